@@ -1,0 +1,49 @@
+// What an import read, accepted, quarantined and already knew: read = accepted + quarantined + alreadyKnown, always.
+
+export interface RowCounts {
+  read: number;
+  accepted: number;
+  quarantined: number;
+  alreadyKnown: number;
+  /** sum of count over accepted rows that are incidents */
+  incidents: number;
+  /** accepted rows that are something else: a nightly summary, a "därav" row, a zero count */
+  notIncidents: Record<string, number>;
+  withoutPlace: number;
+  withoutTime: number;
+}
+
+/** One refused row. `value` is masked before it is put here; the row's text is not kept. */
+export interface QuarantinedRow {
+  readonly file: string;
+  /** 1-based line (CSV), row (XLSX) or item number (JSON) in the file */
+  readonly line: number;
+  readonly column: string;
+  readonly value: string;
+  /** fault code, e.g. import.badDate */
+  readonly fault: string;
+}
+
+export interface InputFile {
+  readonly file: string;
+  readonly sha256: string;
+  readonly profile: string;
+  readonly encoding: string;
+  /** null for XLSX and JSON */
+  readonly delimiter: string | null;
+}
+
+/** How one column of the file was understood; examples are masked and at most five. */
+export interface ColumnReading {
+  readonly column: string;
+  /** field of Samsyn, or null: not stored */
+  readonly field: string | null;
+  readonly examples: readonly string[];
+  /** share of non-empty cells that could be read, 0–1; null when not stored */
+  readonly parseRate: number | null;
+  readonly empty: number;
+  /** how it was read, as a words key with parameters */
+  readonly note: { readonly key: string; readonly details: Readonly<Record<string, string | number>> } | null;
+  /** personal data was seen in a column that is not stored: said once */
+  readonly personal: string | null;
+}

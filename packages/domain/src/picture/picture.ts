@@ -1,0 +1,208 @@
+// The problem picture as JSON, schema 1: the command line's contract and the one source of HTML, PDF and pages.
+// Fields may be added, never renamed or removed. Keys are null for "all".
+import { z } from 'zod';
+
+const bilingual = z.object({ sv: z.string(), en: z.string() });
+const date = z.string();
+const interval = z.tuple([z.number(), z.number()]);
+const verdicts = ['rise', 'fall', 'no_clear_change', 'cannot_tell', 'not_comparable'] as const;
+
+export const pictureWarning = z.object({
+  code: z.enum([
+    'source.missing_month',
+    'source.hole',
+    'source.overlap',
+    'code.ended',
+    'code.started',
+    'area.renamed',
+    'area.level_changed',
+    'coordinates.centre',
+    'reporting.immature',
+    'reporting.changed',
+    'place.unknown',
+    'value.unmapped',
+  ]),
+  source: z.string().nullable(),
+  category: z.string().nullable(),
+  area: z.string().nullable(),
+  from: date.nullable(),
+  to: date.nullable(),
+  sv: z.string(),
+  en: z.string(),
+});
+
+/** What stands behind one problem: everything the page, the chart and the table show. Months run over the whole period. */
+export const evidence = z.object({
+  months: z.array(z.string()),
+  /** null = no data that month */
+  counts: z.array(z.number().nullable()),
+  /** expected per month with its 95 % band; null outside what can be expected */
+  expected: z.array(z.number().nullable()),
+  low: z.array(z.number().nullable()),
+  high: z.array(z.number().nullable()),
+  /** first month of the window, as an index into months */
+  windowStart: z.number().int(),
+  /** 168 aoristic weights, Monday 00 first, window only; null when no time of day is known */
+  week: z.array(z.number()).length(168).nullable(),
+  timeKnown: z.number(),
+  timeUnknown: z.number(),
+  /** mean length of the time interval in minutes */
+  meanSpanMinutes: z.number().nullable(),
+  /** per area (leaf level), window: count and, where an exposure exists, the rate with its 95 % interval */
+  areas: z.array(
+    z.object({
+      area: z.string(),
+      count: z.number().nullable(),
+      expected: z.number().nullable(),
+      share: z.number().nullable(),
+      exposure: z.number().nullable(),
+      rate: z.number().nullable(),
+      rateInterval: interval.nullable(),
+      /** the interval against the whole: above, below, or cannot be told apart */
+      against: z.enum(['above', 'below', 'unclear']).nullable(),
+    }),
+  ),
+  rate: z.object({ kind: z.string(), per: z.number(), year: z.number(), source: z.string(), all: z.number().nullable() }).nullable(),
+  /** hot-spot cells: corner in SWEREF 99 TM metres or the picture's grid, ring in WGS 84 [[lon, lat] × 4] */
+  cells: z.array(
+    z.object({
+      cell: z.string(),
+      ring: z.array(z.tuple([z.number(), z.number()])),
+      count: z.number(),
+      z: z.number(),
+      q: z.number(),
+      sure: z.boolean(),
+    }),
+  ),
+  /** "5 % of places hold 47 %" */
+  concentration: z.object({ placesShare: z.number(), countShare: z.number() }).nullable(),
+  /** 16 last quarters for the sparkline, with band; null = gap */
+  quarters: z.object({
+    labels: z.array(z.string()),
+    counts: z.array(z.number().nullable()),
+    low: z.array(z.number().nullable()),
+    high: z.array(z.number().nullable()),
+  }),
+  /** where and when as sentences, the aoristic note, rate sentences, what it explains or is explained by, what would change the verdict */
+  notes: z.array(z.object({ key: z.string(), sv: z.string(), en: z.string() })),
+});
+
+export const problem = z.object({
+  rank: z.number().int(),
+  tier: z.enum(['sure', 'possible', 'weak']),
+  kind: z.enum(['rising', 'falling', 'persistent', 'hotspot', 'repeat']),
+  category: z.string().nullable(),
+  placeType: z.string().nullable(),
+  area: z.string().nullable(),
+  daypart: z.string().nullable(),
+  count: z.number().nullable(),
+  expected: z.number().nullable(),
+  ratio: z.number().nullable(),
+  interval: interval.nullable(),
+  level: z.literal(0.95),
+  q: z.number().nullable(),
+  followed: z.boolean(),
+  verdict: z.enum(verdicts),
+  reason: z.string().nullable(),
+  smallestVisible: z.number().nullable(),
+  excess: z.number().nullable(),
+  shareOfAll: z.number().nullable(),
+  where: z.array(
+    z.object({ area: z.string().optional(), cell: z.string().optional(), count: z.number().nullable(), share: z.number().nullable() }),
+  ),
+  when: z.array(z.object({ weekday: z.number().int(), hour: z.number().int(), share: z.number() })),
+  why: z.object({
+    volume: z.number(),
+    harm: z.number().nullable(),
+    change: z.number(),
+    concentration: z.number(),
+    rankStability: z.number(),
+  }),
+  /** the whole finding as a sentence */
+  sv: z.string(),
+  en: z.string(),
+  /** short name for lists ("Stölder i idrotts- och badanläggningar") and a second line (where, when) */
+  title: bilingual,
+  detail: bilingual,
+  evidence,
+});
+
+export const picture = z.object({
+  schema: z.literal(1),
+  samsyn: z.string(),
+  seed: z.number(),
+  name: z.string().nullable(),
+  demo: z.boolean(),
+  public: z.boolean(),
+  inputs: z.array(
+    z.object({ file: z.string(), sha256: z.string(), profile: z.string(), encoding: z.string(), delimiter: z.string().nullable() }),
+  ),
+  rows: z.object({
+    read: z.number(),
+    accepted: z.number(),
+    quarantined: z.number(),
+    alreadyKnown: z.number(),
+    incidents: z.number(),
+    notIncidents: z.record(z.string(), z.number()),
+    withoutPlace: z.number(),
+    withoutTime: z.number(),
+  }),
+  quarantine: z.array(
+    z.object({
+      file: z.string(),
+      line: z.number(),
+      column: z.string(),
+      value: z.string(),
+      fault: z.string(),
+      sv: z.string(),
+      en: z.string(),
+    }),
+  ),
+  period: z.object({ from: date, to: date }),
+  window: z.object({ from: date, to: date }),
+  reference: z.object({ from: date, to: date }).nullable(),
+  warnings: z.array(pictureWarning),
+  labels: z.object({
+    category: z.record(z.string(), bilingual),
+    placeType: z.record(z.string(), bilingual),
+    area: z.record(z.string(), z.object({ sv: z.string(), en: z.string(), level: z.number().int(), parent: z.string().nullable() })),
+    daypart: z.record(z.string(), bilingual),
+  }),
+  series: z.array(
+    z.object({
+      category: z.string().nullable(),
+      placeType: z.string().nullable(),
+      area: z.string().nullable(),
+      months: z.array(z.string()),
+      counts: z.array(z.number().nullable()),
+    }),
+  ),
+  problems: z.array(problem),
+  checked: z.object({
+    candidates: z.number(),
+    families: z.array(z.object({ name: z.string(), size: z.number(), budget: z.number() })),
+    falseDiscoveryRate: z.number(),
+  }),
+  /** headline: the finding; total, checked, stale lines as they apply */
+  headline: bilingual,
+  lead: z.array(z.object({ key: z.string(), sv: z.string(), en: z.string() })),
+  /** source line: source, received, period, n */
+  source: bilingual,
+  /** the method note in words, with the parameters chosen automatically */
+  method: z.array(z.object({ key: z.string(), sv: z.string(), en: z.string() })),
+  parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  /** the areas to draw, simplified WGS 84 polygons; empty when only names are known */
+  map: z.object({
+    bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]).nullable(),
+    areas: z.array(
+      z.object({ area: z.string(), rings: z.array(z.array(z.tuple([z.number(), z.number()]))), label: z.tuple([z.number(), z.number()]) }),
+    ),
+    cellMetres: z.number().nullable(),
+  }),
+});
+
+export type Picture = z.infer<typeof picture>;
+export type Problem = z.infer<typeof problem>;
+export type Evidence = z.infer<typeof evidence>;
+export type PictureWarning = z.infer<typeof pictureWarning>;
+export type Verdict = (typeof verdicts)[number];

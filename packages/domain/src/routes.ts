@@ -1,0 +1,140 @@
+// The schemas of everything that crosses HTTP: the same objects drive the route, the OpenAPI page and the browser's client.
+import { z } from 'zod';
+
+export const session = z.object({
+  person: z.object({ id: z.string(), title: z.object({ sv: z.string(), en: z.string() }) }),
+  organisation: z.object({ id: z.string(), name: z.string(), kind: z.string() }),
+  municipality: z.object({ id: z.string(), name: z.string(), code: z.string(), demo: z.boolean() }),
+  role: z.string(),
+  rights: z.array(z.string()),
+  lang: z.enum(['sv', 'en']),
+  csrf: z.string(),
+});
+
+export const sourceRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  organisation: z.string(),
+  profile: z.string(),
+  grain: z.enum(['rows', 'points', 'area-month']),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  rows: z.number(),
+  received: z.string().nullable(),
+});
+
+export const importSummary = z.object({
+  id: z.string(),
+  state: z.enum(['reading', 'previewed', 'storing', 'stored', 'undone', 'refused', 'cancelled']),
+  file: z.string(),
+  bytes: z.number(),
+  source: z.string().nullable(),
+  /** 0–1 while reading or storing */
+  progress: z.number(),
+  secondsLeft: z.number().nullable(),
+  at: z.string(),
+  fault: z
+    .object({ code: z.string(), sv: z.object({ what: z.string(), do: z.string() }), en: z.object({ what: z.string(), do: z.string() }) })
+    .nullable(),
+  rows: z
+    .object({
+      read: z.number(),
+      accepted: z.number(),
+      quarantined: z.number(),
+      alreadyKnown: z.number(),
+      incidents: z.number(),
+      notIncidents: z.record(z.string(), z.number()),
+      withoutPlace: z.number(),
+      withoutTime: z.number(),
+    })
+    .nullable(),
+});
+
+export const importPreview = importSummary.extend({
+  profile: z.string().nullable(),
+  profileName: z.object({ sv: z.string(), en: z.string() }).nullable(),
+  encoding: z.string().nullable(),
+  delimiter: z.string().nullable(),
+  decimalComma: z.boolean(),
+  period: z.object({ from: z.string(), to: z.string() }).nullable(),
+  columns: z.array(
+    z.object({
+      column: z.string(),
+      field: z.string().nullable(),
+      fieldName: z.object({ sv: z.string(), en: z.string() }).nullable(),
+      examples: z.array(z.string()),
+      parseRate: z.number().nullable(),
+      empty: z.number(),
+      note: z.object({ sv: z.string(), en: z.string() }).nullable(),
+      personal: z.object({ sv: z.string(), en: z.string() }).nullable(),
+    }),
+  ),
+  quarantine: z.array(
+    z.object({
+      fault: z.string(),
+      column: z.string(),
+      value: z.string(),
+      line: z.number(),
+      rows: z.number(),
+      sv: z.string(),
+      en: z.string(),
+      doSv: z.string(),
+      doEn: z.string(),
+    }),
+  ),
+  warnings: z.array(z.object({ sv: z.string(), en: z.string() })),
+});
+
+export const pictureListRow = z.object({
+  id: z.string(),
+  name: z.string().nullable(),
+  frozen: z.boolean(),
+  made: z.string(),
+  window: z.object({ from: z.string(), to: z.string() }),
+  headline: z.object({ sv: z.string(), en: z.string() }),
+  samsyn: z.string(),
+  seed: z.number(),
+  inputHash: z.string(),
+});
+
+/** RFC 9457 body of a fault. */
+export const faultBody = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  code: z.string(),
+  sv: z.object({ what: z.string(), do: z.string() }),
+  en: z.object({ what: z.string(), do: z.string() }),
+  details: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+/**
+ * The paths. Every one but /sign-in and /health needs a session; writes need the x-csrf-token header.
+ *
+ * GET    /sign-in?token=…                     one-time link → cookie, redirect to /
+ * POST   /api/sign-out
+ * GET    /health                              {"ok":true}
+ * GET    /api/session                         session
+ * GET    /api/sources                         sourceRow[]
+ * GET    /api/imports                         importSummary[] (newest first)
+ * POST   /api/imports?fileName=…              raw file as the body (application/octet-stream) → importSummary (state reading); reading goes on as a job
+ * GET    /api/imports/:id                     importPreview
+ * POST   /api/imports/:id/store               importSummary (state storing → stored; then a new current picture is made)
+ * DELETE /api/imports/:id                     undo a stored delivery, or cancel one that is not stored → importSummary
+ * GET    /api/imports/:id/quarantine.csv
+ * GET    /api/pictures                        pictureListRow[]
+ * GET    /api/pictures/current                picture (made when missing; 404 fault picture.none without data)
+ * GET    /api/pictures/:id                    picture (`current` or a uuid)
+ * GET    /api/pictures/:id.html|pdf|json?lang= the document
+ * POST   /api/pictures/freeze                 {name, lang} → pictureListRow
+ * GET    /api/pictures/:id/recomputed         {same:boolean, differences:string[]}
+ * GET    /api/basemap                         GeoJSON of the land
+ */
+export const freezePicture = z.object({ name: z.string().trim().min(1).max(120) });
+
+export type Session = z.infer<typeof session>;
+export type SourceRow = z.infer<typeof sourceRow>;
+export type ImportSummary = z.infer<typeof importSummary>;
+export type ImportPreview = z.infer<typeof importPreview>;
+export type PictureListRow = z.infer<typeof pictureListRow>;
+export type FaultBody = z.infer<typeof faultBody>;

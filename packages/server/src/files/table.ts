@@ -1,0 +1,52 @@
+// A file as a table of text cells: the one shape that every reader (CSV, XLSX, JSON) gives and every profile takes.
+
+/** Rows with their place in the file. Cells are trimmed text, '' = empty; a ragged row is padded or carries its extra cells. */
+export interface RowChunk {
+  readonly rows: readonly (readonly string[])[];
+  /** 1-based line (CSV), sheet row (XLSX) or item number (JSON) of each row */
+  readonly lines: Int32Array;
+}
+
+/** What was understood about the file before the first data row. */
+export interface TableHead {
+  /** base name, with "archive.zip/member.csv" for a member */
+  readonly file: string;
+  readonly format: 'csv' | 'xlsx' | 'json' | 'geojson';
+  readonly encoding: string;
+  readonly delimiter: string | null;
+  readonly sheet: string | null;
+  /** 1-based line of the (last) header row; 0 when the format has none */
+  readonly headerLine: number;
+  readonly columns: readonly string[];
+  /** per column: numbers in it are written with a decimal comma */
+  readonly decimalComma: readonly boolean[];
+  /** the first rows (≤ 1,000), for recognising the profile; they come again from rows() */
+  readonly sample: readonly (readonly string[])[];
+}
+
+/** An opened table. rows() may be taken once; after it has ended sha256 and bytes of the file as given are known. */
+export interface Table {
+  readonly head: TableHead;
+  rows(): AsyncIterable<RowChunk>;
+  /** sha256 of the file as given (packed, if it is), known when rows() has ended */
+  sha256(): string;
+  /** share of the file read so far, 0–1 */
+  progress(): number;
+  close(): Promise<void>;
+}
+
+/** Limits against hostile or broken files; each breach is a Fault that names the limit. */
+export interface ReadLimits {
+  readonly cellBytes: number;
+  readonly rowBytes: number;
+  readonly columns: number;
+  readonly unpackedBytes: number;
+  readonly unpackedRatio: number;
+}
+export const defaultLimits: ReadLimits = {
+  cellBytes: 1_000_000,
+  rowBytes: 4_000_000,
+  columns: 500,
+  unpackedBytes: 4_000_000_000,
+  unpackedRatio: 200,
+};
