@@ -1,3 +1,4 @@
+export * from './fault.ts';
 export type * from './finder/find-problems.ts';
 export type * from './finder/finding.ts';
 export type * from './finder/leaf-cube.ts';

@@ -1,0 +1,3 @@
+export { type NumberStyle, readNumber } from './files/number-style.ts';
+export { type OpenOptions, openTables } from './files/open-tables.ts';
+export * from './files/table.ts';

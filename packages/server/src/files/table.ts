@@ -1,4 +1,5 @@
 // A file as a table of text cells: the one shape that every reader (CSV, XLSX, JSON) gives and every profile takes.
+import type { NumberStyle } from './number-style.ts';
 
 /** Rows with their place in the file. Cells are trimmed text, '' = empty; a ragged row is padded or carries its extra cells. */
 export interface RowChunk {
@@ -20,8 +21,17 @@ export interface TableHead {
   readonly columns: readonly string[];
   /** per column: numbers in it are written with a decimal comma */
   readonly decimalComma: readonly boolean[];
+  /** per column: decimal sign and digit grouping, for readNumber() */
+  readonly numberStyles: readonly NumberStyle[];
   /** the first rows (≤ 1,000), for recognising the profile; they come again from rows() */
   readonly sample: readonly (readonly string[])[];
+}
+
+/** Rows of a file that are no rows of the table. They are counted so that every line of the file is accounted for. */
+export interface LeftOut {
+  blank: number;
+  notes: number;
+  repeatedHeadings: number;
 }
 
 /** An opened table. rows() may be taken once; after it has ended sha256 and bytes of the file as given are known. */
@@ -30,6 +40,8 @@ export interface Table {
   rows(): AsyncIterable<RowChunk>;
   /** sha256 of the file as given (packed, if it is), known when rows() has ended */
   sha256(): string;
+  /** lines of the file that are no rows of the table (blank, notes below it, repeated headings), final when rows() has ended */
+  leftOut(): Readonly<LeftOut>;
   /** share of the file read so far, 0–1 */
   progress(): number;
   close(): Promise<void>;
