@@ -59,8 +59,8 @@ function landSpot(
 ): { x: number; y: number } {
   for (let attempt = 0; attempt < 10_000; attempt++) {
     const wider = spread * (1 + attempt / 200);
-    const x = round(centre[0] + ((random() - 0.5) * 2 * wider) / longitudeScale);
-    const y = round(centre[1] + (random() - 0.5) * 2 * wider);
+    const x = round(centre[0] + ((random.next() - 0.5) * 2 * wider) / longitudeScale);
+    const y = round(centre[1] + (random.next() - 0.5) * 2 * wider);
     const free = taken.every((t) => Math.hypot((t.x - x) * longitudeScale, t.y - y) > spread * 0.55);
     if (free && onLand(x, y)) return { x, y };
   }

@@ -1,36 +1,13 @@
-// Draws for the generator: everything comes from one seeded stream, so the demo is the same everywhere.
-import { seeded } from '@samsyn/stats';
+// Draws for the generator: everything comes from seeded streams, so the demo is the same everywhere.
+import type { RandomSource } from '@samsyn/stats';
 
-/** Uniform in [0, 1). */
-export type Random = () => number;
-
-/** A stream of its own per part of the demo, so that a change in one part leaves the others as they were. */
-export const stream = (seed: number, part: number): Random => {
-  const random = seeded(seed, part);
-  return () => random();
-};
-
-/** Poisson by multiplication in blocks; exact for the means used here (≤ a few hundred). */
-export function poisson(random: Random, mean: number): number {
-  let count = 0;
-  let left = mean;
-  while (left > 0) {
-    const block = Math.min(left, 30);
-    const limit = Math.exp(-block);
-    let product = random();
-    while (product > limit) {
-      count += 1;
-      product *= random();
-    }
-    left -= block;
-  }
-  return count;
-}
+export { drawPoisson, seeded as stream } from '@samsyn/stats';
+export type Random = RandomSource;
 
 /** Index drawn with the given weights (any positive sum). */
 export function pick(random: Random, weights: readonly number[]): number {
   const total = weights.reduce((sum, w) => sum + w, 0);
-  let at = random() * total;
+  let at = random.next() * total;
   for (let i = 0; i < weights.length; i++) {
     at -= weights[i] ?? 0;
     if (at < 0) return i;

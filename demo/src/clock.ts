@@ -88,8 +88,8 @@ export function drawWindow(random: Random, index: number, habit: Hours): { from:
   const day = pick(random, perDay);
   const hour = pick(random, hourWeights);
   const late = habit === 'weekend-night' && hour < 12 ? 1 : 0;
-  const noticed = Math.round(random() * span);
-  const from = Math.min(first + (day + late) * 1440 + hour * 60 + Math.floor(random() * 60), first + days * 1440 - 1);
+  const noticed = Math.round(random.next() * span);
+  const from = Math.min(first + (day + late) * 1440 + hour * 60 + Math.floor(random.next() * 60), first + days * 1440 - 1);
   return { from, to: from + noticed };
 }
 

@@ -12,11 +12,11 @@ const comma = (value: number): string => value.toFixed(5).replace('.', ',');
 export function policeExtract(rows: readonly DemoIncident[], random: Random, firstId = 100_001): string {
   const lines = ['ID;BROTTSKOD;LATITUDE;LONGITUDE;GATA;GATUNR;KOMMUN;BROTTSDATUMTID_START;BROTTSDATUMTID_SLUT'];
   rows.forEach((row, i) => {
-    const unplaced = random() < 0.02;
-    const end = random() < 0.93 ? wallClock(row.to) : '';
+    const unplaced = random.next() < 0.02;
+    const end = random.next() < 0.93 ? wallClock(row.to) : '';
     const place = unplaced ? ';' : `${comma(row.point[1])};${comma(row.point[0])}`;
     lines.push(
-      `${firstId + i};${row.code};${place};Exempelgatan;${1 + Math.floor(random() * 80)};Exempelhamn;${wallClock(row.from)};${end}`,
+      `${firstId + i};${row.code};${place};Exempelgatan;${1 + Math.floor(random.next() * 80)};Exempelhamn;${wallClock(row.from)};${end}`,
     );
   });
   return `${lines.join('\r\n')}\r\n`;
@@ -37,7 +37,7 @@ export function graffitiRegister(areas: readonly DemoArea[], random: Random, sca
     const { year, month } = monthOf(index);
     const label = `${year}-${String(month + 1).padStart(2, '0')}`;
     for (const area of areas) {
-      const n = poisson(random, (560 * scale * (0.6 * area.trade + 0.4 * area.homes) * (seasons.summer[month] ?? 1)) / 12);
+      const n = drawPoisson((560 * scale * (0.6 * area.trade + 0.4 * area.homes) * (seasons.summer[month] ?? 1)) / 12, random);
       if (label !== '2025-03' && n > 0) lines.push(`${label};${area.name};Klotter;${n}`);
     }
   }

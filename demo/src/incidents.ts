@@ -141,7 +141,7 @@ function ordinary(rows: DemoIncident[], random: Random, kind: Kind, perYear: num
   const sum = season.reduce((a, b) => a + b, 0);
   for (let index = 0; index < monthCount; index++) {
     const mean = (perYear * (season[monthOf(index).month] ?? 1)) / sum;
-    const n = poisson(random, mean * (0.9 + 0.2 * random()));
+    const n = drawPoisson(mean * (0.9 + 0.2 * random.next()), random);
     for (let i = 0; i < n; i++) rows.push(one(random, index, kind.codes, kind.hours, area, drawPoint(random, places[area] ?? noPlaces)));
   }
 }

@@ -16,8 +16,8 @@ export function drawPlaces(random: Random, areas: readonly DemoArea[]): AreaPlac
   return areas.map((area) => {
     const points: Point[] = [];
     while (points.length < 40) {
-      const radius = 0.011 * Math.sqrt(-Math.log(1 - random())) * 0.6;
-      const angle = random() * 2 * Math.PI;
+      const radius = 0.011 * Math.sqrt(-Math.log(1 - random.next())) * 0.6;
+      const angle = random.next() * 2 * Math.PI;
       const x = Math.round((area.centre[0] + (radius * Math.cos(angle)) / 0.557) * 1e5) / 1e5;
       const y = Math.round((area.centre[1] + radius * Math.sin(angle)) * 1e5) / 1e5;
       if (onLand(x, y) && inRing(area.ring, x, y)) points.push([x, y]);
