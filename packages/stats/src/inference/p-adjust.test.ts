@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { type AdjustMethod, pAdjust } from './p-adjust.ts';
+
+// R 4.2.2 p.adjust
+const p = [
+  0.001, 0.008, 0.039, 0.041, 0.042, 0.06, 0.074, 0.205, 0.212, 0.216, 0.222, 0.251, 0.269, 0.275, 0.34, 0.341, 0.384, 0.569, 0.594, 0.696,
+  0.762, 0.94, 0.942, 0.975, 0.986,
+];
+const reference: Record<AdjustMethod, number[]> = {
+  BH: [
+    0.025, 0.1, 0.21, 0.21, 0.21, 0.25, 0.264285714285714, 0.491071428571429, 0.491071428571429, 0.491071428571429, 0.491071428571429,
+    0.491071428571429, 0.491071428571429, 0.491071428571429, 0.5328125, 0.5328125, 0.564705882352941, 0.781578947368421, 0.781578947368421,
+    0.87, 0.907142857142857, 0.986, 0.986, 0.986, 0.986,
+  ],
+  BY: [
+    0.0953989544438377, 0.381595817775351, 0.801351217328236, 0.801351217328236, 0.801351217328236, 0.953989544438377, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+  ],
+  holm: [0.025, 0.192, 0.897, 0.902, 0.902, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
+  hochberg: [
+    0.025, 0.192, 0.882, 0.882, 0.882, 0.986, 0.986, 0.986, 0.986, 0.986, 0.986, 0.986, 0.986, 0.986, 0.986, 0.986, 0.986, 0.986, 0.986,
+    0.986, 0.986, 0.986, 0.986, 0.986, 0.986,
+  ],
+  bonferroni: [0.025, 0.2, 0.975, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
+};
+
+test('every method equals R to 1e-12', () => {
+  for (const method of ['BH', 'BY', 'holm', 'hochberg', 'bonferroni'] as const) {
+    const adjusted = pAdjust(p, method);
+    for (let i = 0; i < p.length; i++) expect(adjusted[i]).toBeCloseTo(reference[method][i]!, 12);
+  }
+});
+
+test('the order of the tests does not matter', () => {
+  const turned = pAdjust([...p].reverse(), 'BH');
+  for (let i = 0; i < p.length; i++) expect(turned[p.length - 1 - i]).toBeCloseTo(reference.BH[i]!, 12);
+});
+
+test('one test and no test are answered, nonsense is refused', () => {
+  expect([...pAdjust([0.03], 'BY')]).toEqual([0.03]);
+  expect(pAdjust([]).length).toBe(0);
+  expect(() => pAdjust([0.1, Number.NaN])).toThrow(RangeError);
+});

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { incompleteBeta, incompleteBetaInverse } from './incomplete-beta.ts';
+import { lowerGamma, upperGamma } from './incomplete-gamma.ts';
+import { logGamma } from './log-gamma.ts';
+import { studentTwoSided, studentUpperQuantile } from './student-t.ts';
+
+// scipy 1.17.1 special.betainc, betaincc: a, b, x, lower, upper
+const beta: [number, number, number, number, number][] = [
+  [2, 3, 0.4, 0.5248, 0.4752],
+  [0.5, 0.5, 0.01, 0.06376856085851985, 0.9362314391414801],
+  [50, 80, 0.3, 0.02070028791137334, 0.9792997120886267],
+  [1000, 2000, 0.35, 0.9729045043168851, 0.02709549568311508],
+  [100000, 200000, 0.333, 0.34940317176600605, 0.6505968282339883],
+  [3, 700, 0.001, 0.03430605688181103, 0.965693943118189],
+  [12.5, 0.7, 0.99, 0.757089225935663, 0.2429107740643371],
+];
+// scipy 1.17.1 special.gammainc, gammaincc
+const gamma: [number, number, number, number][] = [
+  [0.5, 0.1, 0.34527915398142317, 0.6547208460185768],
+  [3, 2.5, 0.45618688411667035, 0.5438131158833297],
+  [100, 80, 0.0171083130351331, 0.9828916869648668],
+  [100, 140, 0.9998389428252874, 0.00016105717471255715],
+  [5000, 5200, 0.9974151865046462, 0.0025848134953538114],
+  [1, 30, 0.9999999999999064, 9.357622968840163e-14],
+];
+
+test('the incomplete beta function equals scipy in both tails', () => {
+  for (const [a, b, x, lower, upper] of beta) {
+    expect(Math.abs(incompleteBeta(a, b, x) / lower - 1)).toBeLessThan(1e-11);
+    expect(Math.abs(incompleteBeta(b, a, 1 - x) / upper - 1)).toBeLessThan(1e-11);
+  }
+});
+
+test('the inverse gives back the argument', () => {
+  for (const [a, b] of beta)
+    for (const p of [1e-12, 1e-4, 0.025, 0.5, 0.975])
+      expect(Math.abs(incompleteBeta(a, b, incompleteBetaInverse(a, b, p)) / p - 1)).toBeLessThan(1e-9);
+  expect(incompleteBetaInverse(3, 4, 0)).toBe(0);
+  expect(incompleteBetaInverse(3, 4, 1)).toBe(1);
+});
+
+test('the incomplete gamma function equals scipy in both tails', () => {
+  for (const [a, x, lower, upper] of gamma) {
+    expect(Math.abs(lowerGamma(a, x) / lower - 1)).toBeLessThan(1e-12);
+    expect(Math.abs(upperGamma(a, x) / upper - 1)).toBeLessThan(1e-11);
+  }
+});
+
+test('ln Γ equals mpmath', () => {
+  const values: [number, number][] = [
+    [1e-5, 11.512919692895826],
+    [0.1, 2.252712651734206],
+    [0.5, 0.5723649429247001],
+    [1, 0],
+    [1.5, -0.12078223763524522],
+    [2, 0],
+    [3.7, 1.428072326665388],
+    [10, 12.801827480081469],
+    [14.999, 25.18854687054693],
+    [15, 25.19122118273868],
+    [100, 359.1342053695754],
+    [1e6, 12815504.569147611],
+  ];
+  for (const [x, value] of values) expect(Math.abs(logGamma(x) - value)).toBeLessThan(3e-15 * Math.max(1, Math.abs(value)) + 2e-15);
+});
+
+test("Student's t equals scipy 1.17.1", () => {
+  expect(studentTwoSided(2.84003292124138, 34)).toBeCloseTo(0.00756372267045273, 13);
+  expect(studentTwoSided(1, 1)).toBeCloseTo(0.5, 14);
+  expect(studentUpperQuantile(0.025, 34)).toBeCloseTo(2.032244509317719, 11);
+  expect(studentUpperQuantile(0.4, 5)).toBeCloseTo(0.2671808657041451, 11);
+  expect(studentUpperQuantile(0.6, 5)).toBeCloseTo(-0.2671808657041451, 11);
+});
+
+test('arguments out of range are refused', () => {
+  expect(() => incompleteBeta(0, 1, 0.5)).toThrow(RangeError);
+  expect(() => incompleteBeta(1, 1, 1.5)).toThrow(RangeError);
+  expect(() => lowerGamma(-1, 1)).toThrow(RangeError);
+  expect(() => logGamma(0)).toThrow(RangeError);
+});
