@@ -1,7 +1,7 @@
 // The demo as files, as partners would hand them over: the police extract, the graffiti register, areas and exposures.
 import type { DemoArea } from './areas.ts';
 import type { Random } from './chance.ts';
-import { poisson } from './chance.ts';
+import { drawPoisson } from './chance.ts';
 import { monthCount, monthOf, seasons, wallClock } from './clock.ts';
 import type { DemoIncident } from './incidents.ts';
 import { halls } from './municipality.ts';

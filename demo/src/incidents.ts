@@ -1,7 +1,7 @@
 // Draws the five years: ordinary kinds with ordinary noise, and the planted effects with exact yearly counts.
 import type { DemoArea } from './areas.ts';
 import type { Random } from './chance.ts';
-import { pick, poisson, split, stream } from './chance.ts';
+import { drawPoisson, pick, split, stream } from './chance.ts';
 import { drawWindow, monthCount, monthOf, seasons } from './clock.ts';
 import type { Hours, Kind, Season, Spread } from './kinds.ts';
 import { endedCode, kinds } from './kinds.ts';
