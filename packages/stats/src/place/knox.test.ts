@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { seeded } from '../numeric/random.ts';
+import fixture from './fixtures/knox.json';
+import { knox } from './knox.ts';
+
+const x = fixture.points.map((p) => p[0]!);
+const y = fixture.points.map((p) => p[1]!);
+const day = fixture.points.map((p) => p[2]!);
+
+test('pairs, exact mean and exact variance equal the reference', () => {
+  const answer = knox(x, y, day, fixture.metres, fixture.days)!;
+  expect(answer.pairs).toBe(fixture.observed);
+  expect(answer.nearInSpace).toBe(fixture.nearInSpace);
+  expect(answer.nearInTime).toBe(fixture.nearInTime);
+  expect(answer.mean).toBeCloseTo(fixture.mean, 10);
+  expect(answer.variance).toBeCloseTo(fixture.variance, 10);
+});
+
+test('the exact mean number of repeats is what shuffling the times gives', () => {
+  const random = seeded(11);
+  const shuffled = [...day];
+  let sum = 0;
+  const rounds = 400;
+  for (let r = 0; r < rounds; r++) {
+    for (let i = shuffled.length - 1; i > 0; i--) {
+      const j = Math.floor(random.next() * (i + 1));
+      [shuffled[i], shuffled[j]] = [shuffled[j]!, shuffled[i]!];
+    }
+    sum += knox(x, y, shuffled, 400, 30)!.repeats;
+  }
+  const exact = knox(x, y, day, 400, 30)!.expectedRepeats;
+  expect(Math.abs(sum / rounds - exact)).toBeLessThan((4 * Math.sqrt(exact)) / Math.sqrt(rounds));
+});
+
+test('the order of the rows changes nothing', () => {
+  const turned = knox([...x].reverse(), [...y].reverse(), [...day].reverse(), 200, 14)!;
+  const straight = knox(x, y, day, 200, 14)!;
+  expect(turned.pairs).toBe(straight.pairs);
+  expect(turned.repeats).toBe(straight.repeats);
+  expect(turned.variance).toBeCloseTo(straight.variance, 8);
+});
+
+test('too few events is an answer, and thousands at one point are quick', () => {
+  expect(knox([1, 2], [1, 2], [1, 2], 200, 14)).toBeNull();
+  const many = 20_000;
+  const same = new Float64Array(many);
+  const answer = knox(
+    same,
+    same,
+    Float64Array.from(same, (_, i) => i % 365),
+    200,
+    14,
+  )!;
+  expect(answer.pairs).toBe(Math.round(answer.mean));
+});

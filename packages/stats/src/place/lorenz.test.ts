@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import lattice from './fixtures/gi-star-lattice.json';
+import { generalisedGini, gini, placesHolding, shareInTop } from './lorenz.ts';
+
+test('Gini and generalised Gini equal the worked numbers (NumPy 1.24.2)', () => {
+  const sparse = [...new Array(40).fill(0), 1, 1, 1, 1, 1, 1, 3, 2, 5];
+  expect(gini(sparse)).toBeCloseTo(0.8775510204081632, 12);
+  expect(generalisedGini(sparse)).toBeCloseTo(0.625, 12);
+  expect(generalisedGini([...new Array(30).fill(0), ...new Array(10).fill(1)])).toBeCloseTo(0, 12);
+  expect(generalisedGini([...new Array(19).fill(0), 7])).toBeCloseTo(0.8571428571428568, 12);
+  expect(generalisedGini([4, 9, 1, 0, 30, 12])).toBeCloseTo(gini([4, 9, 1, 0, 30, 12]), 12);
+});
+
+test('1.125 % of the lattice cells hold half of the events', () => {
+  expect(placesHolding(lattice.counts, 0.5)?.placesShare).toBeCloseTo(0.01125, 12);
+});
+
+test('nothing happened is no concentration', () => {
+  expect(placesHolding([0, 0], 0.5)).toBeNull();
+  expect(shareInTop([], 0.05)).toBeNull();
+  expect(gini([0, 0])).toBe(0);
+  expect(shareInTop([1, 1, 1, 1], 0.05)).toEqual({ placesShare: 0.25, countShare: 0.25 });
+});
