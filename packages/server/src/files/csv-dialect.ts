@@ -24,6 +24,8 @@ export function parseCsv(text: string, dialect: CsvDialect, more: boolean): { ro
     newline: dialect.newline,
   });
   const parsed: Parsed = parser.parse(text, 0, more);
+  // After a final line break the parser gives one row of nothing more.
+  if (!more && text.endsWith(dialect.newline) && parsed.data.at(-1)?.join('') === '') parsed.data.pop();
   return { rows: parsed.data, cursor: more ? parsed.meta.cursor : text.length };
 }
 
@@ -31,8 +33,9 @@ export function parseCsv(text: string, dialect: CsvDialect, more: boolean): { ro
 export function decideDialect(text: string, complete: boolean): CsvDialect {
   const newline = decideNewline(text);
   const candidates: { dialect: CsvDialect; score: number }[] = [];
-  for (const delimiter of [';', '\t', '|', ',']) {
-    if (!text.includes(delimiter)) continue;
+  for (const delimiter of [';', '\t', '|', ',', '; ', ', ']) {
+    // A blank after the delimiter is part of it only where it stands before a quotation mark, which must open its cell.
+    if (!text.includes(delimiter.length > 1 ? `${delimiter}"` : delimiter)) continue;
     const quote = decideQuote(text, delimiter);
     const dialect = { delimiter, quote, escape: decideEscape(text, quote), newline };
     candidates.push({ dialect, score: scoreDialect(text, dialect, complete) });

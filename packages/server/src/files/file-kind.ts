@@ -7,8 +7,8 @@ const magic: readonly (readonly [string, string, number])[] = [
   ['ffd8ff', 'JPEG', 0],
   ['47494638', 'GIF', 0],
   ['53514c69746520666f726d6174203300', 'SQLite/GeoPackage', 0],
-  ['7f454c46', 'ELF', 0],
-  ['4d5a', 'EXE', 0],
+  ['7f454c46', 'program (ELF)', 0],
+  ['4d5a', 'program (.exe)', 0],
   ['377abcaf271c', '7z', 0],
   ['526172211a07', 'RAR', 0],
   ['fd377a585a00', 'xz', 0],
@@ -25,7 +25,7 @@ export function fileKind(start: Buffer): FileKind {
   if (hex.startsWith('1f8b')) return { readable: 'gz' };
   if (hex.startsWith('504b0304') || hex.startsWith('504b0506')) return { readable: 'zip' };
   for (const [bytes, kind, at] of magic) if (hex.startsWith(bytes, at * 2)) return { refused: kind };
-  if (hex.startsWith('d0cf11e0a1b11ae1')) return { refused: 'XLS' };
+  if (hex.startsWith('d0cf11e0a1b11ae1')) return { refused: 'Excel 97–2003 (.xls)' };
   const text = start
     .toString('latin1')
     .replace(/^\xef\xbb\xbf/, '')

@@ -36,6 +36,10 @@ export class GivenFile {
     }
   }
 
+  get fd(): number {
+    return this.#handle.fd;
+  }
+
   /** All bytes from the start, in pieces. The first complete reading also computes the sha256. */
   async *bytes(): AsyncGenerator<Buffer> {
     const hash = this.#sha256 === null ? createHash('sha256') : null;

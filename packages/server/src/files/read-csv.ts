@@ -3,80 +3,47 @@
 import { Fault } from '@samsyn/domain';
 import { type CsvDialect, decideDialect, parseCsv } from './csv-dialect.ts';
 import { decodeText } from './decode.ts';
-import { type Encoding, type EncodingDecision, EncodingWitness } from './encoding.ts';
+import type { EncodingDecision } from './encoding.ts';
 import type { GivenFile } from './given-file.ts';
 import { findLayout } from './header.ts';
 import { numberStyle } from './number-style.ts';
+import { nothingLeftOut, openedTable } from './opened-table.ts';
 import { RowCollector, shapeRow } from './row-shape.ts';
 import type { LeftOut, ReadLimits, RowChunk, Table, TableHead } from './table.ts';
+import { type TextOptions, witness } from './text-witness.ts';
 import type { Unpacked } from './unpacked.ts';
-
-export interface CsvOptions {
-  readonly limits: ReadLimits;
-  readonly encoding?: Encoding;
-  /** 'none' when the person says that the file has no row of headings */
-  readonly headings?: 'find' | 'none';
-  readonly onProgress?: (share: number) => void;
-}
 
 /** The head is decided on at least this many rows, or on `headText` characters, or on the whole text. */
 const headRows = 1_500;
 const headText = 4_000_000;
 const sampleRows = 1_000;
-/** Unpacked text up to this size is kept between the two passes. */
-const keptBytes = 16_000_000;
 
-export async function openCsv(unpacked: Unpacked, given: GivenFile, options: CsvOptions): Promise<Table> {
-  const { decision, total, kept } = await witness(unpacked, options.encoding);
+export async function openCsv(unpacked: Unpacked, given: GivenFile, options: TextOptions): Promise<Table> {
+  const { decision, total, kept } = await witness(unpacked, options.encoding, options.keep);
   if (total === 0) throw new Fault('import.empty', { file: unpacked.file });
   let seen = 0;
   const bytes = counted(kept ?? unpacked.bytes(), (n) => {
     seen += n;
   });
   const texts = decodeText(bytes, decision, unpacked.file);
-  const start = await readStart(texts);
-  const dialect = decideDialect(start.text, start.complete);
-  const head = csvHead(unpacked.file, start, dialect, decision, options);
-  const leftOut: LeftOut = { blank: 0, notes: 0, repeatedHeadings: 0 };
-  let taken = false;
-  given.hold();
-  let open = true;
-  const close = async () => {
-    if (!open) return;
-    open = false;
+  try {
+    const start = await readStart(texts);
+    const dialect = decideDialect(start.text, start.complete);
+    const csv = csvHead(unpacked.file, start, dialect, decision, options);
+    const leftOut = nothingLeftOut();
+    const { onProgress } = options;
+    return openedTable(given, {
+      head: csv.head,
+      leftOut,
+      rows: () => csvRows(start, texts, dialect, csv, leftOut, options),
+      share: () => seen / total,
+      onClose: () => texts.return(undefined),
+      ...(onProgress && { onProgress }),
+    });
+  } catch (error) {
     await texts.return(undefined);
-    await given.release();
-  };
-  return {
-    head: head.head,
-    rows() {
-      if (taken) throw new Error('rows() may be taken once');
-      taken = true;
-      return csvRows(start, texts, dialect, head, leftOut, options, () => options.onProgress?.(seen / total));
-    },
-    leftOut: () => ({ ...leftOut }),
-    sha256: () => given.knownSha256(),
-    progress: () => seen / total,
-    close,
-  };
-}
-
-/** First pass: the encoding of the whole text, its size, and the bytes themselves when they are few. */
-async function witness(unpacked: Unpacked, named?: Encoding) {
-  const eye = new EncodingWitness();
-  let total = 0;
-  let kept: Buffer[] | null = [];
-  for await (const piece of unpacked.bytes()) {
-    eye.see(piece);
-    total += piece.length;
-    if (kept && total <= keptBytes) kept.push(piece);
-    else kept = null;
+    throw error;
   }
-  return { decision: eye.decide(unpacked.file, named), total, kept: kept ? each(kept) : null };
-}
-
-async function* each(pieces: Buffer[]): AsyncGenerator<Buffer> {
-  for (let piece = pieces.shift(); piece; piece = pieces.shift()) yield piece;
 }
 
 async function* counted(bytes: AsyncIterable<Buffer>, count: (n: number) => void): AsyncGenerator<Buffer> {
@@ -110,7 +77,7 @@ interface CsvHead {
   readonly headings: readonly string[];
 }
 
-function csvHead(file: string, start: Start, dialect: CsvDialect, decision: EncodingDecision, options: CsvOptions): CsvHead {
+function csvHead(file: string, start: Start, dialect: CsvDialect, decision: EncodingDecision, options: TextOptions): CsvHead {
   const { rows } = parseCsv(start.text, dialect, !start.complete);
   if (rows.length === 0 && !start.complete) refuseHugeRow(file, start.text, dialect, 1, options.limits);
   refuseWide(file, rows, options.limits);
@@ -155,8 +122,7 @@ async function* csvRows(
   dialect: CsvDialect,
   { head, rowsBefore, headings }: CsvHead,
   leftOut: LeftOut,
-  options: CsvOptions,
-  progressed: () => void,
+  options: TextOptions,
 ): AsyncGenerator<RowChunk> {
   const { limits } = options;
   const collector = new RowCollector(head.columns.length, leftOut);
@@ -167,7 +133,6 @@ async function* csvRows(
   let before = rowsBefore;
   for (;;) {
     const { rows, cursor } = parseCsv(rest, dialect, !complete);
-    if (complete && rest === '') rows.length = 0;
     if (rows.length === 0 && !complete) refuseHugeRow(head.file, rest, dialect, line, limits);
     if (rest.length > limits.cellBytes) refuseHugeCells(head.file, rest, rows, dialect, line, limits);
     refuseWide(head.file, rows, limits, line);
@@ -187,7 +152,6 @@ async function* csvRows(
     line = lines[rows.length]!;
     if (complete) collector.end();
     if (collector.size > 0) {
-      progressed();
       yield collector.take();
     }
     if (complete) return;

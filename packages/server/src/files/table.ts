@@ -16,6 +16,10 @@ export interface TableHead {
   readonly encoding: string;
   readonly delimiter: string | null;
   readonly sheet: string | null;
+  /** other visible sheets of the workbook, which were not read */
+  readonly otherSheets?: readonly string[];
+  /** 1-based row of a sheet where the data begin */
+  readonly dataFrom?: number;
   /** 1-based line of the (last) header row; 0 when the format has none */
   readonly headerLine: number;
   readonly columns: readonly string[];
@@ -34,7 +38,10 @@ export interface LeftOut {
   repeatedHeadings: number;
 }
 
-/** An opened table. rows() may be taken once; after it has ended sha256 and bytes of the file as given are known. */
+/**
+ * An opened table. rows() may be taken once and closes the table when it ends, fails or is left; close() is for tables whose rows
+ * are not taken. sha256 is known when rows() has ended.
+ */
 export interface Table {
   readonly head: TableHead;
   rows(): AsyncIterable<RowChunk>;
