@@ -75,6 +75,10 @@ export const fileFaults = {
     sv: { what: 'På rad {line} i {file} börjar en ny tabell med andra kolumner.', do: 'Lämna tabellerna i var sin fil.' },
     en: { what: 'Another table with other columns starts on row {line} of {file}.', do: 'Deliver the tables in separate files.' },
   },
+  'import.delimiter': {
+    sv: { what: 'Vi kan inte avgöra vad som skiljer kolumnerna åt i {file}.', do: 'Spara filen med semikolon, komma eller tabb mellan kolumnerna.' },
+    en: { what: 'We cannot tell what separates the columns of {file}.', do: 'Save it with semicolons, commas or tabs between the columns.' },
+  },
   'import.encodingName': {
     sv: { what: 'Teckenkodningen {name} är okänd.', do: 'Välj en av: {names}.' },
     en: { what: 'The encoding {name} is unknown.', do: 'Choose one of: {names}.' },

@@ -1,7 +1,7 @@
 // Delimited text as a table: two passes in bounded memory. The first decides the encoding on all bytes, the second gives rows.
 // papaparse does the parsing, on half-megabyte pieces whose last, possibly unfinished row waits for the next piece.
 import { Fault } from '@samsyn/domain';
-import { type CsvDialect, decideDialect, parseCsv } from './csv-dialect.ts';
+import { type CsvDialect, decideDialect, parseCsv, usualWidth } from './csv-dialect.ts';
 import { decodeText } from './decode.ts';
 import type { EncodingDecision } from './encoding.ts';
 import type { GivenFile } from './given-file.ts';
@@ -82,6 +82,7 @@ function csvHead(file: string, start: Start, dialect: CsvDialect, decision: Enco
   if (rows.length === 0 && !start.complete) refuseHugeRow(file, start.text, dialect, 1, options.limits);
   refuseWide(file, rows, options.limits);
   const lines = lineNumbers(start.text, rows, dialect.newline, 1);
+  refuseIrregular(file, rows);
   for (const row of rows) shapeRow(row, 0);
   const layout = findLayout(rows, options.headings);
   if ('fault' in layout) throw new Fault(layout.fault, { file, line: lines[layout.row] ?? 1 });
@@ -187,6 +188,14 @@ function lineNumbers(text: string, rows: readonly (readonly string[])[], newline
   }
   lines[rows.length] = line;
   return lines;
+}
+
+/** Rows of ever different width mean that the cells are separated by something else, a blank for instance. */
+function refuseIrregular(file: string, rows: readonly (readonly string[])[]): void {
+  const filled = rows.filter((row) => row.length > 1 || row[0]?.trim() !== '');
+  const width = usualWidth(filled);
+  const regular = filled.filter((row) => row.length === width).length;
+  if (width > 1 && filled.length >= 10 && regular * 2 < filled.length) throw new Fault('import.delimiter', { file });
 }
 
 function refuseWide(file: string, rows: readonly (readonly string[])[], limits: ReadLimits, line = 1): void {

@@ -127,6 +127,8 @@ function sheetHead(file: string, start: SheetStart, layout: Layout, sheets: read
     if (sample.length >= sampleRows) break;
     if (shapeRow(row, columns.length) > 0) sample.push(row);
   }
+  const timed = columns.map((_, c) => sample.some((row) => /^\d{4}-\d{2}-\d{2} \d{2}:/.test(row[c]!)));
+  for (const row of sample) addMidnight(row, timed);
   const styles = columns.map((_, c) =>
     numberStyle(
       sample.map((row) => row[c]!),
@@ -142,6 +144,7 @@ function sheetHead(file: string, start: SheetStart, layout: Layout, sheets: read
     otherSheets: sheets.filter((name) => name !== start.name),
     headerLine: headerTo > headerFrom ? start.lines[headerTo - 1]! : 0,
     dataFrom: start.lines[headerTo] ?? 0,
+    timed,
     columns,
     decimalComma: styles.map((style) => style.decimalComma),
     numberStyles: styles,
@@ -164,7 +167,9 @@ async function* sheetRows(
     for await (const row of streamXlsxRows(packed, { sheet })) {
       n++;
       if (row.index + 1 < (head.dataFrom ?? 1)) continue;
-      collector.add(textRow(file, row, limits), row.index + 1);
+      const cells = textRow(file, row, limits);
+      if (head.timed) addMidnight(cells, head.timed);
+      collector.add(cells, row.index + 1);
       if (collector.size >= chunkRows) {
         done(n);
         yield collector.take();
@@ -189,6 +194,11 @@ function textRow(file: string, row: { index: number; values: readonly (string | 
     cells.push(cell);
   }
   return cells;
+}
+
+/** In a column of dates with times, midnight is a time too: every cell of the column is written alike. */
+function addMidnight(row: string[], timed: readonly boolean[]): void {
+  for (let c = 0; c < row.length; c++) if (timed[c] && /^\d{4}-\d{2}-\d{2}$/.test(row[c]!)) row[c] += ' 00:00:00';
 }
 
 async function readable<T>(file: string, read: () => Promise<T>): Promise<T> {

@@ -20,6 +20,8 @@ export interface TableHead {
   readonly otherSheets?: readonly string[];
   /** 1-based row of a sheet where the data begin */
   readonly dataFrom?: number;
+  /** per column of a sheet: its dates carry times, so midnight is written out */
+  readonly timed?: readonly boolean[];
   /** 1-based line of the (last) header row; 0 when the format has none */
   readonly headerLine: number;
   readonly columns: readonly string[];
