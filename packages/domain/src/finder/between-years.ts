@@ -77,7 +77,8 @@ export function betweenYears(
       below[kind]! += w * v * v * steps[i]!;
       weight[kind]! += Math.min(1, 4 * ((0.01 * v) / (noise[i]! + 0.01 * v)) ** 2);
     }
-    for (let kind = 0; kind < CLASSES; kind++) variance[kind] = below[kind]! > 0 ? Math.max(0, top[kind]! / below[kind]!) : prior[kind]! ** 2;
+    for (let kind = 0; kind < CLASSES; kind++)
+      variance[kind] = below[kind]! > 0 ? Math.max(0, top[kind]! / below[kind]!) : prior[kind]! ** 2;
   }
   const sigmas = variance.map((value, kind) => {
     const shrunk = (weight[kind]! * value + PRIOR_WEIGHT * prior[kind]! ** 2) / (weight[kind]! + PRIOR_WEIGHT);

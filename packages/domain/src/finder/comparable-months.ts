@@ -1,7 +1,8 @@
 // Step 0: only months that exist on every side are compared. A calendar month missing on one side of a leaf is dropped for
 // that leaf in all years, before anything is summed, so that every ancestor agrees. A missing month is never a zero.
-import type { LeafCube } from './leaf-cube.ts';
+
 import type { Lattice } from './lattice.ts';
+import type { LeafCube } from './leaf-cube.ts';
 
 export interface ComparableMonths {
   /** back-years that fit before the window */

@@ -1,8 +1,9 @@
 // Step 3: how much more than chance do months vary (φ)? From history months only, shrunk over the nodes of a class.
 // The prior is deliberately twice the excess: sparse leaves burst (0, 0, 9), and the minimum over a thousand nodes is the claim.
-import type { LeafCube } from './leaf-cube.ts';
+
 import { missingReader } from './comparable-months.ts';
 import { type Lattice, nodeAt, sumUp } from './lattice.ts';
+import type { LeafCube } from './leaf-cube.ts';
 import { CLASSES, type NodeClasses } from './node-classes.ts';
 
 export interface Dispersion {

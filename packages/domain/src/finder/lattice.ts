@@ -70,12 +70,7 @@ function axisOf(tree: Tree): Axis {
 
 /** Builds the lattice of a cube. @throws RangeError when `counts` or `missing` do not have the shape the trees say */
 export function latticeOf(cube: LeafCube): Lattice {
-  const axes = [
-    axisOf(cube.categories),
-    axisOf(cube.areas),
-    axisOf(cube.placeTypes ?? NO_TREE),
-    axisOf(cube.dayparts ?? NO_TREE),
-  ] as const;
+  const axes = [axisOf(cube.categories), axisOf(cube.areas), axisOf(cube.placeTypes ?? NO_TREE), axisOf(cube.dayparts ?? NO_TREE)] as const;
   const leaves = axes.reduce((product, axis) => product * axis.positions, 1);
   if (cube.counts.length !== leaves * cube.months)
     throw new RangeError(`cube: counts must hold ${leaves} leaves × ${cube.months} months, got ${cube.counts.length} numbers`);

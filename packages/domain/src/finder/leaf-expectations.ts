@@ -8,7 +8,12 @@ import type { Lattice } from './lattice.ts';
  * @param history         [leaf] weighted mean of the back-years
  * @param effectiveYears  what the mean is worth, per leaf or one for all
  */
-export function leafExpectations(lattice: Lattice, history: Float64Array, effectiveYears: Float64Array | number, phi: number): Float64Array {
+export function leafExpectations(
+  lattice: Lattice,
+  history: Float64Array,
+  effectiveYears: Float64Array | number,
+  phi: number,
+): Float64Array {
   const [axisC, axisA, axisP, axisD] = lattice.axes;
   const categories = axisC.positions;
   const areas = axisA.positions;

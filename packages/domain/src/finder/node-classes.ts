@@ -1,6 +1,6 @@
 // Nodes with equal leaf sets are one node; each has a class (how wide its category and its area are) that it shares
 // dispersion and between-year variance with.
-import { ALL, type Lattice, coordinates, sumUp } from './lattice.ts';
+import { ALL, coordinates, type Lattice, sumUp } from './lattice.ts';
 
 export interface NodeClasses {
   /** [node] the node that stands for all with the same live leaves; −1 for nodes without a live leaf */

@@ -76,8 +76,14 @@ export const fileFaults = {
     en: { what: 'Another table with other columns starts on row {line} of {file}.', do: 'Deliver the tables in separate files.' },
   },
   'import.delimiter': {
-    sv: { what: 'Vi kan inte avgöra vad som skiljer kolumnerna åt i {file}.', do: 'Spara filen med semikolon, komma eller tabb mellan kolumnerna.' },
-    en: { what: 'We cannot tell what separates the columns of {file}.', do: 'Save it with semicolons, commas or tabs between the columns.' },
+    sv: {
+      what: 'Vi kan inte avgöra vad som skiljer kolumnerna åt i {file}.',
+      do: 'Spara filen med semikolon, komma eller tabb mellan kolumnerna.',
+    },
+    en: {
+      what: 'We cannot tell what separates the columns of {file}.',
+      do: 'Save it with semicolons, commas or tabs between the columns.',
+    },
   },
   'import.encodingName': {
     sv: { what: 'Teckenkodningen {name} är okänd.', do: 'Välj en av: {names}.' },
