@@ -1,0 +1,58 @@
+// What the picture needs of the words: names of kinds, places and areas, and sentences from templates in two languages.
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Category } from '../category/category.ts';
+import type { Lang } from '../fault.ts';
+import { pictureTemplates } from './picture-templates.ts';
+
+export interface Bilingual {
+  readonly sv: string;
+  readonly en: string;
+}
+
+export const langs: readonly Lang[] = ['sv', 'en'];
+
+/** The names that a picture is written with. */
+export interface PictureWords {
+  readonly categories: readonly Category[];
+  /** keys in the order of IncidentColumns.placeType */
+  readonly placeTypes: readonly string[];
+  /** key of the category that unmapped values count as */
+  readonly otherCategory: string;
+  /** place types that are no place: left out of names and searches */
+  readonly namelessPlaceTypes: readonly string[];
+  /** plain name of a kind for lists */
+  categoryLabel(key: string): Bilingual;
+  placeTypeLabel(key: string): Bilingual;
+  /** "stölder i idrotts- och badanläggningar", lower case, without area; `plural` decides the verb in English */
+  problemName(category: string | null, placeType: string | null, lang: Lang): { readonly text: string; readonly plural: boolean };
+  /** "384 anmälda stölder" */
+  counted(category: string | null, count: number, lang: Lang): string;
+  /** "brott", "händelser": what all of the picture's rows are together */
+  noun(kind: 'police' | 'events' | 'other', lang: Lang): string;
+  /** "ett" … "tolv", from 13 digits */
+  numberWord(n: number, lang: Lang): string;
+}
+
+export type SentenceValues = Readonly<Record<string, string | number>>;
+
+const cache = new Map<string, IntlMessageFormat>();
+
+/** A sentence of the picture. @throws Error for a key that has no template: a fault in the program, not in the data */
+export function sayPicture(key: string, values: SentenceValues, lang: Lang): string {
+  const id = `${lang}:${key}`;
+  let format = cache.get(id);
+  if (!format) {
+    const template = pictureTemplates[key];
+    if (!template) throw new Error(`no template for ${key}`);
+    format = new IntlMessageFormat(template[lang], lang === 'sv' ? 'sv-SE' : 'en-GB');
+    cache.set(id, format);
+  }
+  return String(format.format({ ...values }));
+}
+
+/** The same sentence in both languages. */
+export function sayBoth(key: string, values: (lang: Lang) => SentenceValues): Bilingual {
+  return { sv: sayPicture(key, values('sv'), 'sv'), en: sayPicture(key, values('en'), 'en') };
+}
+
+export const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase('sv') + text.slice(1);
