@@ -342,4 +342,15 @@ export const pictureTemplates: Readonly<Record<string, { readonly sv: string; re
     sv: '{h, plural, one {en timme} other {# timmar}}{m, plural, =0 {} one { en minut} other { # minuter}}',
     en: '{h, plural, one {one hour} other {# hours}}{m, plural, =0 {} one { one minute} other { # minutes}}',
   },
+  'reason.months_missing': {
+    sv: 'För många månader saknas i uppgifterna.',
+    en: 'Too many months are missing from the data.',
+  },
+  'verdict.no_clear_change': { sv: 'Ingen säker förändring', en: 'No clear change' },
+  'where.short': { sv: 'flest {where}', en: 'most {where}' },
+  'src.counted': { sv: '{n, number} {noun}', en: '{n, number} {noun}' },
+  'level.upper': { sv: 'stadsdel', en: 'district' },
+  'level.lower': { sv: 'delområde', en: 'sub-area' },
+  'place.anArea': { sv: 'kommunen eller området', en: 'the municipality or area' },
+  'value.more': { sv: '{k, plural, one {ett till} other {# till}}', en: '{k} more' },
 };
