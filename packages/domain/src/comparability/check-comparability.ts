@@ -6,7 +6,7 @@ import type { IncidentMonths } from '../picture/incident-months.ts';
 import type { PictureData } from '../picture/picture-data.ts';
 import { areaBreaks } from './area-breaks.ts';
 import { type CodeBreak, type CodeFacts, codeBreaks } from './code-breaks.ts';
-import { findHoles } from './find-holes.ts';
+import { findHoles, type Hole } from './find-holes.ts';
 import { type SourceRange, sourceRange } from './source-ranges.ts';
 import { areaMonths, categoryMonths, type SourceSeries, sourceSeries } from './source-series.ts';
 
@@ -153,10 +153,12 @@ export function checkComparability(data: PictureData, when: IncidentMonths, opti
       const positions = mine.filter((c) => groupOf(categories, series.categories[c]!) === group);
       if (positions.length === 0) continue;
       const months = categoryMonths(series, s, positions);
-      hole(positions, everyArea, group, -1, findHoles(months, less(totals[s]!, months), skipOf(positions, everyArea)));
+      const leaves = positions.map((c) => categoryMonths(series, s, [c]));
+      const shared = findHoles(months, less(totals[s]!, months), skipOf(positions, everyArea)).filter((h) => sharedHole(h, months, leaves));
+      hole(positions, everyArea, group, -1, shared);
       if (positions.length < 2) continue;
-      for (const c of positions) {
-        const leaf = categoryMonths(series, s, [c]);
+      for (const [at, c] of positions.entries()) {
+        const leaf = leaves[at]!;
         hole([c], everyArea, series.categories[c]!, -1, findHoles(leaf, less(totals[s]!, leaf), skipOf([c], everyArea)));
       }
     }
@@ -205,6 +207,17 @@ export function checkComparability(data: PictureData, when: IncidentMonths, opti
   }
   if (Number.isFinite(until)) while (to >= 0 && firstDayOfMonth(series.firstMonth + to + 1) > until) to--;
   return { series, from, to, counts, missing, absent, owner, notes };
+}
+
+/** Is the whole group low, or only the one kind in it that lost most? Then the hole is that kind's alone. */
+function sharedHole(hole: Hole, group: Float64Array, leaves: readonly Float64Array[]): boolean {
+  if (leaves.length < 2) return true;
+  const beside = (months: Float64Array) => Math.min(months[hole.from - 1]!, months[hole.to + 1]!) * (hole.to - hole.from + 1) || 0;
+  const inside = (months: Float64Array) => months.subarray(hole.from, hole.to + 1).reduce((a, b) => a + b, 0);
+  const lost = leaves.map((leaf) => beside(leaf) - inside(leaf));
+  const worst = leaves[lost.indexOf(Math.max(...lost))]!;
+  const rest = group.map((n, m) => n - worst[m]!);
+  return beside(rest) < 10 || inside(rest) < 0.6 * beside(rest);
 }
 
 function touches(categories: readonly Category[], hole: number, category: number): boolean {

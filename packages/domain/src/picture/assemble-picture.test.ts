@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import type { Finding, Findings } from '../finder/finding.ts';
+import type { LeafCube, NodeKey } from '../finder/leaf-cube.ts';
+import { assemblePicture, type PictureParts } from './assemble-picture.ts';
+import { type ExampleRecipe, exampleData, exampleOptions, exampleWords } from './example-data.ts';
+import { picture } from './picture.ts';
+
+/** A finder for data without any earlier year: it says so of every node. */
+function withoutReference(cube: LeafCube): Findings {
+  const finding = (key: NodeKey): Finding => ({
+    category: key.category,
+    area: key.area,
+    placeType: key.placeType ?? -1,
+    daypart: key.daypart ?? -1,
+    node: 0,
+    count: 0,
+    expected: null,
+    movement: 1,
+    ratio: null,
+    interval: null,
+    excess: null,
+    shrunkLogRatio: null,
+    q: null,
+    z: null,
+    threshold: null,
+    phi: 1,
+    sigma: 0.05,
+    relativeVariance: 0,
+    smallestVisible: null,
+    verdict: 'cannot_tell',
+    reason: 'no_reference',
+    claimed: false,
+    claimedBy: null,
+    family: 'found',
+    explainedBy: null,
+    inside: null,
+    furtherRatio: null,
+    tier: null,
+    sigmaAssumed: false,
+    comparableShare: 1,
+  });
+  return {
+    reference: { kind: 'none', backYears: 0 },
+    nodes: 0,
+    families: [],
+    falseDiscoveryRate: 0.05,
+    headline: { count: Array.from(cube.counts).reduce((a, b) => a + b, 0), expected: null, ratio: null, interval: null, moved: false },
+    problems: [],
+    followed: [],
+    finding,
+    expectedMonths: () => null,
+  };
+}
+
+const parts: PictureParts = {
+  words: exampleWords,
+  findProblems: withoutReference,
+  codeFacts: () => null,
+  faultSentence: (code) => ({ sv: code, en: code }),
+};
+
+const even: ExampleRecipe = {
+  months: 12,
+  pace: (category, area) => (category === 1 ? 20 : category === 2 ? (area === 1 ? 60 : 10) : category === 4 ? 15 : 0),
+};
+
+const make = (recipe: ExampleRecipe, options = exampleOptions) => assemblePicture(exampleData(recipe), options, parts);
+
+test('a year without any year before it gives a picture of levels that passes the schema', () => {
+  const made = picture.parse(make(even));
+  expect(made.reference).toBeNull();
+  expect(made.period).toEqual({ from: '2022-11-01', to: '2023-10-31' });
+  expect(made.problems.every((p) => p.verdict === 'cannot_tell' && p.reason === 'no_reference')).toBe(true);
+  expect(made.headline.sv).toContain('12 månader');
+});
+
+test('the same input gives the same bytes', () => {
+  expect(JSON.stringify(make(even))).toBe(JSON.stringify(make(even)));
+});
+
+test('no number in the picture is NaN, infinite or lost on its way through JSON', () => {
+  const made = make(even);
+  expect(JSON.parse(JSON.stringify(made))).toEqual(made);
+});
+
+test('what is far more common in one area than kind and area predict is told as a high level', () => {
+  const shop = make(even).problems.find((p) => p.kind === 'persistent');
+  expect(shop).toMatchObject({ category: 'theft/shoplifting', area: 'centrum', tier: 'possible' });
+  expect(shop?.sv).toContain('hög nivå');
+});
+
+test('the series add up: kinds to everything, areas to everything', () => {
+  const made = make(even);
+  const sum = (list: typeof made.series) => list.reduce((n, s) => n + s.counts.reduce<number>((a, b) => a + (b ?? 0), 0), 0);
+  const all = sum(made.series.filter((s) => s.category === null && s.area === null));
+  expect(all).toBe(made.rows.incidents);
+  expect(sum(made.series.filter((s) => s.category !== null && !s.category.includes('/')))).toBe(all);
+  expect(sum(made.series.filter((s) => s.area !== null))).toBe(all);
+});
+
+test('a month in which one kind collapses while the rest does not is a hole, told and null', () => {
+  const holed = make({ ...even, pace: (c, a, m) => (c === 1 && m === 5 ? 1 : even.pace(c, a, m)) });
+  const hole = holed.warnings.find((w) => w.code === 'source.hole');
+  expect(hole).toMatchObject({ category: 'theft/bicycle', from: '2023-04-01', to: '2023-04-30', source: 'polisen' });
+  expect(hole?.sv).toContain('april 2023');
+  expect(holed.series.find((s) => s.category === 'theft/bicycle')?.counts[5]).toBeNull();
+  expect(holed.series.find((s) => s.category === 'theft/shoplifting')?.counts[5]).not.toBeNull();
+});
+
+test('a month without a single row is told as missing', () => {
+  const gap = make({ ...even, pace: (c, a, m) => (m === 7 ? 0 : even.pace(c, a, m)) });
+  expect(gap.warnings.map((w) => [w.code, w.from])).toContainEqual(['source.missing_month', '2023-06-01']);
+  expect(gap.series[0]?.counts[7]).toBeNull();
+});
+
+test('a question about something the picture does not hold is refused by name', () => {
+  const ask = (category: string, written: string) =>
+    make(even, {
+      ...exampleOptions,
+      follow: [{ category, placeType: null, area: null, daypart: null, written, basis: { sv: 'a', en: 'a' } }],
+    });
+  expect(() => ask('theft/horse', '2023-01-01')).toThrow('picture.followUnknown');
+  expect(() => ask('theft', '2024-01-01')).toThrow('picture.followLate');
+});
+
+test('an empty file has no picture', () => {
+  expect(() => make({ months: 12, pace: () => 0 })).toThrow('picture.empty');
+});
