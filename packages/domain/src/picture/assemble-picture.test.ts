@@ -1,60 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Finding, Findings } from '../finder/finding.ts';
-import type { LeafCube, NodeKey } from '../finder/leaf-cube.ts';
 import { assemblePicture, type PictureParts } from './assemble-picture.ts';
 import { type ExampleRecipe, exampleData, exampleOptions, exampleWords } from './example-data.ts';
+import { findWithoutReference } from './example-finder.ts';
 import { picture } from './picture.ts';
-
-/** A finder for data without any earlier year: it says so of every node. */
-function withoutReference(cube: LeafCube): Findings {
-  const finding = (key: NodeKey): Finding => ({
-    category: key.category,
-    area: key.area,
-    placeType: key.placeType ?? -1,
-    daypart: key.daypart ?? -1,
-    node: 0,
-    count: 0,
-    expected: null,
-    movement: 1,
-    ratio: null,
-    interval: null,
-    excess: null,
-    shrunkLogRatio: null,
-    q: null,
-    z: null,
-    threshold: null,
-    phi: 1,
-    sigma: 0.05,
-    relativeVariance: 0,
-    smallestVisible: null,
-    verdict: 'cannot_tell',
-    reason: 'no_reference',
-    claimed: false,
-    claimedBy: null,
-    family: 'found',
-    explainedBy: null,
-    inside: null,
-    furtherRatio: null,
-    tier: null,
-    sigmaAssumed: false,
-    comparableShare: 1,
-  });
-  return {
-    reference: { kind: 'none', backYears: 0 },
-    nodes: 0,
-    families: [],
-    falseDiscoveryRate: 0.05,
-    headline: { count: Array.from(cube.counts).reduce((a, b) => a + b, 0), expected: null, ratio: null, interval: null, moved: false },
-    problems: [],
-    followed: [],
-    finding,
-    expectedMonths: () => null,
-  };
-}
 
 const parts: PictureParts = {
   words: exampleWords,
-  findProblems: withoutReference,
+  findProblems: findWithoutReference,
   codeFacts: () => null,
   faultSentence: (code) => ({ sv: code, en: code }),
 };

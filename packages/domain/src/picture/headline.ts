@@ -7,6 +7,7 @@ import { nodeName } from './picture-names.ts';
 import { type Bilingual, langs, type PictureWords, sayPicture } from './picture-words.ts';
 import type { Draft } from './problem-drafts.ts';
 import { referenceWords } from './problem-sentences.ts';
+import { headlineSentence } from './public-headline.ts';
 
 /** Whose data speak: the police's reports, event reports, or other data. */
 export function subjectOf(context: PictureContext): 'police' | 'events' | 'other' {
@@ -26,32 +27,18 @@ const both = (say: (lang: Lang) => string): Bilingual => Object.fromEntries(lang
 
 /** @param drafts  in rank order */
 export function headline(context: PictureContext, words: PictureWords, drafts: readonly Draft[]): Bilingual {
-  const sure = drafts.filter((d) => d.tier === 'sure');
-  const size = (d: Draft) => Math.abs(d.finding?.excess ?? 0);
-  const largest = (list: Draft[]) => [...list].sort((a, b) => size(b) - size(a));
-  const rises = largest(sure.filter((d) => d.kind === 'rising'));
-  const falls = largest(sure.filter((d) => d.kind === 'falling'));
-  const lasting = sure.filter((d) => d.kind === 'persistent');
-  return both((lang) => {
-    const name = (d: Draft | undefined) => (d ? nodeName(words, context.data.areas, d.node, lang).what : '');
-    const word = (n: number) => words.numberWord(n, lang);
-    if (rises.length > 0) {
-      const said = sayPicture(
-        'head.rise',
-        { src: subjectOf(context), n: rises.length, nWord: word(rises.length), top: name(rises[0]) },
-        lang,
-      );
-      const also = sayPicture('head.alsoFall', { m: falls.length, mWord: capitalWord(word(falls.length)), top: name(falls[0]) }, lang);
-      return also ? `${said} ${also}` : said;
-    }
-    if (falls.length > 0)
-      return sayPicture('head.onlyFall', { m: falls.length, mWord: capitalWord(word(falls.length)), top: name(falls[0]) }, lang);
-    if (context.findings.reference.backYears === 0) return sayPicture('head.noReference', { months: context.frame.months }, lang);
-    return sayPicture('head.none', { p: lasting.length, pWord: capitalWord(word(lasting.length)), top: name(lasting[0]) }, lang);
-  });
+  return headlineSentence(
+    drafts.map((draft) => ({
+      kind: draft.kind,
+      tier: draft.tier,
+      excess: draft.finding?.excess ?? null,
+      name: both((lang) => nodeName(words, context.data.areas, draft.node, lang).what),
+    })),
+    subjectOf(context),
+    context.findings.reference.backYears === 0 ? context.frame.months : null,
+    (n, lang) => words.numberWord(n, lang),
+  );
 }
-
-const capitalWord = (word: string) => word.slice(0, 1).toLocaleUpperCase('sv') + word.slice(1);
 
 /** The lines under the headline: the total, what was tested. */
 export function leadLines(context: PictureContext, words: PictureWords, followed: number): Picture['lead'] {

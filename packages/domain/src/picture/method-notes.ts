@@ -1,7 +1,7 @@
 // How the picture was made, in words and as parameters: also those that were chosen automatically.
 import type { Lang } from '../fault.ts';
 import { chooseExposure } from './area-rates.ts';
-import { nounOf } from './headline.ts';
+import { nounOf, subjectOf } from './headline.ts';
 import type { Picture } from './picture.ts';
 import type { PictureContext } from './picture-context.ts';
 import { dateName, monthSpan } from './picture-dates.ts';
@@ -77,6 +77,7 @@ export function pictureParameters(context: PictureContext): Picture['parameters'
     exposureYear: exposure ? exposure.year : null,
     abnormalYears: (options.abnormalYears ?? []).join(' ') || null,
     followed: options.follow.length,
+    subject: subjectOf(context),
     seed: options.seed,
   };
 }

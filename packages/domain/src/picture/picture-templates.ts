@@ -353,4 +353,16 @@ export const pictureTemplates: Readonly<Record<string, { readonly sv: string; re
   'level.lower': { sv: 'delområde', en: 'sub-area' },
   'place.anArea': { sv: 'kommunen eller området', en: 'the municipality or area' },
   'value.more': { sv: '{k, plural, one {ett till} other {# till}}', en: '{k} more' },
+  'source.hole.public': {
+    sv: 'Ovanligt få {what} kom in för {when}, medan annat låg som vanligt. Det ser ut som ett hål i uppgifterna, som är utelämnat ur jämförelsen.',
+    en: 'Unusually few {what} came in for {when}, while the rest was as usual. It looks like a hole in the data, which is left out of the comparison.',
+  },
+  'value.unmapped.public': {
+    sv: 'Några värden i källan är okända och räknas som ”övriga brott”.',
+    en: 'Some values of the source are unknown and counted as “other offences”.',
+  },
+  'coordinates.centre.public': {
+    sv: 'En del koordinater är mittpunkter i områden, inte brottsplatser. De räknas i området men bildar ingen anhopning på kartan.',
+    en: 'Some coordinates are centres of areas, not scenes. They count in the area but never form a hot spot on the map.',
+  },
 };
