@@ -37,14 +37,14 @@ function told(copy: Picture): [string, number][] {
   const put = (where: string, n: number | null | undefined) => {
     if (n !== null && n !== undefined) out.push([where, n]);
   };
-  for (const s of copy.series) s.counts.forEach((n, m) => put(`${s.category} ${s.area} ${s.months[m]}`, n));
+  for (const s of copy.series) for (const [m, n] of s.counts.entries()) put(`${s.category} ${s.area} ${s.months[m]}`, n);
   for (const p of copy.problems) {
     put(`problem ${p.rank}`, p.count);
     for (const w of p.where) put(`problem ${p.rank} ${w.area ?? w.cell}`, w.count);
     for (const a of p.evidence.areas) put(`problem ${p.rank} area ${a.area}`, a.count);
     for (const c of p.evidence.cells) put(`problem ${p.rank} ${c.cell}`, c.count);
-    p.evidence.counts.forEach((n, m) => put(`problem ${p.rank} month ${m}`, n));
-    p.evidence.quarters.counts.forEach((n, m) => put(`problem ${p.rank} quarter ${m}`, n));
+    for (const [m, n] of p.evidence.counts.entries()) put(`problem ${p.rank} month ${m}`, n);
+    for (const [m, n] of p.evidence.quarters.counts.entries()) put(`problem ${p.rank} quarter ${m}`, n);
   }
   return out;
 }
