@@ -28,7 +28,7 @@ test('a real fall that stays is not a hole', () => {
   expect(codes(check(exampleData({ months: 48, pace: fallen })).notes)).toEqual([]);
 });
 
-test('two sources of the same kinds: only the first counts, and it is told once per group', () => {
+test('two sources of the same kinds: only the first counts, and it is told once per kind', () => {
   const data = exampleData({ months: 24, pace });
   const n = data.incidents.length;
   const second = data.sources[0]!;
@@ -38,9 +38,22 @@ test('two sources of the same kinds: only the first counts, and it is told once 
     incidents: { ...data.incidents, source: Uint16Array.from({ length: n }, (_, i) => i % 2) },
   };
   const checked = check(doubled);
-  expect(codes(checked.notes).filter((code) => code === 'source.overlap')).toHaveLength(2);
+  expect(codes(checked.notes).filter((code) => code === 'source.overlap')).toHaveLength(3);
   const counted = checked.counts.reduce((a, b) => a + b, 0);
   expect(counted).toBe(Math.ceil(n / 2));
+});
+
+test('a register of another kind in the same group stands beside the police, it does not overlap', () => {
+  const data = exampleData({ months: 24, pace });
+  const second = data.sources[0]!;
+  const beside: PictureData = {
+    ...data,
+    sources: [second, { ...second, key: 'register' }],
+    incidents: { ...data.incidents, source: Uint16Array.from(data.incidents.category, (c) => (c === 2 ? 1 : 0)) },
+  };
+  const checked = check(beside);
+  expect(checked.notes).toEqual([]);
+  expect(checked.counts.reduce((a, b) => a + b, 0)).toBe(data.incidents.length);
 });
 
 test('an area that vanishes is left out of the comparison, not counted as a fall', () => {

@@ -92,25 +92,30 @@ export function checkComparability(data: PictureData, when: IncidentMonths, opti
     return sourceRange(series, s, totals[s]!, Math.min(until, mature), mature < until ? Math.ceil(source.immatureDays / 7) : 0);
   });
 
-  // who counts where: the first source that tells of a group owns it for its whole range
+  // who counts where: of the sources that tell of the same kind in earnest, the first owns it for its whole range
   const owner = new Int16Array(nC * nM).fill(-1);
   const groups = [...new Set(series.categories.map((c) => groupOf(categories, c)))];
   for (const group of groups) {
-    const positions = everyCategory.filter((c) => groupOf(categories, series.categories[c]!) === group);
-    const claimed = new Int16Array(nM).fill(-1);
-    ranges.forEach((range, s) => {
-      const months = categoryMonths(series, s, positions);
-      if (!months.some((n) => n > 0)) return;
-      const overlaps = new Map<number, { from: number; to: number }>();
-      for (let m = range.from; m <= range.to; m++) {
-        const first = claimed[m]!;
-        if (first < 0) claimed[m] = s;
-        else if (months[m]! > 0) overlaps.set(first, { from: overlaps.get(first)?.from ?? m, to: m });
-      }
-      for (const [first, { from, to }] of overlaps)
-        notes.push({ code: 'source.overlap', source: first, other: s, category: group, from, to });
-    });
-    for (const c of positions) for (let m = 0; m < nM; m++) owner[c * nM + m] = claimed[m]!;
+    const inGroup = everyCategory.filter((c) => groupOf(categories, series.categories[c]!) === group);
+    for (const positions of sameKinds(series, group, inGroup, data.sources.length)) {
+      const volumes = data.sources.map((_, s) => categoryMonths(series, s, positions));
+      const sizes = volumes.map((months) => months.reduce((a, b) => a + b, 0));
+      const earnest = Math.max(...sizes) * earnestShare;
+      const claimed = new Int16Array(nM).fill(-1);
+      ranges.forEach((range, s) => {
+        const months = volumes[s]!;
+        if (sizes[s] === 0 || sizes[s]! < earnest) return;
+        const overlaps = new Map<number, { from: number; to: number }>();
+        for (let m = range.from; m <= range.to; m++) {
+          const first = claimed[m]!;
+          if (first < 0) claimed[m] = s;
+          else if (months[m]! > 0) overlaps.set(first, { from: overlaps.get(first)?.from ?? m, to: m });
+        }
+        const category = positions.length > 1 ? group : series.categories[positions[0]!]!;
+        for (const [first, { from, to }] of overlaps) notes.push({ code: 'source.overlap', source: first, other: s, category, from, to });
+      });
+      for (const c of positions) for (let m = 0; m < nM; m++) owner[c * nM + m] = claimed[m]!;
+    }
   }
 
   const counts = new Int32Array(nC * nA * nM);
@@ -207,6 +212,23 @@ export function checkComparability(data: PictureData, when: IncidentMonths, opti
   }
   if (Number.isFinite(until)) while (to >= 0 && firstDayOfMonth(series.firstMonth + to + 1) > until) to--;
   return { series, from, to, counts, missing, absent, owner, notes };
+}
+
+/** A source with less than this share of the fullest source's rows of a kind only brushes it; the fuller one counts. */
+const earnestShare = 0.25;
+/** A source that codes this much of a group to the group itself tells of all its kinds at once. */
+const coarseShare = 0.2;
+
+/**
+ * The category positions that count as one when sources are compared: each kind by itself, or the whole group where some source tells of
+ * it without its kinds.
+ */
+function sameKinds(series: SourceSeries, group: number, inGroup: readonly number[], sources: number): number[][] {
+  const own = inGroup.filter((c) => series.categories[c] === group);
+  if (own.length === 0 || inGroup.length === 1) return inGroup.map((c) => [c]);
+  const sum = (source: number, positions: readonly number[]) => categoryMonths(series, source, positions).reduce((a, b) => a + b, 0);
+  for (let s = 0; s < sources; s++) if (sum(s, own) > coarseShare * sum(s, inGroup)) return [[...inGroup]];
+  return inGroup.map((c) => [c]);
 }
 
 /** Is the whole group low, or only the one kind in it that lost most? Then the hole is that kind's alone. */

@@ -114,23 +114,26 @@ export function assemblePicture(data: PictureData, options: PictureOptions, part
     const hotArea = draft.kind === 'hotspot' ? mostlyIn(context, draft) : -1;
     const say = (lang: Lang) => findingSentence(context, words, draft, n, hotArea, lang);
     const finding = draft.finding;
-    const told = draft.persistent && draft.persistent.years > 0 ? null : finding;
+    // cells and repeats are counted in another unit than the finder's expectation for the whole kind
+    const compared = draft.kind === 'hotspot' || draft.kind === 'repeat' ? null : finding;
+    const claims = draft.kind === 'rising' || draft.kind === 'falling' ? finding : null;
+    const all = evidence.counts.slice(evidence.windowStart).reduce<number>((sum, value) => sum + (value ?? 0), 0);
     return {
       rank,
       tier: draft.tier,
       kind: draft.kind,
       ...nodeKeys(context, draft.node, dayparts),
       count: n.count,
-      expected: tidy(finding?.expected ?? null),
-      ratio: tidy(finding?.ratio ?? null),
-      interval: finding?.interval ? [tidy(finding.interval[0]) ?? 0, tidy(finding.interval[1]) ?? 0] : null,
+      expected: tidy(compared?.expected ?? null),
+      ratio: tidy(compared?.ratio ?? null),
+      interval: compared?.interval ? [tidy(compared.interval[0]) ?? 0, tidy(compared.interval[1]) ?? 0] : null,
       level: 0.95,
-      q: tidy(told?.q ?? null),
+      q: tidy(claims?.q ?? null),
       followed: draft.followed !== null,
       verdict: n.verdict,
       reason: n.reason,
       smallestVisible: tidy(finding?.smallestVisible ?? null),
-      excess: tidy(finding?.excess ?? null),
+      excess: tidy(compared?.excess ?? null),
       shareOfAll: total > 0 ? (tidy(n.count / total) ?? 0) : null,
       where: draft.kind === 'hotspot' ? hotWhere(built) : topAreas(built),
       when: topHours(built),
@@ -138,14 +141,14 @@ export function assemblePicture(data: PictureData, options: PictureOptions, part
       sv: say('sv'),
       en: say('en'),
       title: nodeTitle(words, data.areas, draft.node),
-      detail: detailLine(context, draft, evidence, peak, n.count),
+      detail: detailLine(context, draft, evidence, peak, all),
       evidence: {
         ...evidence,
         notes: problemNotes(context, {
           draft,
           evidence,
           unplaced: data.areas.areas.length > 1 ? built.unplaced : 0,
-          count: n.count,
+          count: draft.hot ? all : n.count,
           peak,
           rank,
           of: sure,

@@ -35,16 +35,24 @@ export function listOf(items: readonly string[], lang: Lang): string {
   return sayPicture('and', { a: items.slice(0, -1).join(', '), b: items.at(-1)! }, lang);
 }
 
-/** "tisdagar och torsdagar"; a run of three days or more as "måndagar–fredagar" */
+/** "tisdagar och torsdagar"; a run of three days or more as "måndagar–fredagar"; nothing for all seven */
 export function dayNames(days: readonly number[], lang: Lang): string {
-  const whole = days.length === 7;
-  if (whole) return lang === 'sv' ? 'alla dagar' : 'all days';
+  if (days.length === 7) return '';
   const run = days.length > 2 && days.every((day, i) => i === 0 || day === days[i - 1]! + 1);
   if (run) return `${weekdays[lang][days[0]!]}–${weekdays[lang][days.at(-1)!]}`;
-  return listOf(
-    days.map((day) => weekdays[lang][day]!),
-    lang,
-  );
+  const others = [0, 1, 2, 3, 4, 5, 6].filter((day) => !days.includes(day));
+  const names = (list: readonly number[]) =>
+    listOf(
+      list.map((day) => weekdays[lang][day]!),
+      lang,
+    );
+  return others.length <= 2 ? sayPicture('days.except', { days: names(others) }, lang) : names(days);
+}
+
+/** "tisdagar och torsdagar 17–21", "21–04" */
+export function daysAndHours(days: readonly number[], from: number, to: number, lang: Lang): { days: string; hours: string } {
+  const named = dayNames(days, lang);
+  return { days: named, hours: `${named ? ' ' : ''}${hourSpan(from, to, lang)}` };
 }
 
 /** "17–21" in Swedish, "17:00–21:00" in English */

@@ -155,8 +155,8 @@ export const pictureTemplates: Readonly<Record<string, { readonly sv: string; re
     en: '{n, number} of {N, number} have no place and are not on the map, but are in the counts.',
   },
   'when.peak': {
-    sv: 'Flest {days} {hours}: {share, number} procent av dem med känd tid.',
-    en: 'Most on {days} {hours}: {share, number}% of those with a known time.',
+    sv: 'Flest {days}{hours}: {share, number} procent av dem med känd tid.',
+    en: 'Most {on, select, yes {on } other {}}{days}{hours}: {share, number}% of those with a known time.',
   },
   'when.flat': { sv: 'Ingen tid på dygnet sticker ut.', en: 'No time of day stands out.' },
   'when.aoristic': {
@@ -277,7 +277,7 @@ export const pictureTemplates: Readonly<Record<string, { readonly sv: string; re
     sv: '{k, plural, one {En ruta} other {# rutor}} om {m, number} meter har {n, number} av {N, number}.',
     en: '{k, plural, one {One cell} other {# cells}} of {m, number} metres {k, plural, one {holds} other {hold}} {n, number} of {N, number}.',
   },
-  'when.short': { sv: 'flest {days} {hours}', en: 'most on {days} {hours}' },
+  'when.short': { sv: 'flest {days}{hours}', en: 'most {on, select, yes {on } other {}}{days}{hours}' },
   'hotspot.sure.all': {
     sv: '{What}: anhopning. {k, plural, one {En ruta} other {# rutor}} om {m, number} meter har {n, number} av {N, number}, fler än om brotten vore jämnt spridda.',
     en: '{What}: a hot spot. {k, plural, one {One cell} other {# cells}} of {m, number} metres {k, plural, one {holds} other {hold}} {n, number} of {N, number}, more than if the offences were evenly spread.',
@@ -324,8 +324,8 @@ export const pictureTemplates: Readonly<Record<string, { readonly sv: string; re
     en: 'The picture counts what is reported. How much is reported differs between types, places and years.',
   },
   'method.holes': {
-    sv: '{k, plural, one {En lucka} other {# luckor}} i uppgifterna är utelämnade ur jämförelsen; de räknas inte som noll.',
-    en: '{k, plural, one {One gap} other {# gaps}} in the data {k, plural, one {is} other {are}} left out of the comparison, not counted as zero.',
+    sv: '{k, plural, one {En lucka i uppgifterna är utelämnad ur jämförelsen; den räknas inte som noll.} other {# luckor i uppgifterna är utelämnade ur jämförelsen; de räknas inte som noll.}}',
+    en: '{k, plural, one {One gap in the data is left out of the comparison, not counted as zero.} other {# gaps in the data are left out of the comparison, not counted as zero.}}',
   },
   'method.explained': {
     sv: '{k, plural, one {En kombination} other {# kombinationer}} förklaras av problemen i listan och visas därför inte för sig.',
@@ -365,4 +365,5 @@ export const pictureTemplates: Readonly<Record<string, { readonly sv: string; re
     sv: 'En del koordinater är mittpunkter i områden, inte brottsplatser. De räknas i området men bildar ingen anhopning på kartan.',
     en: 'Some coordinates are centres of areas, not scenes. They count in the area but never form a hot spot on the map.',
   },
+  'days.except': { sv: 'alla dagar utom {days}', en: 'all days except {days}' },
 };

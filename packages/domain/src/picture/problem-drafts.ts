@@ -123,7 +123,7 @@ function lastingDrafts(context: PictureContext, drafts: readonly Draft[], blank:
     mostPersistent + drafts.length,
   );
   return places
-    .filter((place) => !drafts.some((d) => d.tier === 'sure' && same(d.node, { ...all, category: place.category, area: place.area })))
+    .filter((place) => !drafts.some((d) => d.tier === 'sure' && tellsOf(context, d.node, place)))
     .slice(0, mostPersistent)
     .map((place) => {
       const node = { ...all, category: place.category, area: place.area };
@@ -137,6 +137,21 @@ function lastingDrafts(context: PictureContext, drafts: readonly Draft[], blank:
         persistent: place,
       } as const;
     });
+}
+
+/** Is a claimed change about the same kinds and the same area, one inside the other? Then the level is part of its story, not another. */
+function tellsOf(context: PictureContext, node: PictureNode, place: PersistentPlace): boolean {
+  const { categories, data } = context;
+  if (node.area <= 0 || node.category < 0) return false;
+  const kin =
+    node.category === place.category ||
+    categories[node.category]!.parent === place.category ||
+    categories[place.category]!.parent === node.category;
+  const above = (a: number, b: number) => {
+    for (let at = b; at >= 0; at = data.areas.areas[at]!.parent) if (at === a) return true;
+    return false;
+  };
+  return kin && (above(node.area, place.area) || above(place.area, node.area));
 }
 
 /** Cells for the map of every draft, and the hot spots that no other draft tells of. */

@@ -67,7 +67,7 @@ export function nodeEvidence(context: PictureContext, node: PictureNode, hot: re
             sure,
           }))
         : [],
-      concentration: concentration(context, rows),
+      concentration: concentration(context, all, rows),
       quarters: quarters(context, node, monthCounts),
     },
   };
@@ -148,15 +148,16 @@ function roundOrNull(value: number | null, digits = 3): number | null {
   return value === null || !Number.isFinite(value) ? null : round(value, digits);
 }
 
-/** "5 % of places have 47 %": places are the grid's cells where anything has happened. Too few cases or places tell nothing. */
-function concentration(context: PictureContext, rows: Int32Array): Evidence['concentration'] {
+/** "5 % of places have 47 %": places are the cells where this has happened at all during the period. Too few cases or places tell nothing. */
+function concentration(context: PictureContext, all: Int32Array, rows: Int32Array): Evidence['concentration'] {
   const { grid, data } = context;
   if (!grid) return null;
+  const ever = cellCounts(grid, data.incidents, all);
   const counts = cellCounts(grid, data.incidents, rows);
   const places: number[] = [];
   let total = 0;
   for (let cell = 0; cell < counts.length; cell++) {
-    if (!grid.inside[cell]) continue;
+    if (ever[cell] === 0) continue;
     places.push(counts[cell]!);
     total += counts[cell]!;
   }

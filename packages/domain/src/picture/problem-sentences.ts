@@ -3,7 +3,7 @@ import type { Lang } from '../fault.ts';
 import type { Finding } from '../finder/finding.ts';
 import type { Problem } from './picture.ts';
 import type { PictureContext } from './picture-context.ts';
-import { dayNames, duration, hourSpan, monthSpan } from './picture-dates.ts';
+import { daysAndHours, duration, monthSpan } from './picture-dates.ts';
 import { areaIn, areaName, nodeName } from './picture-names.ts';
 import { type Bilingual, capital, langs, type PictureWords, sayPicture } from './picture-words.ts';
 import { type Draft, direction } from './problem-drafts.ts';
@@ -217,14 +217,7 @@ export function problemNotes(context: PictureContext, input: NoteInput): Problem
     );
   }
   if (unplaced > 0) add('where.unknown', (lang) => sayPicture('where.unknown', { n: unplaced, N: count }, lang));
-  if (peak)
-    add('when.peak', (lang) =>
-      sayPicture(
-        'when.peak',
-        { days: dayNames(peak.days, lang), hours: hourSpan(peak.from, peak.to, lang), share: Math.round(peak.share * 100) },
-        lang,
-      ),
-    );
+  if (peak) add('when.peak', (lang) => sayPicture('when.peak', { ...peakWords(peak, lang), share: Math.round(peak.share * 100) }, lang));
   else if (evidence.week && evidence.timeKnown >= 100) add('when.flat', (lang) => sayPicture('when.flat', {}, lang));
   if (evidence.week && evidence.meanSpanMinutes !== null && evidence.meanSpanMinutes >= 30) {
     const mean = evidence.meanSpanMinutes;
@@ -305,10 +298,15 @@ export function detailLine(
           lang,
         ),
       );
-    if (peak) parts.push(sayPicture('when.short', { days: dayNames(peak.days, lang), hours: hourSpan(peak.from, peak.to, lang) }, lang));
+    if (peak) parts.push(sayPicture('when.short', peakWords(peak, lang), lang));
     return parts.join(', ');
   };
   return Object.fromEntries(langs.map((lang) => [lang, line(lang)])) as Record<Lang, string>;
+}
+
+function peakWords(peak: WeekPeak, lang: Lang) {
+  const words = daysAndHours(peak.days, peak.from, peak.to, lang);
+  return { ...words, on: words.days && peak.days.length < 5 ? 'yes' : 'no' };
 }
 
 const sayList = (items: readonly string[], lang: Lang) =>
