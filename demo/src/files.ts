@@ -12,7 +12,8 @@ const comma = (value: number): string => value.toFixed(5).replace('.', ',');
 export function policeExtract(rows: readonly DemoIncident[], random: Random, firstId = 100_001): string {
   const lines = ['ID;BROTTSKOD;LATITUDE;LONGITUDE;GATA;GATUNR;KOMMUN;BROTTSDATUMTID_START;BROTTSDATUMTID_SLUT'];
   rows.forEach((row, i) => {
-    const unplaced = random.next() < 0.02;
+    // a hall always has an address
+    const unplaced = random.next() < 0.02 && row.code !== '0847';
     const end = random.next() < 0.93 ? wallClock(row.to) : '';
     const place = unplaced ? ';' : `${comma(row.point[1])};${comma(row.point[0])}`;
     lines.push(

@@ -110,8 +110,9 @@ export function drawIncidents(seed: number, size: TownSize, areas: readonly Demo
     planted,
     size.vandalism,
     [
-      ['1203', 0.6],
-      ['1205', 0.4],
+      ['1203', 0.5],
+      ['1205', 0.25],
+      ['1201', 0.25],
     ],
     'flat',
     'night',

@@ -28,7 +28,7 @@ export const kinds: readonly Kind[] = [
     season: 'flat',
     hours: 'evening',
   },
-  { name: 'against-official', codes: [['1701', 1]], perYear: 60, spread: 'homes', season: 'flat', hours: 'evening' },
+  { name: 'against-official', codes: [['1701', 1]], perYear: 180, spread: 'trade', season: 'flat', hours: 'evening' },
   {
     name: 'threat',
     codes: [

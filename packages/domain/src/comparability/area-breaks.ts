@@ -15,6 +15,8 @@ export interface AreaBreak {
 /** Runs shorter than this are left to chance and to the search for holes. */
 const leastMonths = 3;
 const leastExpected = 15;
+/** The chance, one in a million, that events spread evenly over the period leave these months empty. */
+const tooRare = Math.log(1e-6);
 
 function average(values: ArrayLike<number>, from: number, to: number): number {
   let sum = 0;
@@ -50,7 +52,8 @@ export function areaBreaks(series: SourceSeries, source: number, parents: readon
       let gone = 0;
       for (let m = from; m <= to; m++) if (!skip[m]) gone++;
       const expected = usual * gone;
-      if (gone < leastMonths || expected < leastExpected) continue;
+      const events = usual * (last - first + 1);
+      if (gone < leastMonths || expected < leastExpected || events * Math.log(1 - gone / n) > tooRare) continue;
       const parentNow = parent ? average(parent, from, to) : 0;
       const parentElse = parent ? average(parent, first, last) : 0;
       breaks.push({ area, from, to, expected, levelChanged: parentNow - parentElse > 0.5 * usual });

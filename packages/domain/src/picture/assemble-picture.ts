@@ -98,7 +98,7 @@ export function assemblePicture(data: PictureData, options: PictureOptions, part
       tier: draft.tier,
       count: numbers[i]!.count,
       change: draft.kind === 'rising' ? shrunkenExcess(draft) : 0,
-      concentration: built.evidence.concentration?.countShare ?? largestShare(built),
+      concentration: built.concentrated,
       harm: null,
     })),
   );
@@ -211,11 +211,6 @@ function shrunkenExcess(draft: Draft): number {
   const finding = draft.finding;
   if (!finding || finding.expected === null || finding.shrunkLogRatio === null) return 0;
   return Math.max(0, finding.expected * (Math.exp(finding.shrunkLogRatio) - 1));
-}
-
-function largestShare(built: NodeEvidence): number {
-  if (built.evidence.areas.length < 2) return 0;
-  return Math.max(0, ...built.evidence.areas.map((area) => area.share ?? 0));
 }
 
 function topAreas(built: NodeEvidence): Problem['where'] {

@@ -26,6 +26,8 @@ export interface FinderCube {
 const leastPlaceTypeShare = 0.004;
 /** Dayparts are searched when at least this share of the incidents is known to within six hours. */
 const leastDaypartShare = 0.5;
+/** … and the average leaf of kind × area holds this many in the whole period: below it the parts of the day are noise. */
+const leastPerLeaf = 30;
 /** Larger cubes leave out dayparts, then place types: memory stays bounded. */
 const mostCells = 12_000_000;
 
@@ -75,7 +77,7 @@ export function finderCube(
     if (when.daypart[row]! >= 0) withDaypart += n;
   }
   let placeTypes = [...perPlaceType.keys()].filter((p) => !namelessPlaceTypes.has(p) && perPlaceType[p]! >= leastPlaceTypeShare * total);
-  let withDayparts = total > 0 && withDaypart >= leastDaypartShare * total;
+  let withDayparts = withDaypart >= leastDaypartShare * total && total >= leastPerLeaf * nC * nA;
   const cells = () => nC * nA * nM * (placeTypes.length + 1) * (withDayparts ? dayparts.length + 1 : 1);
   if (cells() > mostCells) withDayparts = false;
   if (cells() > mostCells) placeTypes = [];

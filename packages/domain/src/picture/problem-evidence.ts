@@ -21,6 +21,8 @@ export interface NodeEvidence {
   readonly areas: readonly number[];
   /** rows of the window without a known area, as incidents */
   readonly unplaced: number;
+  /** share of the window's cases in one twentieth of all cells where anything happens; the largest area's share without points */
+  readonly concentrated: number;
 }
 
 /** Builds the evidence of a node. Cost: one pass over the rows, and the cells of the grid. */
@@ -46,6 +48,7 @@ export function nodeEvidence(context: PictureContext, node: PictureNode, hot: re
     rows,
     areas: where.shown,
     unplaced: where.unplaced,
+    concentrated: inTopCells(context, rows) ?? Math.max(0, ...where.areas.map((area) => area.share ?? 0)),
     evidence: {
       months: Array.from({ length: frame.months }, (_, m) => monthKey(frame.firstMonth + m)),
       counts: monthCounts,
@@ -164,6 +167,16 @@ function concentration(context: PictureContext, all: Int32Array, rows: Int32Arra
   if (total < 30 || places.length < 40) return null;
   const answer = shareInTop(places, topPlaces);
   return answer ? { placesShare: round(answer.placesShare, 4), countShare: round(answer.countShare, 4) } : null;
+}
+
+/** How much of it one twentieth of the town's cells hold: one measure for all kinds, so that problems can be ordered by it. */
+function inTopCells(context: PictureContext, rows: Int32Array): number | null {
+  const { grid, data } = context;
+  if (!grid) return null;
+  const counts = cellCounts(grid, data.incidents, rows);
+  const places = counts.filter((_, cell) => grid.inside[cell] === 1);
+  const answer = places.length >= 40 ? shareInTop(places, topPlaces) : null;
+  return answer && places.reduce((a, b) => a + b, 0) >= 5 ? answer.countShare : null;
 }
 
 /** The last sixteen quarters, counted back from the window's end, with the band that the finder's spread gives for a quarter. */
