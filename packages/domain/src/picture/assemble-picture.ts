@@ -117,7 +117,7 @@ export function assemblePicture(data: PictureData, options: PictureOptions, part
     // cells and repeats are counted in another unit than the finder's expectation for the whole kind
     const compared = draft.kind === 'hotspot' || draft.kind === 'repeat' ? null : finding;
     const claims = draft.kind === 'rising' || draft.kind === 'falling' ? finding : null;
-    const all = evidence.counts.slice(evidence.windowStart).reduce<number>((sum, value) => sum + (value ?? 0), 0);
+    const all = draft.hot ? draft.hot.all : n.count;
     return {
       rank,
       tier: draft.tier,
@@ -135,7 +135,7 @@ export function assemblePicture(data: PictureData, options: PictureOptions, part
       smallestVisible: tidy(finding?.smallestVisible ?? null),
       excess: tidy(compared?.excess ?? null),
       shareOfAll: total > 0 ? (tidy(n.count / total) ?? 0) : null,
-      where: draft.kind === 'hotspot' ? hotWhere(built) : topAreas(built),
+      where: draft.kind === 'hotspot' ? hotWhere(built, all) : topAreas(built),
       when: topHours(built),
       why: Object.fromEntries(Object.entries(why).map(([k, v]) => [k, v === null ? null : tidy(v)])) as Problem['why'],
       sv: say('sv'),
@@ -148,7 +148,7 @@ export function assemblePicture(data: PictureData, options: PictureOptions, part
           draft,
           evidence,
           unplaced: data.areas.areas.length > 1 ? built.unplaced : 0,
-          count: draft.hot ? all : n.count,
+          count: all,
           peak,
           rank,
           of: sure,
@@ -182,7 +182,7 @@ export function assemblePicture(data: PictureData, options: PictureOptions, part
       falseDiscoveryRate: findings.falseDiscoveryRate,
     },
     headline: headline(context, words, ordered),
-    lead: leadLines(context, words, followed.length),
+    lead: leadLines(context, words, followed.length, total),
     source: sourceLine(context, words, data.rows.incidents),
     method: methodNotes(context, words, ordered),
     parameters: pictureParameters(context),
@@ -221,8 +221,7 @@ function topAreas(built: NodeEvidence): Problem['where'] {
     .map(({ area, count, share }) => ({ area, count, share }));
 }
 
-function hotWhere(built: NodeEvidence): Problem['where'] {
-  const total = built.evidence.counts.slice(built.evidence.windowStart).reduce<number>((sum, n) => sum + (n ?? 0), 0);
+function hotWhere(built: NodeEvidence, total: number): Problem['where'] {
   return built.evidence.cells
     .filter((cell) => cell.sure)
     .slice(0, shownWhere)

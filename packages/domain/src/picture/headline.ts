@@ -40,8 +40,8 @@ export function headline(context: PictureContext, words: PictureWords, drafts: r
   );
 }
 
-/** The lines under the headline: the total, what was tested. */
-export function leadLines(context: PictureContext, words: PictureWords, followed: number): Picture['lead'] {
+/** The lines under the headline: the total, what was tested. `counted` = all incidents of the window, holes included. */
+export function leadLines(context: PictureContext, words: PictureWords, followed: number, counted: number): Picture['lead'] {
   const { findings, frame } = context;
   const { headline: total } = findings;
   const lines: Picture['lead'] = [];
@@ -49,7 +49,7 @@ export function leadLines(context: PictureContext, words: PictureWords, followed
   const window = (lang: Lang) => monthSpan(frame.firstMonth + frame.windowFrom, frame.firstMonth + frame.months - 1, lang);
   const noun = (lang: Lang) => words.noun(nounOf(context), lang);
   if (total.expected === null || total.ratio === null || total.interval === null)
-    add('head.count', (lang) => sayPicture('head.count', { n: Math.round(total.count), noun: noun(lang), window: window(lang) }, lang));
+    add('head.count', (lang) => sayPicture('head.count', { n: counted, noun: noun(lang), window: window(lang) }, lang));
   else if (total.moved) {
     const up = total.ratio >= 1;
     const [low, high] = total.interval;

@@ -6,9 +6,9 @@ import { type MetreProjection, metreProjection, toDegrees, toMetres } from './me
 const exact = precisionClasses.indexOf('exact');
 const snapped = precisionClasses.indexOf('snapped');
 
-/** Tried in this order; the first that keeps the grid small is used. */
+/** Tried in this order; the first whose box stays within the most cells is used. */
 const cellSizes = [250, 500, 1000, 2000, 5000, 10_000] as const;
-const mostCells = 20_000;
+const mostCells = 400_000;
 /** Points farther from the middle than this are another country or a swapped coordinate, not the picture's grid. */
 const farthest = 500_000;
 

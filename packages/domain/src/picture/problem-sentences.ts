@@ -171,7 +171,7 @@ export function problemNotes(context: PictureContext, input: NoteInput): Problem
   }
   const top = [...evidence.areas].filter((a) => (a.count ?? 0) > 0).sort((a, b) => (b.count ?? 0) - (a.count ?? 0))[0];
   const index = top ? context.data.areas.areas.findIndex((area) => area.key === top.area) : -1;
-  if (top && index > 0 && draft.node.area !== index && evidence.areas.length > 1 && count >= 20)
+  if (top && index > 0 && draft.node.area !== index && evidence.areas.length > 1 && count >= 20 && (top.count ?? 0) >= 0.15 * count)
     add('where.share', (lang) =>
       sayPicture(
         'where.share',
