@@ -103,3 +103,10 @@ test('an ended code whose successors stay in the same kind is joined; one withou
   expect(broken.missing[at]).toBe(1);
   expect(broken.missing[at + broken.series.months - 1]).toBe(0);
 });
+
+test('an area that stops when another starts at the same pace has a new name; two drawn areas never do', () => {
+  const data = exampleData({ months: 48, pace: (c, a, m) => ((a === 3 && m >= 30) || (a === 4 && m < 30) ? 0 : pace(c)) });
+  const undrawn = { ...exampleAreaSystem, areas: exampleAreaSystem.areas.map(({ geometry: _geometry, ...area }) => area) };
+  expect(check({ ...data, areas: undrawn }).notes).toEqual([expect.objectContaining({ code: 'area.renamed', from: 3, to: 4, month: 30 })]);
+  expect(codes(check(data).notes)).toEqual(['source.hole', 'source.hole']);
+});

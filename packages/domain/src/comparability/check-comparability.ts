@@ -5,6 +5,7 @@ import { dayOfIso, firstDayOfMonth } from '../picture/calendar.ts';
 import type { IncidentMonths } from '../picture/incident-months.ts';
 import type { PictureData } from '../picture/picture-data.ts';
 import { areaBreaks } from './area-breaks.ts';
+import { areaRenames } from './area-renames.ts';
 import { type CodeBreak, type CodeFacts, codeBreaks } from './code-breaks.ts';
 import { findHoles, type Hole } from './find-holes.ts';
 import { type SourceRange, sourceRange } from './source-ranges.ts';
@@ -33,6 +34,7 @@ export type ComparabilityNote =
     }
   | { readonly code: 'code.ended' | 'code.started'; readonly source: number; readonly change: CodeBreak }
   | { readonly code: 'area.level_changed'; readonly source: number; readonly area: number; readonly from: number; readonly to: number }
+  | { readonly code: 'area.renamed'; readonly source: number; readonly from: number; readonly to: number; readonly month: number }
   | { readonly code: 'reporting.immature'; readonly source: number; readonly weeks: number; readonly from: number };
 
 export interface Comparability {
@@ -168,7 +170,11 @@ export function checkComparability(data: PictureData, when: IncidentMonths, opti
       }
     }
     const parents = data.areas.areas.map((area) => area.parent);
-    for (const gone of areaBreaks(series, s, parents, range.missing)) {
+    const breaks = areaBreaks(series, s, parents, range.missing);
+    const renames = areaRenames(breaks, data.areas.areas, nM);
+    for (const rename of renames) notes.push({ code: 'area.renamed', source: s, ...rename });
+    for (const gone of breaks) {
+      if (renames.some((r) => r.from === gone.area || r.to === gone.area)) continue;
       const at = series.areaAt[gone.area + 1]!;
       mark(mine, [at], gone.from, gone.to);
       if (gone.levelChanged) notes.push({ code: 'area.level_changed', source: s, area: gone.area, from: gone.from, to: gone.to });

@@ -180,6 +180,24 @@ function noteWarning(context: PictureContext, words: PictureWords, note: Compara
         ),
       };
     }
+    case 'area.renamed':
+      return {
+        ...base,
+        code: note.code,
+        area: areaKey(note.to),
+        from: monthStartIso(first + note.month),
+        ...both((lang) =>
+          sayPicture(
+            note.code,
+            {
+              old: areaName(data.areas, note.from, lang),
+              new: areaName(data.areas, note.to, lang),
+              date: monthName(first + note.month, lang),
+            },
+            lang,
+          ),
+        ),
+      };
     case 'reporting.immature':
       return {
         ...base,

@@ -78,3 +78,14 @@ test('a question about something the picture does not hold is refused by name', 
 test('an empty file has no picture', () => {
   expect(() => make({ months: 12, pace: () => 0 })).toThrow('picture.empty');
 });
+
+test('an area with a new name is one series, told with both names', () => {
+  const data = exampleData({ months: 12, pace: (c, a, m) => ((a === 3 && m >= 6) || (a === 4 && m < 6) ? 0 : even.pace(c, a, m)) });
+  const areas = { ...data.areas, areas: data.areas.areas.map(({ geometry: _geometry, ...area }) => area) };
+  const made = assemblePicture({ ...data, areas }, exampleOptions, parts);
+  expect(made.warnings.map((w) => w.code)).toEqual(['area.renamed']);
+  expect(made.warnings[0]?.sv).toContain('lindangen heter sjoliden sedan maj 2023');
+  const series = made.series.filter((s) => s.area !== null);
+  expect(series.map((s) => s.area)).not.toContain('lindangen');
+  expect(series.find((s) => s.area === 'sjoliden')?.counts.every((n) => (n ?? 0) > 0)).toBe(true);
+});

@@ -1,4 +1,5 @@
 // The problem picture, from incidents to findings in words. Pure: the same input gives the same JSON, byte for byte.
+import { withPresentNames } from '../comparability/area-renames.ts';
 import { checkComparability } from '../comparability/check-comparability.ts';
 import type { CodeFacts } from '../comparability/code-breaks.ts';
 import { comparabilityWarnings } from '../comparability/comparability-warnings.ts';
@@ -42,17 +43,23 @@ const shownWhen = 12;
  * @throws Fault picture.empty when no incident has a month and a kind; picture.followUnknown and picture.followLate for questions that
  * cannot be asked of this picture
  */
-export function assemblePicture(data: PictureData, options: PictureOptions, parts: PictureParts): Picture {
+export function assemblePicture(given: PictureData, options: PictureOptions, parts: PictureParts): Picture {
   const { words } = parts;
   const { categories, placeTypes } = words;
   const otherCategory = categories.findIndex((c) => c.key === words.otherCategory);
-  const when = incidentMonths(data.incidents);
-  const comparability = checkComparability(data, when, {
+  const when = incidentMonths(given.incidents);
+  const rules = {
     categories,
     otherCategory,
     codeFacts: parts.codeFacts,
     ...(options.until === undefined ? {} : { until: options.until }),
-  });
+  };
+  const asNamed = checkComparability(given, when, rules);
+  // an area under two names is one area: its rows are joined, and the checks are made again over the joined series
+  const renames = asNamed.notes.filter((note) => note.code === 'area.renamed');
+  const data = renames.length === 0 ? given : { ...given, incidents: withPresentNames(given.incidents, renames) };
+  const joined = renames.length === 0 ? asNamed : checkComparability(data, when, rules);
+  const comparability = { ...joined, notes: [...joined.notes, ...(renames.length === 0 ? [] : renames)] };
   const frame = pictureFrame(comparability, options);
   if (frame.months === 0) throw new Fault('picture.empty');
   const month = countedMonths(comparability, frame, data.incidents, when);
