@@ -89,3 +89,15 @@ test('an area with a new name is one series, told with both names', () => {
   expect(series.map((s) => s.area)).not.toContain('lindangen');
   expect(series.find((s) => s.area === 'sjoliden')?.counts.every((n) => (n ?? 0) > 0)).toBe(true);
 });
+
+test('the window ends with the last whole month before the day given', () => {
+  const made = make({ ...even, months: 14 }, { ...exampleOptions, until: '2023-08-15' });
+  expect(made.window).toEqual({ from: '2022-11-01', to: '2023-07-31' });
+  expect(make({ ...even, months: 14 }, { ...exampleOptions, until: '2023-08-31', windowMonths: 3 }).window.from).toBe('2023-06-01');
+});
+
+test('18 to 23 months: the last six are the window; a window given by hand is kept', () => {
+  expect(make({ ...even, months: 18 }).parameters).toMatchObject({ windowMonths: 6, windowShortened: true });
+  expect(make({ ...even, months: 18 }, { ...exampleOptions, windowMonths: 12 }).parameters).toMatchObject({ windowMonths: 12 });
+  expect(make({ ...even, months: 24 }).parameters).toMatchObject({ windowMonths: 12, windowShortened: false });
+});

@@ -64,13 +64,24 @@ export function assemblePicture(given: PictureData, options: PictureOptions, par
   if (frame.months === 0) throw new Fault('picture.empty');
   const month = countedMonths(comparability, frame, data.incidents, when);
   const nameless = new Set(words.namelessPlaceTypes.map((key) => placeTypes.indexOf(key)));
-  const cube = finderCube(comparability, frame, data.incidents, when, month, categories, data.areas, placeTypes.length, nameless);
   const windowEnd = monthEndIso(frame.firstMonth + frame.months - 1);
-  const asked = options.follow.map((question) => {
+  const questions = options.follow.map((question) => {
     if (question.written > windowEnd) throw new Fault('picture.followLate', { written: question.written, until: windowEnd });
-    const node = followedNode(question, categories, data.areas.areas, placeTypes, dayparts);
-    return { question, node, key: finderKey(cube, node) };
+    return { question, node: followedNode(question, categories, data.areas.areas, placeTypes, dayparts) };
   });
+  const cube = finderCube(
+    comparability,
+    frame,
+    data.incidents,
+    when,
+    month,
+    categories,
+    data.areas,
+    placeTypes.length,
+    nameless,
+    questions.map(({ node }) => node),
+  );
+  const asked = questions.map((asking) => ({ ...asking, key: finderKey(cube, asking.node) }));
   const followed = asked.filter((f) => f.key !== null);
   const firstYear = (frame.firstMonth + frame.windowFrom) / 12;
   const findings = parts.findProblems(cube.cube, {
@@ -265,7 +276,8 @@ function mostlyIn(context: PictureContext, draft: Draft): number {
 function referenceRange(context: PictureContext): Picture['reference'] {
   const { frame, findings } = context;
   const years = findings.reference.backYears;
-  if (findings.reference.kind === 'none' || years < 1) return null;
+  if (findings.reference.kind === 'none' || frame.windowFrom === 0) return null;
+  if (findings.reference.kind === 'siblings') return monthRange(frame, 0, frame.windowFrom - 1);
   const lag = 12 * Math.ceil(frame.windowMonths / 12);
   const from = Math.max(0, frame.windowFrom - years * lag);
   return monthRange(frame, from, frame.windowFrom - 1);

@@ -50,7 +50,10 @@ export function countedMonths(
   return out;
 }
 
-/** The trees, counts and mask that the finder searches. */
+/**
+ * The trees, counts and mask that the finder searches.
+ * @param asked  followed nodes: their place types and dayparts stand on the cube however rare they are
+ */
 export function finderCube(
   comparability: Comparability,
   frame: PictureFrame,
@@ -61,6 +64,7 @@ export function finderCube(
   areas: AreaSystem,
   placeTypeCount: number,
   namelessPlaceTypes: ReadonlySet<number>,
+  asked: readonly PictureNode[] = [],
 ): FinderCube {
   const { series } = comparability;
   const nC = series.categories.length;
@@ -76,11 +80,15 @@ export function finderCube(
     perPlaceType[incidents.placeType[row]!]! += n;
     if (when.daypart[row]! >= 0) withDaypart += n;
   }
-  let placeTypes = [...perPlaceType.keys()].filter((p) => !namelessPlaceTypes.has(p) && perPlaceType[p]! >= leastPlaceTypeShare * total);
-  let withDayparts = withDaypart >= leastDaypartShare * total && total >= leastPerLeaf * nC * nA;
+  const followed = new Set(asked.map((node) => node.placeType));
+  const askedDaypart = asked.some((node) => node.daypart >= 0);
+  let placeTypes = [...perPlaceType.keys()].filter(
+    (p) => !namelessPlaceTypes.has(p) && (followed.has(p) || perPlaceType[p]! >= leastPlaceTypeShare * total),
+  );
+  let withDayparts = askedDaypart || (withDaypart >= leastDaypartShare * total && total >= leastPerLeaf * nC * nA);
   const cells = () => nC * nA * nM * (placeTypes.length + 1) * (withDayparts ? dayparts.length + 1 : 1);
-  if (cells() > mostCells) withDayparts = false;
-  if (cells() > mostCells) placeTypes = [];
+  if (cells() > mostCells) withDayparts = askedDaypart;
+  if (cells() > mostCells) placeTypes = placeTypes.filter((p) => followed.has(p));
 
   // the last position of each extra axis holds what is not known: counted in "all" alone
   const nP = placeTypes.length > 0 ? placeTypes.length + 1 : 1;

@@ -1,7 +1,7 @@
 // The picture in one sentence, and the lines on how it was found.
 import type { Lang } from '../fault.ts';
 import type { Picture } from './picture.ts';
-import type { PictureContext } from './picture-context.ts';
+import { hasReference, type PictureContext } from './picture-context.ts';
 import { monthSpan } from './picture-dates.ts';
 import { nodeName } from './picture-names.ts';
 import { type Bilingual, langs, type PictureWords, sayPicture } from './picture-words.ts';
@@ -35,7 +35,7 @@ export function headline(context: PictureContext, words: PictureWords, drafts: r
       name: both((lang) => nodeName(words, context.data.areas, draft.node, lang).what),
     })),
     subjectOf(context),
-    context.findings.reference.backYears === 0 ? context.frame.months : null,
+    hasReference(context) ? null : context.frame.months,
     (n, lang) => words.numberWord(n, lang),
   );
 }
@@ -73,7 +73,7 @@ export function leadLines(context: PictureContext, words: PictureWords, followed
     add('head.total', (lang) =>
       sayPicture('head.total', { n: Math.round(total.count), e: Math.round(total.expected!), noun: noun(lang) }, lang),
     );
-  if (findings.reference.backYears > 0)
+  if (hasReference(context))
     add('head.checked', (lang) =>
       sayPicture('head.checked', { c: findings.nodes, window: window(lang), ref: referenceWords(context, words, lang), f: followed }, lang),
     );

@@ -3,7 +3,7 @@ import type { Lang } from '../fault.ts';
 import { chooseExposure } from './area-rates.ts';
 import { nounOf, subjectOf } from './headline.ts';
 import type { Picture } from './picture.ts';
-import type { PictureContext } from './picture-context.ts';
+import { hasReference, type PictureContext } from './picture-context.ts';
 import { dateName, monthSpan } from './picture-dates.ts';
 import { type Bilingual, capital, type PictureWords, sayPicture } from './picture-words.ts';
 import type { Draft } from './problem-drafts.ts';
@@ -17,13 +17,13 @@ export function methodNotes(context: PictureContext, words: PictureWords, drafts
   const add = (key: string, say: (lang: Lang) => string) => notes.push({ key, sv: say('sv'), en: say('en') });
   const window = (lang: Lang) => monthSpan(frame.firstMonth + frame.windowFrom, frame.firstMonth + frame.months - 1, lang);
   const years = findings.reference.backYears;
-  if (years > 0) {
+  if (hasReference(context)) {
     add('method.compare', (lang) =>
       sayPicture('method.compare', { window: capital(window(lang)), ref: referenceWords(context, words, lang) }, lang),
     );
     add('method.expected', (lang) => sayPicture('method.expected', { ref: referenceWords(context, words, lang) }, lang));
-    if (frame.shortened || findings.reference.kind === 'siblings')
-      add('ref.short', (lang) => sayPicture('ref.short', { w: frame.windowMonths }, lang));
+    if (findings.reference.kind === 'siblings') add('ref.short', (lang) => sayPicture('ref.short', { w: frame.windowMonths }, lang));
+    else if (frame.shortened) add('ref.shortWindow', (lang) => sayPicture('ref.shortWindow', { w: frame.windowMonths }, lang));
     if (years === 1) add('ref.oneYear', (lang) => sayPicture('ref.oneYear', {}, lang));
   } else add('method.noReference', (lang) => sayPicture('method.noReference', { months: frame.months }, lang));
   const gaps = comparability.notes.filter((note) => note.code === 'source.hole' || note.code === 'source.missing_month').length;
@@ -36,7 +36,7 @@ export function methodNotes(context: PictureContext, words: PictureWords, drafts
   if (drafts.some((d) => d.kind === 'persistent' && d.tier === 'sure'))
     add('method.persistent', (lang) => sayPicture('method.persistent', { years: 3 }, lang));
   add('method.rank', (lang) => sayPicture('method.rank', {}, lang));
-  if (years > 0) add('ci.help', (lang) => sayPicture('ci.help', {}, lang));
+  if (hasReference(context)) add('ci.help', (lang) => sayPicture('ci.help', {}, lang));
   add('method.reported', (lang) => sayPicture('method.reported', {}, lang));
   return notes;
 }

@@ -26,6 +26,11 @@ export interface PictureContext {
   readonly grid: PictureGrid | null;
 }
 
+/** Is there anything earlier to compare with? */
+export function hasReference(context: PictureContext): boolean {
+  return context.findings.reference.kind !== 'none';
+}
+
 /** Rows of a node in the window. */
 export function windowRows(context: PictureContext, node: PictureNode): Int32Array {
   const { frame } = context;

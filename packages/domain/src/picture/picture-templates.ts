@@ -366,4 +366,9 @@ export const pictureTemplates: Readonly<Record<string, { readonly sv: string; re
     en: 'Some coordinates are centres of areas, not scenes. They count in the area but never form a hot spot on the map.',
   },
   'days.except': { sv: 'alla dagar utom {days}', en: 'all days except {days}' },
+  'ref.before': { sv: 'tiden före', en: 'the time before' },
+  'ref.shortWindow': {
+    sv: 'Perioden är kort. Därför är det de senaste {w, number} månaderna som jämförs med samma månader ett år tidigare.',
+    en: 'The period is short. The last {w, number} months are therefore compared with the same months a year earlier.',
+  },
 };

@@ -130,6 +130,7 @@ export function reasonSentence(reason: string | null, lang: Lang): string {
 
 /** "de tre åren före" */
 export function referenceWords(context: PictureContext, words: PictureWords, lang: Lang): string {
+  if (context.findings.reference.kind === 'siblings') return sayPicture('ref.before', {}, lang);
   const n = Math.max(1, context.findings.reference.backYears);
   return sayPicture('ref.years', { n, nWord: words.numberWord(n, lang) }, lang);
 }
