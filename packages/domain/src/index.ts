@@ -5,3 +5,6 @@ export type * from './finder/leaf-cube.ts';
 export { examplePicture } from './picture/example-picture.ts';
 export * from './picture/picture.ts';
 export * from './picture/picture-data.ts';
+export { faultSentence, faultStatus } from './words/fault-sentence.ts';
+export type { FaultSentence, FaultWords } from './words/fault-words.ts';
+export { faults } from './words/faults.ts';

@@ -1,0 +1,86 @@
+// Sentences for pictures that cannot be made, changed or handed out.
+import type { FaultWords } from './fault-words.ts';
+
+export const pictureFaults: Readonly<Record<string, FaultWords>> = {
+  'picture.empty': {
+    status: 422,
+    sv: {
+      what: 'Ingen händelse i filerna har både datum och typ, så det finns inget att visa.',
+      do: 'Se efter att datum- och typkolumnerna lästes rätt.',
+    },
+    en: {
+      what: 'No incident in the files has both a date and a type, so there is nothing to show.',
+      do: 'Check that the date and type columns were read right.',
+    },
+  },
+  'picture.followLate': {
+    status: 422,
+    sv: {
+      what: 'Det följda problemet skrevs {written}, efter periodens slut {until}.',
+      do: 'Bara det som skrevs ned innan perioden var slut kan prövas som följt. Ta bort det ur filen, eller vänta till nästa period.',
+    },
+    en: {
+      what: 'The followed problem was written on {written}, after the window ended on {until}.',
+      do: 'Only what was written before the window ended can be tested as followed. Remove it from the file, or wait for the next window.',
+    },
+  },
+  'picture.followUnknown': {
+    status: 422,
+    sv: {
+      what: 'Det följda problemet nämner ”{key}”, som inte finns i bilden.',
+      do: 'Använd nycklarna för typ, plats, område och tid som de står i bildens JSON (labels).',
+    },
+    en: {
+      what: 'The followed problem names “{key}”, which is not in the picture.',
+      do: 'Use the keys for type, place, area and time as they stand in the picture’s JSON (labels).',
+    },
+  },
+  'picture.followUnreadable': {
+    status: 422,
+    sv: {
+      what: 'Filen {file} med följda problem går inte att läsa ({where}).',
+      do: 'Den ska vara en JSON-lista där varje problem har category, placeType, area, daypart, written (ÅÅÅÅ-MM-DD) och basis på sv och en.',
+    },
+    en: {
+      what: 'The file {file} of followed problems cannot be read ({where}).',
+      do: 'It must be a JSON list in which each problem has category, placeType, area, daypart, written (YYYY-MM-DD) and basis in sv and en.',
+    },
+  },
+  'picture.frozen': {
+    status: 409,
+    sv: { what: 'En fryst bild kan inte ändras.', do: 'Gör en ny bild och frys den med nytt namn.' },
+    en: { what: 'A frozen picture cannot be changed.', do: 'Make a new picture and freeze it under a new name.' },
+  },
+  'picture.none': {
+    status: 404,
+    sv: { what: 'Det finns ingen bild än.', do: 'Läs in en fil, så gör vi en bild av den.' },
+    en: { what: 'There is no picture yet.', do: 'Import a file and a picture will be made from it.' },
+  },
+  'retention.gone': {
+    status: 410,
+    sv: {
+      what: 'Raderna gallrades {date}. Antal per område och månad finns kvar.',
+      do: 'Använd antalen, eller be {org} om ett nytt utdrag.',
+    },
+    en: {
+      what: 'The rows were deleted on {date} under the retention plan. Counts per area and month remain.',
+      do: 'Use the counts, or ask {org} for a new extract.',
+    },
+  },
+  'retention.hold': {
+    status: 409,
+    sv: { what: 'Uppgifterna är spärrade mot gallring till {date}: {why}.', do: 'Kontakta registratorn om spärren ska hävas.' },
+    en: { what: 'Deletion is on hold until {date}: {why}.', do: 'Contact the registrar to lift the hold.' },
+  },
+  'suppression.refused': {
+    status: 403,
+    sv: {
+      what: 'Tabellen kan inte lämnas ut: dolda antal skulle gå att räkna ut från {earlier}.',
+      do: 'Slå ihop områden eller år och försök igen.',
+    },
+    en: {
+      what: 'The table cannot be released: hidden counts could be worked out from {earlier}.',
+      do: 'Merge areas or years and try again.',
+    },
+  },
+};
