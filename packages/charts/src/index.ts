@@ -1,0 +1,9 @@
+// Charts as SVG text, the same in Node and in the browser: no DOM, no dependency, no clock, no chance.
+export { type AreaMapData, type AreaMapOptions, areaMap, areaMapTable } from './area-map.ts';
+export { type ChartColour, type ChartTheme, chartColours } from './chart-colours.ts';
+export { lorenz, lorenzPoints, lorenzTable } from './lorenz.ts';
+export { type MonthChartOptions, type MonthSeries, monthChart, monthChartTable } from './month-chart.ts';
+export { type ChartVerdict, type RatioDotsOptions, type RatioRow, ratioDots, ratioDotsTable } from './ratio-dots.ts';
+export { type QuarterSeries, sparkline, sparklineTable } from './sparkline.ts';
+export { type ChartLang, type ChartOptions, type ChartTable, escapeXml, numberText } from './svg-text.ts';
+export { peakHours, type WeekHeatOptions, weekHeat, weekHeatTable } from './week-heat.ts';

@@ -1,0 +1,167 @@
+// Where is it? A still map for documents: areas or cells in Mercator, numbers beside their places, a scale bar, hatching for the unsure.
+import { colour, sequentialStep } from './chart-colours.ts';
+import { chartWords } from './chart-words.ts';
+import { type ChartOptions, type ChartTable, element, escapeXml, label, numberText, px, svg } from './svg-text.ts';
+
+type Point = readonly [lon: number, lat: number];
+
+export interface AreaMapData {
+  /** west, south, east, north in WGS 84 degrees */
+  readonly bounds: readonly [number, number, number, number];
+  /** `value` fills the area; null hatches it; leave it out to draw the border only */
+  readonly areas: readonly {
+    readonly name: string;
+    readonly rings: readonly (readonly Point[])[];
+    readonly label: Point;
+    readonly value?: number | null;
+  }[];
+  readonly cells?: readonly { readonly ring: readonly Point[]; readonly count: number; readonly sure: boolean }[];
+  /** numbers on squares beside their place */
+  readonly numbers?: readonly { readonly text: string; readonly at: Point }[];
+  /** land outlines behind the areas; without them the areas are the land */
+  readonly land?: readonly (readonly Point[])[];
+}
+
+export interface AreaMapOptions extends ChartOptions {
+  /** makes the hatch pattern's id unique on a page with several maps */
+  readonly id: string;
+  readonly names?: boolean;
+}
+
+const mercator = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
+
+/** The map as SVG text. Height follows the bounds unless told. */
+export function areaMap(data: AreaMapData, options: AreaMapOptions): string {
+  const { width, lang, id, names = true } = options;
+  const theme = options.theme ?? 'page';
+  const c = (name: Parameters<typeof colour>[0]) => colour(name, theme);
+  const pad = 10;
+  const [west, south, east, north] = data.bounds;
+  const wide = Math.max(1e-6, ((east - west) * Math.PI) / 180);
+  const high = Math.max(1e-6, mercator(north) - mercator(south));
+  const height = options.height ?? Math.min(width * 1.2, Math.max(width * 0.45, ((width - 2 * pad) * high) / wide + 2 * pad));
+  const k = Math.min((width - 2 * pad) / wide, (height - 2 * pad) / high);
+  const shiftX = (width - wide * k) / 2;
+  const shiftY = (height - high * k) / 2;
+  const x = (lon: number) => shiftX + (((lon - west) * Math.PI) / 180) * k;
+  const y = (lat: number) => shiftY + (mercator(north) - mercator(lat)) * k;
+  const path = (rings: readonly (readonly Point[])[]) =>
+    rings.map((ring) => `${ring.map(([lon, lat], i) => `${i === 0 ? 'M' : 'L'}${px(x(lon))} ${px(y(lat))}`).join('')}Z`).join('');
+
+  const out: string[] = [
+    `<defs><pattern id="${escapeXml(id)}-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">${element('line', { x1: 0, x2: 0, y1: 0, y2: 5, stroke: c('hatch'), 'stroke-width': '2' })}</pattern></defs>`,
+    element('rect', { width, height, fill: c('m-sea') }),
+  ];
+  const hatch = `url(#${id}-hatch)`;
+  if (data.land) out.push(element('path', { d: path(data.land), fill: c('m-land'), stroke: c('m-coast'), 'stroke-width': '.75' }));
+  const most = Math.max(0, ...data.areas.map((area) => area.value ?? 0));
+  for (const area of data.areas) {
+    const d = path(area.rings);
+    const filled = area.value !== undefined && area.value !== null;
+    const fill = filled ? c(sequentialStep(area.value ?? 0, most)) : data.land ? 'none' : c('m-land');
+    out.push(element('path', { d, fill, stroke: c('m-area'), 'stroke-width': '.75', 'stroke-dasharray': '4 2', 'fill-rule': 'evenodd' }));
+    if (area.value === null) out.push(element('path', { class: 'unclear', d, fill: hatch, 'fill-rule': 'evenodd' }));
+  }
+  const cellMost = Math.max(0, ...(data.cells ?? []).map((cell) => cell.count));
+  for (const cell of data.cells ?? [])
+    out.push(
+      element('path', {
+        class: cell.sure ? 'cell' : 'cell unclear',
+        d: path([cell.ring]),
+        fill: cell.sure ? c(sequentialStep(cell.count, cellMost)) : hatch,
+        stroke: c('m-land'),
+        'stroke-width': '.5',
+      }),
+    );
+  const taken: [number, number, number, number][] = [];
+  const free = (box: [number, number, number, number]) => {
+    const inside = box[0] >= 2 && box[1] >= 2 && box[2] <= width - 2 && box[3] <= height - 2;
+    const clear = taken.every(([a, b, e, f]) => box[2] < a || box[0] > e || box[3] < b || box[1] > f);
+    if (inside && clear) taken.push(box);
+    return inside && clear;
+  };
+  taken.push([width - 150, height - 34, width, height]);
+  const squares: string[] = [];
+  for (const { text, at } of data.numbers ?? []) {
+    const size = 8 + 7 * text.length;
+    const places: [number, number][] = [
+      [14, -24],
+      [-14 - size, -24],
+      [14, 8],
+      [-14 - size, 8],
+      [0, -34],
+      [26, -8],
+    ];
+    const spot = places
+      .map(([dx, dy]): [number, number, number, number] => {
+        const [sx, sy] = [x(at[0]) + dx, y(at[1]) + dy];
+        return [sx, sy, sx + size, sy + 17];
+      })
+      .find(free);
+    if (!spot) continue;
+    squares.push(
+      element('line', {
+        x1: x(at[0]),
+        y1: y(at[1]),
+        x2: (spot[0] + spot[2]) / 2,
+        y2: (spot[1] + spot[3]) / 2,
+        stroke: c('ink'),
+        'stroke-width': '.75',
+      }) +
+        element('rect', {
+          x: spot[0],
+          y: spot[1],
+          width: size,
+          height: 17,
+          rx: 2,
+          fill: c('paper'),
+          stroke: c('ink'),
+          'stroke-width': '1.25',
+        }) +
+        label(text, { x: (spot[0] + spot[2]) / 2, y: spot[1] + 13, 'text-anchor': 'middle', 'font-weight': '600', fill: c('ink') }),
+    );
+  }
+  if (names)
+    for (const area of data.areas) {
+      const half = area.name.length * 3.1;
+      const [at, base] = [x(area.label[0]), y(area.label[1])];
+      if (free([at - half, base - 10, at + half, base + 4]))
+        out.push(label(area.name, { x: at, y: base, 'text-anchor': 'middle', fill: c('m-label') }, theme, 'm-halo'));
+    }
+  out.push(...squares, scaleBar(width, height, (south + north) / 2, k, c('ink-2')));
+  const table = areaMapTable(data, '', lang);
+  const desc = table.rows.length ? `${table.rows.map((row) => row.join(' ')).join(', ')}.` : data.areas.map((area) => area.name).join(', ');
+  return svg('map', options, height, desc, out.join(''));
+}
+
+/** A bar of 1, 2 or 5 × 10ⁿ metres, at most 120 px, true at the map's middle latitude. */
+function scaleBar(width: number, height: number, lat: number, k: number, stroke: string): string {
+  const metresPerPx = (6_378_137 * Math.cos((lat * Math.PI) / 180)) / k;
+  const most = 120 * metresPerPx;
+  const power = 10 ** Math.floor(Math.log10(most));
+  const metres = ([5, 2, 1].find((m) => m * power <= most) ?? 1) * power;
+  const length = metres / metresPerPx;
+  const [x2, y] = [width - 12, height - 10];
+  const text = metres >= 1000 ? `${metres / 1000}\u00a0km` : `${metres}\u00a0m`;
+  return (
+    element('path', {
+      class: 'scale',
+      d: `M${px(x2 - length)} ${px(y - 5)}V${px(y)}H${px(x2)}V${px(y - 5)}`,
+      fill: 'none',
+      stroke,
+      'stroke-width': '1.25',
+    }) + label(text, { x: x2 - length / 2, y: y - 5, 'text-anchor': 'middle', fill: stroke })
+  );
+}
+
+/** The filled areas as a table, largest first; "saknas" where the value may not be shown or is not known. */
+export function areaMapTable(data: AreaMapData, caption: string, lang: 'sv' | 'en'): ChartTable {
+  const words = chartWords[lang];
+  const shown = data.areas.filter((area) => area.value !== undefined);
+  const sorted = [...shown].sort((a, b) => (b.value ?? -1) - (a.value ?? -1) || (a.name < b.name ? -1 : 1));
+  return {
+    caption,
+    head: [words.area, words.count],
+    rows: sorted.map((area) => [area.name, typeof area.value === 'number' ? numberText(area.value, lang) : words.missing]),
+  };
+}
