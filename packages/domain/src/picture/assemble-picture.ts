@@ -130,7 +130,7 @@ export function assemblePicture(given: PictureData, options: PictureOptions, par
     const { evidence } = built;
     const peak = evidence.week ? weekPeak(evidence.week, evidence.timeKnown) : null;
     const hotArea = draft.kind === 'hotspot' ? mostlyIn(context, draft) : -1;
-    const say = (lang: Lang) => findingSentence(context, words, draft, n, hotArea, lang);
+    const say = (lang: Lang) => findingSentence(context, words, draft, n, hotArea, lang, nameOfFound);
     const finding = draft.finding;
     // cells and repeats are counted in another unit than the finder's expectation for the whole kind
     const compared = draft.kind === 'hotspot' || draft.kind === 'repeat' ? null : finding;

@@ -371,4 +371,8 @@ export const pictureTemplates: Readonly<Record<string, { readonly sv: string; re
     sv: 'Perioden är kort. Därför är det de senaste {w, number} månaderna som jämförs med samma månader ett år tidigare.',
     en: 'The period is short. The last {w, number} months are therefore compared with the same months a year earlier.',
   },
+  'level.explained': {
+    sv: 'Förändringen här förklaras av {other}.',
+    en: 'The change here is explained by {other}.',
+  },
 };

@@ -43,11 +43,14 @@ export function findingSentence(
   numbers: DraftNumbers,
   hotArea: number,
   lang: Lang,
+  nameOfFound: (finderIndex: number, lang: Lang) => string | null = () => null,
 ): string {
   const { data, frame } = context;
   const name = nodeName(words, data.areas, draft.node, lang);
   const categoryKey = draft.node.category < 0 ? null : words.categories[draft.node.category]!.key;
   const finding = draft.finding;
+  const explained = finding?.explainedBy === null || finding?.explainedBy === undefined ? null : nameOfFound(finding.explainedBy, lang);
+  const level = () => levelVerdict(numbers, explained, lang);
   const values = {
     What: capital(name.what),
     what: name.what,
@@ -60,22 +63,22 @@ export function findingSentence(
   };
   if (draft.kind === 'persistent' && draft.persistent) {
     const { years, months, count, expected } = draft.persistent;
-    const level = { ...values, counted: words.counted(categoryKey, count, lang), years, months, ratio: oneDecimal(count / expected) };
-    if (years < 3) return sayPicture('persistent.short', level, lang);
-    const said = sayPicture(draft.tier === 'sure' ? 'persistent.sure' : 'persistent.possible', level, lang);
-    return `${said} ${levelVerdict(numbers, lang)}`;
+    const high = { ...values, counted: words.counted(categoryKey, count, lang), years, months, ratio: oneDecimal(count / expected) };
+    if (years < 3) return sayPicture('persistent.short', high, lang);
+    const said = sayPicture(draft.tier === 'sure' ? 'persistent.sure' : 'persistent.possible', high, lang);
+    return `${said} ${level()}`;
   }
   if (draft.kind === 'hotspot' && draft.hot) {
     const { cells, inCells, all } = draft.hot;
     const spot = { ...values, k: cells.length, m: context.grid?.grid.cellMetres ?? 0, n: inCells, N: all };
     const key = hotArea > 0 ? 'hotspot.sure' : 'hotspot.sure.all';
     const where = hotArea > 0 ? areaIn(data.areas.areas[hotArea]!, lang) : '';
-    return `${sayPicture(key, { ...spot, areaIn: where }, lang)} ${levelVerdict(numbers, lang)}`;
+    return `${sayPicture(key, { ...spot, areaIn: where }, lang)} ${level()}`;
   }
   if (draft.kind === 'repeat' && draft.repeat) {
     const { n, repeats, expected } = draft.repeat;
     const again = { ...values, n: repeats, N: n, e: Math.round(expected), days: repeatDays, m: repeatMetres };
-    return `${sayPicture('repeat.sure', again, lang)} ${levelVerdict(numbers, lang)}`;
+    return `${sayPicture('repeat.sure', again, lang)} ${level()}`;
   }
   if (numbers.verdict === 'not_comparable')
     return sayPicture('notComparable', { ...values, reason: reasonSentence(numbers.reason, lang) }, lang);
@@ -118,8 +121,10 @@ export function visiblePercent(finding: Finding | null): number | null {
   return visible === null || !Number.isFinite(visible) ? null : Math.max(5, Math.round(((visible - 1) * 100) / 5) * 5);
 }
 
-function levelVerdict(numbers: DraftNumbers, lang: Lang): string {
+function levelVerdict(numbers: DraftNumbers, explained: string | null, lang: Lang): string {
   if (numbers.reason === 'no_reference') return sayPicture('level.no_reference', {}, lang);
+  if (explained !== null && numbers.verdict !== 'rise' && numbers.verdict !== 'fall')
+    return sayPicture('level.explained', { other: explained }, lang);
   return sayPicture('level.verdict', { v: numbers.verdict }, lang);
 }
 
