@@ -66,7 +66,7 @@ const en: typeof sv = {
     rise: 'Rising',
     fall: 'Falling',
     no_clear_change: 'No clear change',
-    cannot_tell: 'Cannot be determined',
+    cannot_tell: 'Cannot tell',
     not_comparable: 'Not comparable',
   },
 };

@@ -22,6 +22,7 @@ export * from './picture/picture-data.ts';
 export { publicPicture } from './picture/publish-picture.ts';
 export { categoryWords } from './words/category-words.ts';
 export { counted } from './words/counted.ts';
+export { type DocumentWords, documentWords } from './words/document-words.ts';
 export { faultSentence, faultStatus } from './words/fault-sentence.ts';
 export type { FaultSentence, FaultWords } from './words/fault-words.ts';
 export { faults } from './words/faults.ts';

@@ -1,0 +1,20 @@
+// The typeface of documents (Source Sans 3, OFL 1.1) from its packages: woff2 inside the HTML, TTF for the PDF.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+const woff2 = '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2';
+const ttf = ['400Regular/SourceSans3_400Regular.ttf', '600SemiBold/SourceSans3_600SemiBold.ttf'];
+
+let embedded: string | undefined;
+
+/** The @font-face rule with the latin subset inside it (29 kB). */
+export function fontFace(): string {
+  embedded ??= readFileSync(require.resolve(woff2)).toString('base64');
+  return `@font-face{font-family:"Source Sans 3";src:url(data:font/woff2;base64,${embedded}) format("woff2");font-weight:200 900;font-style:normal;font-display:swap}`;
+}
+
+/** The TTF files' bytes, regular and semibold. */
+export function documentFonts(): Buffer[] {
+  return ttf.map((file) => readFileSync(require.resolve(`@expo-google-fonts/source-sans-3/${file}`)));
+}
