@@ -1,0 +1,79 @@
+// A file of areas (GeoJSON or GeoPackage, plain or .gz) as a system of areas in WGS 84.
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import { type AreaSystem, Fault } from '@samsyn/domain';
+import { areaProperties, type WantedProperties } from './area-properties.ts';
+import { areaTree } from './area-tree.ts';
+import { geoJsonFeatures } from './geo-features.ts';
+import { geoPackageFeatures } from './geo-package.ts';
+import { toWgs84 } from './wgs84-outline.ts';
+
+export interface ReadAreasOptions extends WantedProperties {
+  /** what people call the file, when it lies under another name on disk */
+  readonly name?: string;
+  /** key of the system; otherwise the file's name without its endings */
+  readonly key?: string;
+  /** name of the whole, when no area in the file is the whole */
+  readonly whole?: { readonly sv: string; readonly en: string };
+  /** areas whose codes begin with the same so many characters lie in the same district */
+  readonly parentPrefix?: number;
+  /** the layer of a GeoPackage; otherwise the one with most areas */
+  readonly layer?: string;
+}
+
+/** Unpacked areas are held in memory whole. */
+const unpackedLimit = 500_000_000;
+
+/**
+ * Reads areas. Code, name and parent are the properties named in the options, or found by their names (key, kod, code … name, namn … parent).
+ * areas[0] is the whole: the file's own topmost area when it has one, else "Hela kommunen".
+ * @throws Fault import.notFound, area.* with what is wrong with the file
+ */
+export async function readAreaSystem(path: string, options: ReadAreasOptions = {}): Promise<AreaSystem> {
+  const file = options.name ?? basename(path);
+  const bytes = await unpackedFile(path, file);
+  const isGeoPackage = bytes.subarray(0, 15).toString('latin1') === 'SQLite format 3';
+  const read = isGeoPackage ? await geoPackageFeatures(bytes, file, options.layer) : geoJsonFeatures(textOf(bytes, file), file);
+  const outlines = toWgs84(
+    read.features.map((feature) => feature.outline),
+    read.projection,
+    file,
+  );
+  const placed = read.features.map((feature, i) => ({ properties: feature.properties, outline: outlines[i]! }));
+  const names = {
+    key: options.key ?? file.replace(/(\.(gz|json|geojson|gpkg))+$/i, ''),
+    sv: options.whole?.sv ?? 'Hela kommunen',
+    en: options.whole?.en ?? 'The whole municipality',
+    ...(options.parentPrefix !== undefined && { parentPrefix: options.parentPrefix }),
+  };
+  return areaTree(placed, areaProperties(read.features, options, file), names, file);
+}
+
+async function unpackedFile(path: string, file: string): Promise<Buffer> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(path);
+  } catch {
+    throw new Fault('import.notFound', { file });
+  }
+  if (bytes.length === 0) throw new Fault('import.empty', { file });
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return await promisify(gunzip)(bytes, { maxOutputLength: unpackedLimit });
+  } catch {
+    throw new Fault('area.broken', { file });
+  }
+}
+
+function textOf(bytes: Buffer, file: string): string {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Fault('area.type', { file });
+  }
+  if (!/^\s*\{/.test(text)) throw new Fault('area.type', { file });
+  return text;
+}
