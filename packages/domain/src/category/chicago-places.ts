@@ -31,6 +31,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   parking: [
     'AIRPORT PARKING LOT',
     'CHA PARKING LOT',
+    'CHA PARKING LOT/GROUNDS',
     'PARKING LOT',
     'PARKING LOT/GARAGE (NON RESIDENTIAL)',
     'PARKING LOT/GARAGE(NON.RESID.)',
@@ -77,6 +78,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
     'DEPARTMENT STORE',
     'DRUG STORE',
     'GAS STATION',
+    'GAS STATION DRIVE/PROP.',
     'GROCERY FOOD STORE',
     'LIQUOR STORE',
     'NEWSSTAND',
@@ -86,7 +88,17 @@ const places: Readonly<Record<string, readonly string[]>> = {
   ],
   'sports-facility': ['ATHLETIC CLUB', 'SPORTS ARENA/STADIUM'],
   street: ['ALLEY', 'BRIDGE', 'HIGHWAY/EXPRESSWAY', 'SIDEWALK', 'STREET'],
-  vehicle: ['AUTO', 'TAXICAB', 'TRUCK', 'VEHICLE-COMMERCIAL', 'VEHICLE-DELIVERY TRUCK', 'VEHICLE NON-COMMERCIAL'],
+  vehicle: [
+    'AUTO',
+    'TAXICAB',
+    'TRUCK',
+    'VEHICLE-COMMERCIAL',
+    'VEHICLE-DELIVERY TRUCK',
+    'VEHICLE NON-COMMERCIAL',
+    'VEHICLE-OTHER RIDE SERVICE',
+    'VEHICLE-OTHER RIDE SHARE SERVICE (E.G., UBER, LYFT)',
+    'VEHICLE-OTHER RIDE SHARE SERVICE (LYFT, UBER, ETC.)',
+  ],
 };
 
 const byName = new Map(Object.entries(places).flatMap(([key, names]) => names.map((name) => [name, key] as const)));

@@ -1,5 +1,5 @@
 // Types of the events that the Swedish police publish, in our tree. Left unmapped on purpose: Åldringsbrott (theft or fraud),
-// Ofredande/förargelse (offence or disorder), Larm Överfall, Larm Inbrott (alarms, not offences found), Sedlighetsbrott is sexual.
+// Ofredande/förargelse (offence or disorder), Larm Överfall, Larm Inbrott (alarms, not offences found).
 import type { MappedValue } from './source-value.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -72,6 +72,7 @@ const types: Readonly<Record<string, string>> = {
   'Trafikolycka, smitning från': 'event/traffic-accident',
   'Trafikolycka, vilt': 'event/traffic-accident',
   Utlänningslagen: 'other',
+  Vapenlagen: 'weapons/firearm',
   'Varningslarm/haveri': 'event/other',
   'Våld/hot mot tjänsteman': 'violence/against-official',
   Våldtäkt: 'sexual/rape',

@@ -1,6 +1,7 @@
 // All faults in one table. ICU messages: {n, number} and plurals are written by faultSentence.
 import type { FaultWords } from './fault-words.ts';
 import { accessFaults } from './faults-access.ts';
+import { areaFaults } from './faults-area.ts';
 import { importFaults } from './faults-import.ts';
 import { pictureFaults } from './faults-picture.ts';
 import { systemFaults } from './faults-system.ts';
@@ -8,6 +9,7 @@ import { workFaults } from './faults-work.ts';
 
 export const faults: Readonly<Record<string, FaultWords>> = {
   ...importFaults,
+  ...areaFaults,
   ...pictureFaults,
   ...accessFaults,
   ...workFaults,
