@@ -54,6 +54,11 @@ export const accessFaults: Readonly<Record<string, FaultWords>> = {
     sv: { what: 'Din inloggning omfattar inte det här området.', do: 'Be den som ansvarar för området om åtkomst.' },
     en: { what: 'Your sign-in does not cover this area.', do: 'Ask the person responsible for the area for access.' },
   },
+  'session.csrf': {
+    status: 403,
+    sv: { what: 'Begäran kom inte från den öppna sidan. Inget är ändrat.', do: 'Ladda om sidan och försök igen.' },
+    en: { what: 'The request did not come from the open page. Nothing has been changed.', do: 'Reload the page and try again.' },
+  },
   'session.expired': {
     status: 401,
     sv: {

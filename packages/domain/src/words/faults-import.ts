@@ -166,6 +166,17 @@ export const importFaults: Readonly<Record<string, FaultWords>> = {
     sv: { what: '{file} är inte skriven i {name}.', do: 'Välj en annan teckenkodning, eller låt oss avgöra.' },
     en: { what: '{file} is not written in {name}.', do: 'Choose another encoding, or let us decide.' },
   },
+  'import.notReady': {
+    status: 409,
+    sv: {
+      what: 'Leveransen går inte att läsa in i det läge den är ({state}).',
+      do: 'Vänta tills granskningen är klar, eller lämna filen igen.',
+    },
+    en: {
+      what: 'The delivery cannot be imported in its present state ({state}).',
+      do: 'Wait until the check is complete, or deliver the file again.',
+    },
+  },
   'import.personal': {
     status: 422,
     sv: {

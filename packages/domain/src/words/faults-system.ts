@@ -28,6 +28,33 @@ export const systemFaults: Readonly<Record<string, FaultWords>> = {
     sv: { what: 'Kommandot går inte att tolka: {why}.', do: 'Skriv samsyn --help för att se hur det används.' },
     en: { what: 'The command cannot be understood: {why}.', do: 'Type samsyn --help to see how it is used.' },
   },
+  'db.files': {
+    status: 503,
+    sv: {
+      what: 'PostgreSQL-filerna gick inte att lägga i {folder}: {reason}.',
+      do: 'Kontrollera att mappen går att skriva i och att disken inte är full.',
+    },
+    en: {
+      what: 'The PostgreSQL files could not be placed in {folder}: {reason}.',
+      do: 'Check that the folder can be written to and that the disk is not full.',
+    },
+  },
+  'db.folder': {
+    status: 503,
+    sv: { what: 'Datamappen {folder} gick inte att skapa: {reason}.', do: 'Välj en mapp som går att skriva i.' },
+    en: { what: 'The data folder {folder} could not be created: {reason}.', do: 'Choose a folder that can be written to.' },
+  },
+  'db.folderClosed': {
+    status: 503,
+    sv: {
+      what: 'Databasen kan inte nå {folder}, eftersom mappen {closed} är stängd för andra användare.',
+      do: 'Välj en annan datamapp, eller öppna {closed} för genomgång.',
+    },
+    en: {
+      what: 'The database cannot reach {folder}, because the folder {closed} is closed to other users.',
+      do: 'Choose another data folder, or let other users pass through {closed}.',
+    },
+  },
   'db.locked': {
     status: 503,
     sv: { what: 'Databasen är upptagen av ett annat program.', do: 'Stäng det andra programmet eller vänta en stund och försök igen.' },
@@ -37,6 +64,11 @@ export const systemFaults: Readonly<Record<string, FaultWords>> = {
     status: 503,
     sv: { what: 'Databasen är nyare än programmet.', do: 'Starta en version av Samsyn som är minst lika ny som den som skrev den.' },
     en: { what: 'The database is newer than the program.', do: 'Start a version of Samsyn at least as new as the one that wrote it.' },
+  },
+  'db.noBundled': {
+    status: 503,
+    sv: { what: 'Det finns ingen inbyggd PostgreSQL för {platform}.', do: 'Starta en egen PostgreSQL och ange dess adress.' },
+    en: { what: 'There is no bundled PostgreSQL for {platform}.', do: 'Start a PostgreSQL of your own and give its address.' },
   },
   'db.start': {
     status: 503,
