@@ -78,7 +78,7 @@ const sv = {
   sourceHead: ['Fil', 'Profil', 'Teckenkodning', 'Kontrollsumma (SHA-256)'],
   made: (version: string, seed: string) => `Gjord med Samsyn ${version}. Slumpfrö ${seed}.`,
   months: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],
-  contents: 'Innehåll',
+  appendix: 'Bilaga: antal månad för månad',
 };
 
 const en: typeof sv = {
@@ -158,7 +158,7 @@ const en: typeof sv = {
   sourceHead: ['File', 'Profile', 'Encoding', 'Checksum (SHA-256)'],
   made: (version, seed) => `Made with Samsyn ${version}. Random seed ${seed}.`,
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-  contents: 'Contents',
+  appendix: 'Appendix: counts month by month',
 };
 
 export type DocumentWords = typeof sv;

@@ -65,6 +65,7 @@ test('an unknown code and a missing detail are said in general words that name t
   expect(faultSentence('no.such', {}, 'sv').what).toContain('no.such');
   expect(faultSentence('import.empty', {}, 'en').what).toContain('import.empty');
   expect(faultSentence('constructor', {}, 'en').what).toContain('constructor');
+  expect(faultSentence(new Fault('import.notFound'), 'sv').what).toBe('Leveransen finns inte.');
   expect(faultStatus('no.such')).toBe(400);
   expect(faultStatus('scope.denied')).toBe(403);
 });

@@ -41,7 +41,7 @@ export function faultSentence(given: Fault | string, second: FaultDetails | Lang
   try {
     return { what: fill(words[lang].what, details, lang), do: fill(words[lang].do, details, lang) };
   } catch {
-    return general(code, lang);
+    return words.bare?.[lang] ?? general(code, lang);
   }
 }
 

@@ -9,4 +9,6 @@ export interface FaultWords {
   readonly status: number;
   readonly sv: FaultSentence;
   readonly en: FaultSentence;
+  /** said when the details are not known, where that can happen */
+  readonly bare?: { readonly sv: FaultSentence; readonly en: FaultSentence };
 }

@@ -160,6 +160,10 @@ export const importFaults: Readonly<Record<string, FaultWords>> = {
     status: 404,
     sv: { what: 'Filen {file} finns inte eller får inte läsas.', do: 'Kontrollera namnet och rättigheterna.' },
     en: { what: 'The file {file} does not exist or may not be read.', do: 'Check the name and the permissions.' },
+    bare: {
+      sv: { what: 'Leveransen finns inte.', do: 'Välj en annan leverans i listan.' },
+      en: { what: 'The delivery does not exist.', do: 'Choose another delivery in the list.' },
+    },
   },
   'import.notInEncoding': {
     status: 422,

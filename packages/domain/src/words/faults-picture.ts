@@ -83,4 +83,9 @@ export const pictureFaults: Readonly<Record<string, FaultWords>> = {
       do: 'Merge areas or years and try again.',
     },
   },
+  'picture.notFound': {
+    status: 404,
+    sv: { what: 'Bilden finns inte.', do: 'Välj en annan bild i listan.' },
+    en: { what: 'The picture does not exist.', do: 'Choose another picture in the list.' },
+  },
 };

@@ -47,39 +47,89 @@ export const systemFaults: Readonly<Record<string, FaultWords>> = {
   'db.folderClosed': {
     status: 503,
     sv: {
-      what: 'Databasen kan inte nå {folder}, eftersom mappen {closed} är stängd för andra användare.',
-      do: 'Välj en annan datamapp, eller öppna {closed} för genomgång.',
+      what: 'Databasen kan inte ligga i {folder}: andra användare får inte gå in i {closed}, och PostgreSQL körs inte som root.',
+      do: 'Välj en annan mapp med SAMSYN_DATA, eller starta Samsyn som en vanlig användare.',
     },
     en: {
-      what: 'The database cannot reach {folder}, because the folder {closed} is closed to other users.',
-      do: 'Choose another data folder, or let other users pass through {closed}.',
+      what: 'The database cannot lie in {folder}: other users may not enter {closed}, and PostgreSQL does not run as root.',
+      do: 'Choose another folder with SAMSYN_DATA, or start Samsyn as an ordinary user.',
     },
   },
   'db.locked': {
     status: 503,
-    sv: { what: 'Databasen är upptagen av ett annat program.', do: 'Stäng det andra programmet eller vänta en stund och försök igen.' },
-    en: { what: 'The database is in use by another program.', do: 'Close the other program, or wait a moment and try again.' },
+    sv: {
+      what: 'Mappen {folder} används redan av Samsyn (process {pid}).',
+      do: 'Stäng det programmet, eller välj en annan mapp med SAMSYN_DATA.',
+    },
+    en: {
+      what: 'The folder {folder} is already in use by Samsyn (process {pid}).',
+      do: 'Close that program, or choose another folder with SAMSYN_DATA.',
+    },
   },
   'db.newer': {
     status: 503,
-    sv: { what: 'Databasen är nyare än programmet.', do: 'Starta en version av Samsyn som är minst lika ny som den som skrev den.' },
-    en: { what: 'The database is newer than the program.', do: 'Start a version of Samsyn at least as new as the one that wrote it.' },
+    sv: {
+      what: 'Databasen är nyare än programmet: dess schema har nummer {database}, programmets {program}. Inget är ändrat.',
+      do: 'Starta en version av Samsyn som är minst lika ny som den som skrev databasen.',
+    },
+    en: {
+      what: 'The database is newer than the program: its schema has number {database}, the program’s {program}. Nothing has been changed.',
+      do: 'Start a version of Samsyn at least as new as the one that wrote the database.',
+    },
   },
   'db.noBundled': {
     status: 503,
-    sv: { what: 'Det finns ingen inbyggd PostgreSQL för {platform}.', do: 'Starta en egen PostgreSQL och ange dess adress.' },
-    en: { what: 'There is no bundled PostgreSQL for {platform}.', do: 'Start a PostgreSQL of your own and give its address.' },
+    sv: {
+      what: 'Det finns ingen medföljande databas för {platform}.',
+      do: 'Installera PostgreSQL 15 eller nyare och ange dess adress i DATABASE_URL.',
+    },
+    en: {
+      what: 'There is no bundled database for {platform}.',
+      do: 'Install PostgreSQL 15 or newer and give its address in DATABASE_URL.',
+    },
   },
   'db.start': {
     status: 503,
     sv: {
-      what: 'Databasen gick inte att starta. Inget är ändrat.',
+      what: 'Databasen i {folder} gick inte att starta: {reason}.',
       do: 'Kontrollera att mappen finns, går att skriva i och att disken inte är full.',
     },
     en: {
-      what: 'The database could not be started. Nothing has been changed.',
+      what: 'The database in {folder} could not be started: {reason}.',
       do: 'Check that the folder exists, can be written to and that the disk is not full.',
     },
+  },
+  'db.unreachable': {
+    status: 503,
+    sv: { what: 'Databasen svarar inte: {reason}.', do: 'Kontrollera adressen i DATABASE_URL och att databasen är igång.' },
+    en: { what: 'The database does not answer: {reason}.', do: 'Check the address in DATABASE_URL and that the database is running.' },
+  },
+  'db.roles': {
+    status: 503,
+    sv: {
+      what: 'Databasrollen {role} kan inte användas: {reason}.',
+      do: 'Låt databasens administratör skapa rollen utan inloggning och utan BYPASSRLS, och ge den till Samsyns användare.',
+    },
+    en: {
+      what: 'The database role {role} cannot be used: {reason}.',
+      do: 'Ask the database administrator to create the role without login and without BYPASSRLS, and to grant it to the user of Samsyn.',
+    },
+  },
+  'backup.newer': {
+    status: 409,
+    sv: {
+      what: 'Säkerhetskopian {file} kommer från en nyare version (schema {backup}, programmets {program}). Inget är återställt.',
+      do: 'Återställ med en version av Samsyn som är minst lika ny.',
+    },
+    en: {
+      what: 'The backup {file} comes from a newer version (schema {backup}, the program’s {program}). Nothing has been restored.',
+      do: 'Restore with a version of Samsyn at least as new.',
+    },
+  },
+  'cli.notBuilt': {
+    status: 500,
+    sv: { what: '{part} gick inte att bygga: {reason}.', do: 'Kör npm ci och försök igen.' },
+    en: { what: '{part} could not be built: {reason}.', do: 'Run npm ci and try again.' },
   },
   'server.busy': {
     status: 503,
