@@ -4,25 +4,21 @@ import { type DocumentWords, documentWords, type Lang, type Picture, type Verdic
 import { fontFace } from './document-fonts.ts';
 import { type DocumentFigure, type DocumentProblem, type PictureContent, pictureContent } from './picture-content.ts';
 import { pictureStyle } from './picture-style.ts';
+import { figureColumns, isSumTable } from './picture-tables.ts';
 import { verdictIcon } from './verdict-icons.ts';
 
 const sizes = { theme: 'page', chart: 640, week: 560, map: 400, dot: { width: 130, height: 52 } } as const;
 
-/** A cell is set right when its column holds figures. */
-const numeric = (cell: string) => /^[\d\s\u00a0.,+–−%]*$/.test(cell);
-
-function tableHtml(table: ChartTable, words: DocumentWords): string {
-  const right = table.head.map(
-    (_, k) => k > 0 && table.rows.every((row) => numeric(row[k] ?? '') || row[k] === words.hidden || row[k] === words.missing),
-  );
+function tableHtml(table: ChartTable): string {
+  const right = figureColumns(table);
   const cls = (k: number) => (right[k] ? ' class="num"' : '');
   const head = table.head.map((name, k) => `<th scope="col"${cls(k)}>${text(name)}</th>`).join('');
   const rows = table.rows.map((row, i) => {
-    const sum = i === table.rows.length - 1 && /^(Summa|Total|Med känd tid|With a known time)$/.test(row[0] ?? '');
+    const sum = i === table.rows.length - 1 && isSumTable(table);
     const cells = row.map((cell, k) => (k === 0 ? `<th scope="row">${text(cell)}</th>` : `<td${cls(k)}>${text(cell)}</td>`)).join('');
     return `<tr${sum ? ' class="sum"' : ''}>${cells}</tr>`;
   });
-  return `<div class="scroll" role="region" tabindex="0" aria-label="${text(table.caption)}"><table><caption>${text(table.caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return `<div class="scroll" role="group" tabindex="0" aria-label="${text(table.caption)}"><table><caption>${text(table.caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
 const verdict = (code: Verdict, word: string) => `<span class="verdict ${code}">${verdictIcon(code)}${text(word)}</span>`;
@@ -42,15 +38,15 @@ function list(content: PictureContent, words: DocumentWords): string {
   return `<div class="list"><table><thead>${head}</thead>${body.join('')}</table></div>`;
 }
 
-function figure(item: DocumentFigure, words: DocumentWords): string {
+function figure(item: DocumentFigure): string {
   const notes = item.notes.map((note) => `<p class="text">${text(note)}</p>`).join('');
-  const drawn = item.svg ? `<div class="scroll" role="region" tabindex="0" aria-label="${text(item.alt)}">${item.svg}</div>` : '';
-  return `<div class="figure${item.svg ? '' : ' wide'}"><h3>${text(item.title)}</h3>${notes}${drawn}${item.table ? tableHtml(item.table, words) : ''}</div>`;
+  const drawn = item.svg ? `<div class="scroll" role="group" tabindex="0" aria-label="${text(item.alt)}">${item.svg}</div>` : '';
+  return `<div class="figure${item.svg ? '' : ' wide'}"><h3>${text(item.title)}</h3>${notes}${drawn}${item.table ? tableHtml(item.table) : ''}</div>`;
 }
 
-function problemSection(problem: DocumentProblem, words: DocumentWords): string {
+function problemSection(problem: DocumentProblem): string {
   const id = `problem-${problem.number}`;
-  return `<section class="problem rule" id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h"><span class="no">${problem.number}</span><span>${text(problem.title)}</span></h2><p class="meta">${verdict(problem.verdict, problem.verdictWord)}<span>${text(problem.tier)}</span></p><p class="lead">${text(problem.sentence)}</p>${problem.notes.map((note) => `<p>${text(note)}</p>`).join('')}${problem.figures.map((item) => figure(item, words)).join('')}</section>`;
+  return `<section class="problem rule" id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h"><span class="no">${problem.number}</span><span>${text(problem.title)}</span></h2><p class="meta">${verdict(problem.verdict, problem.verdictWord)}<span>${text(problem.tier)}</span></p><p class="lead">${text(problem.sentence)}</p>${problem.notes.map((note) => `<p>${text(note)}</p>`).join('')}${problem.figures.map(figure).join('')}</section>`;
 }
 
 const paragraphs = (lines: readonly string[], cls = '') =>
@@ -67,7 +63,7 @@ export function pictureHtml(picture: Picture, lang: Lang): string {
     ? `<section class="rule" aria-labelledby="map"><h2 id="map">${words.map}</h2>${content.map.svg}<p class="src">${text(content.map.note)}</p></section>`
     : '';
   const unseen = content.unseen
-    ? `<section class="rule" aria-labelledby="unseen"><h2 id="unseen">${words.unseen}</h2><p>${words.unseenLead}</p>${tableHtml(content.unseen, words)}</section>`
+    ? `<section class="rule" aria-labelledby="unseen"><h2 id="unseen">${words.unseen}</h2><p>${words.unseenLead}</p>${tableHtml(content.unseen)}</section>`
     : '';
   const demo = content.demo ? `<p><strong>${content.demo}</strong></p>` : '';
   return `<!doctype html>
@@ -77,10 +73,10 @@ ${pictureStyle}</style></head>
 <header class="top"><p><strong>${text(content.title)}</strong>, ${text(content.period)}</p><p>${text(content.mark)}</p>${demo}</header>
 <main id="content" tabindex="-1"><h1>${text(content.headline)}</h1>${paragraphs(content.lead, 'lead')}${warnings}
 <div class="overview"><section class="rule" aria-labelledby="list"><h2 id="list">${words.list}</h2>${list(content, words)}<p class="src">${text(content.source)}</p></section>${map}</div>
-${content.groups.flatMap((group) => group.problems.map((problem) => problemSection(problem, words))).join('\n')}
+${content.groups.flatMap((group) => group.problems.map((problem) => problemSection(problem))).join('\n')}
 ${unseen}
 <section class="rule" aria-labelledby="method"><h2 id="method">${words.method}</h2>${paragraphs(content.method)}</section>
-<section class="rule" aria-labelledby="rows"><h2 id="rows">${words.rows}, ${words.sources.toLocaleLowerCase(lang)}</h2><div class="columns">${content.tables.map((table) => `<div>${tableHtml(table, words)}</div>`).join('')}</div>${content.quarantineMore ? `<p class="src">${content.quarantineMore}</p>` : ''}</section></main>
+<section class="rule" aria-labelledby="rows"><h2 id="rows">${words.rows}, ${words.sources.toLocaleLowerCase(lang)}</h2><div class="columns">${content.tables.map((table) => `<div>${tableHtml(table)}</div>`).join('')}</div>${content.quarantineMore ? `<p class="src">${content.quarantineMore}</p>` : ''}</section></main>
 <footer class="foot">${demo}<p>${text(content.mark)}</p><p>${text(content.source)}</p><p>${content.made}</p></footer>
 </div></body></html>
 `;

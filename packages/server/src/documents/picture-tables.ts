@@ -7,6 +7,18 @@ export function percent(share: number, lang: Lang): string {
   return `${numberText(share * 100, lang)}${lang === 'sv' ? '\u00a0%' : '%'}`;
 }
 
+/** Which columns hold figures only and are set right. The first column is the row's heading and never one of them. */
+export function figureColumns(table: ChartTable): boolean[] {
+  const asWords = Object.values(documentWords).flatMap((words) => [words.hidden, words.missing]);
+  const figure = (cell: string) => /^[\d\s\u00a0.,+–−%]*$/.test(cell) || asWords.includes(cell);
+  return table.head.map((_, k) => k > 0 && table.rows.every((row) => figure(row[k] ?? '')));
+}
+
+/** Whether the last row is a sum. */
+export function isSumTable(table: ChartTable): boolean {
+  return /^(Summa|Total|Med känd tid|With a known time)$/.test(table.rows.at(-1)?.[0] ?? '');
+}
+
 /** The problem's areas, most first, at most twelve; the rate with its interval where an exposure is known. */
 export function areaTable(picture: Picture, problem: Problem, lang: Lang): ChartTable {
   const words = documentWords[lang];
