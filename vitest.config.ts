@@ -7,6 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          globalSetup: ['packages/server/src/db/test-cluster.ts'],
           include: ['packages/*/src/**/*.test.{ts,tsx}', 'packages/*/test/**/*.test.{ts,tsx}', 'demo/**/*.test.ts'],
           exclude: ['**/*.files.test.ts', '**/*.calibrate.test.ts', '**/*.external.test.ts', '**/node_modules/**'],
           testTimeout: 30_000,

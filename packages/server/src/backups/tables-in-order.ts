@@ -1,0 +1,28 @@
+// All tables of the program, those that others point at first, so that they can be filled in this order.
+import type pg from 'pg';
+
+export interface TableColumns {
+  readonly table: string;
+  readonly columns: readonly string[];
+}
+
+/** Read from the database itself: a new table is in the next backup without anyone remembering it. */
+export async function tablesInOrder(client: pg.ClientBase): Promise<TableColumns[]> {
+  const found = await client.query<{ table: string; columns: string[]; parents: string[] }>(`
+    select c.relname as table,
+      (select array_agg(a.attname::text order by a.attnum) from pg_attribute a
+        where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '') as columns,
+      coalesce((select array_agg(distinct p.relname::text) from pg_constraint k join pg_class p on p.oid = k.confrelid
+        where k.conrelid = c.oid and k.contype = 'f' and k.confrelid <> c.oid), '{}') as parents
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = 'public' and c.relkind = 'r' and c.relname not in ('sessions', 'sign_in_links')
+    order by c.relname`);
+  const waiting = [...found.rows];
+  const ordered: TableColumns[] = [];
+  while (waiting.length > 0) {
+    const next = waiting.findIndex((row) => !waiting.some((other) => other !== row && row.parents.includes(other.table)));
+    const [row] = waiting.splice(Math.max(next, 0), 1);
+    if (row) ordered.push({ table: row.table, columns: row.columns });
+  }
+  return ordered;
+}

@@ -1,0 +1,62 @@
+// A backup while everybody works: every table by COPY inside one snapshot, in one file that carries its own checksums.
+import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { Fault } from '@samsyn/domain';
+import pg from 'pg';
+import copyStreams from 'pg-copy-streams';
+import { databaseVersion } from '../db/database-version.ts';
+import { backupFormat, type Frame, type TableEndFrame } from './backup-format.ts';
+import { tablesInOrder } from './tables-in-order.ts';
+
+/** Writes beside the target and renames: a file with the target's name is always whole. Memory does not grow with the database. */
+export async function writeBackup(pool: pg.Pool, file: string): Promise<readonly TableEndFrame[]> {
+  const client = await pool.connect();
+  const part = `${file}.part`;
+  const tables: TableEndFrame[] = [];
+  try {
+    await client.query('begin transaction isolation level repeatable read, read only');
+    await pipeline(Readable.from(frames(client, tables)), createGzip({ level: 6 }), createWriteStream(part, { mode: 0o600 }));
+    await client.query('commit');
+    await rename(part, file);
+    return tables;
+  } catch (raised) {
+    await rm(part, { force: true });
+    if (raised instanceof Error && 'syscall' in raised) throw new Fault('cli.cannotWrite', { file });
+    throw raised;
+  } finally {
+    await client.query('rollback').catch(() => undefined);
+    client.release();
+  }
+}
+
+const line = (frame: Frame): Buffer => Buffer.from(`${JSON.stringify(frame)}\n`);
+
+async function* frames(client: pg.PoolClient, done: TableEndFrame[]): AsyncGenerator<Buffer> {
+  const migration = await databaseVersion(client);
+  yield line({ samsyn: 'backup', format: backupFormat, migration, made: new Date().toISOString() });
+  for (const { table, columns } of await tablesInOrder(client)) {
+    yield line({ table, columns });
+    const hash = createHash('sha256');
+    let bytes = 0;
+    let rows = 0;
+    const names = columns.map((name) => pg.escapeIdentifier(name)).join(', ');
+    const copy = client.query(copyStreams.to(`copy (select ${names} from ${pg.escapeIdentifier(table)}) to stdout`));
+    for await (const piece of copy) {
+      const chunk: Buffer = piece;
+      hash.update(chunk);
+      bytes += chunk.length;
+      // in COPY's text form a line break inside a value is written \n: each byte 10 ends a row
+      for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) rows++;
+      yield line({ chunk: chunk.length });
+      yield chunk;
+    }
+    const end: TableEndFrame = { tableEnd: table, rows, bytes, sha256: hash.digest('hex') };
+    done.push(end);
+    yield line(end);
+  }
+  yield line({ end: done.length });
+}

@@ -1,0 +1,27 @@
+// Where Samsyn keeps its data: SAMSYN_DATA, else /var/lib/samsyn for root and the user's own data folder for others.
+import { chmod, mkdir, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { Fault } from '@samsyn/domain';
+
+export const runsAsRoot = (): boolean => process.getuid?.() === 0;
+
+export function dataDirectory(environment: NodeJS.ProcessEnv = process.env): string {
+  if (environment.SAMSYN_DATA) return path.resolve(environment.SAMSYN_DATA);
+  if (runsAsRoot()) return '/var/lib/samsyn/data';
+  return path.join(environment.XDG_DATA_HOME || path.join(homedir(), '.local/share'), 'samsyn');
+}
+
+/** Makes the directory; refuses one that cannot be written, and, for root, one that PostgreSQL's user could not enter. */
+export async function prepareDataDirectory(dataDir: string): Promise<void> {
+  try {
+    await mkdir(dataDir, { recursive: true, mode: runsAsRoot() ? 0o711 : 0o700 });
+    if (runsAsRoot()) await chmod(dataDir, 0o711);
+  } catch (raised) {
+    throw new Fault('db.start', { folder: dataDir, reason: raised instanceof Error ? raised.message : String(raised) });
+  }
+  if (!runsAsRoot()) return;
+  for (let folder = path.dirname(dataDir); folder !== path.dirname(folder); folder = path.dirname(folder)) {
+    if (((await stat(folder)).mode & 0o001) === 0) throw new Fault('db.folderClosed', { folder: dataDir, closed: folder });
+  }
+}

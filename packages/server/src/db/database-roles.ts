@@ -1,0 +1,75 @@
+// The roles that queries run under. A PostgreSQL cluster shares its roles between databases, so their names carry the database's.
+import { createHash } from 'node:crypto';
+import { Fault } from '@samsyn/domain';
+import type pg from 'pg';
+
+export interface DatabaseRoles {
+  /** owns nothing, bypasses nothing: every query inside a scope */
+  readonly app: string;
+  /** before a scope exists: accounts, sessions and one-time links */
+  readonly door: string;
+}
+
+export async function databaseRoles(pool: pg.Pool): Promise<DatabaseRoles> {
+  try {
+    const found = await pool.query<{ name: string }>('select current_database() as name');
+    const name = found.rows[0]?.name ?? '';
+    // a role's name holds 63 bytes
+    const tail = /^[a-z0-9_]{1,40}$/.test(name) ? name : createHash('sha256').update(name).digest('hex').slice(0, 16);
+    return { app: `samsyn_app_${tail}`, door: `samsyn_door_${tail}` };
+  } catch (raised) {
+    throw new Fault('db.unreachable', { reason: raised instanceof Error ? raised.message : String(raised) });
+  }
+}
+
+/** Makes the roles and gives them what they need, after each migration run. Everything not given here is denied. */
+export async function grantRoles(client: pg.ClientBase, roles: DatabaseRoles): Promise<void> {
+  for (const role of [roles.app, roles.door]) await ensureRole(client, role);
+  const { app, door } = roles;
+  const statements = [
+    `grant usage on schema public to ${app}, ${door}`,
+    `revoke all on all tables in schema public from ${app}, ${door}`,
+    `grant select, insert, update, delete on all tables in schema public to ${app}`,
+    `grant usage, select on all sequences in schema public to ${app}`,
+    `revoke update, delete on audit_log from ${app}`,
+    `revoke all on sessions, sign_in_links, schema_migrations from ${app}`,
+    `revoke update, delete on accounts from ${app}`,
+    `grant select, insert, update, delete on sessions, sign_in_links to ${door}`,
+    `grant select, insert, update on accounts to ${door}`,
+    `grant select on municipalities, organisations, memberships to ${door}`,
+  ];
+  for (const statement of statements) await client.query(statement);
+  for (const table of ['municipalities', 'organisations', 'memberships']) {
+    await client.query(`drop policy if exists at_the_door on ${table}`);
+    await client.query(`create policy at_the_door on ${table} for select to ${door} using (true)`);
+  }
+}
+
+/** Whether the roles are there and have been given their rights in this database. */
+export async function rolesStand(client: pg.ClientBase, roles: DatabaseRoles): Promise<boolean> {
+  const there = await client.query('select 1 from pg_roles where rolname in ($1, $2)', [roles.app, roles.door]);
+  if (there.rowCount !== 2) return false;
+  const given = await client.query<{ ok: boolean }>(
+    `select has_table_privilege($1, 'sources', 'select') and has_table_privilege($2, 'sessions', 'select') as ok`,
+    [roles.app, roles.door],
+  );
+  return given.rows[0]?.ok ?? false;
+}
+
+async function ensureRole(client: pg.ClientBase, role: string): Promise<void> {
+  const found = await client.query<{ bypass: boolean }>('select rolbypassrls or rolsuper as bypass from pg_roles where rolname = $1', [
+    role,
+  ]);
+  const row = found.rows[0];
+  if (row?.bypass) throw new Fault('db.roles', { role, reason: 'BYPASSRLS' });
+  await client.query('savepoint role');
+  try {
+    if (!row) await client.query(`create role ${role} nologin nosuperuser nobypassrls nocreatedb nocreaterole`);
+    await client.query(`grant ${role} to current_user`);
+  } catch (raised) {
+    await client.query('rollback to savepoint role');
+    const member = row && (await client.query<{ ok: boolean }>("select pg_has_role($1, 'member') as ok", [role])).rows[0]?.ok;
+    if (!member) throw new Fault('db.roles', { role, reason: raised instanceof Error ? raised.message : String(raised) });
+  }
+  await client.query('release savepoint role');
+}
