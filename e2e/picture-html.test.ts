@@ -43,6 +43,5 @@ describe('the picture as an HTML file', () => {
       'axe.run().then((r) => r.violations.map((v) => v.id + ": " + v.nodes.slice(0, 3).map((n) => n.html.slice(0, 120)).join(" | ")))',
     );
     expect(found).toEqual([]);
-    await page.close();
   });
 });

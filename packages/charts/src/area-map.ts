@@ -81,46 +81,6 @@ export function areaMap(data: AreaMapData, options: AreaMapOptions): string {
     return inside && clear;
   };
   taken.push([width - 150, height - 34, width, height]);
-  const squares: string[] = [];
-  for (const { text, at } of data.numbers ?? []) {
-    const size = 8 + 7 * text.length;
-    const places: [number, number][] = [
-      [14, -24],
-      [-14 - size, -24],
-      [14, 8],
-      [-14 - size, 8],
-      [0, -34],
-      [26, -8],
-    ];
-    const spot = places
-      .map(([dx, dy]): [number, number, number, number] => {
-        const [sx, sy] = [x(at[0]) + dx, y(at[1]) + dy];
-        return [sx, sy, sx + size, sy + 17];
-      })
-      .find(free);
-    if (!spot) continue;
-    squares.push(
-      element('line', {
-        x1: x(at[0]),
-        y1: y(at[1]),
-        x2: (spot[0] + spot[2]) / 2,
-        y2: (spot[1] + spot[3]) / 2,
-        stroke: c('ink'),
-        'stroke-width': '.75',
-      }) +
-        element('rect', {
-          x: spot[0],
-          y: spot[1],
-          width: size,
-          height: 17,
-          rx: 2,
-          fill: c('paper'),
-          stroke: c('ink'),
-          'stroke-width': '1.25',
-        }) +
-        label(text, { x: (spot[0] + spot[2]) / 2, y: spot[1] + 13, 'text-anchor': 'middle', 'font-weight': '600', fill: c('ink') }),
-    );
-  }
   if (names)
     for (const area of data.areas) {
       const half = area.name.length * 3.1;
@@ -128,11 +88,58 @@ export function areaMap(data: AreaMapData, options: AreaMapOptions): string {
       if (free([at - half, base - 10, at + half, base + 4]))
         out.push(label(area.name, { x: at, y: base, 'text-anchor': 'middle', fill: c('m-label') }, theme, 'm-halo'));
     }
+  const squares: string[] = [];
+  for (const { text, at } of data.numbers ?? []) {
+    const size = 8 + 7 * text.length;
+    const ofArea = data.areas.some((area) => area.label[0] === at[0] && area.label[1] === at[1]);
+    const spots = ofArea ? spotsAtName(size) : spotsBeside(size);
+    const spot = spots
+      .map(([dx, dy]): [number, number, number, number] => {
+        const [sx, sy] = [x(at[0]) + dx, y(at[1]) + dy];
+        return [sx, sy, sx + size, sy + 17];
+      })
+      .find(free);
+    if (!spot) continue;
+    const middle = (spot[0] + spot[2]) / 2;
+    if (!ofArea)
+      squares.push(
+        element('line', { x1: x(at[0]), y1: y(at[1]), x2: middle, y2: (spot[1] + spot[3]) / 2, stroke: c('ink'), 'stroke-width': '.75' }),
+      );
+    squares.push(
+      element('rect', {
+        x: spot[0],
+        y: spot[1],
+        width: size,
+        height: 17,
+        rx: 2,
+        fill: c('paper'),
+        stroke: c('ink'),
+        'stroke-width': '1.25',
+      }),
+      label(text, { x: middle, y: spot[1] + 13, 'text-anchor': 'middle', 'font-weight': '600', fill: c('ink') }),
+    );
+  }
   out.push(...squares, scaleBar(width, height, (south + north) / 2, k, c('ink-2')));
   const table = areaMapTable(data, '', lang);
   const desc = table.rows.length ? `${table.rows.map((row) => row.join(' ')).join(', ')}.` : data.areas.map((area) => area.name).join(', ');
   return svg('map', options, height, desc, out.join(''));
 }
+
+/** Where a number may stand around an area's name: above it, below it, then aside. */
+const spotsAtName = (size: number): [number, number][] =>
+  [-30, 7].flatMap((dy) => [-0.5, 0.6, -1.6, 1.7, -2.7].map((dx): [number, number] => [dx * size, dy]));
+
+/** Where a number may stand beside a cell, never on it. */
+const spotsBeside = (size: number): [number, number][] => [
+  [16, -28],
+  [-16 - size, -28],
+  [16, 12],
+  [-16 - size, 12],
+  [-size / 2, -40],
+  [30, -8],
+  [-30 - size, -8],
+  [-size / 2, 24],
+];
 
 /** A bar of 1, 2 or 5 × 10ⁿ metres, at most 120 px, true at the map's middle latitude. */
 function scaleBar(width: number, height: number, lat: number, k: number, stroke: string): string {

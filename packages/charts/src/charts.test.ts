@@ -59,9 +59,13 @@ describe('the ratio dots', () => {
 describe('the week', () => {
   const week = Array.from({ length: 168 }, (_, i) => (i >= 41 && i < 45 ? 20 : 0.1));
   it('frames the peak as one run and repeats it in the table', () => {
-    expect(peakHours(week)).toEqual([41, 42, 43]);
+    expect(peakHours(week)).toEqual([41, 42, 43, 44]);
     expect(weekHeat(week, options).match(/class="peak"/g)).toHaveLength(1);
-    expect(weekHeatTable(week, 'x', 'sv').rows[0]?.[0]).toBe('tis 17–20');
+    expect(weekHeatTable(week, 'x', 'sv').rows[0]?.[0]).toBe('tis 17–21');
+  });
+  it('names days with the same hours together', () => {
+    const nights = Array.from({ length: 168 }, (_, i) => (i % 24 < 3 && i < 120 ? 9 : 0.1));
+    expect(weekHeatTable(nights, 'x', 'sv', [0, 1, 24, 25, 48, 49, 120, 121]).rows[0]?.[0]).toBe('mån–ons, lör 00–02');
   });
   it('frames nothing in an even week or a nearly empty one', () => {
     expect(peakHours(week.map(() => 1))).toEqual([]);

@@ -118,8 +118,14 @@ export function monthChart(series: MonthSeries & MonthChartOptions): string {
   if (labels?.window)
     out.push(label(labels.window, { x: width - right, y: 12, 'text-anchor': 'end', fill: c('ink'), 'font-weight': '600' }, theme, 'paper'));
   out.push(label(labels?.count ?? words.perMonth, { x: left, y: 32, fill: c('ink') }));
-  if (high.some((n) => n !== null))
-    out.push(label(labels?.band ?? words.band, { x: width - right, y: 32, 'text-anchor': 'end', fill: c('ink-3') }, theme, 'paper'));
+  if (high.some((n) => n !== null)) {
+    const text = labels?.band ?? words.band;
+    // Right of the window's line where there is room for it, else left of the line.
+    const line = x(windowStart) - step / 2;
+    const room = windowStart <= 0 || width - right - line > 6.2 * text.length;
+    const at = room ? width - right : line - 8;
+    out.push(label(text, { x: at, y: 32, 'text-anchor': 'end', fill: c('ink-3') }, theme, 'paper'));
+  }
   return svg('months', series, height, monthDescription(series), out.join(''));
 }
 

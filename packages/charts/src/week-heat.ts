@@ -1,7 +1,7 @@
 // When in the week does it happen? 24 hours × 7 days of aoristic weights, with the peak hours framed.
 import { colour, sequentialStep } from './chart-colours.ts';
 import { chartWords, percentText } from './chart-words.ts';
-import { type ChartOptions, type ChartTable, element, label, numberText, px, svg } from './svg-text.ts';
+import { type ChartOptions, type ChartTable, element, label, numberText, svg } from './svg-text.ts';
 
 /**
  * The peak of the week: the fewest hours, heaviest first, that together hold at least `share` of the weight and each carry
@@ -14,9 +14,12 @@ export function peakHours(week: readonly number[], share = 0.5, least = 20): num
   const chosen: number[] = [];
   let sum = 0;
   for (const i of order) {
-    if (sum >= share * total || (week[i] ?? 0) < (2 * total) / 168) break;
+    const value = week[i] ?? 0;
+    // Hours as heavy as the last one chosen come along: a peak is never cut in the middle of equals.
+    const enough = sum >= share * total && value < (week[chosen.at(-1) ?? i] ?? 0) * (1 - 1e-9);
+    if (enough || value < (2 * total) / 168) break;
     chosen.push(i);
-    sum += week[i] ?? 0;
+    sum += value;
   }
   return chosen.sort((a, b) => a - b);
 }
@@ -78,14 +81,39 @@ export function weekHeat(week: readonly number[], options: WeekHeatOptions): str
   return svg('week', options, height, table.rows.map((row) => `${row[0]}: ${row[2]}.`).join(' '), out.join(''));
 }
 
+/** [0, 1, 2, 5] as "mån–ons, lör": three or more in a row become a range. */
+function dayNames(days: readonly number[], names: readonly string[]): string {
+  const parts: string[] = [];
+  for (let i = 0; i < days.length; ) {
+    let end = i;
+    while (days[end + 1] === (days[end] ?? 0) + 1) end++;
+    const [first, last] = [names[days[i] ?? 0] ?? '', names[days[end] ?? 0] ?? ''];
+    parts.push(
+      end - i >= 2
+        ? `${first}–${last}`
+        : days
+            .slice(i, end + 1)
+            .map((day) => names[day] ?? '')
+            .join(', '),
+    );
+    i = end + 1;
+  }
+  return parts.join(', ');
+}
+
 /** The framed hours, the rest and the sum: time, weight, share of those with a known time. At most eight framed rows. */
 export function weekHeatTable(week: readonly number[], caption: string, lang: 'sv' | 'en', peak?: readonly number[]): ChartTable {
   const words = chartWords[lang];
   const total = week.reduce((a, b) => a + b, 0);
-  const all = peakRuns(peak ?? peakHours(week)).map(({ day, from, to }) => ({
-    name: `${words.weekdays[day]} ${px(from).padStart(2, '0')}–${px(to).padStart(2, '0')}`,
-    n: week.slice(day * 24 + from, day * 24 + to).reduce((a, b) => a + b, 0),
-  }));
+  const hours = (from: number, to: number) => `${String(from).padStart(2, '0')}–${String(to).padStart(2, '0')}`;
+  const sameHours = new Map<string, { days: number[]; n: number }>();
+  for (const { day, from, to } of peakRuns(peak ?? peakHours(week))) {
+    const group = sameHours.get(hours(from, to)) ?? { days: [], n: 0 };
+    group.days.push(day);
+    group.n += week.slice(day * 24 + from, day * 24 + to).reduce((a, b) => a + b, 0);
+    sameHours.set(hours(from, to), group);
+  }
+  const all = [...sameHours].map(([name, { days, n }]) => ({ name: `${dayNames(days, words.weekdays)} ${name}`, n }));
   const shown = [...all].sort((a, b) => b.n - a.n).slice(0, 8);
   const rest = total - shown.reduce((sum, { n }) => sum + n, 0);
   const row = (name: string, n: number) => [name, numberText(n, lang, 1), total > 0 ? percentText(n / total, lang) : ''];

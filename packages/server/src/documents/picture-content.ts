@@ -62,6 +62,7 @@ export interface PictureContent {
 export interface ContentSizes {
   readonly theme: ChartTheme;
   readonly chart: number;
+  readonly chartHeight: number;
   readonly week: number;
   readonly map: number;
   readonly dot: { readonly width: number; readonly height: number };
@@ -98,7 +99,7 @@ function monthFigure(problem: Problem, lang: Lang, sizes: ContentSizes): Documen
   return {
     title,
     alt,
-    svg: monthChart({ ...evidence, width: sizes.chart, lang, theme: sizes.theme, title: alt, labels: window }),
+    svg: monthChart({ ...evidence, width: sizes.chart, height: sizes.chartHeight, lang, theme: sizes.theme, title: alt, labels: window }),
     table: monthChartTable(evidence, `${problem.title[lang]}: ${words.perMonth}`, lang),
     notes: [],
   };

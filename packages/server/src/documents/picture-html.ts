@@ -7,7 +7,7 @@ import { pictureStyle } from './picture-style.ts';
 import { figureColumns, isSumTable } from './picture-tables.ts';
 import { verdictIcon } from './verdict-icons.ts';
 
-const sizes = { theme: 'page', chart: 640, week: 560, map: 400, dot: { width: 130, height: 52 } } as const;
+const sizes = { theme: 'page', chart: 640, chartHeight: 280, week: 560, map: 400, dot: { width: 130, height: 52 } } as const;
 
 function tableHtml(table: ChartTable): string {
   const right = figureColumns(table);

@@ -11,7 +11,7 @@ import { verdictIcon, verdictInk } from './verdict-icons.ts';
 // 164 mm is 465 pt. Charts are drawn a third wider than that in px, so that their 12 px become 9 pt.
 const textWidth = 620;
 const mapWidth = 560;
-const sizes = { theme: 'print', chart: textWidth, week: textWidth, map: mapWidth, dot: { width: 112, height: 22 } } as const;
+const sizes = { theme: 'print', chart: textWidth, chartHeight: 200, week: 382, map: mapWidth, dot: { width: 112, height: 22 } } as const;
 
 let compiler: NodeCompiler | undefined;
 
@@ -44,8 +44,8 @@ export async function picturePdf(picture: Picture, lang: Lang): Promise<Uint8Arr
     words: { ...words, page: words.page('|', '').split('|') },
     'mark-short': picture.public ? words.picture : words.internal,
     groups: content.groups.map((group) => ({ ...group, problems: group.problems.map((problem) => typesetProblem(problem, lang)) })),
-    // A high map is narrowed so that it never needs more than two thirds of a page.
-    map: content.map ? { ...content.map, width: Math.min(465, (465 * 560) / Math.max(height, 1)) } : null,
+    // A high map is narrowed so that it leaves room for the first problem.
+    map: content.map ? { ...content.map, width: Math.min(465, (465 * 400) / Math.max(height, 1)) } : null,
     unseen: content.unseen ? typesetTable(content.unseen) : null,
     tables: content.tables.map(typesetTable),
     more: content.quarantineMore,

@@ -18,10 +18,10 @@ export const pictureStyle = `:root{color-scheme:light;${light}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:400 .9375rem/1.5rem "Source Sans 3",system-ui,sans-serif;font-variant-numeric:tabular-nums lining-nums}
 .page{max-width:1240px;margin:0 auto;padding:24px}
-h1{font-size:1.75rem;line-height:2.25rem;font-weight:640;letter-spacing:-.012em;max-width:34em;text-wrap:balance;margin:8px 0 12px}
+h1{font-size:1.75rem;line-height:2.25rem;font-weight:640;letter-spacing:-.012em;max-width:34em;text-wrap:balance;margin:20px 0 12px}
 h2{font-size:1.25rem;line-height:1.75rem;font-weight:640;margin:0 0 8px}
 h3{font-size:1.125rem;line-height:1.5rem;font-weight:640;margin:0 0 8px}
-p{margin:0 0 8px;max-width:68ch;text-wrap:pretty}
+p{margin:0 0 8px;max-width:88ch;text-wrap:pretty}
 a{color:var(--accent);text-underline-offset:3px}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .skip{position:absolute;left:-999px}.skip:focus{left:24px;top:8px;background:var(--paper);padding:8px}
@@ -30,11 +30,11 @@ a{color:var(--accent);text-underline-offset:3px}
 .lead{color:var(--ink-2);font-size:1rem}
 .warn{background:var(--warn-wash);border-left:3px solid var(--warn-line);padding:12px 16px;margin:20px 0 0}
 .warn h2{font-size:.9375rem;line-height:1.5rem;color:var(--warn);margin:0}
-.warn ul{margin:4px 0 0;padding-left:18px}.warn li{max-width:90ch}
+.warn ul{margin:4px 0 0;padding-left:18px}.warn li{max-width:120ch}
 .rule{border-top:2px solid var(--ink);padding-top:12px;margin-top:32px}
 .overview{display:grid;grid-template-columns:minmax(0,1fr) 400px;gap:0 24px;align-items:start}
 .overview>*{min-width:0}
-.src{font-size:.75rem;line-height:1rem;color:var(--ink-3);margin-top:8px}
+.src{font-size:.75rem;line-height:1rem;color:var(--ink-3);margin-top:8px;max-width:none}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.875rem;line-height:1.25rem}
 caption{text-align:left;font-size:.75rem;line-height:1rem;color:var(--ink-3);padding-bottom:4px}

@@ -44,10 +44,10 @@ export const pictureTypst = `
 #let mark(p, size: 9.75pt) = { box(baseline: 2.5pt, pdf.artifact(image(bytes(p.icon), format: "svg", width: 10pt))); h(4pt); text(size: size, fill: rgb(p.ink), weight: 600, p.word) }
 
 #if d.demo != none { text(size: 9pt, fill: ink-2, d.demo); v(2pt) }
-#block(below: 6pt, text(size: 12.75pt, fill: ink-2, d.title + ", " + d.period))
+#block(below: 14pt, text(size: 12.75pt, fill: ink-2, d.title + ", " + d.period))
 #block(below: 12pt, { set par(leading: 0.42em); show heading.where(level: 1): it => block(above: 0pt, below: 0pt, text(size: 21pt, weight: 600, it.body)); heading(level: 1, d.headline) })
 #for line in d.lead { par(text(size: 10.5pt, fill: ink-2, line)) }
-#small(d.mark)
+#small(d.source + " " + d.mark + if d.mark.ends-with(".") { "" } else { "." })
 
 #if d.warnings.len() > 0 {
   block(above: 14pt, width: 100%, fill: rgb("#FAF0D7"), stroke: (left: 2.25pt + rgb("#A87C22")), inset: (x: 10pt, y: 8pt), breakable: false, {
@@ -77,14 +77,13 @@ export const pictureTypst = `
     )).flatten(),
   )
 }
-#small(d.source)
 
 #if d.map != none {
   block(breakable: false, width: 100%, { heading(level: 2, w.map); drawn(d.map.svg, d.map.alt, width: d.map.width * 1pt); small(d.map.note) })
 }
 
 #for g in d.groups { for p in g.problems {
-  block(above: 26pt, breakable: false, width: 100%, {
+  block(above: 30pt, breakable: false, width: 100%, {
     ruled({ show heading: it => text(size: 16.5pt, weight: 600, it.body); heading(level: 2, p.number + "  " + p.title) })
     par({ mark(p, size: 10.5pt); h(12pt); text(fill: ink-2, p.tier) })
     par(text(size: 10.5pt, p.sentence))
@@ -99,9 +98,7 @@ export const pictureTypst = `
         heading(level: 3, f.title)
         for n in f.notes { par(text(size: 9.75pt, n)) }
         if f.svg != none and f.table != none {
-          drawn(f.svg, f.alt)
-          v(4pt)
-          tall(f.table)
+          grid(columns: (1.75fr, 1fr), column-gutter: 14pt, drawn(f.svg, f.alt), tall(f.table))
         } else if f.table != none { tall(f.table) }
       })
     }
@@ -109,13 +106,11 @@ export const pictureTypst = `
 } }
 
 #if d.unseen != none {
-  heading(level: 2, w.unseen)
-  par(w.unseenLead)
-  captioned(d.unseen)
+  block(breakable: d.unseen.rows.len() > 14, width: 100%, { heading(level: 2, w.unseen); par(w.unseenLead); captioned(d.unseen) })
 }
 #heading(level: 2, w.method)
 #for line in d.method { par(line) }
-#heading(level: 2, w.rows)
+#heading(level: 2, w.rows + ", " + lower(w.sources))
 #for t in d.tables { captioned(t); v(8pt) }
 #if d.more != none { small(d.more) }
 #small(d.source + " " + d.made)
@@ -123,6 +118,6 @@ export const pictureTypst = `
 #if d.appendix.len() > 0 {
   pagebreak(weak: true)
   heading(level: 2, w.appendix)
-  for t in d.appendix { block(breakable: false, width: 100%, { heading(level: 3, t.caption); tall(t) }) }
+  columns(2, gutter: 20pt, for t in d.appendix { block(breakable: false, width: 100%, below: 16pt, { heading(level: 3, t.caption); tall(t) }) })
 }
 `;
