@@ -129,6 +129,8 @@ export function monthChart(series: MonthSeries & MonthChartOptions): string {
   return svg('months', series, height, monthDescription(series), out.join(''));
 }
 
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 function monthDescription(series: MonthSeries & ChartOptions): string {
   const { months, counts, lang } = series;
   const over = months.filter((_, i) => above(series, i)).map((m) => monthName(m, lang));
@@ -136,8 +138,8 @@ function monthDescription(series: MonthSeries & ChartOptions): string {
   const span = `${monthName(months[0] ?? '', lang)}–${monthName(months.at(-1) ?? '', lang)}`;
   const words = chartWords[lang];
   const parts = [`${words.perMonth}, ${span}.`];
-  if (over.length) parts.push(`${words.above}: ${over.join(', ')}.`);
-  if (holes.length) parts.push(`${words.missing}: ${holes.join(', ')}.`);
+  if (over.length) parts.push(`${words.aboveBand}: ${over.join(', ')}.`);
+  if (holes.length) parts.push(`${capital(words.missing)}: ${holes.join(', ')}.`);
   return parts.join(' ');
 }
 

@@ -7,7 +7,7 @@ import { pictureStyle } from './picture-style.ts';
 import { figureColumns, isSumTable } from './picture-tables.ts';
 import { verdictIcon } from './verdict-icons.ts';
 
-const sizes = { theme: 'page', chart: 640, chartHeight: 280, week: 560, map: 400, dot: { width: 130, height: 52 } } as const;
+const sizes = { theme: 'page', chart: 640, chartHeight: 370, week: 560, map: 400, dot: { width: 130, height: 52 } } as const;
 
 function tableHtml(table: ChartTable): string {
   const right = figureColumns(table);
@@ -39,25 +39,28 @@ function list(content: PictureContent, words: DocumentWords): string {
 }
 
 function figure(item: DocumentFigure): string {
-  const notes = item.notes.map((note) => `<p class="text">${text(note)}</p>`).join('');
+  const notes = item.notes.map((note) => `<p class="text">${said(note)}</p>`).join('');
   const drawn = item.svg ? `<div class="scroll" role="group" tabindex="0" aria-label="${text(item.alt)}">${item.svg}</div>` : '';
   return `<div class="figure${item.svg ? '' : ' wide'}"><h3>${text(item.title)}</h3>${notes}${drawn}${item.table ? tableHtml(item.table) : ''}</div>`;
 }
 
 function problemSection(problem: DocumentProblem): string {
   const id = `problem-${problem.number}`;
-  return `<section class="problem rule" id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h"><span class="no">${problem.number}</span><span>${text(problem.title)}</span></h2><p class="meta">${verdict(problem.verdict, problem.verdictWord)}<span>${text(problem.tier)}</span></p><p class="lead">${text(problem.sentence)}</p>${problem.notes.map((note) => `<p>${text(note)}</p>`).join('')}${problem.figures.map(figure).join('')}</section>`;
+  return `<section class="problem rule" id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h"><span class="no">${problem.number}</span><span>${text(problem.title)}</span></h2><p class="meta">${verdict(problem.verdict, problem.verdictWord)}<span>${text(problem.tier)}</span></p><p class="lead">${said(problem.sentence)}</p>${problem.notes.map((note) => `<p>${said(note)}</p>`).join('')}${problem.figures.map(figure).join('')}</section>`;
 }
 
+/** A sentence; a range of numbers never breaks at its dash. */
+const said = (line: string) => text(line).replace(/\d[\d,.]*–\d[\d,.]*/g, '<span class="nb">$&</span>');
+
 const paragraphs = (lines: readonly string[], cls = '') =>
-  lines.map((line) => `<p${cls ? ` class="${cls}"` : ''}>${text(line)}</p>`).join('');
+  lines.map((line) => `<p${cls ? ` class="${cls}"` : ''}>${said(line)}</p>`).join('');
 
 /** The file's whole text. Cost: a few ms and about 40 kB for the typeface plus 25 kB per problem. */
 export function pictureHtml(picture: Picture, lang: Lang): string {
   const words = documentWords[lang];
   const content = pictureContent(picture, lang, sizes);
   const warnings = content.warnings.length
-    ? `<section class="warn" aria-labelledby="warnings"><h2 id="warnings">${words.warnings}</h2><ul>${content.warnings.map((line) => `<li>${text(line)}</li>`).join('')}</ul></section>`
+    ? `<section class="warn" aria-labelledby="warnings"><h2 id="warnings">${words.warnings}</h2><ul>${content.warnings.map((line) => `<li>${said(line)}</li>`).join('')}</ul></section>`
     : '';
   const map = content.map
     ? `<section class="rule" aria-labelledby="map"><h2 id="map">${words.map}</h2>${content.map.svg}<p class="src">${text(content.map.note)}</p></section>`

@@ -49,7 +49,9 @@ export async function picturePdf(picture: Picture, lang: Lang): Promise<Uint8Arr
     unseen: content.unseen ? typesetTable(content.unseen) : null,
     tables: content.tables.map(typesetTable),
     more: content.quarantineMore,
-    appendix: problems.flatMap((problem) => (problem.figures[0]?.table ? [typesetTable(problem.figures[0].table)] : [])),
+    appendix: problems.flatMap(({ number, title, figures: [first] }) =>
+      first?.table ? [typesetTable({ ...first.table, caption: `${number}  ${title}` })] : [],
+    ),
   };
   compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: documentFonts() }] });
   const bytes = compiler.pdf(

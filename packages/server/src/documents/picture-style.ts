@@ -58,7 +58,7 @@ tr.sum>*{font-weight:640;border-bottom:0}
 svg.chart{display:block;max-width:none}.chart-map{max-width:100%!important;height:auto}
 .columns{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:24px 48px}.columns>*{min-width:0}
 .foot{margin-top:40px;border-top:1px solid var(--line);padding-top:12px;font-size:.75rem;line-height:1rem;color:var(--ink-3)}
-.vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.nb{white-space:nowrap}
 td{overflow-wrap:anywhere}.num,.list td{overflow-wrap:normal}
 @media(max-width:1100px){.overview{grid-template-columns:minmax(0,1fr)}.figure{grid-template-columns:minmax(0,1fr)}}
 @media(max-width:720px){.page{padding:16px}h1{font-size:1.5rem;line-height:1.875rem}.columns{grid-template-columns:minmax(0,1fr)}

@@ -106,7 +106,7 @@ export const pictureTypst = `
 } }
 
 #if d.unseen != none {
-  block(breakable: d.unseen.rows.len() > 14, width: 100%, { heading(level: 2, w.unseen); par(w.unseenLead); captioned(d.unseen) })
+  block(above: 28pt, breakable: d.unseen.rows.len() > 14, width: 100%, { heading(level: 2, w.unseen); par(w.unseenLead); captioned(d.unseen) })
 }
 #heading(level: 2, w.method)
 #for line in d.method { par(line) }
@@ -116,8 +116,8 @@ export const pictureTypst = `
 #small(d.source + " " + d.made)
 
 #if d.appendix.len() > 0 {
-  pagebreak(weak: true)
   heading(level: 2, w.appendix)
-  columns(2, gutter: 20pt, for t in d.appendix { block(breakable: false, width: 100%, below: 16pt, { heading(level: 3, t.caption); tall(t) }) })
+  show heading.where(level: 3): it => block(above: 0pt, below: 5pt, sticky: true, text(size: 10.5pt, it.body))
+  columns(2, gutter: 20pt, for t in d.appendix { block(breakable: false, width: 100%, above: 0pt, below: 18pt, { heading(level: 3, t.caption); tall(t) }) })
 }
 `;
