@@ -81,27 +81,37 @@ export function areaMap(data: AreaMapData, options: AreaMapOptions): string {
     return inside && clear;
   };
   taken.push([width - 150, height - 34, width, height]);
-  if (names)
-    for (const area of data.areas) {
-      const half = area.name.length * 3.1;
-      const [at, base] = [x(area.label[0]), y(area.label[1])];
-      if (free([at - half, base - 10, at + half, base + 4]))
-        out.push(label(area.name, { x: at, y: base, 'text-anchor': 'middle', fill: c('m-label') }, theme, 'm-halo'));
-    }
+  for (const cell of data.cells ?? []) {
+    const [lons, lats] = [cell.ring.map(([lon]) => x(lon)), cell.ring.map(([, lat]) => y(lat))];
+    taken.push([Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]);
+  }
+  // An area's name moves up or down until it covers no cell; a number for the whole area stands by the name.
+  const named = new Map<string, Point>();
+  for (const area of names ? data.areas : []) {
+    const half = area.name.length * 3.1;
+    const [at, middle] = [x(area.label[0]), y(area.label[1])];
+    const base = [0, -20, 20, -36, 36]
+      .map((dy) => middle + dy)
+      .find((candidate) => free([at - half, candidate - 10, at + half, candidate + 4]));
+    if (base === undefined) continue;
+    named.set(area.label.join(), [at, base]);
+    out.push(label(area.name, { x: at, y: base, 'text-anchor': 'middle', fill: c('m-label') }, theme, 'm-halo'));
+  }
   const squares: string[] = [];
   for (const { text, at } of data.numbers ?? []) {
     const size = 8 + 7 * text.length;
-    const ofArea = data.areas.some((area) => area.label[0] === at[0] && area.label[1] === at[1]);
-    const spots = ofArea ? spotsAtName(size) : spotsBeside(size);
+    const name = named.get(at.join());
+    const [nearX, nearY] = name ?? [x(at[0]), y(at[1])];
+    const spots = name ? spotsAtName(size) : spotsBeside(size);
     const spot = spots
       .map(([dx, dy]): [number, number, number, number] => {
-        const [sx, sy] = [x(at[0]) + dx, y(at[1]) + dy];
+        const [sx, sy] = [nearX + dx, nearY + dy];
         return [sx, sy, sx + size, sy + 17];
       })
       .find(free);
     if (!spot) continue;
     const middle = (spot[0] + spot[2]) / 2;
-    if (!ofArea)
+    if (!name)
       squares.push(
         element('line', { x1: x(at[0]), y1: y(at[1]), x2: middle, y2: (spot[1] + spot[3]) / 2, stroke: c('ink'), 'stroke-width': '.75' }),
       );

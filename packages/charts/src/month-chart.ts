@@ -117,15 +117,15 @@ export function monthChart(series: MonthSeries & MonthChartOptions): string {
   });
   if (labels?.window)
     out.push(label(labels.window, { x: width - right, y: 12, 'text-anchor': 'end', fill: c('ink'), 'font-weight': '600' }, theme, 'paper'));
-  out.push(label(labels?.count ?? words.perMonth, { x: left, y: 32, fill: c('ink') }));
-  if (high.some((n) => n !== null)) {
-    const text = labels?.band ?? words.band;
-    // Right of the window's line where there is room for it, else left of the line.
-    const line = x(windowStart) - step / 2;
-    const room = windowStart <= 0 || width - right - line > 6.2 * text.length;
-    const at = room ? width - right : line - 8;
-    out.push(label(text, { x: at, y: 32, 'text-anchor': 'end', fill: c('ink-3') }, theme, 'paper'));
-  }
+  const count = labels?.count ?? words.perMonth;
+  const band = high.some((n) => n !== null) ? (labels?.band ?? words.band) : '';
+  // The band's name stands right of the window's line where there is room for it, else left of the line.
+  const windowLine = x(windowStart) - step / 2;
+  const room = windowStart <= 0 || width - right - windowLine > 6.2 * band.length;
+  const bandEnd = room ? width - right : windowLine - 8;
+  if (band) out.push(label(band, { x: bandEnd, y: 32, 'text-anchor': 'end', fill: c('ink-3') }, theme, 'paper'));
+  // On a narrow chart the axis gives way: what is counted stands in the title and the table as well.
+  if (!band || left + 6.2 * count.length + 12 < bandEnd - 6.2 * band.length) out.push(label(count, { x: left, y: 32, fill: c('ink') }));
   return svg('months', series, height, monthDescription(series), out.join(''));
 }
 

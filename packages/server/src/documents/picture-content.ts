@@ -17,6 +17,8 @@ import { areaTable, rowsTable, unseenTable } from './picture-tables.ts';
 export interface DocumentFigure {
   readonly title: string;
   readonly svg: string | null;
+  /** the same figure drawn for a narrow page, when the sizes ask for it */
+  readonly narrow: string | null;
   readonly alt: string;
   readonly table: ChartTable | null;
   readonly notes: readonly string[];
@@ -65,6 +67,8 @@ export interface ContentSizes {
   readonly chartHeight: number;
   readonly week: number;
   readonly map: number;
+  /** width of the second drawing of each figure, for a phone */
+  readonly narrow?: number;
   readonly dot: { readonly width: number; readonly height: number };
 }
 
@@ -96,10 +100,13 @@ function monthFigure(problem: Problem, lang: Lang, sizes: ContentSizes): Documen
       ? { window: words.windowLabel(numberText(problem.count, lang), numberText(problem.expected, lang)) }
       : {};
   const alt = `${problem.title[lang]}: ${title}`;
+  const draw = (width: number, height: number) =>
+    monthChart({ ...evidence, width, height, lang, theme: sizes.theme, title: alt, labels: window });
   return {
     title,
     alt,
-    svg: monthChart({ ...evidence, width: sizes.chart, height: sizes.chartHeight, lang, theme: sizes.theme, title: alt, labels: window }),
+    svg: draw(sizes.chart, sizes.chartHeight),
+    narrow: sizes.narrow ? draw(sizes.narrow, 240) : null,
     table: monthChartTable(evidence, `${problem.title[lang]}: ${words.perMonth}`, lang),
     notes: [],
   };
@@ -120,13 +127,14 @@ function figures(picture: Picture, problem: Problem, lang: Lang, sizes: ContentS
       title: words.when,
       alt,
       svg: weekHeat(week, { width: sizes.week, lang, theme: sizes.theme, title: alt }),
+      narrow: sizes.narrow ? weekHeat(week, { width: sizes.narrow, lang, theme: sizes.theme, title: alt }) : null,
       table: weekHeatTable(week, alt, lang),
       notes: when,
     });
-  } else if (when.length) found.push({ title: words.when, alt: '', svg: null, table: null, notes: when });
+  } else if (when.length) found.push({ title: words.when, alt: '', svg: null, narrow: null, table: null, notes: when });
   const where = noteOf(problem, lang, ['where.', 'rate']);
   const areas = problem.evidence.areas.length > 1 ? areaTable(picture, problem, lang) : null;
-  if (areas || where.length) found.push({ title: words.where, alt: '', svg: null, table: areas, notes: where });
+  if (areas || where.length) found.push({ title: words.where, alt: '', svg: null, narrow: null, table: areas, notes: where });
   return found;
 }
 

@@ -7,7 +7,7 @@ import { pictureStyle } from './picture-style.ts';
 import { figureColumns, isSumTable } from './picture-tables.ts';
 import { verdictIcon } from './verdict-icons.ts';
 
-const sizes = { theme: 'page', chart: 640, chartHeight: 370, week: 560, map: 400, dot: { width: 130, height: 52 } } as const;
+const sizes = { theme: 'page', chart: 640, chartHeight: 370, week: 560, map: 400, narrow: 356, dot: { width: 130, height: 52 } } as const;
 
 function tableHtml(table: ChartTable): string {
   const right = figureColumns(table);
@@ -40,7 +40,9 @@ function list(content: PictureContent, words: DocumentWords): string {
 
 function figure(item: DocumentFigure): string {
   const notes = item.notes.map((note) => `<p class="text">${said(note)}</p>`).join('');
-  const drawn = item.svg ? `<div class="scroll" role="group" tabindex="0" aria-label="${text(item.alt)}">${item.svg}</div>` : '';
+  const drawn = item.svg
+    ? `<div class="scroll" role="group" tabindex="0" aria-label="${text(item.alt)}"><div class="wide-only">${item.svg}</div><div class="narrow">${item.narrow ?? ''}</div></div>`
+    : '';
   return `<div class="figure${item.svg ? '' : ' wide'}"><h3>${text(item.title)}</h3>${notes}${drawn}${item.table ? tableHtml(item.table) : ''}</div>`;
 }
 

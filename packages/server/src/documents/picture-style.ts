@@ -55,7 +55,7 @@ tr.sum>*{font-weight:640;border-bottom:0}
 .problem>h2{display:flex;gap:10px;align-items:baseline}.problem .meta{display:flex;flex-wrap:wrap;gap:4px 16px;color:var(--ink-2)}
 .figure{display:grid;grid-template-columns:minmax(0,640px) minmax(0,1fr);gap:8px 32px;align-items:start;margin-top:20px}
 .figure>*{min-width:0}.figure h3,.figure>.text{grid-column:1/-1;margin-bottom:0}.figure.wide>.scroll{grid-column:1/-1}
-svg.chart{display:block;max-width:none}.chart-map{max-width:100%!important;height:auto}
+.narrow{display:none}svg.chart{display:block;max-width:none}.chart-map{max-width:100%!important;height:auto}
 .columns{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:24px 48px}.columns>*{min-width:0}
 .foot{margin-top:40px;border-top:1px solid var(--line);padding-top:12px;font-size:.75rem;line-height:1rem;color:var(--ink-3)}
 .nb{white-space:nowrap}
@@ -63,7 +63,7 @@ td{overflow-wrap:anywhere}.num,.list td{overflow-wrap:normal}
 @media(max-width:1100px){.overview{grid-template-columns:minmax(0,1fr)}.figure{grid-template-columns:minmax(0,1fr)}}
 @media(max-width:720px){.page{padding:16px}h1{font-size:1.5rem;line-height:1.875rem}.columns{grid-template-columns:minmax(0,1fr)}
 .list .spark,.list thead{display:none}.list table,.list tbody{display:block}.list tr{display:grid;grid-template-columns:34px minmax(0,1fr) auto;border-bottom:1px solid var(--line);padding:8px 0;align-items:center}
-.list td,.list tbody th{border:0;height:auto}.list .group{display:block;padding:16px 0 0}.list .group th{display:block}
+.list td,.list tbody th{border:0;height:auto}.list .group{display:block;padding:20px 0 4px}.list .group th{display:block;height:auto;padding:0}.list .group+tr{padding-top:4px}.wide-only{display:none}.narrow{display:block}
 .list .dot{grid-column:2;padding-top:4px}.list td.word{grid-column:3;padding-top:4px;max-width:120px}.list .dot svg{height:32px}}
 @media print{:root{--paper:#FFFFFF;--m-sea:#EEF0F0;--m-land:#FFFFFF}.skip{display:none}.page{padding:0;max-width:none}.figure,tr,.warn{break-inside:avoid}h2,h3{break-after:avoid}.overview{grid-template-columns:minmax(0,1fr)}.scroll{overflow:visible}}
 `;

@@ -27,7 +27,7 @@ export const pictureTypst = `
   },
 )
 #show heading: set text(weight: 600)
-#show heading.where(level: 2): it => block(above: 22pt, below: 8pt, sticky: true, text(size: 16.5pt, it.body))
+#show heading.where(level: 2): it => block(above: 18pt, below: 7pt, sticky: true, text(size: 16.5pt, it.body))
 #show heading.where(level: 3): it => block(above: 14pt, below: 6pt, sticky: true, text(size: 12pt, it.body))
 #let ruled(body) = block(above: 18pt, below: 8pt, sticky: true, width: 100%, stroke: (top: 1.5pt + ink), inset: (top: 6pt), body)
 #let tall(t) = table(
@@ -43,14 +43,13 @@ export const pictureTypst = `
 #let drawn(svg, alt, width: 100%) = image(bytes(svg), format: "svg", alt: alt, width: width)
 #let mark(p, size: 9.75pt) = { box(baseline: 2.5pt, pdf.artifact(image(bytes(p.icon), format: "svg", width: 10pt))); h(4pt); text(size: size, fill: rgb(p.ink), weight: 600, p.word) }
 
-#if d.demo != none { text(size: 9pt, fill: ink-2, d.demo); v(2pt) }
 #block(below: 14pt, text(size: 12.75pt, fill: ink-2, d.title + ", " + d.period))
 #block(below: 12pt, { set par(leading: 0.42em); show heading.where(level: 1): it => block(above: 0pt, below: 0pt, text(size: 21pt, weight: 600, it.body)); heading(level: 1, d.headline) })
 #for line in d.lead { par(text(size: 10.5pt, fill: ink-2, line)) }
 #small(d.source + " " + d.mark + if d.mark.ends-with(".") { "" } else { "." })
 
 #if d.warnings.len() > 0 {
-  block(above: 14pt, width: 100%, fill: rgb("#FAF0D7"), stroke: (left: 2.25pt + rgb("#A87C22")), inset: (x: 10pt, y: 8pt), breakable: false, {
+  block(above: 11pt, width: 100%, fill: rgb("#FAF0D7"), stroke: (left: 2.25pt + rgb("#A87C22")), inset: (x: 10pt, y: 8pt), breakable: false, {
     show heading: it => block(above: 0pt, below: 5pt, text(size: 10.5pt, weight: 600, fill: rgb("#7A5200"), it.body))
     heading(level: 2, w.warnings)
     list(marker: [–], spacing: 0.7em, ..d.warnings.map(x => text(size: 9.75pt, x)))
@@ -63,7 +62,7 @@ export const pictureTypst = `
     columns: (auto, 1fr, auto, auto, auto),
     align: (x, y) => (left, left, right, center, left).at(x) + horizon,
     stroke: (x, y) => (bottom: if y == 0 { 0.75pt + ink-3 } else { hair }, top: if y == 0 { 1.5pt + ink } else { none }),
-    inset: (x, y) => (left: if x == 0 { 0pt } else { 5pt }, right: if x == 4 { 0pt } else { 5pt }, y: 4pt),
+    inset: (x, y) => (left: if x == 0 { 0pt } else { 5pt }, right: if x == 4 { 0pt } else { 5pt }, y: 3.3pt),
     table.header(..(w.number, w.problem, w.count, w.ratio, w.verdict).map(h => text(size: 9pt, fill: ink-2, h))),
     ..d.groups.map(g => (
       table.cell(colspan: 5, align: left + bottom, inset: (left: 0pt, top: 9pt, bottom: 4pt), text(size: 9.75pt, weight: 600, g.heading)),
