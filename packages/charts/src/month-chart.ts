@@ -17,7 +17,13 @@ export interface MonthSeries {
 
 export interface MonthChartOptions extends ChartOptions {
   /** words in the drawing; the standard words when left out. `window` stands over the window, e.g. "96 mot 60 väntade" */
-  readonly labels?: { readonly window?: string; readonly count?: string; readonly band?: string };
+  readonly labels?: {
+    readonly window?: string;
+    readonly count?: string;
+    readonly band?: string;
+    /** what a month without a count is called; "saknas" unless told (a published copy holds months back) */
+    readonly missing?: string;
+  };
 }
 
 const above = (s: MonthSeries, i: number) => {
@@ -67,7 +73,14 @@ export function monthChart(series: MonthSeries & MonthChartOptions): string {
       if (counts[i - 1] !== null || i === 0) {
         const end = counts.findIndex((v, k) => k > i && v !== null);
         const middle = (x(i) + x((end < 0 ? counts.length : end) - 1)) / 2;
-        out.push(label(words.missing, { x: Math.min(middle, width - 20), y: top - 5, 'text-anchor': 'middle', fill: c('ink-3') }));
+        out.push(
+          label(labels?.missing ?? words.missing, {
+            x: Math.min(middle, width - 20),
+            y: top - 5,
+            'text-anchor': 'middle',
+            fill: c('ink-3'),
+          }),
+        );
       }
     }
   });
@@ -131,7 +144,7 @@ export function monthChart(series: MonthSeries & MonthChartOptions): string {
 
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-function monthDescription(series: MonthSeries & ChartOptions): string {
+function monthDescription(series: MonthSeries & MonthChartOptions): string {
   const { months, counts, lang } = series;
   const over = months.filter((_, i) => above(series, i)).map((m) => monthName(m, lang));
   const holes = months.filter((_, i) => counts[i] === null).map((m) => monthName(m, lang));
@@ -139,14 +152,20 @@ function monthDescription(series: MonthSeries & ChartOptions): string {
   const words = chartWords[lang];
   const parts = [`${words.perMonth}, ${span}.`];
   if (over.length) parts.push(`${words.aboveBand}: ${over.join(', ')}.`);
-  if (holes.length) parts.push(`${capital(words.missing)}: ${holes.join(', ')}.`);
+  if (holes.length) parts.push(`${capital(series.labels?.missing ?? words.missing)}: ${holes.join(', ')}.`);
   return parts.join(' ');
 }
 
 /** The window's months as a table with their sum: month, count, expected, band, above or below. */
-export function monthChartTable(series: MonthSeries, caption: string, lang: 'sv' | 'en', from = series.windowStart): ChartTable {
+export function monthChartTable(
+  series: MonthSeries,
+  caption: string,
+  lang: 'sv' | 'en',
+  missing = chartWords[lang].missing,
+  from = series.windowStart,
+): ChartTable {
   const words = chartWords[lang];
-  const cell = (n: number | null | undefined, digits = 0) => (n === null || n === undefined ? words.missing : numberText(n, lang, digits));
+  const cell = (n: number | null | undefined, digits = 0) => (n === null || n === undefined ? missing : numberText(n, lang, digits));
   const banded = series.high.slice(from).some((n) => n !== null);
   const rows = series.months.slice(from).map((month, k) => {
     const i = from + k;

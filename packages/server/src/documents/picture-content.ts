@@ -74,7 +74,10 @@ export interface ContentSizes {
 
 const groupOrder = ['rising', 'persistent', 'hotspot', 'repeat', 'falling', 'watch', 'unsure'] as const;
 
+/** A sure level (lasting, hot spot, repeats) is told as such also when nothing can be said about change. */
 function groupOf(problem: Problem): (typeof groupOrder)[number] {
+  const level = problem.kind !== 'rising' && problem.kind !== 'falling';
+  if (level && problem.tier === 'sure') return problem.kind;
   if (problem.verdict === 'cannot_tell' || problem.verdict === 'not_comparable') return 'unsure';
   if (problem.tier !== 'sure') return 'watch';
   return problem.kind;
@@ -87,7 +90,7 @@ function periodText(period: { from: string; to: string }, lang: Lang): string {
   return from === to ? from : `${from} – ${to}`;
 }
 
-function monthFigure(problem: Problem, lang: Lang, sizes: ContentSizes): DocumentFigure {
+function monthFigure(picture: Picture, problem: Problem, lang: Lang, sizes: ContentSizes): DocumentFigure {
   const words = documentWords[lang];
   const { evidence } = problem;
   const counts = evidence.counts.slice(evidence.windowStart);
@@ -100,14 +103,16 @@ function monthFigure(problem: Problem, lang: Lang, sizes: ContentSizes): Documen
       ? { window: words.windowLabel(numberText(problem.count, lang), numberText(problem.expected, lang)) }
       : {};
   const alt = `${problem.title[lang]}: ${title}`;
+  // In a published copy a count may be held back as well as missing.
+  const missing = picture.public ? words.missingOrHidden : words.missing;
   const draw = (width: number, height: number) =>
-    monthChart({ ...evidence, width, height, lang, theme: sizes.theme, title: alt, labels: window });
+    monthChart({ ...evidence, width, height, lang, theme: sizes.theme, title: alt, labels: { ...window, missing } });
   return {
     title,
     alt,
     svg: draw(sizes.chart, sizes.chartHeight),
     narrow: sizes.narrow ? draw(sizes.narrow, 240) : null,
-    table: monthChartTable(evidence, `${problem.title[lang]}: ${words.perMonth}`, lang),
+    table: monthChartTable(evidence, `${problem.title[lang]}: ${words.perMonth}`, lang, missing),
     notes: [],
   };
 }
@@ -118,7 +123,7 @@ function noteOf(problem: Problem, lang: Lang, prefixes: readonly string[]): stri
 
 function figures(picture: Picture, problem: Problem, lang: Lang, sizes: ContentSizes): DocumentFigure[] {
   const words = documentWords[lang];
-  const found = [monthFigure(problem, lang, sizes)];
+  const found = [monthFigure(picture, problem, lang, sizes)];
   const { week } = problem.evidence;
   const when = noteOf(problem, lang, ['when.']);
   if (week?.some((n) => n > 0)) {
@@ -174,7 +179,8 @@ function pictureMap(picture: Picture, lang: Lang, sizes: ContentSizes): PictureC
   const { bounds, areas, cellMetres } = picture.map;
   if (!bounds || areas.length === 0) return null;
   const centre = new Map(areas.map((area) => [area.area, area.label]));
-  const cells = new Map(picture.problems.flatMap((problem) => problem.evidence.cells.map((cell) => [cell.cell, cell])));
+  // Where two problems share a cell, the one ranked first is drawn.
+  const cells = new Map([...picture.problems].reverse().flatMap((problem) => problem.evidence.cells.map((cell) => [cell.cell, cell])));
   const numbers = picture.problems.flatMap((problem) => {
     const cell = problem.evidence.cells[0];
     const corner = cell?.ring;

@@ -36,6 +36,17 @@ describe('the picture as HTML', () => {
     expect(pictureHtml(hidden, 'en')).toContain('not shown');
     expect(pictureHtml(hidden, 'en')).not.toContain('Internal material');
   });
+  it('tells a sure hot spot as one also when nothing can be said about change', () => {
+    const first = structuredClone(examplePicture);
+    const only = { ...first.problems[0]!, kind: 'hotspot' as const, tier: 'sure' as const, verdict: 'cannot_tell' as const };
+    const html = pictureHtml({ ...first, problems: [only] }, 'sv');
+    expect(html).toMatch(/scope="colgroup">Anhopning</);
+    expect(html).not.toContain('Kan inte avgöras eller jämföras');
+  });
+  it('does not call a month missing in a published copy, where it may be held back', () => {
+    expect(pictureHtml({ ...examplePicture, public: true }, 'sv')).toContain('saknas eller visas inte');
+    expect(sv).not.toContain('saknas eller visas inte');
+  });
   it('shows a picture without problems, map and files', () => {
     const empty = pictureHtml(
       { ...examplePicture, problems: [], warnings: [], inputs: [], quarantine: [], map: { bounds: null, areas: [], cellMetres: null } },

@@ -23,9 +23,9 @@ function opened(pdf: Uint8Array): string {
 }
 
 const pdf = await picturePdf(examplePicture, 'sv');
-if (process.env.PDF_OUT) {
-  writeFileSync(`${process.env.PDF_OUT}/sv.pdf`, pdf);
-  writeFileSync(`${process.env.PDF_OUT}/en.pdf`, await picturePdf(examplePicture, 'en'));
+if (process.env.DOCUMENTS_OUT) {
+  writeFileSync(`${process.env.DOCUMENTS_OUT}/sv.pdf`, pdf);
+  writeFileSync(`${process.env.DOCUMENTS_OUT}/en.pdf`, await picturePdf(examplePicture, 'en'));
 }
 
 describe('the picture as a PDF', () => {
@@ -33,6 +33,7 @@ describe('the picture as a PDF', () => {
     const text = opened(pdf);
     expect(raw(pdf).slice(0, 5)).toBe('%PDF-');
     expect(text).toMatch(/pdfuaid:part[>="\s]*1/);
+    expect(text).toMatch(/<dc:title>[\s\S]*Problembild Exempelhamn/);
     expect(text).toMatch(/\/Marked true/);
     expect(text).toMatch(/\/Lang\s*\(sv/);
     expect(text.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeGreaterThan(5);

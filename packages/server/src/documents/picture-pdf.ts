@@ -42,7 +42,7 @@ export async function picturePdf(picture: Picture, lang: Lang): Promise<Uint8Arr
   const data = {
     ...content,
     words: { ...words, page: words.page('|', '').split('|') },
-    'mark-short': picture.public ? words.picture : words.internal,
+    'mark-short': picture.public ? words.publicShort : words.internal,
     groups: content.groups.map((group) => ({ ...group, problems: group.problems.map((problem) => typesetProblem(problem, lang)) })),
     // A high map is narrowed so that it leaves room for the first problem.
     map: content.map ? { ...content.map, width: Math.min(465, (465 * 400) / Math.max(height, 1)) } : null,

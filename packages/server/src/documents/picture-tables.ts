@@ -9,7 +9,7 @@ export function percent(share: number, lang: Lang): string {
 
 /** Which columns hold figures only and are set right. The first column is the row's heading and never one of them. */
 export function figureColumns(table: ChartTable): boolean[] {
-  const asWords = Object.values(documentWords).flatMap((words) => [words.hidden, words.missing]);
+  const asWords = Object.values(documentWords).flatMap((words) => [words.hidden, words.missing, words.missingOrHidden]);
   const figure = (cell: string) => /^[\d\s\u00a0.,+–−%]*$/.test(cell) || asWords.includes(cell);
   return table.head.map((_, k) => k > 0 && table.rows.every((row) => figure(row[k] ?? '')));
 }
