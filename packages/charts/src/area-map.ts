@@ -73,27 +73,33 @@ export function areaMap(data: AreaMapData, options: AreaMapOptions): string {
         'stroke-width': '.5',
       }),
     );
-  const taken: [number, number, number, number][] = [];
-  const free = (box: [number, number, number, number]) => {
-    const inside = box[0] >= 2 && box[1] >= 2 && box[2] <= width - 2 && box[3] <= height - 2;
-    const clear = taken.every(([a, b, e, f]) => box[2] < a || box[0] > e || box[3] < b || box[1] > f);
-    if (inside && clear) taken.push(box);
-    return inside && clear;
+  type Box = [number, number, number, number];
+  const taken: Box[] = [];
+  const covered: Box[] = [];
+  const apart =
+    (box: Box) =>
+    ([a, b, e, f]: Box) =>
+      box[2] < a || box[0] > e || box[3] < b || box[1] > f;
+  const open = (box: Box) => box[0] >= 2 && box[1] >= 2 && box[2] <= width - 2 && box[3] <= height - 2 && taken.every(apart(box));
+  const free = (box: Box) => open(box) && covered.every(apart(box));
+  const take = (box: Box | undefined) => {
+    if (box) taken.push(box);
+    return box;
   };
   taken.push([width - 150, height - 34, width, height]);
   for (const cell of data.cells ?? []) {
     const [lons, lats] = [cell.ring.map(([lon]) => x(lon)), cell.ring.map(([, lat]) => y(lat))];
-    taken.push([Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]);
+    covered.push([Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]);
   }
   // An area's name moves up or down until it covers no cell; a number for the whole area stands by the name.
   const named = new Map<string, Point>();
   for (const area of names ? data.areas : []) {
     const half = area.name.length * 3.1;
     const [at, middle] = [x(area.label[0]), y(area.label[1])];
-    const base = [0, -20, 20, -36, 36]
-      .map((dy) => middle + dy)
-      .find((candidate) => free([at - half, candidate - 10, at + half, candidate + 4]));
-    if (base === undefined) continue;
+    const places = [0, -20, 20, -36, 36].map((dy): Box => [at - half, middle + dy - 10, at + half, middle + dy + 4]);
+    const place = take(places.find(free) ?? places.find(open));
+    if (!place) continue;
+    const base = place[3] - 4;
     named.set(area.label.join(), [at, base]);
     out.push(label(area.name, { x: at, y: base, 'text-anchor': 'middle', fill: c('m-label') }, theme, 'm-halo'));
   }
@@ -103,12 +109,9 @@ export function areaMap(data: AreaMapData, options: AreaMapOptions): string {
     const name = named.get(at.join());
     const [nearX, nearY] = name ?? [x(at[0]), y(at[1])];
     const spots = name ? spotsAtName(size) : spotsBeside(size);
-    const spot = spots
-      .map(([dx, dy]): [number, number, number, number] => {
-        const [sx, sy] = [nearX + dx, nearY + dy];
-        return [sx, sy, sx + size, sy + 17];
-      })
-      .find(free);
+    const places = spots.map(([dx, dy]): Box => [nearX + dx, nearY + dy, nearX + dx + size, nearY + dy + 17]);
+    // Beside the cells where there is room; among many cells a number on a neighbour is better than none.
+    const spot = take(places.find(free) ?? places.find(open));
     if (!spot) continue;
     const middle = (spot[0] + spot[2]) / 2;
     if (!name)

@@ -100,6 +100,21 @@ describe('the map', () => {
   });
 });
 
+describe('the numbers on the map', () => {
+  const square = (w: number, h: number): [number, number][] => [
+    [15 + w, 56 + h],
+    [15.01 + w, 56 + h],
+    [15.01 + w, 56.01 + h],
+    [15 + w, 56.01 + h],
+  ];
+  const cells = Array.from({ length: 100 }, (_, i) => ({ ring: square((i % 10) / 100, Math.floor(i / 10) / 100), count: 3, sure: true }));
+  it('are all drawn, also where cells cover everything', () => {
+    const numbers = ['1', '2', '3'].map((text, i) => ({ text, at: [15.03 + i / 50, 56.05] as const }));
+    const drawn = areaMap({ bounds: [15, 56, 15.1, 56.1], areas: [], cells, numbers }, { ...options, id: 'm' });
+    for (const { text } of numbers) expect(drawn).toContain(`>${text}</text>`);
+  });
+});
+
 describe('the small ones', () => {
   it('the sparkline is hidden from screen readers', () => {
     expect(sparkline({ labels: ['a'], counts: [3], low: [null], high: [null] })).toContain('aria-hidden="true"');

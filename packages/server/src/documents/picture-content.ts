@@ -180,7 +180,9 @@ function pictureMap(picture: Picture, lang: Lang, sizes: ContentSizes): PictureC
   if (!bounds || areas.length === 0) return null;
   const centre = new Map(areas.map((area) => [area.area, area.label]));
   // Where two problems share a cell, the one ranked first is drawn.
-  const cells = new Map([...picture.problems].reverse().flatMap((problem) => problem.evidence.cells.map((cell) => [cell.cell, cell])));
+  const cells = new Map(
+    [...picture.problems].reverse().flatMap((problem) => problem.evidence.cells.map((cell) => [cell.ring.join(), cell])),
+  );
   const numbers = picture.problems.flatMap((problem) => {
     const cell = problem.evidence.cells[0];
     const corner = cell?.ring;
