@@ -7,3 +7,4 @@ export { picturePdf } from './documents/picture-pdf.ts';
 export { type NumberStyle, readNumber } from './files/number-style.ts';
 export { type OpenOptions, openTables } from './files/open-tables.ts';
 export * from './files/table.ts';
+export { type ReadIncidentOptions, type ReadIncidents, readIncidentFiles } from './incidents/read-incidents.ts';

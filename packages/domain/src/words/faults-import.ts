@@ -275,4 +275,29 @@ export const importFaults: Readonly<Record<string, FaultWords>> = {
       do: 'Unpack it yourself and deliver it in parts.',
     },
   },
+  'import.timeOrder': {
+    status: 422,
+    sv: { what: 'Slutet {value} på rad {line} ligger före början.', do: 'Rätta tiderna i karantänen.' },
+    en: { what: 'The end {value} on row {line} lies before the start.', do: 'Correct the times in quarantine.' },
+  },
+  'import.metres': {
+    status: 422,
+    sv: { what: 'Koordinaterna är inte i grader.', do: 'Ange koordinatsystem (epsg) i en mappningsfil.' },
+    en: { what: 'The coordinates are not in degrees.', do: 'Name their system (epsg) in a mapping file.' },
+  },
+  'import.badCount': {
+    status: 422,
+    sv: { what: 'Antalet {value} på rad {line} är inget helt tal.', do: 'Rätta i karantänen.' },
+    en: { what: 'The count {value} on row {line} is not a whole number.', do: 'Correct it in quarantine.' },
+  },
+  'import.otherTable': {
+    status: 422,
+    sv: { what: '{file} innehåller inte brott utan en annan tabell ({kind}).', do: 'Lämna gatufilen (street) i stället.' },
+    en: { what: '{file} does not hold crimes but another table ({kind}).', do: 'Deliver the street file instead.' },
+  },
+  'import.mapping': {
+    status: 422,
+    sv: { what: 'Mappningsfilen {file} är fel vid {at}.', do: 'Rätta den enligt docs/mapping-file.md.' },
+    en: { what: 'The mapping file {file} is wrong at {at}.', do: 'Correct it as docs/mapping-file.md describes.' },
+  },
 };
