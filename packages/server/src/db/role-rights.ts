@@ -19,3 +19,8 @@ const roleRights: Readonly<Record<Role, readonly Right[]>> = {
 export function hasRight(role: Role, right: Right): boolean {
   return roleRights[role]?.includes(right) ?? false;
 }
+
+/** Every right of a role, for the page to know what to offer. */
+export function rightsOf(role: Role): readonly Right[] {
+  return roleRights[role] ?? [];
+}

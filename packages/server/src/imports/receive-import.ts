@@ -1,28 +1,37 @@
-/** Receives a file: keeps it in the upload folder, notes the delivery and orders the reading. Nothing is stored yet. */
+// Receives a file: keeps it in the upload folder, notes the delivery and orders the reading. Nothing is stored yet.
 import { randomUUID } from 'node:crypto';
-import path from 'node:path';
 import type { Readable } from 'node:stream';
 import type { ImportSummary } from '@samsyn/domain';
-import { Fault } from '@samsyn/domain';
-import type { Scope } from '../db/scope.ts';
+import type { Database } from '../db/database.ts';
+import { type Who, withScope } from '../db/scope.ts';
 import type { OrderJob } from '../jobs/jobs.ts';
-import { importSummary, insertImport } from './queries.ts';
-import type { UploadFolder } from './upload-folder.ts';
+import { findImport, insertImport } from './queries.ts';
+import { summaryOf } from './show-import.ts';
+import { safeName, type UploadFolder } from './upload-folder.ts';
 
+export interface Delivery {
+  readonly fileName: string;
+  readonly modified: Date | null;
+  readonly body: Readable;
+}
+
+/** The upload runs outside any transaction: a slow or broken connection holds nothing. */
 export async function receiveImport(
-  scope: Scope,
+  database: Database,
+  who: Who,
   uploads: UploadFolder,
   order: OrderJob,
-  fileName: string,
-  body: Readable,
+  delivery: Delivery,
 ): Promise<ImportSummary> {
-  scope.require('incident.import');
-  const name = path.basename(fileName).slice(0, 200);
-  if (!name) throw new Fault('request.invalid', { field: 'fileName', why: '' });
+  await withScope(database, who, async (scope) => scope.require('incident.import'));
   const id = randomUUID();
-  const bytes = await uploads.keep(id, body);
-  await insertImport(scope, { id, fileName: name, bytes });
-  await scope.audit('import.received', id, { fileName: name, bytes });
-  await order(scope, 'read-import', { importId: id });
-  return importSummary(scope, id);
+  const fileName = safeName(delivery.fileName);
+  const bytes = await uploads.keep(id, fileName, delivery.body, delivery.modified);
+  const summary = await withScope(database, who, async (scope) => {
+    await insertImport(scope, { id, fileName, bytes });
+    await scope.audit('import.received', id, { fileName, bytes });
+    return summaryOf((await findImport(scope, id))!, scope.now);
+  });
+  await order('read-import', { who, importId: id });
+  return summary;
 }

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { judgePictures, type Method } from './calibration/judge-pictures.ts';
+import { inventWorld, leavesOf } from './calibration/worlds.ts';
+import { findProblems } from './find-problems.ts';
+
+const samsyn: Method = (cube) => {
+  const { problems } = findProblems(cube);
+  return { claims: problems.filter((problem) => problem.claimed), list: problems };
+};
+
+test('a doubling of 400 expected is found, exactly, and told once', () => {
+  const invented = inventWorld({ world: 'O', seed: 11, plant: { ratio: 2, expected: 400 } });
+  const found = findProblems(invented.cube);
+  const claims = found.problems.filter((problem) => problem.claimed);
+  expect(claims).toHaveLength(1);
+  const claim = claims[0]!;
+  expect(leavesOf(invented.cube.categories, invented.cube.areas, claim)).toEqual(invented.leaves);
+  expect(claim.verdict).toBe('rise');
+  expect(claim.interval![0]).toBeLessThan(2);
+  expect(claim.interval![1]).toBeGreaterThan(2);
+  expect(claim.q).toBeLessThanOrEqual(0.05);
+});
+
+test('in pure noise hardly any picture claims anything, where rates wander between years too', () => {
+  for (const world of ['P', 'R'] as const) {
+    const { withClaim } = judgePictures(samsyn, world, 40, 500);
+    // 5 % of 40 is 2; a binomial of 40 at 3 % exceeds 4 in less than 1 % of draws
+    expect(withClaim).toBeLessThanOrEqual(4 / 40);
+  }
+});
+
+test('the same cube gives the same answer, and no earlier year gives none', () => {
+  const { cube } = inventWorld({ world: 'R', seed: 3 });
+  expect(findProblems(cube).problems).toEqual(findProblems(cube).problems);
+  const oneYear = { ...cube, months: 12, counts: cube.counts.slice(0, (cube.counts.length / 36) * 12) };
+  const alone = findProblems(oneYear);
+  expect(alone.reference.kind).toBe('none');
+  expect(alone.problems).toEqual([]);
+  expect(alone.finding({ category: 0, area: 0 })).toMatchObject({ verdict: 'cannot_tell', reason: 'no_reference', expected: null });
+});
+
+test('when everything falls by a fifth no problem is claimed for standing still', () => {
+  const { cube } = inventWorld({ world: 'O', seed: 21 });
+  const counts = Int32Array.from(cube.counts, (n, i) => (i % 36 >= 24 ? Math.round(n * 0.8) : n));
+  const found = findProblems({ ...cube, counts });
+  expect(found.headline.moved).toBe(true);
+  expect(found.problems.filter((problem) => problem.verdict === 'rise')).toEqual([]);
+});
+
+test('a month without data is not a fall', () => {
+  const { cube } = inventWorld({ world: 'P', seed: 31 });
+  const missing = new Uint8Array(cube.counts.length);
+  const counts = Int32Array.from(cube.counts);
+  for (let leaf = 0; leaf < 30; leaf++)
+    for (const month of [30, 31]) {
+      missing[leaf * 36 + month] = 1;
+      counts[leaf * 36 + month] = 0;
+    }
+  const found = findProblems({ ...cube, counts, missing });
+  expect(found.problems.filter((problem) => problem.claimed)).toEqual([]);
+  const whole = findProblems(cube).finding({ category: 0, area: -1 });
+  const holed = found.finding({ category: 0, area: -1 });
+  expect(holed.ratio! / whole.ratio!).toBeGreaterThan(0.8);
+  for (let leaf = 0; leaf < 30; leaf++) for (const month of [24, 25, 26, 27, 28, 29]) missing[leaf * 36 + month] = 1;
+  expect(findProblems({ ...cube, counts, missing }).finding({ category: 0, area: -1 }).verdict).toBe('not_comparable');
+});
+
+test('followed: 36 to 62 is a rise, 15 to 24 cannot be told; found by search neither is a rise', () => {
+  const { cube, expected } = inventWorld({ world: 'O', seed: 41 });
+  // leaves that hold about as much as what is put into them, so that the rest of the world fits
+  const leafNear = (n: number) => expected.reduce((best, e, i) => (Math.abs(e - n) < Math.abs(expected[best]! - n) ? i : best), 0);
+  const [first, second] = [leafNear(36), leafNear(15)];
+  const counts = Int32Array.from(cube.counts);
+  const put = (leaf: number, yearly: readonly number[]) => {
+    for (let m = 0; m < 36; m++) {
+      const total = yearly[Math.floor(m / 12)]!;
+      counts[leaf * 36 + m] = Math.floor(((m % 12) + 1) * (total / 12)) - Math.floor((m % 12) * (total / 12));
+    }
+  };
+  put(first, [36, 36, 62]);
+  put(second, [15, 15, 24]);
+  const keys = [first, second].map((leaf) => ({ category: Math.floor(leaf / 30), area: leaf % 30 }));
+  const searched = findProblems({ ...cube, counts });
+  expect(searched.problems.filter((problem) => problem.claimed)).toEqual([]);
+  const followed = findProblems({ ...cube, counts }, { followed: keys }).followed;
+  expect(followed.map((finding) => finding.verdict)).toEqual(['rise', 'cannot_tell']);
+});
+
+test('expected months add up to the expected count of the window', () => {
+  const { cube } = inventWorld({ world: 'O', seed: 51 });
+  const found = findProblems(cube);
+  const key = { category: 2, area: -1 };
+  const months = found.expectedMonths(key)!;
+  const window = months.expected.slice(-12);
+  expect(window.reduce((a, b) => a + b, 0)).toBeCloseTo(found.finding(key).expected!, 6);
+  for (let m = 0; m < months.expected.length; m++) {
+    expect(months.low[m]).toBeLessThanOrEqual(months.expected[m]!);
+    expect(months.high[m]).toBeGreaterThanOrEqual(months.expected[m]!);
+  }
+});

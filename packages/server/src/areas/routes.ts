@@ -1,0 +1,20 @@
+// The land that maps are drawn on.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { withScope } from '../db/scope.ts';
+import type { AppContext } from '../http/app-context.ts';
+import { findMunicipality } from '../municipalities/queries.ts';
+
+const empty = JSON.stringify({ type: 'FeatureCollection', features: [] });
+
+export function areaRoutes({ app, database, session }: AppContext): void {
+  app.get('/api/basemap', async (request, reply) => {
+    const municipality = await withScope(database, await session(request), async (scope) => {
+      scope.require('area.read');
+      return findMunicipality(scope);
+    });
+    reply.type('application/geo+json').header('cache-control', 'private, max-age=86400');
+    if (!municipality.demo) return reply.send(empty);
+    return reply.send(await readFile(createRequire(import.meta.url).resolve('@samsyn/demo/coast'), 'utf8'));
+  });
+}

@@ -1,0 +1,35 @@
+// The built office pages: files with a hash in their name for ever, everything else asked for again; unknown addresses get the office itself.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import { Fault } from '@samsyn/domain';
+import type { App } from './app-context.ts';
+import { writeFault } from './write-fault.ts';
+
+/** The web package's build: beside the sources, and the same place seen from the bundle (both lie two folders down in the server). */
+export function officeFolder(): string {
+  const given = process.env.SAMSYN_WEB;
+  if (given) return given;
+  const here = path.dirname(fileURLToPath(import.meta.url));
+  const candidates = ['../../../web/dist', '../../web/dist'].map((step) => path.resolve(here, step));
+  return candidates.find((folder) => existsSync(path.join(folder, 'index.html'))) ?? candidates[0]!;
+}
+
+export async function officePages(app: App, folder: string): Promise<void> {
+  if (existsSync(folder))
+    await app.register(fastifyStatic, {
+      root: folder,
+      wildcard: false,
+      index: false,
+      setHeaders(response, file) {
+        const hashed = file.includes(`${path.sep}assets${path.sep}`);
+        response.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      },
+    });
+  app.setNotFoundHandler((request, reply) => {
+    const page = request.method === 'GET' && !request.url.startsWith('/api/') && existsSync(path.join(folder, 'index.html'));
+    if (page) return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').sendFile('index.html', folder);
+    return writeFault(new Fault('request.notFound', { path: request.url.slice(0, 200) }), reply, request.log);
+  });
+}

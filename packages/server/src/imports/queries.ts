@@ -1,0 +1,95 @@
+// SQL of deliveries (import_batches) and their quarantined rows.
+import type { QuarantinedRow } from '@samsyn/domain';
+import { sql } from 'kysely';
+import type { Scope } from '../db/scope.ts';
+import type { BatchReport } from './import-report.ts';
+
+export type ImportState = 'reading' | 'previewed' | 'storing' | 'stored' | 'undone' | 'refused' | 'cancelled';
+export interface ImportRow {
+  readonly id: string;
+  readonly state: ImportState;
+  readonly fileName: string;
+  readonly bytes: number;
+  readonly progress: number;
+  readonly createdAt: Date;
+  readonly startedAt: Date;
+  readonly fault: { readonly code: string; readonly details: Readonly<Record<string, string | number>> } | null;
+  readonly report: BatchReport | null;
+}
+
+const columns = sql`id, state, file_name as "fileName", bytes::float8 as bytes, progress, created_at as "createdAt",
+  step_started_at as "startedAt", fault, report`;
+
+export async function insertImport(scope: Scope, row: { id: string; fileName: string; bytes: number }): Promise<void> {
+  await sql`insert into import_batches (municipality_id, id, organisation_id, account_id, state, file_name, bytes)
+    values (${scope.municipalityId}, ${row.id}, ${scope.organisationId}, ${scope.accountId}, 'reading', ${row.fileName}, ${row.bytes})`.execute(
+    scope.trx,
+  );
+}
+
+export async function findImport(scope: Scope, id: string): Promise<ImportRow | null> {
+  const { rows } = await sql<ImportRow>`select ${columns} from import_batches where id = ${id}`.execute(scope.trx);
+  return rows[0] ?? null;
+}
+
+/** The same, and nobody else may change it until the transaction ends. */
+export async function lockImport(scope: Scope, id: string): Promise<ImportRow | null> {
+  const { rows } = await sql<ImportRow>`select ${columns} from import_batches where id = ${id} for update`.execute(scope.trx);
+  return rows[0] ?? null;
+}
+
+/** Newest first. */
+export async function listImports(scope: Scope, limit = 100): Promise<ImportRow[]> {
+  const { rows } = await sql<ImportRow>`select ${columns} from import_batches order by created_at desc, id limit ${limit}`.execute(
+    scope.trx,
+  );
+  return rows;
+}
+
+export async function setImportState(scope: Scope, id: string, state: ImportState): Promise<void> {
+  await sql`update import_batches set state = ${state}, step_started_at = now(),
+    progress = case when ${state} in ('reading', 'storing') then 0 else 1 end,
+    stored_at = case when ${state} = 'stored' then now() else stored_at end
+    where id = ${id}`.execute(scope.trx);
+}
+
+export async function setImportProgress(scope: Scope, id: string, progress: number): Promise<void> {
+  await sql`update import_batches set progress = ${progress} where id = ${id} and state in ('reading', 'storing')`.execute(scope.trx);
+}
+
+export async function setImportReport(scope: Scope, id: string, report: BatchReport): Promise<void> {
+  await sql`update import_batches set report = ${JSON.stringify(report)}::jsonb,
+    period_from = ${report.period?.from ?? null}::date, period_to = ${report.period?.to ?? null}::date where id = ${id}`.execute(scope.trx);
+}
+
+export async function refuseImport(scope: Scope, id: string, fault: { code: string; details: object }): Promise<void> {
+  await sql`update import_batches set state = 'refused', progress = 1, fault = ${JSON.stringify(fault)}::jsonb where id = ${id}`.execute(
+    scope.trx,
+  );
+}
+
+/** Kept for thirty days, masked: enough to find the rows at the sender's and correct them. */
+export async function replaceQuarantine(scope: Scope, id: string, rows: readonly QuarantinedRow[]): Promise<void> {
+  await sql`delete from quarantined_rows where batch_id = ${id}`.execute(scope.trx);
+  if (rows.length === 0) return;
+  await sql`insert into quarantined_rows (municipality_id, batch_id, file_name, line, column_name, value_masked, fault)
+    select ${scope.municipalityId}::uuid, ${id}::uuid, r.value->>'file', (r.value->>'line')::int, r.value->>'column',
+      r.value->>'value', r.value->>'fault'
+    from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) with ordinality r order by r.ordinality`.execute(scope.trx);
+}
+
+export async function listQuarantine(scope: Scope, batchIds: readonly string[]): Promise<QuarantinedRow[]> {
+  const { rows } =
+    await sql<QuarantinedRow>`select q.file_name as file, q.line::int as line, q.column_name as "column", q.value_masked as value, q.fault
+    from quarantined_rows q join import_batches b on b.id = q.batch_id
+    where q.batch_id = any(${batchIds}::uuid[]) order by b.created_at, q.batch_id, q.id`.execute(scope.trx);
+  return rows;
+}
+
+/** Stored deliveries in the order they came: what a picture is made from. */
+export async function listStored(scope: Scope): Promise<ImportRow[]> {
+  const { rows } = await sql<ImportRow>`select ${columns} from import_batches where state = 'stored' order by stored_at, id`.execute(
+    scope.trx,
+  );
+  return rows;
+}

@@ -1,0 +1,67 @@
+// Reads a delivery and notes what was understood, before anything is stored. Rows already known are counted against the database.
+import { Fault } from '@samsyn/domain';
+import { loadAreas } from '../areas/stored-areas.ts';
+import type { Database } from '../db/database.ts';
+import { type Who, withScope } from '../db/scope.ts';
+import { type ReadIncidents, readIncidentFiles } from '../incidents/read-incidents.ts';
+import { countKnown, stageIncidents } from '../incidents/stage-incidents.ts';
+import { hashKeyOf } from '../municipalities/queries.ts';
+import { findSourceIds } from '../sources/queries.ts';
+import { batchReport, withKnown } from './import-report.ts';
+import { findImport, lockImport, refuseImport, replaceQuarantine, setImportProgress, setImportReport, setImportState } from './queries.ts';
+import { isDiskFull, type UploadFolder } from './upload-folder.ts';
+
+export async function readImport(database: Database, uploads: UploadFolder, who: Who, id: string): Promise<void> {
+  const row = await withScope(database, who, (scope) => findImport(scope, id));
+  if (row?.state !== 'reading') return;
+  try {
+    const read = await readDelivery(database, uploads, who, id, row.fileName);
+    await withScope(database, who, async (scope) => {
+      const now = await lockImport(scope, id);
+      if (now?.state !== 'reading') return;
+      await stageIncidents(scope, read, await findSourceIds(scope, read.sources));
+      const report = batchReport(read);
+      await setImportReport(scope, id, { ...report, rows: withKnown(report.rows, await countKnown(scope)) });
+      await replaceQuarantine(scope, id, read.quarantine);
+      await setImportState(scope, id, 'previewed');
+    });
+  } catch (raised) {
+    await refuse(database, who, id, raised);
+    await uploads.remove(id);
+  }
+}
+
+/** The delivery as incidents, with the municipality's own areas and key; progress goes to the row at most twice a second. */
+export async function readDelivery(
+  database: Database,
+  uploads: UploadFolder,
+  who: Who,
+  id: string,
+  fileName: string,
+): Promise<ReadIncidents> {
+  const { areas, hashKey } = await withScope(database, who, async (scope) => ({
+    areas: await loadAreas(scope),
+    hashKey: await hashKeyOf(scope),
+  }));
+  let told = performance.now();
+  let telling: Promise<unknown> = Promise.resolve();
+  const read = await readIncidentFiles([uploads.path(id, fileName)], {
+    ...(areas ? { areas } : {}),
+    hashKey,
+    onProgress(share) {
+      if (performance.now() - told < 500) return;
+      told = performance.now();
+      telling = telling.then(() => withScope(database, who, (scope) => setImportProgress(scope, id, share * 0.8)));
+    },
+  });
+  await telling;
+  return read;
+}
+
+/** An expected refusal becomes the delivery's own sentence; a bug is said neutrally and raised on to the log. */
+async function refuse(database: Database, who: Who, id: string, raised: unknown): Promise<void> {
+  const fault = isDiskFull(raised) ? new Fault('import.diskFull', { line: 0, mb: 100 }) : raised;
+  const said = fault instanceof Fault ? { code: fault.code, details: fault.details } : { code: 'import.unexpected', details: {} };
+  await withScope(database, who, (scope) => refuseImport(scope, id, said));
+  if (!(fault instanceof Fault)) throw raised;
+}

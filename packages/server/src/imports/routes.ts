@@ -1,0 +1,69 @@
+// Deliveries over HTTP: receive, look at, store, take back.
+import { Fault, faultSentence, importPreview, importSummary } from '@samsyn/domain';
+import { z } from 'zod';
+import { withScope } from '../db/scope.ts';
+import type { AppContext } from '../http/app-context.ts';
+import { listImports, listQuarantine } from './queries.ts';
+import { receiveImport } from './receive-import.ts';
+import { showImport, summaryOf } from './show-import.ts';
+import { orderStore } from './store-import.ts';
+import { undoImport } from './undo-import.ts';
+
+const byId = z.object({ id: z.uuid() });
+
+export function importRoutes({ app, database, uploads, order, session }: AppContext): void {
+  // the body is the file itself, streamed to disk: never parsed, never whole in memory
+  app.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload));
+
+  app.get('/api/imports', { schema: { response: { 200: z.array(importSummary) } } }, async (request) =>
+    withScope(database, await session(request), async (scope) => {
+      scope.require('source.read');
+      return (await listImports(scope)).map((row) => summaryOf(row, scope.now));
+    }),
+  );
+  app.post(
+    '/api/imports',
+    {
+      schema: {
+        querystring: z.object({ fileName: z.string().min(1).max(400), lastModified: z.coerce.number().int().min(0).optional() }),
+        response: { 202: importSummary },
+      },
+      bodyLimit: 4_000_000_000,
+    },
+    async (request, reply) => {
+      const who = await session(request);
+      const { fileName, lastModified } = request.query;
+      if (!request.body) throw new Fault('request.invalid', { field: 'body', why: 'application/octet-stream' });
+      const modified = lastModified === undefined ? null : new Date(lastModified);
+      return reply.code(202).send(await receiveImport(database, who, uploads, order, { fileName, modified, body: request.raw }));
+    },
+  );
+  app.get('/api/imports/:id', { schema: { params: byId, response: { 200: importPreview } } }, async (request) =>
+    withScope(database, await session(request), (scope) => showImport(scope, request.params.id)),
+  );
+  app.post('/api/imports/:id/store', { schema: { params: byId, response: { 202: importSummary } } }, async (request, reply) =>
+    reply.code(202).send(await orderStore(database, await session(request), order, request.params.id)),
+  );
+  app.delete('/api/imports/:id', { schema: { params: byId, response: { 200: importSummary } } }, async (request) =>
+    undoImport(database, uploads, await session(request), request.params.id),
+  );
+  app.get('/api/imports/:id/quarantine.csv', { schema: { params: byId } }, async (request, reply) =>
+    withScope(database, await session(request), async (scope) => {
+      scope.require('quarantine.read');
+      const rows = await listQuarantine(scope, [request.params.id]);
+      const lines = rows.map((row) => {
+        const said = faultSentence(row.fault, { line: row.line, column: row.column, value: row.value }, 'sv');
+        return [row.file, row.line, row.column, row.value, said.what, said.do].map(csvCell).join(';');
+      });
+      const text = `\ufeff${['Fil;Rad;Kolumn;Värde;Fel;Gör så här', ...lines].join('\r\n')}\r\n`;
+      return reply.type('text/csv; charset=utf-8').header('content-disposition', 'attachment; filename="karantan.csv"').send(text);
+    }),
+  );
+}
+
+/** Quoted, and never a formula when opened in a spreadsheet. */
+function csvCell(value: string | number): string {
+  const text = String(value);
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return `"${safe.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,18 @@
+// The rows of a delivery that has been read, into the database: new ones stored, known ones noted, the account of it kept.
+import type { Scope } from '../db/scope.ts';
+import type { ReadIncidents } from '../incidents/read-incidents.ts';
+import { countKnown, moveStaged, stageIncidents } from '../incidents/stage-incidents.ts';
+import { findOrMakeSources } from '../sources/queries.ts';
+import { batchReport, withKnown } from './import-report.ts';
+import { replaceQuarantine, setImportReport, setImportState } from './queries.ts';
+
+export async function storeRead(scope: Scope, id: string, read: ReadIncidents): Promise<void> {
+  await stageIncidents(scope, read, await findOrMakeSources(scope, read.sources));
+  const report = batchReport(read);
+  const rows = withKnown(report.rows, await countKnown(scope));
+  await moveStaged(scope, id);
+  await setImportReport(scope, id, { ...report, rows });
+  await replaceQuarantine(scope, id, read.quarantine);
+  await setImportState(scope, id, 'stored');
+  await scope.audit('import.stored', id, { rows: rows.accepted });
+}

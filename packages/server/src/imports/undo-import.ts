@@ -1,0 +1,50 @@
+// Takes a delivery back. Rows that a later delivery also held stay, and count as that delivery's from then on.
+import { Fault, type ImportSummary } from '@samsyn/domain';
+import { sql } from 'kysely';
+import type { Database } from '../db/database.ts';
+import { type Scope, type Who, withScope } from '../db/scope.ts';
+import { findImport, lockImport, setImportState } from './queries.ts';
+import { summaryOf } from './show-import.ts';
+import type { UploadFolder } from './upload-folder.ts';
+
+/** @throws Fault import.notFound, import.notReady while it is being stored */
+export async function undoImport(database: Database, uploads: UploadFolder, who: Who, id: string): Promise<ImportSummary> {
+  const summary = await withScope(database, who, async (scope) => {
+    scope.require('incident.undo');
+    const row = await lockImport(scope, id);
+    if (!row) throw new Fault('import.notFound');
+    if (row.state === 'storing') throw new Fault('import.notReady', { state: row.state });
+    if (row.state === 'stored') {
+      await giveToLater(scope, id);
+      await sql`delete from incidents where batch_id = ${id}`.execute(scope.trx);
+      await sql`delete from known_incidents where batch_id = ${id}`.execute(scope.trx);
+      await setImportState(scope, id, 'undone');
+    } else if (row.state === 'reading' || row.state === 'previewed') await setImportState(scope, id, 'cancelled');
+    await sql`delete from quarantined_rows where batch_id = ${id}`.execute(scope.trx);
+    await scope.audit('import.undone', id, { state: row.state });
+    return summaryOf((await findImport(scope, id))!, scope.now);
+  });
+  await uploads.remove(id);
+  return summary;
+}
+
+async function giveToLater(scope: Scope, id: string): Promise<void> {
+  await sql`create temp table given_on on commit drop as
+    select distinct on (i.id) i.id, k.batch_id, i.count, i.source_id, i.fingerprint, (i.longitude is null and i.area_key is null) as placeless,
+      i.from_minute is null as timeless
+    from incidents i join known_incidents k on k.source_id = i.source_id and k.fingerprint = i.fingerprint
+    join import_batches b on b.id = k.batch_id and b.state = 'stored'
+    where i.batch_id = ${id} and k.batch_id <> ${id}
+    order by i.id, b.stored_at`.execute(scope.trx);
+  await sql`update incidents i set batch_id = g.batch_id from given_on g where i.id = g.id`.execute(scope.trx);
+  await sql`delete from known_incidents k using given_on g
+    where k.batch_id = g.batch_id and k.source_id = g.source_id and k.fingerprint = g.fingerprint`.execute(scope.trx);
+  await sql`update import_batches b set report = b.report || jsonb_build_object('rows', (b.report->'rows') || jsonb_build_object(
+      'accepted', (b.report->'rows'->>'accepted')::int + g.n, 'alreadyKnown', (b.report->'rows'->>'alreadyKnown')::int - g.n,
+      'incidents', (b.report->'rows'->>'incidents')::int + g.incidents,
+      'withoutPlace', (b.report->'rows'->>'withoutPlace')::int + g.placeless,
+      'withoutTime', (b.report->'rows'->>'withoutTime')::int + g.timeless))
+    from (select batch_id, count(*)::int as n, sum(count)::int as incidents, (count(*) filter (where placeless))::int as placeless,
+      (count(*) filter (where timeless))::int as timeless from given_on group by batch_id) g
+    where b.id = g.batch_id`.execute(scope.trx);
+}

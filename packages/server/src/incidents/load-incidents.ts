@@ -1,0 +1,87 @@
+// Stored incidents back as columns: one binary COPY straight into typed arrays.
+import { type AreaSystem, categories, type IncidentColumns, NO_TIME, placeTypes } from '@samsyn/domain';
+import { to as copyTo } from 'pg-copy-streams';
+import type { Scope } from '../db/scope.ts';
+import { type CopyRow, decodeCopy } from './copy-binary.ts';
+
+const uuid = /^[0-9a-f-]{36}$/;
+
+/** The incidents of these batches in the order they were stored. `sourceIds[i]` becomes source i. Cost: about 1 s per 500,000 rows. */
+export async function loadIncidents(
+  scope: Scope,
+  batchIds: readonly string[],
+  sourceIds: readonly string[],
+  areas: AreaSystem,
+): Promise<IncidentColumns> {
+  for (const id of [...batchIds, ...sourceIds]) if (!uuid.test(id)) throw new Error('not an id');
+  const list = batchIds.map((id) => `'${id}'`).join(',') || 'null';
+  const counted = await scope.client.query<{ n: number }>(`select count(*)::int as n from incidents where batch_id in (${list})`);
+  const n = counted.rows[0]?.n ?? 0;
+  const columns = emptyColumns(n);
+  const codeNames: string[] = [];
+  const category = numbered(categories.map((entry) => entry.key));
+  const placeType = numbered(placeTypes.map((entry) => entry.key));
+  const area = numbered(areas.areas.map((entry) => entry.key));
+  const source = numbered(sourceIds);
+  const code = new Map<string, number>();
+  const stream = scope.client.query(
+    copyTo(`copy (select category, place_type, area_key, longitude, latitude, precision, from_minute, to_minute, resolution, count, code,
+      source_id::text from incidents where batch_id in (${list}) order by id) to stdout (format binary)`),
+  );
+  let at = 0;
+  await decodeCopy(stream, 12, (row) => {
+    columns.category[at] = lookUp(row, 0, category, -1);
+    columns.placeType[at] = lookUp(row, 1, placeType, 0);
+    columns.area[at] = lookUp(row, 2, area, -1);
+    columns.longitude[at] = row.lengths[3]! < 0 ? Number.NaN : row.buffer.readDoubleBE(row.offsets[3]!);
+    columns.latitude[at] = row.lengths[4]! < 0 ? Number.NaN : row.buffer.readDoubleBE(row.offsets[4]!);
+    columns.precision[at] = row.buffer.readInt16BE(row.offsets[5]!);
+    columns.from[at] = row.lengths[6]! < 0 ? NO_TIME : row.buffer.readInt32BE(row.offsets[6]!);
+    columns.to[at] = row.lengths[7]! < 0 ? NO_TIME : row.buffer.readInt32BE(row.offsets[7]!);
+    columns.resolution[at] = row.buffer.readInt16BE(row.offsets[8]!);
+    columns.count[at] = row.buffer.readInt32BE(row.offsets[9]!);
+    columns.code[at] = codeIndex(row, code, codeNames);
+    columns.source[at] = lookUp(row, 11, source, 0);
+    at++;
+  });
+  return { ...columns, codeNames, length: n };
+}
+
+function emptyColumns(n: number) {
+  return {
+    category: new Int16Array(n),
+    placeType: new Uint8Array(n),
+    area: new Int32Array(n),
+    longitude: new Float64Array(n),
+    latitude: new Float64Array(n),
+    precision: new Uint8Array(n),
+    from: new Int32Array(n),
+    to: new Int32Array(n),
+    resolution: new Uint8Array(n),
+    count: new Int32Array(n),
+    code: new Int32Array(n),
+    source: new Uint16Array(n),
+  };
+}
+
+const numbered = (keys: readonly string[]): Map<string, number> => new Map(keys.map((key, index) => [key, index]));
+
+function textOf(row: CopyRow, field: number): string | null {
+  const length = row.lengths[field]!;
+  return length < 0 ? null : row.buffer.toString('utf8', row.offsets[field]!, row.offsets[field]! + length);
+}
+
+function lookUp(row: CopyRow, field: number, index: ReadonlyMap<string, number>, none: number): number {
+  const text = textOf(row, field);
+  return text === null ? none : (index.get(text) ?? none);
+}
+
+function codeIndex(row: CopyRow, index: Map<string, number>, names: string[]): number {
+  const text = textOf(row, 10);
+  if (text === null) return -1;
+  const known = index.get(text);
+  if (known !== undefined) return known;
+  index.set(text, names.length);
+  names.push(text);
+  return names.length - 1;
+}

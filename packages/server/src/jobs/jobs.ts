@@ -1,0 +1,57 @@
+// Work that outlives a request: queued in the same database, run by this process or a sibling, tried again after a crash.
+import type { FastifyBaseLogger } from 'fastify';
+import { Logger, run, runMigrations, type TaskList } from 'graphile-worker';
+import type { Pool } from 'pg';
+import type { Who } from '../db/scope.ts';
+
+export type JobName = 'read-import' | 'store-import';
+
+/** What a job carries: who ordered it (it runs with that person's rights and no more) and which delivery it is about. */
+export interface JobOrder {
+  readonly who: Who;
+  readonly importId: string;
+}
+export type OrderJob = (name: JobName, order: JobOrder) => Promise<void>;
+export type JobTasks = Readonly<Record<JobName, (order: JobOrder) => Promise<void>>>;
+
+export interface Jobs {
+  readonly order: OrderJob;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the workers. A delivery's jobs run one after the other (a queue per delivery), different deliveries side by side.
+ * `alone`: no other process works on this database, so what a killed one had taken is free again at once.
+ */
+export async function startJobs(owner: Pool, tasks: JobTasks, log: FastifyBaseLogger, alone: boolean): Promise<Jobs> {
+  const logger = quietLogger(log);
+  await runMigrations({ pgPool: owner, logger });
+  if (alone) await freeAbandoned(owner);
+  const taskList: TaskList = Object.fromEntries(
+    Object.entries(tasks).map(([name, task]) => [name, (payload: unknown) => task(payload as JobOrder)]),
+  );
+  const runner = await run({ pgPool: owner, taskList, concurrency: 2, noHandleSignals: true, pollInterval: 2000, logger });
+  return {
+    order: async (name, order) => {
+      await runner.addJob(name, order, { queueName: order.importId, maxAttempts: 3 });
+    },
+    close: () => runner.stop(),
+  };
+}
+
+async function freeAbandoned(owner: Pool): Promise<void> {
+  const { rows } = await owner.query<{ locked_by: string }>(
+    'select distinct locked_by from graphile_worker.jobs where locked_by is not null',
+  );
+  const workers = rows.map((row) => row.locked_by);
+  if (workers.length > 0) await owner.query('select graphile_worker.force_unlock_workers($1)', [workers]);
+}
+
+/** The worker's own talk goes to the log at its level; a job that fails is an error there. */
+function quietLogger(log: FastifyBaseLogger): Logger {
+  return new Logger((scope) => (level, message) => {
+    if (level === 'error') log.error({ job: scope.taskIdentifier }, message);
+    else if (level === 'warning') log.warn({ job: scope.taskIdentifier }, message);
+    else log.debug({ job: scope.taskIdentifier }, message);
+  });
+}

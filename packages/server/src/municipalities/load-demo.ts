@@ -1,0 +1,92 @@
+// The demo municipality in the database: its partners' files go the same way as anyone's, from file to stored delivery.
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { makeDemo } from '@samsyn/demo';
+import type { FollowedQuestion } from '@samsyn/domain';
+import { sql } from 'kysely';
+import { readAreaSystem } from '../areas/read-areas.ts';
+import { readExposures } from '../areas/read-exposures.ts';
+import { storeAreas, storeExposures } from '../areas/stored-areas.ts';
+import type { Database } from '../db/database.ts';
+import { type Scope, type Who, withScope } from '../db/scope.ts';
+import { insertImport } from '../imports/queries.ts';
+import { storeRead } from '../imports/store-read.ts';
+import { readIncidentFiles } from '../incidents/read-incidents.ts';
+import { createMunicipality, findCoordinator } from './create-municipality.ts';
+import { demoPartners } from './demo-partners.ts';
+import { hashKeyOf } from './queries.ts';
+
+const towns = {
+  exempelhamn: { code: '9990', name: 'Exempelhamn' },
+  small: { code: '9991', name: 'Lilla Exempelhamn' },
+} as const;
+export type DemoTown = keyof typeof towns;
+
+/** The day the invented partners handed over their files. */
+const delivered = new Date('2026-11-09T08:00:00Z');
+
+/** Loads the demo unless it is there already; answers its coordinator. A run that was cut off is taken up again from the start. */
+export async function loadDemo(database: Database, town: DemoTown): Promise<Who> {
+  const who =
+    (await findCoordinator(database, towns[town].code)) ??
+    (await createMunicipality(database, { ...towns[town], demo: true, partners: demoPartners }));
+  const stored = await withScope(database, who, async ({ trx }) => {
+    const { rows } = await sql<{ n: number }>`select count(*)::int as n from import_batches where state = 'stored'`.execute(trx);
+    return rows[0]!.n;
+  });
+  if (stored === 0) await fillDemo(database, who, town);
+  return who;
+}
+
+async function fillDemo(database: Database, who: Who, town: DemoTown): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'samsyn-demo-'));
+  try {
+    const files = await writeFiles(folder, town);
+    const areas = await readAreaSystem(files.areas);
+    const exposures = await readExposures(files.exposures, areas);
+    await withScope(database, who, async (scope) => {
+      const hashKey = await hashKeyOf(scope);
+      await storeAreas(scope, areas);
+      await storeExposures(scope, exposures);
+      await storeFollowed(scope, files.follow);
+      const options = { areas, hashKey };
+      await storeFile(scope, files.police, await readIncidentFiles([files.police], options));
+      await storeFile(scope, files.graffiti, await readIncidentFiles([files.graffiti], { ...options, profile: files.mapping }));
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function writeFiles(folder: string, town: DemoTown) {
+  const demo = makeDemo(town);
+  const put = async (name: string, content: string | Buffer): Promise<string> => {
+    const file = path.join(folder, name);
+    await writeFile(file, content);
+    await utimes(file, delivered, delivered);
+    return file;
+  };
+  return {
+    police: await put('handelser-polisen.csv', Buffer.from(demo.police, 'latin1')),
+    graffiti: await put('klotterregister.csv', demo.graffiti),
+    mapping: await put('klotterregister.json', JSON.stringify(demo.graffitiMapping)),
+    areas: await put('omraden.geojson', demo.areas),
+    exposures: await put('invanare-hallbesok.csv', demo.exposures),
+    follow: JSON.parse(demo.follow) as FollowedQuestion[],
+  };
+}
+
+async function storeFile(scope: Scope, file: string, read: Awaited<ReturnType<typeof readIncidentFiles>>): Promise<void> {
+  const id = randomUUID();
+  await insertImport(scope, { id, fileName: path.basename(file), bytes: (await stat(file)).size });
+  await storeRead(scope, id, read);
+}
+
+async function storeFollowed(scope: Scope, questions: readonly FollowedQuestion[]): Promise<void> {
+  for (const question of questions)
+    await sql`insert into followed_questions (municipality_id, category, place_type, area, daypart, written, basis_sv, basis_en)
+      values (${scope.municipalityId}, ${question.category}, ${question.placeType}, ${question.area}, ${question.daypart}, ${question.written},
+        ${question.basis.sv}, ${question.basis.en})`.execute(scope.trx);
+}

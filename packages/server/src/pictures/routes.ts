@@ -1,0 +1,62 @@
+// Pictures over HTTP: the present one, frozen ones, and each as a document.
+import { Fault, freezePicture as freezeBody, type Lang, pictureListRow, picture as pictureSchema } from '@samsyn/domain';
+import { z } from 'zod';
+import type { Who } from '../db/scope.ts';
+import { withScope } from '../db/scope.ts';
+import type { AppContext } from '../http/app-context.ts';
+import { currentPicture } from './current-picture.ts';
+import { freezePicture, recomputePicture } from './freeze-picture.ts';
+import { listRow } from './list-row.ts';
+import { findPicture, listPictures, type PictureRecord } from './queries.ts';
+
+/** `current`, an id, or either with the ending of a document: .html .pdf .json */
+const file = z.object({ file: z.string().regex(/^(current|[0-9a-f-]{36})(\.(html|pdf|json))?$/) });
+
+export function pictureRoutes({ app, database, session }: AppContext): void {
+  const record = async (who: Who, which: string): Promise<PictureRecord> => {
+    if (which === 'current') return currentPicture(database, who);
+    const found = await withScope(database, who, async (scope) => {
+      scope.require('picture.read');
+      return findPicture(scope, which);
+    });
+    if (!found) throw new Fault('picture.notFound');
+    return found;
+  };
+
+  app.get('/api/pictures', { schema: { response: { 200: z.array(pictureListRow) } } }, async (request) =>
+    withScope(database, await session(request), async (scope) => {
+      scope.require('picture.read');
+      return (await listPictures(scope)).map(listRow);
+    }),
+  );
+  app.post('/api/pictures/freeze', { schema: { body: freezeBody, response: { 201: pictureListRow } } }, async (request, reply) =>
+    reply.code(201).send(await freezePicture(database, await session(request), request.body.name)),
+  );
+  app.get(
+    '/api/pictures/:file',
+    { schema: { params: file, querystring: z.object({ lang: z.enum(['sv', 'en']).default('sv') }) } },
+    async (request, reply) => {
+      const [id = '', format] = request.params.file.split('.');
+      const found = await record(await session(request), id);
+      // the body is sent as it was stored: it is the schema's own JSON already
+      if (format === undefined) return reply.type('application/json; charset=utf-8').header('x-picture-id', found.id).send(found.body);
+      const document = await pictureDocument(found, format, request.query.lang);
+      const way = format === 'pdf' ? 'inline' : 'attachment';
+      return reply.type(document.type).header('content-disposition', `${way}; filename="problembild.${format}"`).send(document.content);
+    },
+  );
+  app.get('/api/pictures/:id/recomputed', { schema: { params: z.object({ id: z.uuid() }) } }, async (request) =>
+    recomputePicture(database, await session(request), request.params.id),
+  );
+}
+
+async function pictureDocument(record: PictureRecord, format: string, lang: Lang): Promise<{ type: string; content: string | Buffer }> {
+  if (format === 'json') return { type: 'application/json; charset=utf-8', content: record.body };
+  const picture = pictureSchema.parse(JSON.parse(record.body));
+  if (format === 'html') {
+    const { pictureHtml } = await import('../documents/picture-html.ts');
+    return { type: 'text/html; charset=utf-8', content: pictureHtml(picture, lang) };
+  }
+  const { picturePdf } = await import('../documents/picture-pdf.ts');
+  return { type: 'application/pdf', content: Buffer.from(await picturePdf(picture, lang)) };
+}

@@ -1,0 +1,134 @@
+// The municipality's stored deliveries as the input of a picture: the same shape that the command line reads from files.
+import { createHash } from 'node:crypto';
+import {
+  type AreaSystem,
+  areaSystemFromNames,
+  type FollowedQuestion,
+  type PictureData,
+  type RowCounts,
+  type SourceMeta,
+} from '@samsyn/domain';
+import { sql } from 'kysely';
+import { loadAreas, loadExposures } from '../areas/stored-areas.ts';
+import type { Scope } from '../db/scope.ts';
+import type { BatchReport } from '../imports/import-report.ts';
+import { listQuarantine } from '../imports/queries.ts';
+import { loadIncidents } from '../incidents/load-incidents.ts';
+import { findSourceIds } from '../sources/queries.ts';
+
+export interface StoredBatch {
+  readonly id: string;
+  readonly report: BatchReport;
+}
+
+/** Stored deliveries in the order they came. */
+export async function storedBatches(scope: Scope): Promise<StoredBatch[]> {
+  const { rows } = await sql<StoredBatch>`select id, report from import_batches where state = 'stored' order by stored_at, id`.execute(
+    scope.trx,
+  );
+  return rows;
+}
+
+export async function followedQuestions(scope: Scope): Promise<FollowedQuestion[]> {
+  const { rows } = await sql<{
+    category: string | null;
+    placeType: string | null;
+    area: string | null;
+    daypart: string | null;
+    written: string;
+    basisSv: string;
+    basisEn: string;
+    nameSv: string | null;
+    nameEn: string | null;
+  }>`select category, place_type as "placeType", area, daypart, to_char(written, 'YYYY-MM-DD') as written, basis_sv as "basisSv",
+    basis_en as "basisEn", name_sv as "nameSv", name_en as "nameEn" from followed_questions order by written, id`.execute(scope.trx);
+  return rows.map(({ basisSv, basisEn, nameSv, nameEn, ...node }) => ({
+    ...node,
+    basis: { sv: basisSv, en: basisEn },
+    ...(nameSv !== null && nameEn !== null ? { name: { sv: nameSv, en: nameEn } } : {}),
+  }));
+}
+
+/** @param quarantine frozen pictures are made without the list, since it is emptied after thirty days; the counts stay */
+export async function storedPictureData(scope: Scope, batches: readonly StoredBatch[], quarantine: boolean): Promise<PictureData> {
+  const ids = batches.map((batch) => batch.id);
+  const sources = joinedSources(batches);
+  const sourceIds = (await findSourceIds(scope, sources)).filter((id) => id !== null);
+  const areas = (await loadAreas(scope)) ?? (await areasFromIncidents(scope, ids));
+  return {
+    incidents: await loadIncidents(scope, ids, sourceIds, areas),
+    areas,
+    exposures: await loadExposures(scope),
+    sources,
+    inputs: batches.flatMap((batch) => batch.report.inputs),
+    rows: sumRows(batches.map((batch) => batch.report.rows)),
+    quarantine: quarantine ? await listQuarantine(scope, ids) : [],
+    unmapped: joinUnmapped(batches, sources),
+  };
+}
+
+/** One per key, in the order they first came; received = the newest delivery's date. */
+function joinedSources(batches: readonly StoredBatch[]): SourceMeta[] {
+  const byKey = new Map<string, SourceMeta>();
+  for (const source of batches.flatMap((batch) => batch.report.sources)) {
+    const before = byKey.get(source.key);
+    const received = [before?.received, source.received].filter((date) => date != null).sort();
+    byKey.set(source.key, { ...(before ?? source), received: received.at(-1) ?? null });
+  }
+  return [...byKey.values()];
+}
+
+function joinUnmapped(batches: readonly StoredBatch[], sources: readonly SourceMeta[]): PictureData['unmapped'] {
+  const joined = new Map<string, { source: number; column: string; value: string; rows: number }>();
+  for (const { report } of batches)
+    for (const value of report.unmapped) {
+      const source = sources.findIndex((entry) => entry.key === report.sources[value.source]?.key);
+      const key = `${source}\u0000${value.column}\u0000${value.value}`;
+      const before = joined.get(key);
+      if (before) before.rows += value.rows;
+      else joined.set(key, { ...value, source });
+    }
+  return [...joined.values()];
+}
+
+async function areasFromIncidents(scope: Scope, batches: readonly string[]): Promise<AreaSystem> {
+  const { rows } = await sql<{ name: string }>`select distinct area_key as name from incidents
+    where batch_id = any(${batches}::uuid[]) and area_key is not null`.execute(scope.trx);
+  return areaSystemFromNames(rows.map((row) => row.name));
+}
+
+function sumRows(all: readonly RowCounts[]): RowCounts {
+  const sum: RowCounts = {
+    read: 0,
+    accepted: 0,
+    quarantined: 0,
+    alreadyKnown: 0,
+    incidents: 0,
+    notIncidents: {},
+    withoutPlace: 0,
+    withoutTime: 0,
+  };
+  for (const rows of all) {
+    for (const key of ['read', 'accepted', 'quarantined', 'alreadyKnown', 'incidents', 'withoutPlace', 'withoutTime'] as const)
+      sum[key] += rows[key];
+    for (const [reason, n] of Object.entries(rows.notIncidents)) sum.notIncidents[reason] = (sum.notIncidents[reason] ?? 0) + n;
+  }
+  return sum;
+}
+
+/** One hash over everything the picture depends on: when it is the same, the picture is the same. */
+export async function inputHash(scope: Scope, samsyn: string, batches: readonly StoredBatch[]): Promise<string> {
+  const { rows } = await sql<{ areas: string | null; exposures: string | null }>`select
+    (select id::text from area_systems where active) as areas,
+    (select md5(string_agg(area_key || kind || year || '=' || value, ';' order by area_key, kind, year)) from exposures) as exposures`.execute(
+    scope.trx,
+  );
+  const basis = {
+    samsyn,
+    batches: batches.map((batch) => [batch.id, batch.report.rows, batch.report.inputs]),
+    areas: rows[0]?.areas,
+    exposures: rows[0]?.exposures,
+    follow: await followedQuestions(scope),
+  };
+  return createHash('sha256').update(JSON.stringify(basis)).digest('hex');
+}

@@ -1,0 +1,42 @@
+// SQL of sources: whose they are, what they are called, and how much of them is stored.
+import type { SourceMeta, SourceRow } from '@samsyn/domain';
+import { sql } from 'kysely';
+import type { Scope } from '../db/scope.ts';
+
+/** Ids in the order of `sources`; null where the municipality has no such source yet. */
+export async function findSourceIds(scope: Scope, sources: readonly SourceMeta[]): Promise<(string | null)[]> {
+  const { rows } = await sql<{ id: string; key: string }>`select id, key from sources
+    where key = any(${sources.map((source) => source.key)}::text[])`.execute(scope.trx);
+  return sources.map((source) => rows.find((row) => row.key === source.key)?.id ?? null);
+}
+
+/** The same, making those that are missing: owned by the organisation that delivers, shared with nobody else yet. */
+export async function findOrMakeSources(scope: Scope, sources: readonly SourceMeta[]): Promise<string[]> {
+  for (const source of sources)
+    await sql`insert into sources (municipality_id, organisation_id, key, name, name_en, kind, profile, time_zone, immature_days, grain)
+      values (${scope.municipalityId}, ${scope.organisationId}, ${source.key}, ${source.sv}, ${source.en}, ${source.kind}, ${source.profile},
+        ${source.timeZone}, ${source.immatureDays}, 'rows')
+      on conflict (municipality_id, key) do nothing`.execute(scope.trx);
+  const ids = await findSourceIds(scope, sources);
+  return ids.map((id) => {
+    if (id === null) throw new Error('a source was made but is not there');
+    return id;
+  });
+}
+
+/** For the page of data: one row per source with what is stored of it. */
+export async function listSources(scope: Scope): Promise<SourceRow[]> {
+  const { rows } = await sql<SourceRow>`select s.id, s.name, o.name as organisation, s.profile, s.grain,
+      to_char(b.first_day, 'YYYY-MM-DD') as "from", to_char(b.last_day, 'YYYY-MM-DD') as "to", coalesce(b.n, 0)::int as rows,
+      to_char(b.received, 'YYYY-MM-DD') as received
+    from sources s
+    join organisations o on o.id = s.organisation_id
+    left join lateral (
+      select min(p.period_from) as first_day, max(p.period_to) as last_day, max(p.stored_at) as received,
+        sum((p.report->'rows'->>'accepted')::int) as n
+      from import_batches p
+      where p.state = 'stored' and p.report->'sources' @> jsonb_build_array(jsonb_build_object('key', s.key))
+    ) b on true
+    order by s.name`.execute(scope.trx);
+  return rows;
+}
