@@ -1,4 +1,4 @@
 // The program's version, from its own package file; the bundle carries it inside.
 import own from '../package.json' with { type: 'json' };
 
-export const samsynVersion: string = own.version;
+export const version: string = own.version;

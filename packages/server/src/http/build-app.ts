@@ -14,7 +14,7 @@ import { pictureRoutes } from '../pictures/routes.ts';
 import { requireSession } from '../sessions/require-session.ts';
 import { sessionRoutes } from '../sessions/routes.ts';
 import { sourceRoutes } from '../sources/routes.ts';
-import { samsynVersion } from '../version.ts';
+import { version } from '../version.ts';
 import type { App, AppContext } from './app-context.ts';
 import { officeFolder, officePages } from './office-pages.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -41,7 +41,7 @@ export async function buildApp({ database, uploads, order, log }: AppParts): Pro
   await app.register(cookie);
   await app.register(rateLimit, { global: false });
   await app.register(swagger, {
-    openapi: { info: { title: 'Samsyn', version: samsynVersion } },
+    openapi: { info: { title: 'Samsyn', version: version } },
     transform: jsonSchemaTransform,
   });
   const context: AppContext = { app, database, uploads, order, session: (request) => requireSession(database, request) };

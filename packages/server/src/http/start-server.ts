@@ -20,7 +20,8 @@ export interface ServerOptions {
   readonly demo: DemoTown | null;
   /** name of the municipality made when the database has none */
   readonly municipality?: { readonly code: string; readonly name: string };
-  readonly log?: Logger;
+  /** where warnings and faults of the server go, a line each; standard error unless told */
+  readonly log?: (line: string) => void;
 }
 export interface RunningServer {
   readonly url: string;
@@ -31,7 +32,8 @@ export interface RunningServer {
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { database } = options;
-  const log: Logger = options.log ?? pino({ level: 'warn' }, pino.destination(2));
+  const tell = options.log;
+  const log: Logger = pino({ level: 'warn' }, tell ? { write: (line) => tell(line.trimEnd()) } : pino.destination(2));
   const uploads = uploadFolder(database.dataDir);
   const jobs = await startJobs(
     database.pool,

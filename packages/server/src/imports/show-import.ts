@@ -3,8 +3,11 @@ import {
   type ColumnReading,
   Fault,
   faultSentence,
+  fieldWords,
   type ImportPreview,
   type ImportSummary,
+  personalWords,
+  say,
 } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { quarantineGroups } from './import-report.ts';

@@ -3,7 +3,7 @@ import { Fault, makePicture } from '@samsyn/domain';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
 import { findMunicipality } from '../municipalities/queries.ts';
-import { samsynVersion } from '../version.ts';
+import { version } from '../version.ts';
 import { deleteCurrent, findCurrent, insertPicture, type PictureRecord } from './queries.ts';
 import { followedQuestions, inputHash, storedBatches, storedPictureData } from './stored-picture-data.ts';
 
@@ -16,7 +16,7 @@ export async function currentPicture(database: Database, who: Who): Promise<Pict
     scope.require('picture.read');
     const batches = await storedBatches(scope);
     if (batches.length === 0) throw new Fault('picture.none');
-    const hash = await inputHash(scope, samsynVersion, batches);
+    const hash = await inputHash(scope, version, batches);
     const current = await findCurrent(scope);
     return { hash, current: current?.inputHash === hash ? current : null };
   });
@@ -32,12 +32,12 @@ async function makeCurrent(database: Database, who: Who): Promise<PictureRecord>
     const batches = await storedBatches(scope);
     const municipality = await findMunicipality(scope);
     const basis = { batches: batches.map((batch) => batch.id), seed: defaultSeed, name: null, demo: municipality.demo };
-    const options = { samsyn: samsynVersion, seed: defaultSeed, follow: await followedQuestions(scope), demo: municipality.demo };
-    return { data: await storedPictureData(scope, batches, true), options, basis, hash: await inputHash(scope, samsynVersion, batches) };
+    const options = { samsyn: version, seed: defaultSeed, follow: await followedQuestions(scope), demo: municipality.demo };
+    return { data: await storedPictureData(scope, batches, true), options, basis, hash: await inputHash(scope, version, batches) };
   });
   const body = JSON.stringify(makePicture(data, options));
   return withScope(database, who, async (scope) => {
     await deleteCurrent(scope);
-    return insertPicture(scope, { name: null, frozen: false, samsyn: samsynVersion, inputHash: hash, basis, body });
+    return insertPicture(scope, { name: null, frozen: false, samsyn: version, inputHash: hash, basis, body });
   });
 }

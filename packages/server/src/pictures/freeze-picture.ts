@@ -3,7 +3,7 @@ import { Fault, makePicture, type PictureListRow, picture as pictureSchema } fro
 import type { Database } from '../db/database.ts';
 import { type Scope, type Who, withScope } from '../db/scope.ts';
 import { findMunicipality } from '../municipalities/queries.ts';
-import { samsynVersion } from '../version.ts';
+import { version } from '../version.ts';
 import { defaultSeed } from './current-picture.ts';
 import { listRow } from './list-row.ts';
 import { findPicture, insertPicture, type PictureBasis } from './queries.ts';
@@ -20,8 +20,8 @@ export async function freezePicture(database: Database, who: Who, name: string):
     const frozen = await insertPicture(scope, {
       name,
       frozen: true,
-      samsyn: samsynVersion,
-      inputHash: await inputHash(scope, samsynVersion, batches),
+      samsyn: version,
+      inputHash: await inputHash(scope, version, batches),
       basis,
       body: await bodyOf(scope, batches, basis),
     });
@@ -41,8 +41,8 @@ export async function recomputePicture(database: Database, who: Who, id: string)
     const gone = frozen.options.batches.filter((batch) => !stored.some((entry) => entry.id === batch));
     const again = gone.length === stored.length ? '' : await bodyOf(scope, batches, frozen.options);
     if (again === frozen.body) return { same: true, differences: [] };
-    const version = frozen.samsyn === samsynVersion ? [] : [`samsyn ${frozen.samsyn} → ${samsynVersion}`];
-    return { same: false, differences: [...gone.map((batch) => `delivery ${batch}`), ...version, ...changedParts(frozen.body, again)] };
+    const program = frozen.samsyn === version ? [] : [`samsyn ${frozen.samsyn} → ${version}`];
+    return { same: false, differences: [...gone.map((batch) => `delivery ${batch}`), ...program, ...changedParts(frozen.body, again)] };
   });
 }
 
@@ -50,7 +50,7 @@ async function bodyOf(scope: Scope, batches: readonly StoredBatch[], basis: Pict
   const follow = await followedQuestions(scope);
   const data = await storedPictureData(scope, batches, false);
   const options = {
-    samsyn: samsynVersion,
+    samsyn: version,
     seed: basis.seed,
     follow,
     demo: basis.demo,
