@@ -66,7 +66,8 @@ export const findProblems: FindProblems = (cube, options = {}) => {
       return { ...bare, reason: 'too_few' };
     },
     expectedMonths(key) {
-      const node = nodeOfKey(model.lattice, key);
+      const shown = nodeOfKey(model.lattice, key);
+      const node = shown < 0 ? -1 : model.nodes.standsFor[shown]!;
       return node < 0 || model.expected[node]! <= 0 ? null : expectedMonths(model, node);
     },
   };

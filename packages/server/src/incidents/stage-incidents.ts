@@ -12,6 +12,7 @@ const stagedColumns = 14;
 
 /** Copies the batch to the table `arriving`, which vanishes with the transaction. `sourceIds[i]` is null for a source that is new. */
 export async function stageIncidents(scope: Scope, batch: ReadIncidents, sourceIds: readonly (string | null)[]): Promise<void> {
+  await sql`drop table if exists pg_temp.arriving, pg_temp.arriving_sources`.execute(scope.trx);
   await sql`create temp table arriving (ordinal int, source_index smallint, fingerprint bytea, category text, place_type text, area_key text,
     longitude float8, latitude float8, precision_class smallint, from_minute int, to_minute int, resolution smallint, count int, code text)
     on commit drop`.execute(scope.trx);
