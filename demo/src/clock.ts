@@ -13,6 +13,12 @@ export const monthOf = (index: number): { year: number; month: number } => {
   return { year: firstYear + Math.floor(at / 12), month: at % 12 };
 };
 
+/** First minute of a month, wall clock since 1970. */
+export const firstMinute = (index: number): number => Date.UTC(monthOf(index).year, monthOf(index).month, 1) / 60_000;
+
+/** The police made their extract at the end of 28 November 2026; its last four weeks are not fully registered. */
+export const extractMinute = Date.UTC(2026, 10, 29) / 60_000 - 1;
+
 /** Weights of January to December. */
 export const seasons: Readonly<Record<Season, readonly number[]>> = {
   flat: [0.95, 0.92, 1, 1, 1.05, 1.03, 1, 1.03, 1.02, 1.02, 0.99, 0.99],

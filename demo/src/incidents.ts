@@ -2,7 +2,7 @@
 import type { DemoArea } from './areas.ts';
 import type { Random } from './chance.ts';
 import { drawPoisson, pick, split, stream } from './chance.ts';
-import { drawWindow, monthCount, monthOf, seasons } from './clock.ts';
+import { drawWindow, extractMinute, firstMinute, monthCount, monthOf, seasons } from './clock.ts';
 import type { Hours, Kind, Season, Spread } from './kinds.ts';
 import { endedCode, kinds } from './kinds.ts';
 import { halls } from './municipality.ts';
@@ -126,7 +126,24 @@ export function drawIncidents(seed: number, size: TownSize, areas: readonly Demo
   ] as const) {
     exact(rows, planted, Array(5).fill(Math.round(size.boatEngines * share)), [['9816', 1]], 'boats', 'overnight', at(key), places);
   }
+  drawTail(rows, stream(seed, 950), places);
   return rows.sort((a, b) => a.from - b.from);
+}
+
+/**
+ * The weeks after the five years, up to the day the extract was made: like the same weeks a year earlier, since they are not yet
+ * fully registered and no picture counts them.
+ */
+function drawTail(rows: DemoIncident[], random: Random, places: readonly AreaPlaces[]): void {
+  const year = 364 * 1440;
+  const first = firstMinute(monthCount);
+  for (const row of rows.slice()) {
+    const from = row.from + year;
+    if (from < first || from >= extractMinute) continue;
+    // the later it happened, the less of it is registered yet
+    if (random.next() < (0.5 * (from - first)) / (extractMinute - first)) continue;
+    rows.push({ ...row, from, to: Math.min(row.to + year, extractMinute), point: drawPoint(random, places[row.area] ?? noPlaces) });
+  }
 }
 
 function spreadWeight(spread: Spread, area: DemoArea): number {

@@ -71,7 +71,7 @@ function narrower(
     const whole = ofCategory[Math.floor(i / finer)]!;
     shares[i] = whole > 0 ? shares[i]! / whole : 0;
   }
-  // firmness of the prior, from how much leaves scatter round category's shares beyond chance
+  // firmness of the prior (never firmer than one incident, as for category × area), from how much leaves scatter round category's shares beyond chance
   let scatter = 0;
   let squares = 0;
   const prior = new Float64Array(history.length);
@@ -87,7 +87,7 @@ function narrower(
       squares += mean * mean;
     }
   }
-  const firmness = Math.min(20, Math.max(0.05, scatter > 0 ? squares / scatter : 20));
+  const firmness = Math.min(1, Math.max(0.05, scatter > 0 ? squares / scatter : 1));
   const leaves = new Float64Array(history.length);
   for (let leaf = 0; leaf < leaves.length; leaf++) {
     const mean = prior[leaf]!;

@@ -25,7 +25,7 @@ const towns = {
 export type DemoTown = keyof typeof towns;
 
 /** The day the invented partners handed over their files. */
-const delivered = new Date('2026-11-09T08:00:00Z');
+const delivered = new Date('2026-11-30T08:00:00Z');
 
 /** Loads the demo unless it is there already; answers its coordinator. A run that was cut off is taken up again from the start. */
 export async function loadDemo(database: Database, town: DemoTown): Promise<Who> {
