@@ -1,0 +1,22 @@
+// The web pages, built when their source has changed. The launcher says where the program's root is.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Fault } from '@samsyn/domain';
+
+/** Answers the folder with the built pages, also in SAMSYN_PAGES for the server; null where there are none. */
+export async function builtPages(building: () => void): Promise<string | null> {
+  const root = process.env.SAMSYN_ROOT;
+  const builder = root && path.join(root, 'packages/server/scripts/build-web.mjs');
+  if (!root || !builder || !existsSync(builder)) return null;
+  try {
+    const { builtWeb }: { builtWeb: (root: string, building: () => void) => Promise<string | null> } = await import(
+      pathToFileURL(builder).href
+    );
+    const folder = await builtWeb(root, building);
+    if (folder) process.env.SAMSYN_PAGES = folder;
+    return folder;
+  } catch (raised) {
+    throw new Fault('cli.notBuilt', { part: 'packages/web', reason: raised instanceof Error ? raised.message : String(raised) });
+  }
+}

@@ -1,0 +1,33 @@
+// What the commands are, in both languages. `samsyn picture --help` tells the rest about pictures.
+import type { Lang } from '@samsyn/domain';
+
+export const commandHelp: Readonly<Record<Lang, string>> = {
+  sv: `Samsyn: från en fil till en gemensam problembild.
+
+  samsyn picture FIL…        en problembild ur filerna, utan server (samsyn picture --help)
+  samsyn demo [--small]      demokommunen i webbläsaren
+  samsyn serve               servern
+  samsyn import FIL          lagrar en fil i databasen
+  samsyn backup FIL          säkerhetskopia, även medan servern kör (med DATABASE_URL)
+  samsyn restore FIL         återställer till en tom databas
+  samsyn move --to ADRESS    flyttar allt till en annan PostgreSQL
+  samsyn verify [FIL]        kontrollerar en säkerhetskopia, eller databasen
+
+  --port N   --open-link   --lang sv|en   --version
+  SAMSYN_DATA   mappen för data      DATABASE_URL   en egen PostgreSQL 15 eller nyare
+`,
+  en: `Samsyn: from a file to a shared problem picture.
+
+  samsyn picture FILE…       a problem picture from the files, without a server (samsyn picture --help)
+  samsyn demo [--small]      the demo municipality in the browser
+  samsyn serve               the server
+  samsyn import FILE         stores a file in the database
+  samsyn backup FILE         a backup, also while the server runs (with DATABASE_URL)
+  samsyn restore FILE        restores into an empty database
+  samsyn move --to URL       moves everything to another PostgreSQL
+  samsyn verify [FILE]       checks a backup, or the database
+
+  --port N   --open-link   --lang sv|en   --version
+  SAMSYN_DATA   the folder for data      DATABASE_URL   a PostgreSQL of your own, 15 or newer
+`,
+};

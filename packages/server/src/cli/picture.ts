@@ -1,0 +1,26 @@
+// `samsyn picture FILE…`: the whole chain from files to documents, without any server.
+import { faultSentence } from '@samsyn/domain';
+import { makePictureFromFiles } from '../pictures/make-picture-from-files.ts';
+import { runPicture } from './run-picture.ts';
+
+/** @returns 0 done, 1 wrong use, 2 nothing usable in the input, 3 done but rows were quarantined */
+export function pictureCommand(args: readonly string[]): Promise<number> {
+  return runPicture(
+    args,
+    {
+      make: (given, tell) => {
+        let told = -1;
+        return makePictureFromFiles(given, (share, rows) => {
+          const tenth = Math.floor(share * 10);
+          if (tenth === told) return;
+          told = tenth;
+          tell(given.lang === 'sv' ? `läser … ${tenth * 10} %, ${rows} rader` : `reading … ${tenth * 10} %, ${rows} rows`);
+        });
+      },
+      html: async (picture, lang) => (await import('../documents/picture-html.ts')).pictureHtml(picture, lang),
+      pdf: async (picture, lang) => (await import('../documents/picture-pdf.ts')).picturePdf(picture, lang),
+      sentence: faultSentence,
+    },
+    { out: (text) => process.stdout.write(text), err: (text) => process.stderr.write(text) },
+  );
+}
