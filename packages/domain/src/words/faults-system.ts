@@ -44,6 +44,11 @@ export const systemFaults: Readonly<Record<string, FaultWords>> = {
     sv: { what: 'Datamappen {folder} gick inte att skapa: {reason}.', do: 'Välj en mapp som går att skriva i.' },
     en: { what: 'The data folder {folder} could not be created: {reason}.', do: 'Choose a folder that can be written to.' },
   },
+  'db.changed': {
+    status: 503,
+    sv: { what: 'Databasens schema är inte programmets: {name} skiljer sig.', do: 'Återställ en säkerhetskopia i en tom databas.' },
+    en: { what: 'The schema of the database is not the program’s: {name} differs.', do: 'Restore a backup into an empty database.' },
+  },
   'db.folderClosed': {
     status: 503,
     sv: {

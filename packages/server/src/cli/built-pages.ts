@@ -4,8 +4,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Fault } from '@samsyn/domain';
 
-/** Answers the folder with the built pages, also in SAMSYN_PAGES for the server; null where there are none. */
+/** Answers the folder with the built pages, also in SAMSYN_WEB for the server; null where there are none. */
 export async function builtPages(building: () => void): Promise<string | null> {
+  if (process.env.SAMSYN_WEB) return process.env.SAMSYN_WEB;
   const root = process.env.SAMSYN_ROOT;
   const builder = root && path.join(root, 'packages/server/scripts/build-web.mjs');
   if (!root || !builder || !existsSync(builder)) return null;
@@ -14,7 +15,7 @@ export async function builtPages(building: () => void): Promise<string | null> {
       pathToFileURL(builder).href
     );
     const folder = await builtWeb(root, building);
-    if (folder) process.env.SAMSYN_PAGES = folder;
+    if (folder) process.env.SAMSYN_WEB = folder;
     return folder;
   } catch (raised) {
     throw new Fault('cli.notBuilt', { part: 'packages/web', reason: raised instanceof Error ? raised.message : String(raised) });

@@ -45,7 +45,7 @@ export async function migrate(pool: pg.Pool, options: MigrateOptions): Promise<v
     const waiting = migrations.filter((migration) => migration.number > version);
     if (waiting.length > 0 && version > 0) await backUpBeforeMigration(pool, version, options);
     for (const migration of waiting) {
-      await inTransaction(client, () => apply(client, migration));
+      await inTransaction(client, () => applyMigration(client, migration));
       options.log(`migration ${migration.name}`);
     }
     if (waiting.length > 0 || !(await rolesStand(client, options.roles)))
@@ -59,7 +59,8 @@ export async function migrate(pool: pg.Pool, options: MigrateOptions): Promise<v
   }
 }
 
-async function apply(client: pg.ClientBase, migration: Migration): Promise<void> {
+/** Inside the caller's transaction. */
+export async function applyMigration(client: pg.ClientBase, migration: Migration): Promise<void> {
   await client.query(
     'create table if not exists schema_migrations (number integer primary key, name text not null, sha256 text not null, applied timestamptz not null default now())',
   );

@@ -1,0 +1,82 @@
+// A backup into an empty database: the schema as it was, the rows, then the migrations that have come since. All or nothing.
+import { once } from 'node:events';
+import { finished } from 'node:stream/promises';
+import { Fault } from '@samsyn/domain';
+import pg from 'pg';
+import copyStreams from 'pg-copy-streams';
+import type { Database } from '../db/database.ts';
+import { applyMigration, migrate, readMigrations } from '../db/migrate.ts';
+import type { TableEndFrame } from './backup-format.ts';
+import { readBackup } from './read-backup.ts';
+
+/** Faults: backup.notEmpty, backup.newer, backup.damaged. After any of them the database is as empty as before. */
+export async function restoreBackup(database: Database, file: string): Promise<readonly TableEndFrame[]> {
+  const client = await database.pool.connect();
+  let tables: readonly TableEndFrame[];
+  try {
+    await client.query('begin');
+    await refuseUnlessEmpty(client);
+    tables = await readInto(client, file);
+    await setSequences(client);
+    await client.query('commit');
+  } catch (raised) {
+    await client.query('rollback').catch(() => undefined);
+    throw raised;
+  } finally {
+    client.release();
+  }
+  await migrate(database.pool, { dataDir: database.dataDir, roles: database.roles, log: () => undefined });
+  return tables;
+}
+
+async function refuseUnlessEmpty(client: pg.PoolClient): Promise<void> {
+  const found = await client.query(
+    "select 1 from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname <> 'schema_migrations' limit 1",
+  );
+  if (found.rowCount === 0) return;
+  // opened once and never used: the tables stand but hold nothing
+  const held = await client.query('select 1 from municipalities union all select 1 from accounts limit 1').catch(() => null);
+  if (held === null || (held.rowCount ?? 0) > 0) throw new Fault('backup.notEmpty');
+  await client.query('drop schema public cascade');
+  await client.query('create schema public');
+}
+
+async function readInto(client: pg.PoolClient, file: string): Promise<readonly TableEndFrame[]> {
+  let copy: ReturnType<typeof copyStreams.from> & NodeJS.WritableStream;
+  return readBackup(file, {
+    async start({ migration }) {
+      const migrations = await readMigrations();
+      const newest = migrations.at(-1)?.number ?? 0;
+      if (migration > newest) throw new Fault('backup.newer', { file, backup: migration, program: newest });
+      for (const one of migrations.filter(({ number }) => number <= migration)) await applyMigration(client, one);
+      await client.query('delete from schema_migrations');
+    },
+    async table({ table, columns }) {
+      const names = columns.map((name) => pg.escapeIdentifier(name)).join(', ');
+      copy = client.query(copyStreams.from(`copy ${pg.escapeIdentifier(table)} (${names}) from stdin`));
+      copy.on('error', () => undefined);
+    },
+    async rows(bytes) {
+      if (!copy.write(bytes)) await once(copy, 'drain');
+    },
+    async tableEnd() {
+      copy.end();
+      await finished(copy);
+    },
+  });
+}
+
+/** The next number of each identity column follows the highest one restored. */
+async function setSequences(client: pg.PoolClient): Promise<void> {
+  const found = await client.query<{ table: string; column: string }>(
+    `select c.relname as table, a.attname as column from pg_attribute a join pg_class c on c.oid = a.attrelid
+     where c.relnamespace = 'public'::regnamespace and a.attidentity <> ''`,
+  );
+  for (const { table, column } of found.rows) {
+    const [t, c] = [pg.escapeIdentifier(table), pg.escapeIdentifier(column)];
+    await client.query(
+      `select setval(pg_get_serial_sequence('${t}', $1), greatest((select max(${c}) from ${t}), 1), exists (select 1 from ${t}))`,
+      [column],
+    );
+  }
+}
