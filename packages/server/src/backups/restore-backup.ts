@@ -13,17 +13,17 @@ import { readBackup } from './read-backup.ts';
 export async function restoreBackup(database: Database, file: string): Promise<readonly TableEndFrame[]> {
   const client = await database.pool.connect();
   let tables: readonly TableEndFrame[];
+  let broken = true;
   try {
     await client.query('begin');
     await refuseUnlessEmpty(client);
     tables = await readInto(client, file);
     await setSequences(client);
     await client.query('commit');
-  } catch (raised) {
-    await client.query('rollback').catch(() => undefined);
-    throw raised;
+    broken = false;
   } finally {
-    client.release();
+    // after a fault the connection may be in the middle of a COPY, where no rollback is heard: it is cut, and PostgreSQL rolls back
+    client.release(broken);
   }
   await migrate(database.pool, { dataDir: database.dataDir, roles: database.roles, log: () => undefined });
   return tables;

@@ -1,8 +1,7 @@
 // The bundled PostgreSQL as a child process: made on first use, reached through a unix socket alone, stopped with us.
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { chmod, chown, mkdir, mkdtemp, open, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { createHash, randomBytes } from 'node:crypto';
+import { chown, lstat, mkdir, open, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -53,21 +52,27 @@ async function start(dataDir: string, unlock: () => Promise<void>): Promise<Bund
   await stopOrphan(cluster);
   const socket = await socketFolder(dataDir, identity);
   const log = path.join(dataDir, 'postgres.log');
-  const child = await launch(files, cluster, socket, log, identity);
   const url = (database: string): string =>
     `postgresql://${superuser}:${password}@/${encodeURIComponent(database)}?host=${encodeURIComponent(socket)}`;
+  const child = await launchUntilItAnswers(() => launch(files, cluster, socket, log, identity), url('postgres'), log, dataDir);
   const stop = async (): Promise<void> => {
     await stopChild(child);
     if (!socket.startsWith(dataDir)) await rm(socket, { recursive: true, force: true });
     await unlock();
   };
-  try {
-    await answers(url('postgres'), child, log, dataDir);
-  } catch (raised) {
-    await stopChild(child);
-    throw raised;
-  }
   return { url, stop };
+}
+
+/** Connections of a killed PostgreSQL may live a moment longer; while they do, a new one refuses to start, and is tried again. */
+async function launchUntilItAnswers(start: () => Promise<ChildProcess>, url: string, log: string, dataDir: string): Promise<ChildProcess> {
+  for (let tried = 0; ; tried++) {
+    const child = await start();
+    const failure = await failureToAnswer(url, child, log);
+    if (failure === null) return child;
+    await stopChild(child);
+    if (tried >= 20 || !/still in use|still running/.test(failure)) throw new Fault('db.start', { folder: dataDir, reason: failure });
+    await pause(250);
+  }
 }
 
 /** PostgreSQL refuses to run as root, and initdb wants a user with a name. */
@@ -108,13 +113,16 @@ async function makeCluster(dataDir: string, cluster: string, files: PostgresFile
   }
 }
 
+/** In the data directory, or, where that path is too long, in a short one of the same name every time. Emptied: what a killed one left. */
 async function socketFolder(dataDir: string, identity: Identity): Promise<string> {
   const inData = path.join(dataDir, 'socket');
-  let folder = inData;
-  if (Buffer.byteLength(inData) > longestSocketFolder) {
-    folder = await mkdtemp(path.join(tmpdir().length > 60 ? '/tmp' : tmpdir(), 'samsyn-'));
-  } else await mkdir(inData, { recursive: true });
-  await chmod(folder, 0o700);
+  const short = path.join('/tmp', `samsyn-${createHash('sha256').update(dataDir).digest('hex').slice(0, 16)}`);
+  const folder = Buffer.byteLength(inData) > longestSocketFolder ? short : inData;
+  const owner = identity.uid ?? process.getuid?.();
+  const there = await lstat(folder).catch(() => null);
+  if (there && (!there.isDirectory() || there.uid !== owner)) throw new Fault('db.start', { folder: dataDir, reason: folder });
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { mode: 0o700 });
   if (identity.uid !== undefined && identity.gid !== undefined) await chown(folder, identity.uid, identity.gid);
   return folder;
 }
@@ -150,23 +158,22 @@ async function launch(files: PostgresFiles, cluster: string, socket: string, log
 
 const gone = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null || child.pid === undefined;
 
-/** A finished recovery can take a while after a kill: a minute is given, as long as the process lives. */
-async function answers(url: string, child: ChildProcess, log: string, dataDir: string): Promise<void> {
-  for (let tried = 0; tried < 1200; tried++) {
+/** Recovery after a kill can take a while: a minute is given, as long as the process lives. Null = it answers. */
+async function failureToAnswer(url: string, child: ChildProcess, log: string): Promise<string | null> {
+  for (let tried = 0; tried < 1200 && !gone(child); tried++) {
     const client = new pg.Client({ connectionString: url });
     client.on('error', () => undefined);
     try {
       await client.connect();
-      return;
+      return null;
     } catch {
-      if (gone(child)) break;
       await pause(tried < 20 ? 15 : 50);
     } finally {
       await client.end().catch(() => undefined);
     }
   }
-  const said = (await readFile(log, 'utf8').catch(() => '')).trim().split('\n').slice(-3).join(' ');
-  throw new Fault('db.start', { folder: dataDir, reason: said.slice(-400) });
+  const said = (await readFile(log, 'utf8').catch(() => '')).trim().split('\n').slice(-4).join(' ');
+  return said.slice(-600);
 }
 
 /** Fast shutdown: open transactions are rolled back, everything committed is on disk. */
