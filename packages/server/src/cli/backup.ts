@@ -8,13 +8,13 @@ import { readBackup } from '../backups/read-backup.ts';
 import { restoreBackup } from '../backups/restore-backup.ts';
 import { verifyDatabase } from '../backups/verify-database.ts';
 import { writeBackup } from '../backups/write-backup.ts';
-import { type Database, openDatabase } from '../db/database.ts';
+import { type Database, type OpenOptions, openDatabase } from '../db/database.ts';
 import { commandOptions, filesOf } from './command-options.ts';
 import { langOf } from './picture-arguments.ts';
 
 export async function backupCommand(args: readonly string[]): Promise<number> {
   const [file = ''] = filesOf(commandOptions(args, {}), 1);
-  const tables = await withDatabase({}, (database) => writeBackup(database.pool, path.resolve(file)));
+  const tables = await withDatabase({ beside: true }, (database) => writeBackup(database.pool, path.resolve(file)));
   return tellTables(langOf(args), { sv: `Säkerhetskopia i ${file}`, en: `Backup in ${file}` }, tables);
 }
 
@@ -32,7 +32,7 @@ export async function moveCommand(args: readonly string[]): Promise<number> {
   const folder = await mkdtemp(path.join(tmpdir(), 'samsyn-move-'));
   try {
     const file = path.join(folder, 'move.samsyn');
-    await withDatabase({}, (database) => writeBackup(database.pool, file));
+    await withDatabase({ beside: true }, (database) => writeBackup(database.pool, file));
     const tables = await withDatabase({ url: to, migrate: false }, (database) => restoreBackup(database, file));
     return tellTables(langOf(args), { sv: 'Allt är flyttat', en: 'Everything has been moved' }, tables);
   } finally {
@@ -45,11 +45,11 @@ export async function verifyCommand(args: readonly string[]): Promise<number> {
   const [file] = options.files.length === 0 ? [] : filesOf(options, 1);
   if (file !== undefined)
     return tellTables(langOf(args), { sv: `${file} är hel`, en: `${file} is whole` }, await readBackup(path.resolve(file)));
-  const tables = await withDatabase({}, verifyDatabase);
+  const tables = await withDatabase({ beside: true }, verifyDatabase);
   return tellTables(langOf(args), { sv: 'Databasen är hel', en: 'The database is whole' }, tables);
 }
 
-async function withDatabase<T>(options: { url?: string; migrate?: boolean }, work: (database: Database) => Promise<T>): Promise<T> {
+async function withDatabase<T>(options: OpenOptions, work: (database: Database) => Promise<T>): Promise<T> {
   const database = await openDatabase({ ...options, log: (line) => process.stderr.write(`${line}\n`) });
   try {
     return await work(database);

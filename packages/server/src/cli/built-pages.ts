@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { Fault } from '@samsyn/domain';
 
 /** Answers the folder with the built pages, also in SAMSYN_WEB for the server; null where there are none. */
@@ -18,6 +19,15 @@ export async function builtPages(building: () => void): Promise<string | null> {
     if (folder) process.env.SAMSYN_WEB = folder;
     return folder;
   } catch (raised) {
-    throw new Fault('cli.notBuilt', { part: 'packages/web', reason: raised instanceof Error ? raised.message : String(raised) });
+    throw new Fault('cli.notBuilt', { part: 'packages/web', reason: shortReason(raised) });
   }
+}
+
+/** One line without the terminal's colours. */
+function shortReason(raised: unknown): string {
+  const text = stripVTControlCharacters(raised instanceof Error ? raised.message : String(raised));
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[. ]+$/, '')
+    .slice(0, 300);
 }

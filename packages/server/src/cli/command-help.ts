@@ -8,7 +8,7 @@ export const commandHelp: Readonly<Record<Lang, string>> = {
   samsyn demo [--small]      demokommunen i webbläsaren
   samsyn serve               servern
   samsyn import FIL          lagrar en fil i databasen
-  samsyn backup FIL          säkerhetskopia, även medan servern kör (med DATABASE_URL)
+  samsyn backup FIL          säkerhetskopia, även medan servern kör
   samsyn restore FIL         återställer till en tom databas
   samsyn move --to ADRESS    flyttar allt till en annan PostgreSQL
   samsyn verify [FIL]        kontrollerar en säkerhetskopia, eller databasen
@@ -22,7 +22,7 @@ export const commandHelp: Readonly<Record<Lang, string>> = {
   samsyn demo [--small]      the demo municipality in the browser
   samsyn serve               the server
   samsyn import FILE         stores a file in the database
-  samsyn backup FILE         a backup, also while the server runs (with DATABASE_URL)
+  samsyn backup FILE         a backup, also while the server runs
   samsyn restore FILE        restores into an empty database
   samsyn move --to URL       moves everything to another PostgreSQL
   samsyn verify [FILE]       checks a backup, or the database

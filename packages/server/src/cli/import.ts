@@ -19,7 +19,7 @@ export async function importCommand(args: readonly string[]): Promise<number> {
   const { files } = commandOptions(args, {});
   const lang = langOf(args);
   if (files.length === 0) throw new Fault('cli.usage', { why: 'import' });
-  const database = await openDatabase({ log: (line) => process.stderr.write(`${line}\n`) });
+  const database = await openDatabase({ beside: true, log: (line) => process.stderr.write(`${line}\n`) });
   try {
     const who = await findCoordinator(database, null);
     if (!who) throw new Fault('cli.usage', { why: lang === 'sv' ? 'kör samsyn serve först' : 'run samsyn serve first' });

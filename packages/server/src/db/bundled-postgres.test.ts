@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { build } from 'esbuild';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBundledPostgres } from './bundled-postgres.ts';
+import { runningPostgres, startBundledPostgres } from './bundled-postgres.ts';
 
 let folder: string;
 let dataDir: string;
@@ -22,7 +22,7 @@ beforeAll(async () => {
   script = path.join(server, `dist/hold-database.${process.pid}.mjs`);
   await build({
     stdin: {
-      contents: `import { startBundledPostgres } from './src/db/bundled-postgres.ts';
+      contents: `import { runningPostgres, startBundledPostgres } from './src/db/bundled-postgres.ts';
         const cluster = await startBundledPostgres(process.argv[2]);
         process.on('SIGTERM', async () => { await cluster.stop(); process.exit(0); });
         console.log(cluster.url('postgres'));
@@ -77,9 +77,11 @@ function lives(pid: number): boolean {
   }
 }
 
-test('a second process is refused while the first has the directory, and is told which one it is', async () => {
+test('a second process is refused while the first has the directory, is told which one it is, and can work beside it', async () => {
   const first = await holder();
   await expect(startBundledPostgres(dataDir)).rejects.toMatchObject({ code: 'db.locked', details: { pid: first.child.pid } });
+  const beside = await runningPostgres(dataDir);
+  expect(await query(beside?.('postgres') ?? '', 'select 1 as n')).toEqual([{ n: 1 }]);
   first.child.kill('SIGTERM');
   await first.exited;
   const second = await startBundledPostgres(dataDir);

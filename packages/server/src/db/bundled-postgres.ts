@@ -52,8 +52,7 @@ async function start(dataDir: string, unlock: () => Promise<void>): Promise<Bund
   await stopOrphan(cluster);
   const socket = await socketFolder(dataDir, identity);
   const log = path.join(dataDir, 'postgres.log');
-  const url = (database: string): string =>
-    `postgresql://${superuser}:${password}@/${encodeURIComponent(database)}?host=${encodeURIComponent(socket)}`;
+  const url = addressOf(password, socket);
   const child = await launchUntilItAnswers(() => launch(files, cluster, socket, log, identity), url('postgres'), log, dataDir);
   const stop = async (): Promise<void> => {
     await stopChild(child);
@@ -73,6 +72,23 @@ async function launchUntilItAnswers(start: () => Promise<ChildProcess>, url: str
     if (tried >= 20 || !/still in use|still running/.test(failure)) throw new Fault('db.start', { folder: dataDir, reason: failure });
     await pause(250);
   }
+}
+
+/** The address of the PostgreSQL that another Samsyn process has started in this directory; null when it has never been started. */
+export async function runningPostgres(dataDir: string): Promise<((database: string) => string) | null> {
+  const password = await readFile(path.join(dataDir, 'database-password'), 'utf8').catch(() => null);
+  return password === null ? null : addressOf(password.trim(), socketPath(dataDir));
+}
+
+function addressOf(password: string, socket: string): (database: string) => string {
+  return (database) => `postgresql://${superuser}:${password}@/${encodeURIComponent(database)}?host=${encodeURIComponent(socket)}`;
+}
+
+/** In the data directory, or, where that path is too long, in a short one of the same name every time. */
+function socketPath(dataDir: string): string {
+  const inData = path.join(dataDir, 'socket');
+  const short = path.join('/tmp', `samsyn-${createHash('sha256').update(dataDir).digest('hex').slice(0, 16)}`);
+  return Buffer.byteLength(inData) > longestSocketFolder ? short : inData;
 }
 
 /** PostgreSQL refuses to run as root, and initdb wants a user with a name. */
@@ -113,11 +129,9 @@ async function makeCluster(dataDir: string, cluster: string, files: PostgresFile
   }
 }
 
-/** In the data directory, or, where that path is too long, in a short one of the same name every time. Emptied: what a killed one left. */
+/** Emptied: what a killed one left would be taken for a rival. */
 async function socketFolder(dataDir: string, identity: Identity): Promise<string> {
-  const inData = path.join(dataDir, 'socket');
-  const short = path.join('/tmp', `samsyn-${createHash('sha256').update(dataDir).digest('hex').slice(0, 16)}`);
-  const folder = Buffer.byteLength(inData) > longestSocketFolder ? short : inData;
+  const folder = socketPath(dataDir);
   const owner = identity.uid ?? process.getuid?.();
   const there = await lstat(folder).catch(() => null);
   if (there && (!there.isDirectory() || there.uid !== owner)) throw new Fault('db.start', { folder: dataDir, reason: folder });
@@ -176,10 +190,11 @@ async function failureToAnswer(url: string, child: ChildProcess, log: string): P
   return said.slice(-600);
 }
 
-/** Fast shutdown: open transactions are rolled back, everything committed is on disk. */
+/** First politely, so that connections being closed are not cut; then fast: open transactions are rolled back, what is committed stays. */
 async function stopChild(child: ChildProcess): Promise<void> {
   child.ref();
   for (const [signal, ms] of [
+    ['SIGTERM', 2000],
     ['SIGINT', 20_000],
     ['SIGQUIT', 5000],
     ['SIGKILL', 5000],

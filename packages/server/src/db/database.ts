@@ -1,7 +1,8 @@
 // Opening the database: PostgreSQL at DATABASE_URL, or the bundled one in the data directory, brought up to this program's schema.
+import { Fault } from '@samsyn/domain';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import { startBundledPostgres } from './bundled-postgres.ts';
+import { type BundledPostgres, runningPostgres, startBundledPostgres } from './bundled-postgres.ts';
 import { dataDirectory, prepareDataDirectory } from './data-directory.ts';
 import { type DatabaseRoles, databaseRoles } from './database-roles.ts';
 import { migrate } from './migrate.ts';
@@ -25,6 +26,8 @@ export interface OpenOptions {
   readonly dataDir?: string;
   readonly url?: string;
   readonly log?: (line: string) => void;
+  /** true: when another Samsyn process runs the bundled PostgreSQL, work beside it instead of being refused */
+  readonly beside?: boolean;
   /** false: left as found, for restore and verify */
   readonly migrate?: boolean;
 }
@@ -38,7 +41,14 @@ export async function openDatabase(options: OpenOptions = {}): Promise<Database>
     await prepareDataDirectory(dataDir);
     return open(given, dataDir, options, log, null);
   }
-  const bundled = await startBundledPostgres(dataDir);
+  let bundled: BundledPostgres;
+  try {
+    bundled = await startBundledPostgres(dataDir);
+  } catch (raised) {
+    const address = options.beside && raised instanceof Fault && raised.code === 'db.locked' ? await runningPostgres(dataDir) : null;
+    if (!address) throw raised;
+    return open(address('samsyn'), dataDir, options, log, null);
+  }
   try {
     await ensureDatabase(bundled.url('postgres'), 'samsyn');
     return await open(bundled.url('samsyn'), dataDir, options, log, bundled.stop);
