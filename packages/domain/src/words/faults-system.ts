@@ -97,11 +97,11 @@ export const systemFaults: Readonly<Record<string, FaultWords>> = {
     status: 503,
     sv: {
       what: 'Databasen i {folder} gick inte att starta: {reason}.',
-      do: 'Kontrollera att mappen finns, går att skriva i och att disken inte är full.',
+      do: 'Kontrollera att mappen finns, går att skriva i och att disken inte är full, eller välj en annan mapp med SAMSYN_DATA.',
     },
     en: {
       what: 'The database in {folder} could not be started: {reason}.',
-      do: 'Check that the folder exists, can be written to and that the disk is not full.',
+      do: 'Check that the folder exists, can be written to and that the disk is not full, or choose another folder with SAMSYN_DATA.',
     },
   },
   'db.unreachable': {

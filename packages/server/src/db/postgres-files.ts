@@ -1,5 +1,5 @@
 // The bundled PostgreSQL's own files, made ready to run: a copy that its user can enter, with the library links it needs.
-import { access, chmod, constants, cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
+import { access, chmod, constants, cp, mkdir, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -67,12 +67,12 @@ async function copyOnce(root: string, links: readonly LibraryLink[], target: str
   const part = `${target}.${process.pid}`;
   await rm(part, { recursive: true, force: true });
   await cp(path.join(root, 'native'), path.join(part, 'native'), { recursive: true, verbatimSymlinks: true });
+  await openUp(path.join(part, 'native'), mode === 0o755 ? 0o555 : 0o500);
   for (const link of links) {
     const at = path.join(part, link.target);
     await rm(at, { force: true });
     await symlink(path.relative(path.dirname(at), path.join(part, link.source)), at);
   }
-  for (const program of ['postgres', 'initdb', 'pg_ctl']) await chmod(path.join(part, 'native/bin', program), 0o755);
   await chmod(part, mode);
   await mkdir(path.join(part, 'complete'));
   await rename(part, target).catch(async (raised) => {
@@ -80,6 +80,19 @@ async function copyOnce(root: string, links: readonly LibraryLink[], target: str
     if (!(await stands(path.join(target, 'complete')))) throw raised;
   });
   return bin;
+}
+
+/** The installed files' modes come from whoever installed them: here all can be read, and the folders written by us. */
+async function openUp(folder: string, readable: number): Promise<void> {
+  await chmod(folder, readable | 0o700);
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const at = path.join(folder, entry.name);
+    if (entry.isDirectory()) await openUp(at, readable);
+    else if (entry.isFile()) {
+      const runs = ['postgres', 'initdb', 'pg_ctl'].includes(entry.name) || ((await stat(at)).mode & 0o100) !== 0;
+      await chmod(at, (runs ? readable : readable & 0o444) | 0o200);
+    }
+  }
 }
 
 function reasonOf(raised: unknown): string {
