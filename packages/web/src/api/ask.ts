@@ -1,0 +1,38 @@
+// One way to ask the server: every answer is parsed with the schema the server itself uses, every refusal becomes a fault.
+import { session as sessionSchema } from '@samsyn/domain';
+import { faultOf, lostConnection, strangeAnswer } from './fault-error.ts';
+
+/** Anything that can parse: the route schemas of the domain. */
+export interface Parser<T> {
+  parse(value: unknown): T;
+}
+
+let csrf: string | null = null;
+
+/** The token that writes must carry; asked for once and kept until it is refused. */
+export async function writeToken(): Promise<string> {
+  csrf ??= (await ask(sessionSchema, '/api/session')).csrf;
+  return csrf;
+}
+
+export async function ask<T>(schema: Parser<T>, path: string, init: RequestInit = {}): Promise<T> {
+  const response = await fetch(path, { credentials: 'same-origin', ...init }).catch(() => {
+    throw lostConnection();
+  });
+  const body: unknown = await response.json().catch(() => null);
+  if (!response.ok) {
+    if (response.status === 401 || response.status === 403) csrf = null;
+    throw faultOf(response.status, body);
+  }
+  try {
+    return schema.parse(body);
+  } catch {
+    throw strangeAnswer(response.status);
+  }
+}
+
+export async function write<T>(schema: Parser<T>, method: 'POST' | 'DELETE', path: string, body?: unknown): Promise<T> {
+  const headers: Record<string, string> = { 'x-csrf-token': await writeToken() };
+  if (body !== undefined) headers['content-type'] = 'application/json';
+  return ask(schema, path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+}

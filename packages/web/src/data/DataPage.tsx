@@ -1,0 +1,37 @@
+// Data: hand over a file, see the sources and every delivery.
+import { useQuery } from '@tanstack/react-query';
+import { importsQuery, sourcesQuery } from '../api/queries.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { TopBar } from '../shell/TopBar.tsx';
+import { useTitle } from '../shell/use-title.ts';
+import { FaultNote } from '../ui/FaultNote.tsx';
+import { DeliveriesTable } from './DeliveriesTable.tsx';
+import { DropZone } from './DropZone.tsx';
+import { SourcesTable } from './SourcesTable.tsx';
+
+export function DataPage() {
+  const { t } = useWords();
+  const sources = useQuery(sourcesQuery);
+  const imports = useQuery(importsQuery);
+  useTitle(t('room.data'));
+  return (
+    <>
+      <TopBar crumbs={[{ name: t('room.data') }]} />
+      <div className="page s4">
+        <header className="finding">
+          <h1>{t('data.title')}</h1>
+          <p className="how">{t('data.lead')}</p>
+        </header>
+        <DropZone />
+        <section>
+          {imports.error ? <FaultNote raised={imports.error} again={() => void imports.refetch()} /> : null}
+          <DeliveriesTable rows={imports.data ?? null} />
+        </section>
+        <section>
+          {sources.error ? <FaultNote raised={sources.error} again={() => void sources.refetch()} /> : null}
+          <SourcesTable rows={sources.data ?? null} />
+        </section>
+      </div>
+    </>
+  );
+}

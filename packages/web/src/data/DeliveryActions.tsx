@@ -1,0 +1,62 @@
+// Store, cancel, undo, and the way to the new picture.
+import { type ImportPreview, importSummary } from '@samsyn/domain';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { write } from '../api/ask.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { AppDialog } from '../ui/AppDialog.tsx';
+import { FaultNote } from '../ui/FaultNote.tsx';
+
+export function DeliveryActions({ given }: { readonly given: ImportPreview }) {
+  const { t, n } = useWords();
+  const [asking, setAsking] = useState(false);
+  const queries = useQueryClient();
+  const fresh = () => queries.invalidateQueries({ queryKey: ['imports'] });
+  const store = useMutation({ mutationFn: () => write(importSummary, 'POST', `/api/imports/${given.id}/store`), onSuccess: fresh });
+  const undo = useMutation({
+    mutationFn: () => write(importSummary, 'DELETE', `/api/imports/${given.id}`),
+    onSuccess: async () => {
+      setAsking(false);
+      for (const key of ['imports', 'sources', 'picture', 'pictures']) await queries.invalidateQueries({ queryKey: [key] });
+    },
+  });
+  const busy = store.isPending || undo.isPending;
+  return (
+    <div className="acts">
+      {store.error ? <FaultNote raised={store.error} /> : null}
+      {given.state === 'previewed' || given.state === 'reading' ? (
+        <button type="button" className="btn" disabled={busy} onClick={() => undo.mutate()}>
+          {t('import.cancel')}
+        </button>
+      ) : null}
+      {given.state === 'previewed' && (given.rows?.accepted ?? 0) > 0 ? (
+        <button type="button" className="btn btn-1" disabled={busy} onClick={() => store.mutate()}>
+          {t('import.store', { accepted: n(given.rows?.accepted ?? 0) })}
+        </button>
+      ) : null}
+      {given.state === 'stored' ? (
+        <>
+          <button type="button" className="btn" disabled={busy} onClick={() => setAsking(true)}>
+            {t('import.undo')}
+          </button>
+          <Link className="btn btn-1" to="/bild">
+            {t('import.toPicture')}
+          </Link>
+        </>
+      ) : null}
+      <AppDialog title={t('import.undo')} open={asking} onClose={() => setAsking(false)}>
+        <p>{t('import.undo.sure', { file: given.file })}</p>
+        {undo.error ? <FaultNote raised={undo.error} /> : null}
+        <div className="row">
+          <button type="button" className="btn btn-1" disabled={busy} onClick={() => undo.mutate()}>
+            {t('import.undo')}
+          </button>
+          <button type="button" className="btn" onClick={() => setAsking(false)}>
+            {t('import.cancel')}
+          </button>
+        </div>
+      </AppDialog>
+    </div>
+  );
+}

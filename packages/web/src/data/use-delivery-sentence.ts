@@ -1,0 +1,42 @@
+// The delivery's state as one sentence, and what is known of the file as another.
+import type { ImportPreview } from '@samsyn/domain';
+import { useWords } from '../i18n/use-words.ts';
+
+const delimiters = { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'pipe' } as const;
+
+function isDelimiter(value: string | null): value is keyof typeof delimiters {
+  return value !== null && value in delimiters;
+}
+
+export function useDeliverySentence(given: ImportPreview): { title: string; file: string } {
+  const { t, n, bytes, lang, date } = useWords();
+  const accepted = n(given.rows?.accepted ?? 0);
+  const quarantined = given.rows?.quarantined ?? 0;
+  const title = {
+    reading: () => t('import.reading'),
+    storing: () => t('import.storing'),
+    previewed: () =>
+      given.rows?.accepted === 0
+        ? t('import.understood.none')
+        : quarantined > 0
+          ? t('import.understood.quarantine', { accepted, quarantined: n(quarantined) })
+          : t('import.understood', { accepted }),
+    stored: () => t('import.stored', { accepted }),
+    undone: () => t('import.undone'),
+    refused: () => t('data.state.refused'),
+    cancelled: () => t('import.cancelled'),
+  }[given.state]();
+  const facts = [
+    bytes(given.bytes),
+    ...(given.encoding ? [given.encoding] : []),
+    ...(isDelimiter(given.delimiter) ? [t(`import.delimiter.${delimiters[given.delimiter]}`)] : []),
+    ...(given.decimalComma ? [t('import.decimalComma')] : []),
+  ].join(', ');
+  const sentences = [
+    `${facts}.`,
+    ...(given.profileName ? [t('import.recognised', { profile: given.profileName[lang] })] : []),
+    ...(given.period ? [t('import.period', { from: date(given.period.from), to: date(given.period.to) })] : []),
+    ...(given.state === 'previewed' ? [t('import.notStored')] : []),
+  ];
+  return { title, file: sentences.join(' ') };
+}

@@ -1,0 +1,30 @@
+// Starts the office in the browser.
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { isFault } from './api/fault-error.ts';
+import { PreferencesProvider } from './preferences/Preferences.tsx';
+import { router } from './router.tsx';
+import './ui/tokens.css';
+import './ui/components.css';
+import './ui/pages.css';
+
+const queries = new QueryClient({
+  defaultOptions: {
+    // a fault is an answer: asking again changes nothing; only a lost connection is tried again
+    queries: { staleTime: 30_000, refetchOnWindowFocus: false, retry: (times, raised) => !isFault(raised) && times < 2 },
+  },
+});
+
+const root = document.getElementById('root');
+if (!root) throw new Error('the page has no root');
+createRoot(root).render(
+  <StrictMode>
+    <PreferencesProvider>
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </PreferencesProvider>
+  </StrictMode>,
+);

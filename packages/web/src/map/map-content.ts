@@ -1,0 +1,30 @@
+// What the map of a picture shows, apart from how it is drawn: cells once each, and where each problem's number stands.
+import type { Evidence, Picture } from '@samsyn/domain';
+
+type Point = readonly [number, number];
+export type MapCell = Evidence['cells'][number] & { readonly rank: number };
+
+/** Where two problems share a cell, the one ranked first is drawn. */
+export function mapCells(picture: Picture): MapCell[] {
+  const cells = new Map<string, MapCell>();
+  for (const problem of [...picture.problems].sort((a, b) => b.rank - a.rank))
+    for (const cell of problem.evidence.cells) cells.set(cell.cell, { ...cell, rank: problem.rank });
+  return [...cells.values()];
+}
+
+/** A problem's number stands in its first cell, else in its area, else where more than a third of it is; else nowhere. */
+export function mapNumbers(picture: Picture): { rank: number; at: Point }[] {
+  const centre = new Map(picture.map.areas.map((area) => [area.area, area.label]));
+  return picture.problems.flatMap((problem) => {
+    const ring = problem.evidence.cells[0]?.ring;
+    const most = problem.where[0];
+    const area = problem.area ?? (most?.area && (most.share ?? 0) > 0.3 ? most.area : '');
+    const at = ring ? middle(ring) : centre.get(area);
+    return at ? [{ rank: problem.rank, at }] : [];
+  });
+}
+
+function middle(ring: readonly Point[]): Point {
+  const sum = ring.reduce<[number, number]>(([lon, lat], point) => [lon + point[0], lat + point[1]], [0, 0]);
+  return [sum[0] / ring.length, sum[1] / ring.length];
+}

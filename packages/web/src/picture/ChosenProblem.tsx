@@ -1,0 +1,42 @@
+// Under the map: where and when the chosen problem happens, and the way to its evidence.
+import type { Picture, Problem } from '@samsyn/domain';
+import { Link } from '@tanstack/react-router';
+import { useWords } from '../i18n/use-words.ts';
+import { HourBars } from './HourBars.tsx';
+
+export function ChosenProblem({ id, picture, problem }: { id: string; picture: Picture; problem: Problem }) {
+  const { t, n, lang, percent, documents } = useWords();
+  const places = problem.where.filter((place) => place.area !== undefined).slice(0, 4);
+  const when = problem.evidence.notes.filter((note) => note.key.startsWith('when.')).map((note) => note[lang]);
+  return (
+    <div className="under">
+      <div>
+        <h3 className="side-h">
+          <span className="rank on">{problem.rank}</span>
+          {problem.count === null ? documents.where : t('picture.where', { count: n(problem.count) })}
+        </h3>
+        <table className="tbl tbl-s" style={{ borderTop: 0 }}>
+          <tbody>
+            {places.map((place) => (
+              <tr key={place.area}>
+                <td>{picture.labels.area[place.area ?? '']?.[lang] ?? place.area}</td>
+                <td className="num">{place.count === null ? documents.hidden : n(place.count)}</td>
+                <td className="num">{place.share === null ? '' : percent(place.share)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p style={{ marginTop: 'var(--s-2)' }} className="small">
+          <Link to="/bild/$id/problem/$rank" params={{ id, rank: String(problem.rank) }}>
+            {t('picture.open')}
+          </Link>
+        </p>
+      </div>
+      <div>
+        <h3 className="side-h">{t('picture.when')}</h3>
+        {problem.evidence.week ? <HourBars week={problem.evidence.week} label={when[0] ?? t('picture.when')} /> : null}
+        <p className="small">{when[0] ?? t('problem.when.none')}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+// The frozen pictures, and the proof that each can be made again.
+import type { PictureListRow } from '@samsyn/domain';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { ask } from '../api/ask.ts';
+import { picturesQuery } from '../api/queries.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { periodText } from '../picture/period-text.ts';
+import { TopBar } from '../shell/TopBar.tsx';
+import { useTitle } from '../shell/use-title.ts';
+import { FaultNote } from '../ui/FaultNote.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { FaultPage, Loading } from '../ui/PageState.tsx';
+import { recomputed } from './recomputed.ts';
+
+export function PicturesPage() {
+  const { t } = useWords();
+  const { data, error, refetch } = useQuery(picturesQuery);
+  useTitle(t('room.pictures'));
+  const frozen = data?.filter((row) => row.frozen) ?? [];
+  return (
+    <>
+      <TopBar crumbs={[{ name: t('room.picture'), to: '/bild' }, { name: t('room.pictures') }]} />
+      {error ? <FaultPage raised={error} again={() => void refetch()} /> : null}
+      {!data && !error ? <Loading /> : null}
+      {data ? (
+        <div className="page s4">
+          <header className="finding">
+            <h1>{t('pictures.title')}</h1>
+            <p className="how">{t('pictures.lead')}</p>
+          </header>
+          <section style={{ marginTop: 'var(--s-6)' }}>
+            {frozen.length === 0 ? <p className="strip info">{t('pictures.none')}</p> : <FrozenTable rows={frozen} />}
+          </section>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function FrozenTable({ rows }: { readonly rows: readonly PictureListRow[] }) {
+  const { t, lang, date, documents } = useWords();
+  return (
+    <table className="tbl">
+      <thead>
+        <tr>
+          <th>{t('pictures.name')}</th>
+          <th>{t('pictures.finding')}</th>
+          <th>{t('pictures.window')}</th>
+          <th>{t('pictures.made')}</th>
+          <th>{t('pictures.check')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <td>
+              <Link to="/bild/$id" params={{ id: row.id }}>
+                {row.name ?? t('picture.frozen')}
+              </Link>
+            </td>
+            <td>{row.headline[lang]}</td>
+            <td>{periodText(row.window, documents)}</td>
+            <td className="nw">
+              {date(row.made)}
+              <span className="sub">Samsyn {row.samsyn}</span>
+            </td>
+            <td>
+              <Recompute id={row.id} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Recompute({ id }: { readonly id: string }) {
+  const { t } = useWords();
+  const check = useMutation({ mutationFn: () => ask(recomputed, `/api/pictures/${id}/recomputed`) });
+  if (check.error) return <FaultNote raised={check.error} again={() => check.mutate()} />;
+  if (check.data)
+    return (
+      <span className={`v ${check.data.same ? 'v-ok' : 'v-warn'}`} role="status" style={{ whiteSpace: 'normal' }}>
+        <Icon name={check.data.same ? 'check' : 'warning'} />
+        <span>{check.data.same ? t('pictures.same') : t('pictures.differs', { what: check.data.differences.join(', ') })}</span>
+      </span>
+    );
+  return (
+    <button type="button" className="btn" disabled={check.isPending} onClick={() => check.mutate()}>
+      {check.isPending ? t('pictures.checking') : t('pictures.check')}
+    </button>
+  );
+}

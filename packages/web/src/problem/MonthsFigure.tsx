@@ -1,0 +1,47 @@
+// Month by month against what was expected.
+import { monthChart, monthChartTable } from '@samsyn/charts';
+import type { Picture, Problem } from '@samsyn/domain';
+import { useWords } from '../i18n/use-words.ts';
+import { CopyTable } from '../ui/CopyTable.tsx';
+import { Drawing } from '../ui/Drawing.tsx';
+import { Figure } from '../ui/Figure.tsx';
+import { SmallTable } from '../ui/SmallTable.tsx';
+import { useNarrow } from '../ui/use-narrow.ts';
+
+export function MonthsFigure({ picture, problem }: { readonly picture: Picture; readonly problem: Problem }) {
+  const { t, n, lang, documents } = useWords();
+  const narrow = useNarrow();
+  const { evidence } = problem;
+  const counts = evidence.counts.slice(evidence.windowStart);
+  const known = counts.filter((count) => count !== null).length;
+  const over = counts.filter(
+    (count, i) => count !== null && count > (evidence.high[evidence.windowStart + i] ?? Number.POSITIVE_INFINITY),
+  ).length;
+  const banded = evidence.high.some((value) => value !== null);
+  const title = banded && known > 0 ? documents.overBand(n(over), n(known)) : documents.perMonth;
+  const window =
+    problem.kind !== 'persistent' && problem.count !== null && problem.expected !== null
+      ? { window: documents.windowLabel(n(problem.count), n(problem.expected)) }
+      : {};
+  const table = monthChartTable(evidence, `${problem.title[lang]}: ${documents.perMonth}`, lang);
+  const svg = monthChart({
+    ...evidence,
+    width: narrow ? 358 : 586,
+    height: narrow ? 240 : 300,
+    lang,
+    title: `${problem.title[lang]}: ${title}`,
+    labels: window,
+  });
+  return (
+    <Figure
+      title={title}
+      aside={<CopyTable table={table} />}
+      source={t('problem.source', { source: picture.source[lang].replace(/^(Källa|Source): /, '') })}
+    >
+      <div className="body">
+        <Drawing svg={svg} />
+        <SmallTable table={table} />
+      </div>
+    </Figure>
+  );
+}

@@ -1,0 +1,60 @@
+// Every address of the office. Filters live in the address, so a view can be sent to a colleague.
+import { createRootRoute, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
+import { DataPage } from './data/DataPage.tsx';
+import { DeliveryPage } from './data/DeliveryPage.tsx';
+import { PicturePage } from './picture/PicturePage.tsx';
+import { pictureFilter } from './picture/picture-filter.ts';
+import { PicturesPage } from './pictures/PicturesPage.tsx';
+import { ProblemPage } from './problem/ProblemPage.tsx';
+import { NotFoundPage } from './shell/NotFoundPage.tsx';
+import { Shell } from './shell/Shell.tsx';
+import { SignInPage } from './sign-in/SignInPage.tsx';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
+const again = createRoute({ getParentRoute: () => root, path: '/sign-in-again', component: () => <SignInPage used /> });
+const office = createRoute({ getParentRoute: () => root, id: 'office', component: Shell });
+const home = createRoute({
+  getParentRoute: () => office,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/bild', replace: true });
+  },
+});
+const current = createRoute({
+  getParentRoute: () => office,
+  path: '/bild',
+  validateSearch: pictureFilter,
+  component: () => <PicturePage id="current" filter={current.useSearch()} />,
+});
+const frozen = createRoute({
+  getParentRoute: () => office,
+  path: '/bild/$id',
+  validateSearch: pictureFilter,
+  component: () => <PicturePage id={frozen.useParams().id} filter={frozen.useSearch()} />,
+});
+const problem = createRoute({
+  getParentRoute: () => office,
+  path: '/bild/$id/problem/$rank',
+  component: () => {
+    const { id, rank } = problem.useParams();
+    return <ProblemPage id={id} rank={Number(rank)} />;
+  },
+});
+const pictures = createRoute({ getParentRoute: () => office, path: '/bilder', component: PicturesPage });
+const data = createRoute({ getParentRoute: () => office, path: '/data', component: DataPage });
+const delivery = createRoute({
+  getParentRoute: () => office,
+  path: '/data/leverans/$id',
+  component: () => <DeliveryPage id={delivery.useParams().id} />,
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([again, office.addChildren([home, current, frozen, problem, pictures, data, delivery])]),
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

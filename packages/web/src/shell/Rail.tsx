@@ -1,0 +1,61 @@
+// The rooms that work, as stations on the cycle, and whose office this is.
+import type { Session } from '@samsyn/domain';
+import { Link, useLocation } from '@tanstack/react-router';
+import type { MessageKey } from '../i18n/messages.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { Brand } from './Brand.tsx';
+
+const rooms: readonly { readonly to: '/data' | '/bild' | '/bilder'; readonly name: MessageKey }[] = [
+  { to: '/data', name: 'room.data' },
+  { to: '/bild', name: 'room.picture' },
+  { to: '/bilder', name: 'room.pictures' },
+];
+
+function Station({ first, last, here }: { readonly first: boolean; readonly last: boolean; readonly here: boolean }) {
+  const line = { stroke: 'var(--accent)', strokeWidth: 1.5 };
+  return (
+    <svg className="st" viewBox="0 0 16 32" aria-hidden="true">
+      {first ? null : <path d="M8 0V10" {...line} />}
+      {last ? null : <path d="M8 22V32" {...line} />}
+      <circle cx="8" cy="16" r={here ? 5.25 : 4.25} fill={here ? 'var(--paper)' : 'var(--accent)'} {...line} />
+      {here ? <circle cx="8" cy="16" r="2.5" fill="var(--accent)" /> : null}
+    </svg>
+  );
+}
+
+export function Rail({ session }: { readonly session: Session }) {
+  const { t, lang } = useWords();
+  const { pathname } = useLocation();
+  return (
+    <aside className="rail" aria-label="Samsyn">
+      <Link className="brand" to="/bild" aria-label="Samsyn">
+        <Brand />
+      </Link>
+      <p className="rail-where">
+        <b>{session.municipality.name}</b>
+        {session.organisation.name === session.municipality.name ? null : session.organisation.name}
+      </p>
+      <nav className="cycle" aria-label={t('app.cycle')}>
+        {rooms.map((room, i) => {
+          const here = pathname === room.to || pathname.startsWith(`${room.to}/`);
+          return (
+            <Link
+              key={room.to}
+              to={room.to}
+              title={t(room.name)}
+              aria-label={t(room.name)}
+              {...(here ? { 'aria-current': 'page' as const } : { 'aria-current': undefined })}
+            >
+              <Station first={i === 0} last={i === rooms.length - 1} here={here} />
+              <span>{t(room.name)}</span>
+              <span className="n" />
+            </Link>
+          );
+        })}
+      </nav>
+      <p className="rail-foot" style={{ marginTop: 'auto' }}>
+        <span>{session.person.title[lang]}</span>
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,30 @@
+// The frame around every room: rail, top bar, and the room itself. Without a session only the way in is shown.
+import { useQuery } from '@tanstack/react-query';
+import { Outlet } from '@tanstack/react-router';
+import { isFault } from '../api/fault-error.ts';
+import { sessionQuery } from '../api/queries.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { SignInPage } from '../sign-in/SignInPage.tsx';
+import { FaultPage, Loading } from '../ui/PageState.tsx';
+import { Rail } from './Rail.tsx';
+
+export function Shell() {
+  const { t } = useWords();
+  const { data, error, refetch } = useQuery(sessionQuery);
+  if (error)
+    return isFault(error) && error.body.status === 401 ? <SignInPage /> : <FaultPage raised={error} again={() => void refetch()} />;
+  if (!data) return <Loading />;
+  return (
+    <>
+      <a className="btn skip" href="#content">
+        {t('app.skip')}
+      </a>
+      <div className="app">
+        <Rail session={data} />
+        <main id="content" tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+// The kinds of files that the build turns into addresses.
+/// <reference types="vite/client" />

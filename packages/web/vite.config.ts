@@ -1,0 +1,9 @@
+// How the office's pages are built: hashed files under assets/, nothing inlined into the page (the policy allows scripts from ourselves only).
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  plugins: [react()],
+  build: { outDir: 'dist', assetsDir: 'assets', target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  server: { proxy: { '/api': 'http://127.0.0.1:8420', '/sign-in': 'http://127.0.0.1:8420' } },
+});
