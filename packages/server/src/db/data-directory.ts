@@ -12,10 +12,20 @@ export function dataDirectory(environment: NodeJS.ProcessEnv = process.env): str
   return path.join(environment.XDG_DATA_HOME || path.join(homedir(), '.local/share'), 'samsyn');
 }
 
+/** With every folder above it that is not there; these have the mode whatever the umask is. */
+export async function makeFolder(folder: string, mode: number): Promise<void> {
+  const first = await mkdir(folder, { recursive: true, mode });
+  if (first === undefined) return;
+  for (let made = folder; ; made = path.dirname(made)) {
+    await chmod(made, mode);
+    if (made === first || made === path.dirname(made)) return;
+  }
+}
+
 /** Makes the directory; refuses one that cannot be written, and, for root, one that PostgreSQL's user could not enter. */
 export async function prepareDataDirectory(dataDir: string): Promise<void> {
   try {
-    await mkdir(dataDir, { recursive: true, mode: runsAsRoot() ? 0o711 : 0o700 });
+    await makeFolder(dataDir, runsAsRoot() ? 0o711 : 0o700);
     if (runsAsRoot()) await chmod(dataDir, 0o711);
   } catch (raised) {
     throw new Fault('db.start', { folder: dataDir, reason: raised instanceof Error ? raised.message : String(raised) });

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Fault } from '@samsyn/domain';
+import { makeFolder } from './data-directory.ts';
 
 export interface PostgresFiles {
   readonly bin: string;
@@ -63,7 +64,7 @@ function stands(file: string, mode: number = constants.F_OK): Promise<boolean> {
 async function copyOnce(root: string, links: readonly LibraryLink[], target: string, mode: number): Promise<string> {
   const bin = path.join(target, 'native/bin');
   if (await stands(path.join(target, 'complete'))) return bin;
-  await mkdir(path.dirname(target), { recursive: true, mode });
+  await makeFolder(path.dirname(target), mode);
   const part = `${target}.${process.pid}`;
   await rm(part, { recursive: true, force: true });
   await cp(path.join(root, 'native'), path.join(part, 'native'), { recursive: true, verbatimSymlinks: true });
