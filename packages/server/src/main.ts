@@ -18,6 +18,8 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) 
 /** @returns the exit code: 0 done, 1 wrong use, 2 nothing usable or nothing done, 3 done but rows were quarantined */
 export async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
+  // the reader of a pipe may have seen enough (`| head`)
+  process.stdout.on('error', (raised: NodeJS.ErrnoException) => process.exit(raised.code === 'EPIPE' ? 0 : 2));
   const lang = langOf(args);
   if (name === '--version' || name === 'version') {
     process.stdout.write(`samsyn ${version}\n`);
