@@ -5,5 +5,6 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   plugins: [react()],
   build: { outDir: 'dist', assetsDir: 'assets', target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  worker: { format: 'es' },
   server: { proxy: { '/api': 'http://127.0.0.1:8420', '/sign-in': 'http://127.0.0.1:8420' } },
 });

@@ -12,6 +12,11 @@ export const accessFaults: Readonly<Record<string, FaultWords>> = {
     sv: { what: 'Fältet {field} går inte att läsa. {why}', do: 'Rätta värdet och skicka igen.' },
     en: { what: 'The field {field} cannot be read. {why}', do: 'Correct the value and send again.' },
   },
+  'request.notFound': {
+    status: 404,
+    sv: { what: 'Adressen {path} finns inte.', do: 'Kontrollera adressen eller börja från startsidan.' },
+    en: { what: 'The address {path} does not exist.', do: 'Check the address or start from the first page.' },
+  },
   'request.tooLarge': {
     status: 413,
     sv: {

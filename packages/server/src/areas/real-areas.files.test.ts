@@ -1,15 +1,11 @@
-// Real files of areas and population, in the folder named by SAMSYN_REAL_FILES.
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeAreaIndex } from '@samsyn/domain';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { realFilesFolder } from '../files/testing/real-files-folder.ts';
 import { readAreaSystem } from './read-areas.ts';
 import { readExposures } from './read-exposures.ts';
 
-const folder = process.env.SAMSYN_REAL_FILES ?? '';
-beforeAll(() => {
-  if (!existsSync(folder)) throw new Error('Set SAMSYN_REAL_FILES to the folder of real files (see docs/real-files.md)');
-});
+const folder = realFilesFolder();
 const wards = () => readAreaSystem(join(folder, 'points/areas/northumbria_wards.gpkg.gz'));
 
 describe('Northumbria', () => {

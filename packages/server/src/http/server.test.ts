@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeDemo } from '@samsyn/demo';
 import { type ImportPreview, importPreview, picture as pictureSchema, session as sessionSchema } from '@samsyn/domain';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestDatabase } from '../db/test-database.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 
@@ -72,7 +72,12 @@ test('a file is read, looked at, stored and taken back; the same rows are never 
 });
 
 test('what cannot be read is refused with a sentence in both languages', async () => {
-  const sent = await write('POST', '/api/imports?fileName=bild.png', new Blob([Buffer.from('89504e470d0a1a0a0000', 'hex')]), 'application/octet-stream');
+  const sent = await write(
+    'POST',
+    '/api/imports?fileName=bild.png',
+    new Blob([Buffer.from('89504e470d0a1a0a0000', 'hex')]),
+    'application/octet-stream',
+  );
   const { id } = (await sent.json()) as { id: string };
   const seen = await until(id, (preview) => preview.state !== 'reading');
   expect(seen.state).toBe('refused');
@@ -89,7 +94,15 @@ test('a frozen picture comes out the same when made again', async () => {
 });
 
 test('without a session, with a used link, or without the token nothing is answered or changed', async () => {
-  for (const path of ['/api/session', '/api/sources', '/api/imports', '/api/pictures', '/api/pictures/current', '/api/basemap', '/api/openapi.json'])
+  for (const path of [
+    '/api/session',
+    '/api/sources',
+    '/api/imports',
+    '/api/pictures',
+    '/api/pictures/current',
+    '/api/basemap',
+    '/api/openapi.json',
+  ])
     expect((await fetch(server.url + path)).status, path).toBe(401);
   expect((await write('POST', '/api/pictures/freeze', JSON.stringify({ name: 'x' }), 'application/json', 'wrong')).status).toBe(403);
   const link = await server.printLink();

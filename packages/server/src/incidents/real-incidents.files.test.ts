@@ -1,13 +1,11 @@
 // Real files of incidents, in the folder named by SAMSYN_REAL_FILES, with the numbers counted by hand in them.
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { realFilesFolder } from '../files/testing/real-files-folder.ts';
 import { readIncidentFiles } from './read-incidents.ts';
 
-const folder = process.env.SAMSYN_REAL_FILES ?? '';
-beforeAll(() => {
-  if (!existsSync(folder)) throw new Error('Set SAMSYN_REAL_FILES to the folder of real files (see docs/real-files.md)');
-});
+const folder = realFilesFolder();
 const points = (name: string) => join(folder, 'points', name);
 
 it('the Northumbria year is 200,270 rows, with identical rows kept', async () => {

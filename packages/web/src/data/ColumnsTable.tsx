@@ -2,6 +2,7 @@
 import type { ImportPreview } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 
 type Column = ImportPreview['columns'][number];
 
@@ -10,26 +11,28 @@ export function ColumnsTable({ columns }: { readonly columns: readonly Column[] 
   const used = columns.filter((column) => column.field !== null).length;
   return (
     <section>
-      <table className="tbl cm">
-        <caption>{t('import.columns', { count: columns.length, used })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('import.column.field')}</th>
-            <th scope="col">{t('import.column.column')}</th>
-            <th scope="col">{t('import.column.examples')}</th>
-            <th scope="col">{t('import.column.parsed')}</th>
-            <th scope="col">{t('import.column.note')}</th>
-            <th scope="col" className="num">
-              {t('import.column.status')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {columns.map((column) => (
-            <ColumnRow key={column.column} column={column} />
-          ))}
-        </tbody>
-      </table>
+      <ScrollFrame label={t('import.column.field')}>
+        <table className="tbl cm">
+          <caption>{t('import.columns', { count: columns.length, used })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('import.column.field')}</th>
+              <th scope="col">{t('import.column.column')}</th>
+              <th scope="col">{t('import.column.examples')}</th>
+              <th scope="col">{t('import.column.parsed')}</th>
+              <th scope="col">{t('import.column.note')}</th>
+              <th scope="col" className="num">
+                {t('import.column.status')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {columns.map((column) => (
+              <ColumnRow key={column.column} column={column} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollFrame>
     </section>
   );
 }

@@ -2,45 +2,48 @@
 import type { SourceRow } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { periodText } from '../picture/period-text.ts';
+import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 
 export function SourcesTable({ rows }: { readonly rows: readonly SourceRow[] | null }) {
   const { t, n, date, documents } = useWords();
   return (
-    <table className="tbl">
-      <caption>{t('data.sources')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('data.source.name')}</th>
-          <th scope="col">{t('data.source.organisation')}</th>
-          <th scope="col">{t('data.source.period')}</th>
-          <th scope="col">{t('data.source.grain')}</th>
-          <th scope="col" className="num">
-            {t('data.source.rows')}
-          </th>
-          <th scope="col" className="num">
-            {t('data.source.received')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows?.map((row) => (
-          <tr key={row.id}>
-            <td>{row.name}</td>
-            <td>{row.organisation}</td>
-            <td>{row.from && row.to ? periodText({ from: row.from, to: row.to }, documents) : ''}</td>
-            <td>{t(`data.grain.${row.grain}`)}</td>
-            <td className="num">{n(row.rows)}</td>
-            <td className="num">{row.received ? date(row.received) : ''}</td>
-          </tr>
-        ))}
-        {rows === null || rows.length > 0 ? null : (
+    <ScrollFrame label={t('data.sources')}>
+      <table className="tbl">
+        <caption>{t('data.sources')}</caption>
+        <thead>
           <tr>
-            <td colSpan={6} className="muted">
-              {t('data.sources.none')}
-            </td>
+            <th scope="col">{t('data.source.name')}</th>
+            <th scope="col">{t('data.source.organisation')}</th>
+            <th scope="col">{t('data.source.period')}</th>
+            <th scope="col">{t('data.source.grain')}</th>
+            <th scope="col" className="num">
+              {t('data.source.rows')}
+            </th>
+            <th scope="col" className="num">
+              {t('data.source.received')}
+            </th>
           </tr>
-        )}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows?.map((row) => (
+            <tr key={row.id}>
+              <td>{row.name}</td>
+              <td>{row.organisation}</td>
+              <td>{row.from && row.to ? periodText({ from: row.from, to: row.to }, documents) : ''}</td>
+              <td>{t(`data.grain.${row.grain}`)}</td>
+              <td className="num">{n(row.rows)}</td>
+              <td className="num">{row.received ? date(row.received) : ''}</td>
+            </tr>
+          ))}
+          {rows === null || rows.length > 0 ? null : (
+            <tr>
+              <td colSpan={6} className="muted">
+                {t('data.sources.none')}
+              </td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </ScrollFrame>
   );
 }

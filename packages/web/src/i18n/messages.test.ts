@@ -3,7 +3,7 @@ import { en } from './en.ts';
 import { sv } from './sv.ts';
 
 const placeholders = (text: string) =>
-  [...text.matchAll(/\{(\w+)/g)].map((found) => found[1]).filter((name) => !/^(one|other)$/.test(name ?? ''));
+  [...text.matchAll(/\{(\w+)(?=[,}])/g)].map((found) => found[1]).filter((name) => !/^(one|other)$/.test(name ?? ''));
 
 describe('the words of the interface', () => {
   it('stand in both languages', () => {

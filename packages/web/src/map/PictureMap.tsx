@@ -1,18 +1,48 @@
-// The map beside the list.
-import type { Picture, Problem } from '@samsyn/domain';
+// The map beside the list: moving where the browser can draw it, else a still drawing and a sentence.
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import { basemapQuery } from '../api/basemap.ts';
+import { useWords } from '../i18n/use-words.ts';
 import { StillMap } from '../picture/StillMap.tsx';
+import { LoadGuard } from './LoadGuard.tsx';
+import type { MapProps } from './map-props.ts';
 
-export interface MapProps {
-  readonly picture: Picture;
-  readonly shown: readonly Problem[];
-  readonly chosen: number | null;
-  readonly onChoose: (rank: number) => void;
+const LiveMap = lazy(() => import('./LiveMap.tsx'));
+
+function canDraw(): boolean {
+  return document.createElement('canvas').getContext('webgl2') !== null;
 }
 
-export function PictureMap({ picture }: MapProps) {
+export function PictureMap(props: MapProps) {
+  const { t } = useWords();
+  const [live, setLive] = useState(canDraw);
+  const { data: land, isPending } = useQuery(basemapQuery);
+  const { bounds } = props.picture.map;
+  if (!bounds)
+    return (
+      <div className="mapbox">
+        <p className="mapnote">{t('map.none')}</p>
+      </div>
+    );
+  const still = (
+    <>
+      <StillMap picture={props.picture} />
+      {live ? null : <p className="mapnote">{t('map.noGraphics')}</p>}
+    </>
+  );
   return (
     <div className="mapbox">
-      <StillMap picture={picture} />
+      {live && !isPending ? (
+        <LoadGuard instead={still} onFailed={() => setLive(false)}>
+          <Suspense fallback={<div className="canvas" />}>
+            <LiveMap {...props} land={land ?? null} bounds={bounds} onFailed={() => setLive(false)} />
+          </Suspense>
+        </LoadGuard>
+      ) : live ? (
+        <div className="canvas" />
+      ) : (
+        still
+      )}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { useTitle } from '../shell/use-title.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { FaultPage, Loading } from '../ui/PageState.tsx';
+import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 import { recomputed } from './recomputed.ts';
 
 export function PicturesPage() {
@@ -41,37 +42,39 @@ export function PicturesPage() {
 function FrozenTable({ rows }: { readonly rows: readonly PictureListRow[] }) {
   const { t, lang, date, documents } = useWords();
   return (
-    <table className="tbl">
-      <thead>
-        <tr>
-          <th>{t('pictures.name')}</th>
-          <th>{t('pictures.finding')}</th>
-          <th>{t('pictures.window')}</th>
-          <th>{t('pictures.made')}</th>
-          <th>{t('pictures.check')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <td>
-              <Link to="/bild/$id" params={{ id: row.id }}>
-                {row.name ?? t('picture.frozen')}
-              </Link>
-            </td>
-            <td>{row.headline[lang]}</td>
-            <td>{periodText(row.window, documents)}</td>
-            <td className="nw">
-              {date(row.made)}
-              <span className="sub">Samsyn {row.samsyn}</span>
-            </td>
-            <td>
-              <Recompute id={row.id} />
-            </td>
+    <ScrollFrame label={t('room.pictures')}>
+      <table className="tbl">
+        <thead>
+          <tr>
+            <th>{t('pictures.name')}</th>
+            <th>{t('pictures.finding')}</th>
+            <th>{t('pictures.window')}</th>
+            <th>{t('pictures.made')}</th>
+            <th>{t('pictures.check')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <td>
+                <Link to="/bild/$id" params={{ id: row.id }}>
+                  {row.name ?? t('picture.frozen')}
+                </Link>
+              </td>
+              <td>{row.headline[lang]}</td>
+              <td>{periodText(row.window, documents)}</td>
+              <td className="nw">
+                {date(row.made)}
+                <span className="sub">Samsyn {row.samsyn}</span>
+              </td>
+              <td>
+                <Recompute id={row.id} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollFrame>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Picture, Problem } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { Figure } from '../ui/Figure.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
+import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 
 const marks: Record<'above' | 'below' | 'unclear', { icon: IconName; tone: string }> = {
   above: { icon: 'rise', tone: 'v-rise' },
@@ -21,7 +22,7 @@ export function AreasFigure({ picture, problem }: { readonly picture: Picture; r
   return (
     <Figure title={documents.where} {...(rated ? { source: rate.source } : {})}>
       {areas.length > 1 ? (
-        <div className="scrollx">
+        <ScrollFrame label={documents.where}>
           <table className="tbl halls" style={{ borderTop: 0 }}>
             <thead>
               <tr>
@@ -71,7 +72,7 @@ export function AreasFigure({ picture, problem }: { readonly picture: Picture; r
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollFrame>
       ) : null}
       {notes.map((text) => (
         <p className="note" key={text}>

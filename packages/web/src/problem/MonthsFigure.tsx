@@ -26,7 +26,7 @@ export function MonthsFigure({ picture, problem }: { readonly picture: Picture; 
   const table = monthChartTable(evidence, `${problem.title[lang]}: ${documents.perMonth}`, lang);
   const svg = monthChart({
     ...evidence,
-    width: narrow ? 358 : 586,
+    width: narrow ? 358 : 540,
     height: narrow ? 240 : 300,
     lang,
     title: `${problem.title[lang]}: ${title}`,

@@ -48,7 +48,7 @@ export function ProblemPage({ id, rank }: { readonly id: string; readonly rank: 
 }
 
 function Evidence({ id, picture, problem }: { readonly id: string; readonly picture: Picture; readonly problem: Problem }) {
-  const { t, lang } = useWords();
+  const { t, lang, documents } = useWords();
   const navigate = useNavigate();
   const [help, setHelp] = useState(false);
   const prev = picture.problems.find((p) => p.rank === problem.rank - 1) ?? null;
@@ -69,7 +69,9 @@ function Evidence({ id, picture, problem }: { readonly id: string; readonly pict
         </div>
         <div className="how vd">
           <VerdictMark verdict={problem.verdict} boxed />
-          <span>{problem.detail[lang]}</span>
+          <span>
+            {problem.detail[lang]}. {documents.tiers[problem.tier]}.{problem.followed ? ` ${documents.followed}.` : ''}
+          </span>
         </div>
       </header>
       <Warnings warnings={problemWarnings(picture, problem)} />

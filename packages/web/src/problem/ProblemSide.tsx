@@ -5,7 +5,7 @@ import { useWords } from '../i18n/use-words.ts';
 const criteria = ['change', 'concentration', 'volume', 'harm'] as const;
 
 export function ProblemSide({ picture, problem }: { readonly picture: Picture; readonly problem: Problem }) {
-  const { t, lang, percent, documents } = useWords();
+  const { t, lang, percent } = useWords();
   const notes = problem.evidence.notes.filter((note) => !/^(when\.|where\.|rate|why)/.test(note.key));
   const change = notes.filter((note) => /change/i.test(note.key));
   const rest = notes.filter((note) => !change.includes(note));
@@ -48,11 +48,6 @@ export function ProblemSide({ picture, problem }: { readonly picture: Picture; r
         </section>
       )}
       {rest.length > 0 ? <Notes title={t('problem.notes')} lines={rest.map((note) => note[lang])} /> : null}
-      <section>
-        <h2 className="side-h">{documents.tiers[problem.tier]}</h2>
-        {problem.followed ? <p className="small">{documents.followed}</p> : null}
-        {problem.reason ? <p className="small">{problem.reason}</p> : null}
-      </section>
     </aside>
   );
 }

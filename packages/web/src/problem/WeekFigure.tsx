@@ -19,7 +19,7 @@ export function WeekFigure({ problem }: { readonly problem: Problem }) {
     <Figure title={documents.when}>
       {known ? (
         <div className="body">
-          <Drawing svg={weekHeat(known, { width: narrow ? 358 : 586, lang, title: name })} />
+          <Drawing svg={weekHeat(known, { width: narrow ? 358 : 540, lang, title: name })} />
           <SmallTable table={weekHeatTable(known, name, lang)} />
         </div>
       ) : null}

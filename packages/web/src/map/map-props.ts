@@ -1,0 +1,9 @@
+// What a map of the picture is given, moving or still.
+import type { Picture, Problem } from '@samsyn/domain';
+
+export interface MapProps {
+  readonly picture: Picture;
+  readonly shown: readonly Problem[];
+  readonly chosen: number | null;
+  readonly onChoose: (rank: number) => void;
+}
