@@ -1,5 +1,6 @@
-// Builds the server and the command line: our own TypeScript bundled, npm packages left where they are, one piece per dynamic import.
-import { readdirSync } from 'node:fs';
+// Builds the server and the command line: our own TypeScript bundled, the server's npm packages left where they are, one piece per dynamic import.
+import { readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { buildFolder } from './build-folder.mjs';
 import { sourceHash } from './source-hash.mjs';
@@ -37,18 +38,21 @@ export async function builtServer(root) {
   return path.join(folder, 'main.mjs');
 }
 
-/** @samsyn/* is bundled from source; every other package stays outside. */
+/**
+ * @samsyn/* is bundled from source, and with it what only those packages need; what the server itself depends on stays outside,
+ * since that alone is sure to be found from here.
+ */
 function ourOwn(root) {
-  const names = new Map([['@samsyn/demo', 'demo']]);
-  for (const name of readdirSync(path.join(root, 'packages'))) names.set(`@samsyn/${name}`, `packages/${name}`);
+  const { dependencies } = JSON.parse(readFileSync(path.join(root, 'packages/server/package.json'), 'utf8'));
+  const outside = new Set(Object.keys(dependencies).filter((name) => !name.startsWith('@samsyn/')));
+  const builtIn = new Set(builtinModules);
   return {
     name: 'our-own',
     setup(build) {
       build.onResolve({ filter: /^[^./]/ }, ({ path: wanted, kind }) => {
         if (kind === 'entry-point' || path.isAbsolute(wanted)) return null;
-        return wanted.startsWith('@samsyn/') && names.has(wanted.split('/').slice(0, 2).join('/'))
-          ? null
-          : { path: wanted, external: true };
+        const name = wanted.split('/').slice(0, wanted.startsWith('@') ? 2 : 1).join('/');
+        return outside.has(name) || builtIn.has(wanted.replace(/^node:/, '')) ? { path: wanted, external: true } : null;
       });
     },
   };

