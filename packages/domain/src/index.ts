@@ -43,4 +43,5 @@ export { formatNumber, formatRange, numberWord } from './words/numbers.ts';
 export { pictureWords } from './words/picture-names.ts';
 export { placeTypeWords } from './words/place-type-words.ts';
 export { problemName } from './words/problem-name.ts';
+export { quarantineSentence } from './words/quarantine-sentence.ts';
 export { say } from './words/say.ts';

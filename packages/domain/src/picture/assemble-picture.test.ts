@@ -8,7 +8,7 @@ const parts: PictureParts = {
   words: exampleWords,
   findProblems: findWithoutReference,
   codeFacts: () => null,
-  faultSentence: (code) => ({ sv: code, en: code }),
+  refusal: ({ fault }) => ({ sv: fault, en: fault }),
 };
 
 const even: ExampleRecipe = {

@@ -5,6 +5,7 @@ import type { CodeFacts } from '../comparability/code-breaks.ts';
 import { comparabilityWarnings } from '../comparability/comparability-warnings.ts';
 import { Fault, type Lang } from '../fault.ts';
 import type { FindProblems } from '../finder/find-problems.ts';
+import type { QuarantinedRow } from '../import/import-report.ts';
 import { monthEndIso } from './calendar.ts';
 import { daypartNames } from './dayparts.ts';
 import { countedMonths, finderCube, finderKey, type PictureNode } from './finder-cube.ts';
@@ -31,8 +32,8 @@ export interface PictureParts {
   readonly words: PictureWords;
   readonly findProblems: FindProblems;
   readonly codeFacts: CodeFacts;
-  /** the sentence of a fault that sent a row to quarantine */
-  readonly faultSentence: (code: string) => Bilingual;
+  /** why a row is in quarantine */
+  readonly refusal: (row: QuarantinedRow) => Bilingual;
 }
 
 const shownQuarantine = 100;
@@ -186,7 +187,7 @@ export function assemblePicture(given: PictureData, options: PictureOptions, par
     public: false,
     inputs: data.inputs.map((input) => ({ ...input })),
     rows: { ...data.rows, notIncidents: { ...data.rows.notIncidents } },
-    quarantine: data.quarantine.slice(0, shownQuarantine).map((row) => ({ ...row, ...parts.faultSentence(row.fault) })),
+    quarantine: data.quarantine.slice(0, shownQuarantine).map((row) => ({ ...row, ...parts.refusal(row) })),
     period: monthRange(frame, 0, frame.months - 1),
     window: monthRange(frame, frame.windowFrom, frame.months - 1),
     reference: referenceRange(context),

@@ -1,8 +1,9 @@
 // The picture with the product's own words, crime codes and finder: what the command line and the server call.
 import { codeFacts } from '../crime-code/crime-codes.ts';
 import { findProblems } from '../finder/find-problems.ts';
-import { faultSentence } from '../words/fault-sentence.ts';
+import type { QuarantinedRow } from '../import/import-report.ts';
 import { pictureWords } from '../words/picture-names.ts';
+import { quarantineSentence } from '../words/quarantine-sentence.ts';
 import { assemblePicture } from './assemble-picture.ts';
 import type { Picture } from './picture.ts';
 import type { PictureData, PictureOptions } from './picture-data.ts';
@@ -13,11 +14,11 @@ import type { PictureData, PictureOptions } from './picture-data.ts';
  * @throws Fault picture.empty, picture.followUnknown, picture.followLate
  */
 export function makePicture(data: PictureData, options: PictureOptions): Picture {
-  return assemblePicture(data, options, { words: pictureWords, findProblems, codeFacts, faultSentence: bothLanguages });
+  return assemblePicture(data, options, { words: pictureWords, findProblems, codeFacts, refusal });
 }
 
-function bothLanguages(code: string) {
-  const sv = faultSentence(code, {}, 'sv');
-  const en = faultSentence(code, {}, 'en');
+function refusal(row: QuarantinedRow) {
+  const sv = quarantineSentence(row, 'sv');
+  const en = quarantineSentence(row, 'en');
   return { sv: `${sv.what} ${sv.do}`, en: `${en.what} ${en.do}` };
 }

@@ -63,7 +63,7 @@ test('no small group can be worked out from everything the copy tells, however i
       words: exampleWords,
       findProblems: findWithoutReference,
       codeFacts: () => null,
-      faultSentence: (code) => ({ sv: code, en: code }),
+      refusal: ({ fault }) => ({ sv: fault, en: fault }),
     });
     const open = published(whole, seed);
     expect(attack(open, new Array(open.counts.length).fill(true), 5)).not.toBeNull();

@@ -24,7 +24,7 @@ const towns = [1, 2, 3, 4].map((seed) =>
       },
     }),
     exampleOptions,
-    { words: exampleWords, findProblems: findWithoutReference, codeFacts: () => null, faultSentence: (code) => ({ sv: code, en: code }) },
+    { words: exampleWords, findProblems: findWithoutReference, codeFacts: () => null, refusal: ({ fault }) => ({ sv: fault, en: fault }) },
   ),
 );
 

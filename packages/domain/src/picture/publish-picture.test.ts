@@ -22,7 +22,7 @@ test('the real kinds have names in the picture, and the sensitive ones are not p
     words: pictureWords,
     findProblems: findWithoutReference,
     codeFacts: () => null,
-    faultSentence: (code) => ({ sv: code, en: code }),
+    refusal: ({ fault }) => ({ sv: fault, en: fault }),
   });
   expect(whole.labels.category['theft/shoplifting']).toEqual({ sv: 'butiksstölder', en: 'shop thefts' });
   expect(whole.series.some((s) => s.category === 'sexual/rape')).toBe(true);

@@ -1,5 +1,5 @@
 // Deliveries over HTTP: receive, look at, store, take back.
-import { Fault, faultSentence, importPreview, importSummary } from '@samsyn/domain';
+import { Fault, importPreview, importSummary, quarantineSentence } from '@samsyn/domain';
 import { z } from 'zod';
 import { withScope } from '../db/scope.ts';
 import type { AppContext } from '../http/app-context.ts';
@@ -52,7 +52,7 @@ export function importRoutes({ app, database, uploads, order, session }: AppCont
       scope.require('quarantine.read');
       const rows = await listQuarantine(scope, [request.params.id]);
       const lines = rows.map((row) => {
-        const said = faultSentence(row.fault, { line: row.line, column: row.column, value: row.value }, 'sv');
+        const said = quarantineSentence(row, 'sv');
         return [row.file, row.line, row.column, row.value, said.what, said.do].map(csvCell).join(';');
       });
       const text = `\ufeff${['Fil;Rad;Kolumn;Värde;Fel;Gör så här', ...lines].join('\r\n')}\r\n`;

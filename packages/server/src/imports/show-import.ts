@@ -7,6 +7,7 @@ import {
   type ImportPreview,
   type ImportSummary,
   personalWords,
+  quarantineSentence,
   say,
 } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
@@ -55,9 +56,8 @@ export async function showImport(scope: Scope, id: string): Promise<ImportPrevie
     period: report?.period ?? null,
     columns: (report?.columns ?? []).map(columnOf),
     quarantine: quarantine.map((group) => {
-      const fault = new Fault(group.fault, { line: group.line, column: group.column, value: group.value });
-      const sv = faultSentence(fault, 'sv');
-      const en = faultSentence(fault, 'en');
+      const sv = quarantineSentence(group, 'sv', group.rows);
+      const en = quarantineSentence(group, 'en', group.rows);
       return { ...group, sv: sv.what, en: en.what, doSv: sv.do, doEn: en.do };
     }),
     warnings: [...(report?.warnings ?? [])],
