@@ -4,7 +4,9 @@ import { type Browser, chromium } from 'playwright-core';
 
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
 const quiet = [
-  '--disable-gpu',
+  // maps are drawn without a graphics card; the plain switch-off leaves parts of them blank in pictures of the page
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

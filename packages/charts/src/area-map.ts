@@ -1,6 +1,7 @@
 // Where is it? A still map for documents: areas or cells in Mercator, numbers beside their places, a scale bar, hatching for the unsure.
 import { colour, sequentialStep } from './chart-colours.ts';
 import { chartWords } from './chart-words.ts';
+import { type Box, placeMapLabels } from './map-labels.ts';
 import { type ChartOptions, type ChartTable, element, escapeXml, label, numberText, px, svg } from './svg-text.ts';
 
 type Point = readonly [lon: number, lat: number];
@@ -73,86 +74,36 @@ export function areaMap(data: AreaMapData, options: AreaMapOptions): string {
         'stroke-width': '.5',
       }),
     );
-  type Box = [number, number, number, number];
-  const taken: Box[] = [];
-  const covered: Box[] = [];
-  const apart =
-    (box: Box) =>
-    ([a, b, e, f]: Box) =>
-      box[2] < a || box[0] > e || box[3] < b || box[1] > f;
-  const open = (box: Box) => box[0] >= 2 && box[1] >= 2 && box[2] <= width - 2 && box[3] <= height - 2 && taken.every(apart(box));
-  const free = (box: Box) => open(box) && covered.every(apart(box));
-  const take = (box: Box | undefined) => {
-    if (box) taken.push(box);
-    return box;
-  };
-  taken.push([width - 150, height - 34, width, height]);
-  for (const cell of data.cells ?? []) {
-    const [lons, lats] = [cell.ring.map(([lon]) => x(lon)), cell.ring.map(([, lat]) => y(lat))];
-    covered.push([Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]);
-  }
-  // An area's name moves up or down until it covers no cell; a number for the whole area stands by the name.
-  const named = new Map<string, Point>();
-  for (const area of names ? data.areas : []) {
-    const half = area.name.length * 3.1;
-    const [at, middle] = [x(area.label[0]), y(area.label[1])];
-    const places = [0, -20, 20, -36, 36].map((dy): Box => [at - half, middle + dy - 10, at + half, middle + dy + 4]);
-    const place = take(places.find(free) ?? places.find(open));
-    if (!place) continue;
-    const base = place[3] - 4;
-    named.set(area.label.join(), [at, base]);
-    out.push(label(area.name, { x: at, y: base, 'text-anchor': 'middle', fill: c('m-label') }, theme, 'm-halo'));
-  }
-  const squares: string[] = [];
-  for (const { text, at } of data.numbers ?? []) {
-    const size = 8 + 7 * text.length;
-    const name = named.get(at.join());
-    const [nearX, nearY] = name ?? [x(at[0]), y(at[1])];
-    const spots = name ? spotsAtName(size) : spotsBeside(size);
-    const places = spots.map(([dx, dy]): Box => [nearX + dx, nearY + dy, nearX + dx + size, nearY + dy + 17]);
-    // Beside the cells where there is room; among many cells a number on a neighbour is better than none.
-    const spot = take(places.find(free) ?? places.find(open));
-    if (!spot) continue;
-    const middle = (spot[0] + spot[2]) / 2;
-    if (!name)
-      squares.push(
-        element('line', { x1: x(at[0]), y1: y(at[1]), x2: middle, y2: (spot[1] + spot[3]) / 2, stroke: c('ink'), 'stroke-width': '.75' }),
-      );
-    squares.push(
-      element('rect', {
-        x: spot[0],
-        y: spot[1],
-        width: size,
-        height: 17,
-        rx: 2,
-        fill: c('paper'),
-        stroke: c('ink'),
-        'stroke-width': '1.25',
-      }),
-      label(text, { x: middle, y: spot[1] + 13, 'text-anchor': 'middle', 'font-weight': '600', fill: c('ink') }),
-    );
-  }
+  const labels = placeMapLabels({
+    width,
+    height,
+    names: (names ? data.areas : []).map((area) => ({ name: area.name, at: [x(area.label[0]), y(area.label[1])] })),
+    numbers: (data.numbers ?? []).map(({ text, at }) => ({ text, at: [x(at[0]), y(at[1])] })),
+    avoid: (data.cells ?? []).map(({ ring }) => boxAround(ring.map(([lon, lat]) => [x(lon), y(lat)]))),
+    taken: [[width - 150, height - 34, width, height]],
+  });
+  for (const { name, x: middle, base } of labels.names)
+    out.push(label(name, { x: middle, y: base, 'text-anchor': 'middle', fill: c('m-label') }, theme, 'm-halo'));
+  const squares = labels.numbers.flatMap(({ text, box: [left, top, right, bottom], from }) => {
+    const middle = (left + right) / 2;
+    const line = from && { x1: from[0], y1: from[1], x2: middle, y2: (top + bottom) / 2, stroke: c('ink'), 'stroke-width': '.75' };
+    const square = { x: left, y: top, width: right - left, height: bottom - top, rx: 2, fill: c('paper'), stroke: c('ink') };
+    return [
+      ...(line ? [element('line', line)] : []),
+      element('rect', { ...square, 'stroke-width': '1.25' }),
+      label(text, { x: middle, y: top + 13, 'text-anchor': 'middle', 'font-weight': '600', fill: c('ink') }),
+    ];
+  });
   out.push(...squares, scaleBar(width, height, (south + north) / 2, k, c('ink-2')));
   const table = areaMapTable(data, '', lang);
   const desc = table.rows.length ? `${table.rows.map((row) => row.join(' ')).join(', ')}.` : data.areas.map((area) => area.name).join(', ');
   return svg('map', options, height, desc, out.join(''));
 }
 
-/** Where a number may stand around an area's name: above it, below it, then aside. */
-const spotsAtName = (size: number): [number, number][] =>
-  [-30, 7].flatMap((dy) => [-0.5, 0.6, -1.6, 1.7, -2.7].map((dx): [number, number] => [dx * size, dy]));
-
-/** Where a number may stand beside a cell, never on it. */
-const spotsBeside = (size: number): [number, number][] => [
-  [16, -28],
-  [-16 - size, -28],
-  [16, 12],
-  [-16 - size, 12],
-  [-size / 2, -40],
-  [30, -8],
-  [-30 - size, -8],
-  [-size / 2, 24],
-];
+function boxAround(points: readonly Point[]): Box {
+  const [xs, ys] = [points.map(([px]) => px), points.map(([, py]) => py)];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
 
 /** A bar of 1, 2 or 5 × 10ⁿ metres, at most 120 px, true at the map's middle latitude. */
 function scaleBar(width: number, height: number, lat: number, k: number, stroke: string): string {

@@ -2,6 +2,7 @@
 export { type AreaMapData, type AreaMapOptions, areaMap, areaMapTable } from './area-map.ts';
 export { type ChartColour, type ChartTheme, chartColours } from './chart-colours.ts';
 export { lorenz, lorenzPoints, lorenzTable } from './lorenz.ts';
+export { type Box, type MapLabelRequest, type MapLabels, placeMapLabels } from './map-labels.ts';
 export { type MonthChartOptions, type MonthSeries, monthChart, monthChartTable } from './month-chart.ts';
 export { type ChartVerdict, type RatioDotsOptions, type RatioRow, ratioDots, ratioDotsTable } from './ratio-dots.ts';
 export { type QuarterSeries, sparkline, sparklineTable } from './sparkline.ts';

@@ -1,4 +1,4 @@
-// The moving map, loaded only when a page shows it. Numbers are buttons above the drawing; hovering one chooses its problem in the list.
+// The moving map, loaded only when a page shows it: land, areas and cells; numbers and names lie above it.
 import * as maplibregl from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { useEffect, useRef, useState } from 'react';
@@ -6,9 +6,10 @@ import type { Basemap } from '../api/basemap.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { usePreferences } from '../preferences/Preferences.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { MapLabels } from './MapLabels.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { mapColours } from './map-colours.ts';
-import { mapCells, mapNumbers } from './map-content.ts';
+import { mapCells } from './map-content.ts';
 import type { MapProps } from './map-props.ts';
 import { mapStyle } from './map-style.ts';
 import { ScaleBar } from './ScaleBar.tsx';
@@ -22,15 +23,13 @@ interface Props extends MapProps {
 }
 
 export default function LiveMap({ picture, shown, chosen, onChoose, land, bounds, onFailed }: Props) {
-  const { t, lang } = useWords();
+  const { t } = useWords();
   const { theme } = usePreferences();
   const canvas = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<maplibregl.Map | null>(null);
   const failed = useRef(onFailed);
-  const choose = useRef(onChoose);
   useEffect(() => {
     failed.current = onFailed;
-    choose.current = onChoose;
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: theme is read through the tokens; a new one means new colours
@@ -68,47 +67,6 @@ export default function LiveMap({ picture, shown, chosen, onChoose, land, bounds
     map.setFilter('cells-chosen', ['==', ['get', 'rank'], chosen ?? -1]);
   }, [map, chosen]);
 
-  useEffect(() => {
-    if (!map) return;
-    const ranks = new Set(shown.map((problem) => problem.rank));
-    const taken = new Map<string, number>();
-    const pins = mapNumbers(picture)
-      .filter((number) => ranks.has(number.rank))
-      .map((number) => {
-        const place = number.at.join();
-        const beside = taken.get(place) ?? 0;
-        taken.set(place, beside + 1);
-        const pin = document.createElement('button');
-        pin.type = 'button';
-        pin.className = 'pin';
-        pin.dataset.rank = String(number.rank);
-        pin.textContent = String(number.rank);
-        const title = picture.problems.find((problem) => problem.rank === number.rank)?.title[lang] ?? '';
-        pin.setAttribute('aria-label', t('map.pin', { rank: number.rank, title }));
-        pin.title = title;
-        const point = () => choose.current(number.rank);
-        pin.addEventListener('mouseenter', point);
-        pin.addEventListener('focus', point);
-        pin.addEventListener('click', () => document.querySelector<HTMLElement>(`.prob[data-rank="${number.rank}"]`)?.focus());
-        return new maplibregl.Marker({ element: pin, offset: [beside * 25, -16] }).setLngLat([number.at[0], number.at[1]]).addTo(map);
-      });
-    const names = picture.map.areas.map((area) => {
-      const name = document.createElement('span');
-      name.className = 'arealabel';
-      name.textContent = picture.labels.area[area.area]?.[lang] ?? area.area;
-      return new maplibregl.Marker({ element: name, offset: [0, 8] }).setLngLat([area.label[0], area.label[1]]).addTo(map);
-    });
-    return () => {
-      for (const marker of [...names, ...pins]) marker.remove();
-    };
-  }, [map, picture, shown, lang, t]);
-
-  useEffect(() => {
-    if (!map) return;
-    for (const pin of map.getContainer().querySelectorAll<HTMLElement>('.pin'))
-      pin.classList.toggle('on', pin.dataset.rank === String(chosen));
-  });
-
   return (
     <>
       <div ref={canvas} className="canvas" />
@@ -121,7 +79,12 @@ export default function LiveMap({ picture, shown, chosen, onChoose, land, bounds
         </button>
       </div>
       <MapLegend picture={picture} chosen={chosen} />
-      {map ? <ScaleBar map={map} /> : null}
+      {map ? (
+        <>
+          <ScaleBar map={map} />
+          <MapLabels map={map} picture={picture} shown={shown} chosen={chosen} onChoose={onChoose} />
+        </>
+      ) : null}
     </>
   );
 }

@@ -1,10 +1,11 @@
 // The map beside the list: moving where the browser can draw it, else a still drawing and a sentence.
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { basemapQuery } from '../api/basemap.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { StillMap } from '../picture/StillMap.tsx';
 import { LoadGuard } from './LoadGuard.tsx';
+import { firstView } from './map-content.ts';
 import type { MapProps } from './map-props.ts';
 
 const LiveMap = lazy(() => import('./LiveMap.tsx'));
@@ -17,7 +18,7 @@ export function PictureMap(props: MapProps) {
   const { t } = useWords();
   const [live, setLive] = useState(canDraw);
   const { data: land, isPending } = useQuery(basemapQuery);
-  const { bounds } = props.picture.map;
+  const bounds = useMemo(() => firstView(props.picture), [props.picture]);
   if (!bounds)
     return (
       <div className="mapbox">

@@ -24,6 +24,22 @@ export function mapNumbers(picture: Picture): { rank: number; at: Point }[] {
   });
 }
 
+/** What the map shows first: where the cells are, with a margin; the whole municipality when there are none. */
+export function firstView(picture: Picture): readonly [number, number, number, number] | null {
+  const { bounds } = picture.map;
+  const points = mapCells(picture).flatMap((cell) => cell.ring);
+  if (!bounds || points.length === 0) return bounds;
+  const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)];
+  const [west, south, east, north] = [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+  const [sideways, upwards] = [(east - west) * 0.1, (north - south) * 0.1];
+  return [
+    Math.max(bounds[0], west - sideways),
+    Math.max(bounds[1], south - upwards),
+    Math.min(bounds[2], east + sideways),
+    Math.min(bounds[3], north + upwards),
+  ];
+}
+
 function middle(ring: readonly Point[]): Point {
   const sum = ring.reduce<[number, number]>(([lon, lat], point) => [lon + point[0], lat + point[1]], [0, 0]);
   return [sum[0] / ring.length, sum[1] / ring.length];
