@@ -52,7 +52,12 @@ async function fillDemo(database: Database, who: Who, town: DemoTown): Promise<v
       await storeExposures(scope, exposures);
       await storeFollowed(scope, files.follow);
       const options = { areas, hashKey };
-      await storeFile(scope, files.police, await readIncidentFiles([files.police], options));
+      const police = await readIncidentFiles([files.police], options);
+      await storeFile(scope, files.police, police);
+      await handToPolice(
+        scope,
+        police.sources.map((source) => source.key),
+      );
       await storeFile(scope, files.graffiti, await readIncidentFiles([files.graffiti], { ...options, profile: files.mapping }));
     });
   } finally {
@@ -82,6 +87,16 @@ async function storeFile(scope: Scope, file: string, read: Awaited<ReturnType<ty
   const id = randomUUID();
   await insertImport(scope, { id, fileName: path.basename(file), bytes: (await stat(file)).size });
   await storeRead(scope, id, read);
+}
+
+/** The coordinator brought the file in, but the data are the police's, who share them row by row with the municipality. */
+async function handToPolice({ trx, municipalityId, organisationId }: Scope, keys: readonly string[]): Promise<void> {
+  await sql`update sources set organisation_id = (select id from organisations where kind = 'police') where key = any(${keys}::text[])`.execute(
+    trx,
+  );
+  await sql`insert into source_sharings (municipality_id, source_id, organisation_id, grain)
+    select municipality_id, id, ${organisationId}, 'rows' from sources
+    where municipality_id = ${municipalityId} and key = any(${keys}::text[])`.execute(trx);
 }
 
 async function storeFollowed(scope: Scope, questions: readonly FollowedQuestion[]): Promise<void> {
