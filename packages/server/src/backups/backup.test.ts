@@ -76,7 +76,7 @@ async function everything(from: Database): Promise<Record<string, string>> {
 }
 
 test('a backup restored into another database gives the same rows to the last byte', async () => {
-  const written = await writeBackup(database.pool, file);
+  const written = await writeBackup(database.pool, database.roles, file);
   expect(((await stat(file)).mode & 0o077).toString(8)).toBe('0');
   const other = await openTestDatabase({ empty: true });
   try {
@@ -96,7 +96,7 @@ test('a backup restored into another database gives the same rows to the last by
 });
 
 test('a backup is one moment: what is written while it runs is in it whole or not at all', async () => {
-  const running = writeBackup(database.pool, `${file}.2`);
+  const running = writeBackup(database.pool, database.roles, `${file}.2`);
   await withScope(database, who, async ({ trx }) => {
     await trx.insertInto('organisations').values({ municipality_id: who.municipalityId, kind: 'police', name: 'Polisen' }).execute();
   });

@@ -43,13 +43,17 @@ async function refuseUnlessEmpty(client: pg.PoolClient): Promise<void> {
 
 async function readInto(client: pg.PoolClient, file: string): Promise<readonly TableEndFrame[]> {
   let copy: ReturnType<typeof copyStreams.from> & NodeJS.WritableStream;
-  return readBackup(file, {
+  let secured: string[] = [];
+  const tables = await readBackup(file, {
     async start({ migration }) {
       const migrations = await readMigrations();
       const newest = migrations.at(-1)?.number ?? 0;
       if (migration > newest) throw new Fault('backup.newer', { file, backup: migration, program: newest });
       for (const one of migrations.filter(({ number }) => number <= migration)) await applyMigration(client, one);
       await client.query('delete from schema_migrations');
+      // the tables are ours and new in this transaction: nobody else sees them before they are forced again
+      secured = await securedTables(client);
+      await force(client, secured, false);
     },
     async table({ table, columns }) {
       const names = columns.map((name) => pg.escapeIdentifier(name)).join(', ');
@@ -64,6 +68,20 @@ async function readInto(client: pg.PoolClient, file: string): Promise<readonly T
       await finished(copy);
     },
   });
+  await force(client, secured, true);
+  return tables;
+}
+
+async function securedTables(client: pg.PoolClient): Promise<string[]> {
+  const found = await client.query<{ table: string }>(
+    "select relname as table from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relforcerowsecurity",
+  );
+  return found.rows.map((row) => row.table);
+}
+
+/** COPY into a table is refused to an owner that row-level security holds. */
+async function force(client: pg.PoolClient, tables: readonly string[], on: boolean): Promise<void> {
+  for (const table of tables) await client.query(`alter table ${pg.escapeIdentifier(table)} ${on ? '' : 'no '}force row level security`);
 }
 
 /** The next number of each identity column follows the highest one restored. */

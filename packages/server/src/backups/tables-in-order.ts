@@ -4,12 +4,14 @@ import type pg from 'pg';
 export interface TableColumns {
   readonly table: string;
   readonly columns: readonly string[];
+  /** the column that says whose a row is; null for a table that belongs to no municipality */
+  readonly tenant: string | null;
 }
 
 /** Read from the database itself: a new table is in the next backup without anyone remembering it. */
 export async function tablesInOrder(client: pg.ClientBase): Promise<TableColumns[]> {
-  const found = await client.query<{ table: string; columns: string[]; parents: string[] }>(`
-    select c.relname as table,
+  const found = await client.query<{ table: string; columns: string[]; parents: string[]; secured: boolean }>(`
+    select c.relname as table, c.relrowsecurity as secured,
       (select array_agg(a.attname::text order by a.attnum) from pg_attribute a
         where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '') as columns,
       coalesce((select array_agg(distinct p.relname::text) from pg_constraint k join pg_class p on p.oid = k.confrelid
@@ -22,7 +24,12 @@ export async function tablesInOrder(client: pg.ClientBase): Promise<TableColumns
   while (waiting.length > 0) {
     const next = waiting.findIndex((row) => !waiting.some((other) => other !== row && row.parents.includes(other.table)));
     const [row] = waiting.splice(Math.max(next, 0), 1);
-    if (row) ordered.push({ table: row.table, columns: row.columns });
+    if (row) ordered.push({ table: row.table, columns: row.columns, tenant: tenantColumn(row) });
   }
   return ordered;
+}
+
+function tenantColumn({ table, secured }: { table: string; secured: boolean }): string | null {
+  if (!secured) return null;
+  return table === 'municipalities' ? 'id' : 'municipality_id';
 }

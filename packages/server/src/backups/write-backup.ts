@@ -6,20 +6,22 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { Fault } from '@samsyn/domain';
-import pg from 'pg';
+import type pg from 'pg';
 import copyStreams from 'pg-copy-streams';
+import type { DatabaseRoles } from '../db/database-roles.ts';
 import { databaseVersion } from '../db/database-version.ts';
 import { backupFormat, type Frame, type TableEndFrame } from './backup-format.ts';
-import { tablesInOrder } from './tables-in-order.ts';
+import { type TableColumns, tablesInOrder } from './tables-in-order.ts';
+import { municipalityIds, wholeTable } from './whole-tables.ts';
 
 /** Writes beside the target and renames: a file with the target's name is always whole. Memory does not grow with the database. */
-export async function writeBackup(pool: pg.Pool, file: string): Promise<readonly TableEndFrame[]> {
+export async function writeBackup(pool: pg.Pool, roles: DatabaseRoles, file: string): Promise<readonly TableEndFrame[]> {
   const client = await pool.connect();
   const part = `${file}.part`;
   const tables: TableEndFrame[] = [];
   try {
     await client.query('begin transaction isolation level repeatable read, read only');
-    await pipeline(Readable.from(frames(client, tables)), createGzip({ level: 6 }), createWriteStream(part, { mode: 0o600 }));
+    await pipeline(Readable.from(frames(client, roles, tables)), createGzip({ level: 6 }), createWriteStream(part, { mode: 0o600 }));
     await client.query('commit');
     await rename(part, file);
     return tables;
@@ -35,18 +37,16 @@ export async function writeBackup(pool: pg.Pool, file: string): Promise<readonly
 
 const line = (frame: Frame): Buffer => Buffer.from(`${JSON.stringify(frame)}\n`);
 
-async function* frames(client: pg.PoolClient, done: TableEndFrame[]): AsyncGenerator<Buffer> {
+async function* frames(client: pg.PoolClient, roles: DatabaseRoles, done: TableEndFrame[]): AsyncGenerator<Buffer> {
   const migration = await databaseVersion(client);
   yield line({ samsyn: 'backup', format: backupFormat, migration, made: new Date().toISOString() });
-  for (const { table, columns } of await tablesInOrder(client)) {
-    yield line({ table, columns });
+  const municipalities = await municipalityIds(client, roles);
+  for (const table of await tablesInOrder(client)) {
+    yield line({ table: table.table, columns: table.columns });
     const hash = createHash('sha256');
     let bytes = 0;
     let rows = 0;
-    const names = columns.map((name) => pg.escapeIdentifier(name)).join(', ');
-    const copy = client.query(copyStreams.to(`copy (select ${names} from ${pg.escapeIdentifier(table)}) to stdout`));
-    for await (const piece of copy) {
-      const chunk: Buffer = piece;
+    for await (const chunk of copied(client, table, municipalities)) {
       hash.update(chunk);
       bytes += chunk.length;
       // in COPY's text form a line break inside a value is written \n: each byte 10 ends a row
@@ -54,9 +54,16 @@ async function* frames(client: pg.PoolClient, done: TableEndFrame[]): AsyncGener
       yield line({ chunk: chunk.length });
       yield chunk;
     }
-    const end: TableEndFrame = { tableEnd: table, rows, bytes, sha256: hash.digest('hex') };
+    const end: TableEndFrame = { tableEnd: table.table, rows, bytes, sha256: hash.digest('hex') };
     done.push(end);
     yield line(end);
   }
   yield line({ end: done.length });
+}
+
+async function* copied(client: pg.PoolClient, table: TableColumns, municipalities: readonly string[]): AsyncGenerator<Buffer> {
+  for (const { setting, query } of wholeTable(table, municipalities)) {
+    if (setting) await client.query(setting);
+    yield* client.query(copyStreams.to(`copy (${query}) to stdout`));
+  }
 }

@@ -14,7 +14,7 @@ import { langOf } from './picture-arguments.ts';
 
 export async function backupCommand(args: readonly string[]): Promise<number> {
   const [file = ''] = filesOf(commandOptions(args, {}), 1);
-  const tables = await withDatabase({ beside: true }, (database) => writeBackup(database.pool, path.resolve(file)));
+  const tables = await withDatabase({ beside: true }, (database) => writeBackup(database.pool, database.roles, path.resolve(file)));
   return tellTables(langOf(args), { sv: `Säkerhetskopia i ${file}`, en: `Backup in ${file}` }, tables);
 }
 
@@ -32,7 +32,7 @@ export async function moveCommand(args: readonly string[]): Promise<number> {
   const folder = await mkdtemp(path.join(tmpdir(), 'samsyn-move-'));
   try {
     const file = path.join(folder, 'move.samsyn');
-    await withDatabase({ beside: true }, (database) => writeBackup(database.pool, file));
+    await withDatabase({ beside: true }, (database) => writeBackup(database.pool, database.roles, file));
     const tables = await withDatabase({ url: to, migrate: false }, (database) => restoreBackup(database, file));
     return tellTables(langOf(args), { sv: 'Allt är flyttat', en: 'Everything has been moved' }, tables);
   } finally {

@@ -32,8 +32,11 @@ export async function readMigrations(folder: string = migrationsFolder()): Promi
   );
 }
 
-/** Refuses with `db.newer` a database that a newer program has written. A database with content is backed up first. */
-export async function migrate(pool: pg.Pool, options: MigrateOptions): Promise<void> {
+/**
+ * Answers the migrations that were run. Refuses with `db.newer` a database that a newer program has written, with `db.changed` one whose
+ * migrations were others. A database with content is backed up first.
+ */
+export async function migrate(pool: pg.Pool, options: MigrateOptions): Promise<readonly Migration[]> {
   const migrations = options.migrations ?? (await readMigrations());
   const newest = migrations.at(-1)?.number ?? 0;
   const client = await pool.connect();
@@ -42,14 +45,21 @@ export async function migrate(pool: pg.Pool, options: MigrateOptions): Promise<v
     await client.query(`select pg_advisory_lock(${lockNumber})`);
     const version = await databaseVersion(client);
     if (version > newest) throw new Fault('db.newer', { database: version, program: newest });
+    if (version > 0) {
+      await refuseChanged(client, migrations);
+      // the backup reads as these roles
+      if (!(await rolesStand(client, options.roles))) await inTransaction(client, () => grantRoles(client, options.roles));
+    }
     const waiting = migrations.filter((migration) => migration.number > version);
-    if (waiting.length > 0 && version > 0) await backUpBeforeMigration(pool, version, options);
+    if (waiting.length === 0) return waiting;
+    if (version > 0) await backUpBeforeMigration(pool, version, options);
     for (const migration of waiting) {
       await inTransaction(client, () => applyMigration(client, migration));
-      options.log(`migration ${migration.name}`);
+      // a new database is nothing to tell about
+      if (version > 0) options.log(`migration ${migration.name}`);
     }
-    if (waiting.length > 0 || !(await rolesStand(client, options.roles)))
-      await inTransaction(client, () => grantRoles(client, options.roles));
+    await inTransaction(client, () => grantRoles(client, options.roles));
+    return waiting;
   } catch (raised) {
     broken = !(raised instanceof Fault);
     throw raised;
@@ -59,17 +69,27 @@ export async function migrate(pool: pg.Pool, options: MigrateOptions): Promise<v
   }
 }
 
+/** Fault `db.changed` when a migration that this database has had is not the one of the program. */
+export async function refuseChanged(client: pg.ClientBase, migrations: readonly Migration[]): Promise<void> {
+  const program = new Map(migrations.map((migration) => [migration.number, hashOf(migration)]));
+  const applied = await client.query<{ number: number; name: string; sha256: string }>(
+    'select number, name, sha256 from schema_migrations order by number',
+  );
+  for (const { number, name, sha256 } of applied.rows) if (program.get(number) !== sha256) throw new Fault('db.changed', { name });
+}
+
+const hashOf = (migration: Migration): string => createHash('sha256').update(migration.sql).digest('hex');
+
 /** Inside the caller's transaction. */
 export async function applyMigration(client: pg.ClientBase, migration: Migration): Promise<void> {
   await client.query(
     'create table if not exists schema_migrations (number integer primary key, name text not null, sha256 text not null, applied timestamptz not null default now())',
   );
   await client.query(migration.sql);
-  const sha256 = createHash('sha256').update(migration.sql).digest('hex');
   await client.query('insert into schema_migrations (number, name, sha256) values ($1, $2, $3)', [
     migration.number,
     migration.name,
-    sha256,
+    hashOf(migration),
   ]);
 }
 

@@ -32,6 +32,37 @@ test('every tenant table is keyed by municipality and has row-level security ena
   for (const table of tables) expect(table, table.name).toMatchObject({ enabled: true, forced: true, keyed: true });
 });
 
+test('every tenant table has a policy that names the municipality, and every table says what it is', async () => {
+  const policies = await database.pool.query(
+    "select tablename, qual from pg_policies where schemaname = 'public' and policyname = 'one_municipality'",
+  );
+  for (const { name, column } of await tenantTables()) {
+    const qual: unknown = policies.rows.find((row) => row.tablename === name)?.qual;
+    expect(qual, name).toContain(`(${column} = (NULLIF(current_setting('samsyn.municipality'::text, true), ''::text))::uuid)`);
+  }
+  const silent = await database.pool.query(
+    "select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and obj_description(oid) is null",
+  );
+  expect(silent.rows.map((row) => row.relname)).toEqual(['schema_migrations']);
+});
+
+test('every key to another table says what a removal takes along', async () => {
+  const unsaid = await database.pool.query(
+    "select conname from pg_constraint where contype = 'f' and confdeltype = 'a' and connamespace = 'public'::regnamespace",
+  );
+  expect(unsaid.rows).toEqual([]);
+});
+
+test('a tenant table points at other tenant tables with its municipality, never across', async () => {
+  const crossing = await database.pool.query(`
+    select k.conname from pg_constraint k
+    where k.contype = 'f' and k.connamespace = 'public'::regnamespace and k.confrelid not in ('accounts'::regclass, 'municipalities'::regclass)
+      and not exists (select 1 from unnest(k.conkey, k.confkey) as pair(own, other)
+        join pg_attribute a on a.attrelid = k.conrelid and a.attnum = pair.own and a.attname = 'municipality_id'
+        join pg_attribute b on b.attrelid = k.confrelid and b.attnum = pair.other and b.attname = 'municipality_id')`);
+  expect(crossing.rows).toEqual([]);
+});
+
 test('every table is either a tenant table or one of the four that hold no content', async () => {
   const found = await database.pool.query("select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace");
   const tenant = new Set((await tenantTables()).map((table) => table.name));

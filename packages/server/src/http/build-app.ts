@@ -3,7 +3,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
-import fastify, { type FastifyBaseLogger } from 'fastify';
+import fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { areaRoutes } from '../areas/routes.ts';
 import type { Database } from '../db/database.ts';
@@ -30,7 +30,7 @@ export interface AppParts {
 export async function buildApp({ database, uploads, order, log }: AppParts): Promise<App> {
   const app: App = fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     requestTimeout: 0,
     bodyLimit: 1_000_000,
   }).withTypeProvider<ZodTypeProvider>();
