@@ -33,7 +33,7 @@ interface Identity {
  * directory; a PostgreSQL left behind by a killed process is stopped first. Cost: 0.5 s the first time, then 0.1 s.
  */
 export async function startBundledPostgres(dataDir: string): Promise<BundledPostgres> {
-  await prepareDataDirectory(dataDir);
+  await prepareDataDirectory(dataDir, true);
   const unlock = await lockDataDirectory(dataDir);
   try {
     return await start(dataDir, unlock);

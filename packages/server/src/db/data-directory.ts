@@ -22,15 +22,16 @@ export async function makeFolder(folder: string, mode: number): Promise<void> {
   }
 }
 
-/** Makes the directory; refuses one that cannot be written, and, for root, one that PostgreSQL's user could not enter. */
-export async function prepareDataDirectory(dataDir: string): Promise<void> {
+/** Makes the directory. `shared`: root's bundled PostgreSQL, which runs as another user, must be able to enter it. */
+export async function prepareDataDirectory(dataDir: string, shared: boolean): Promise<void> {
+  const entered = shared && runsAsRoot();
   try {
-    await makeFolder(dataDir, runsAsRoot() ? 0o711 : 0o700);
-    if (runsAsRoot()) await chmod(dataDir, 0o711);
+    await makeFolder(dataDir, entered ? 0o711 : 0o700);
+    if (entered) await chmod(dataDir, 0o711);
   } catch (raised) {
-    throw new Fault('db.start', { folder: dataDir, reason: raised instanceof Error ? raised.message : String(raised) });
+    throw new Fault('db.folder', { folder: dataDir, reason: raised instanceof Error ? raised.message : String(raised) });
   }
-  if (!runsAsRoot()) return;
+  if (!entered) return;
   for (let folder = path.dirname(dataDir); folder !== path.dirname(folder); folder = path.dirname(folder)) {
     if (((await stat(folder)).mode & 0o001) === 0) throw new Fault('db.folderClosed', { folder: dataDir, closed: folder });
   }

@@ -38,7 +38,7 @@ export async function openDatabase(options: OpenOptions = {}): Promise<Database>
   const dataDir = options.dataDir ?? dataDirectory();
   const given = options.url ?? (process.env.DATABASE_URL || undefined);
   if (given !== undefined) {
-    await prepareDataDirectory(dataDir);
+    await prepareDataDirectory(dataDir, false);
     return open(given, dataDir, options, log, null);
   }
   let bundled: BundledPostgres;
