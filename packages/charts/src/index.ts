@@ -4,6 +4,7 @@ export { type ChartColour, type ChartTheme, chartColours } from './chart-colours
 export { lorenz, lorenzPoints, lorenzTable } from './lorenz.ts';
 export { type Box, type MapLabelRequest, type MapLabels, placeMapLabels } from './map-labels.ts';
 export { type MonthChartOptions, type MonthSeries, monthChart, monthChartTable } from './month-chart.ts';
+export { type RateRow, rateAxis, rateAxisDrawing, rateDot } from './rate-dots.ts';
 export { type ChartVerdict, type RatioDotsOptions, type RatioRow, ratioDots, ratioDotsTable } from './ratio-dots.ts';
 export { type QuarterSeries, sparkline, sparklineTable } from './sparkline.ts';
 export { type ChartLang, type ChartOptions, type ChartTable, escapeXml, numberText } from './svg-text.ts';

@@ -7,6 +7,23 @@ export interface Basemap {
   readonly features: readonly unknown[];
 }
 
+type Ring = [number, number][];
+
+/** The outlines of the land that reach into a view (west, south, east, north), for a still drawing. */
+export function landRings(land: Basemap, [west, south, east, north]: readonly [number, number, number, number]): Ring[] {
+  return land.features.flatMap(ringsOf).filter((ring) => {
+    const [lons, lats] = [ring.map(([lon]) => lon), ring.map(([, lat]) => lat)];
+    return Math.max(...lons) >= west && Math.min(...lons) <= east && Math.max(...lats) >= south && Math.min(...lats) <= north;
+  });
+}
+
+function ringsOf(feature: unknown): Ring[] {
+  const { geometry } = feature as { readonly geometry?: { readonly type: string; readonly coordinates: unknown } };
+  if (geometry?.type === 'Polygon') return geometry.coordinates as Ring[];
+  if (geometry?.type === 'MultiPolygon') return (geometry.coordinates as Ring[][]).flat();
+  return [];
+}
+
 const basemap = {
   parse(value: unknown): Basemap {
     const given = value as Partial<Basemap> | null;

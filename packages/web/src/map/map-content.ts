@@ -29,14 +29,22 @@ export function firstView(picture: Picture): readonly [number, number, number, n
   const { bounds } = picture.map;
   const points = mapCells(picture).flatMap((cell) => cell.ring);
   if (!bounds || points.length === 0) return bounds;
+  return around(points, bounds, 0.1);
+}
+
+type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** The box around points with a margin (share of its size, at least a fiftieth of the whole), kept inside the whole. */
+export function around(points: readonly Point[], whole: Bounds, margin: number): [number, number, number, number] {
   const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)];
   const [west, south, east, north] = [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
-  const [sideways, upwards] = [(east - west) * 0.1, (north - south) * 0.1];
+  const sideways = Math.max((east - west) * margin, (whole[2] - whole[0]) / 50);
+  const upwards = Math.max((north - south) * margin, (whole[3] - whole[1]) / 50);
   return [
-    Math.max(bounds[0], west - sideways),
-    Math.max(bounds[1], south - upwards),
-    Math.min(bounds[2], east + sideways),
-    Math.min(bounds[3], north + upwards),
+    Math.max(whole[0], west - sideways),
+    Math.max(whole[1], south - upwards),
+    Math.min(whole[2], east + sideways),
+    Math.min(whole[3], north + upwards),
   ];
 }
 

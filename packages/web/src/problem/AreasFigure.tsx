@@ -1,85 +1,50 @@
-// Where: counts, shares and, where there is an exposure, rates against the whole.
+// Where: counts, shares and, where there is an exposure, rates with their intervals against the whole.
 import type { Picture, Problem } from '@samsyn/domain';
+import { exposureName, numberWord } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { Figure } from '../ui/Figure.tsx';
-import { Icon, type IconName } from '../ui/Icon.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
+import { AreasTable } from './AreasTable.tsx';
+import { RatesTable } from './RatesTable.tsx';
 
-const marks: Record<'above' | 'below' | 'unclear', { icon: IconName; tone: string }> = {
-  above: { icon: 'rise', tone: 'v-rise' },
-  below: { icon: 'fall', tone: 'v-fall' },
-  unclear: { icon: 'no_clear_change', tone: 'v-flat' },
-};
+const shown = 15;
 
 export function AreasFigure({ picture, problem }: { readonly picture: Picture; readonly problem: Problem }) {
-  const { n, lang, percent, documents } = useWords();
+  const { t, n, lang, documents } = useWords();
   const { areas, rate } = problem.evidence;
-  const notes = problem.evidence.notes.filter((note) => /^(where\.|rate)/.test(note.key)).map((note) => note[lang]);
+  const notes = problem.evidence.notes.filter((note) => /^(where\.(?!cells|conc)|rate)/.test(note.key));
   if (areas.length < 2 && notes.length === 0) return null;
+  const sorted = [...areas].sort((a, b) => (b.count ?? -1) - (a.count ?? -1) || (a.area < b.area ? -1 : 1));
   const rated = rate !== null && areas.some((area) => area.rate !== null);
-  const digits = rated && Math.max(...areas.map((area) => area.rate ?? 0)) < 10 ? 1 : 0;
-  const sorted = [...areas].sort((a, b) => (b.count ?? -1) - (a.count ?? -1) || (a.area < b.area ? -1 : 1)).slice(0, 15);
+  const rows = rated ? [...sorted].sort((a, b) => (b.rate ?? -1) - (a.rate ?? -1)) : sorted;
+  const above = areas.filter((area) => area.against === 'above').length;
+  const title = rated
+    ? t('problem.areas.above', { count: above, word: capital(numberWord(above, lang)), exposure: exposureName(rate.kind, lang) })
+    : documents.where;
+  const source = rated
+    ? t('problem.areas.source', { exposure: exposureName(rate.kind, lang), year: String(rate.year), source: rate.source })
+    : null;
   return (
-    <Figure title={documents.where} {...(rated ? { source: rate.source } : {})}>
+    <Figure title={title} {...(source ? { source } : {})}>
       {areas.length > 1 ? (
         <ScrollFrame label={documents.where}>
-          <table className="tbl halls" style={{ borderTop: 0 }}>
-            <thead>
-              <tr>
-                <th scope="col">{documents.area}</th>
-                <th scope="col" className="num">
-                  {documents.count}
-                </th>
-                <th scope="col" className="num">
-                  {documents.share}
-                </th>
-                {rated ? (
-                  <>
-                    <th scope="col" className="num">
-                      {documents.rate(n(rate.per))}
-                    </th>
-                    <th scope="col" className="num">
-                      {documents.interval}
-                    </th>
-                    <th scope="col">{documents.againstAll}</th>
-                  </>
-                ) : null}
-              </tr>
-            </thead>
-            <tbody>
-              {sorted.map((area) => (
-                <tr key={area.area}>
-                  <td>{picture.labels.area[area.area]?.[lang] ?? area.area}</td>
-                  <td className="num">{area.count === null ? documents.hidden : n(area.count)}</td>
-                  <td className="num">{area.share === null ? '' : percent(area.share)}</td>
-                  {rated ? (
-                    <>
-                      <td className="num">{area.rate === null ? documents.missing : <b>{n(area.rate, digits)}</b>}</td>
-                      <td className="num">
-                        {area.rateInterval ? `${n(area.rateInterval[0], digits)}–${n(area.rateInterval[1], digits)}` : ''}
-                      </td>
-                      <td>
-                        {area.against ? (
-                          <span className={`v ${marks[area.against].tone}`}>
-                            <Icon name={marks[area.against].icon} />
-                            <span>{documents.againstWords[area.against]}</span>
-                          </span>
-                        ) : null}
-                      </td>
-                    </>
-                  ) : null}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          {rated ? (
+            <RatesTable picture={picture} rows={rows.slice(0, shown)} rate={rate} />
+          ) : (
+            <AreasTable picture={picture} rows={rows.slice(0, shown)} />
+          )}
         </ScrollFrame>
       ) : null}
-      {notes.map((text) => (
-        <p className="note" key={text}>
+      {rows.length > shown ? <p className="small muted">{t('problem.areas.more', { count: n(rows.length - shown) })}</p> : null}
+      {notes.map((note) => (
+        <p className="note" key={note.key}>
           <Icon name="info" />
-          <span>{text}</span>
+          <span>{note[lang]}</span>
         </p>
       ))}
     </Figure>
   );
 }
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

@@ -14,6 +14,7 @@ import { useTitle } from '../shell/use-title.ts';
 import { EmptyPage, FaultPage, Loading } from '../ui/PageState.tsx';
 import { VerdictMark } from '../ui/VerdictMark.tsx';
 import { AreasFigure } from './AreasFigure.tsx';
+import { CellsFigure } from './CellsFigure.tsx';
 import { MonthsFigure } from './MonthsFigure.tsx';
 import { ProblemSide } from './ProblemSide.tsx';
 import { problemWarnings } from './problem-warnings.ts';
@@ -79,6 +80,7 @@ function Evidence({ id, picture, problem }: { readonly id: string; readonly pict
         <div className="main">
           <MonthsFigure picture={picture} problem={problem} />
           <WeekFigure problem={problem} />
+          <CellsFigure picture={picture} problem={problem} />
           <AreasFigure picture={picture} problem={problem} />
         </div>
         <ProblemSide picture={picture} problem={problem} />

@@ -7,8 +7,9 @@ const criteria = ['change', 'concentration', 'volume', 'harm'] as const;
 export function ProblemSide({ picture, problem }: { readonly picture: Picture; readonly problem: Problem }) {
   const { t, lang, percent } = useWords();
   const notes = problem.evidence.notes.filter((note) => !/^(when\.|where\.|rate|why)/.test(note.key));
-  const change = notes.filter((note) => /change/i.test(note.key));
-  const rest = notes.filter((note) => !change.includes(note));
+  const change = notes.filter((note) => note.key === 'whatWouldChange');
+  const unseen = notes.filter((note) => note.key.startsWith('visible.'));
+  const rest = notes.filter((note) => !change.includes(note) && !unseen.includes(note));
   const scored = criteria.flatMap((key) => {
     const value = problem.why[key];
     return value === null ? [] : [{ key, value: Math.min(1, Math.max(0, value)) }];
@@ -41,12 +42,7 @@ export function ProblemSide({ picture, problem }: { readonly picture: Picture; r
         </p>
       </section>
       {change.length > 0 ? <Notes title={t('problem.change')} lines={change.map((note) => note[lang])} /> : null}
-      {problem.smallestVisible === null ? null : (
-        <section>
-          <h2 className="side-h">{t('problem.unseen')}</h2>
-          <p className="small">{t('problem.unseen.text', { percent: percent(problem.smallestVisible - 1) })}</p>
-        </section>
-      )}
+      {unseen.length > 0 ? <Notes title={t('problem.unseen')} lines={unseen.map((note) => note[lang])} /> : null}
       {rest.length > 0 ? <Notes title={t('problem.notes')} lines={rest.map((note) => note[lang])} /> : null}
     </aside>
   );

@@ -11,12 +11,13 @@ import { useNarrow } from '../ui/use-narrow.ts';
 export function WeekFigure({ problem }: { readonly problem: Problem }) {
   const { t, lang, documents } = useWords();
   const narrow = useNarrow();
-  const notes = problem.evidence.notes.filter((note) => note.key.startsWith('when.')).map((note) => note[lang]);
+  const peak = problem.evidence.notes.find((note) => note.key === 'when.peak' || note.key === 'when.flat');
+  const notes = problem.evidence.notes.filter((note) => note.key.startsWith('when.') && note !== peak).map((note) => note[lang]);
   const { week } = problem.evidence;
   const name = `${problem.title[lang]}: ${documents.when}`;
   const known = week?.some((value) => value > 0) ? week : null;
   return (
-    <Figure title={documents.when}>
+    <Figure title={peak ? peak[lang].replace(/\.$/, '') : documents.when}>
       {known ? (
         <div className="body">
           <Drawing svg={weekHeat(known, { width: narrow ? 358 : 540, lang, title: name })} />
