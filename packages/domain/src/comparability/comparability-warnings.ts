@@ -6,7 +6,7 @@ import type { PictureWarning } from '../picture/picture.ts';
 import type { PictureContext } from '../picture/picture-context.ts';
 import { listOf, monthName, monthSpan } from '../picture/picture-dates.ts';
 import { areaIn, areaName, sourceName } from '../picture/picture-names.ts';
-import { type PictureWords, sayPicture } from '../picture/picture-words.ts';
+import { capital, type PictureWords, sayPicture } from '../picture/picture-words.ts';
 import type { ComparabilityNote } from './check-comparability.ts';
 
 type Words = (lang: Lang) => string;
@@ -103,7 +103,7 @@ function noteWarning(context: PictureContext, words: PictureWords, note: Compara
               n: note.counted,
               e: Math.round(note.expected),
               k: note.to - note.from + 1,
-              what: what(note.category, lang),
+              ...words.reportsOf(categoryKey(note.category), subject, lang),
               when: during(first + note.from, first + note.to, lang),
               areaIn: inArea ? areaIn(data.areas.areas[note.area]!, lang) : '',
             },
@@ -123,7 +123,7 @@ function noteWarning(context: PictureContext, words: PictureWords, note: Compara
           sayPicture(
             note.code,
             {
-              a: src(lang),
+              A: capital(src(lang)),
               b: sourceName(data.sources, note.other, lang),
               what: what(note.category, lang),
               period: monthSpan(first + note.from, first + note.to, lang),

@@ -44,6 +44,8 @@ export const exampleWords: PictureWords = {
     plural: true,
   }),
   counted: (_category, n, lang) => (lang === 'sv' ? `${n} anmälda brott` : `${n} reported offences`),
+  reportsOf: (_category, _kind, lang) =>
+    lang === 'sv' ? { one: 'anmält brott', many: 'anmälda brott' } : { one: 'report', many: 'reports' },
   noun: (_kind, lang) => (lang === 'sv' ? 'anmälda brott' : 'reported offences'),
   numberWord: (n) => String(n),
 };

@@ -6,8 +6,8 @@ import { monthSpan } from './picture-dates.ts';
 import { nodeName } from './picture-names.ts';
 import { type Bilingual, langs, type PictureWords, sayPicture } from './picture-words.ts';
 import type { Draft } from './problem-drafts.ts';
-import { referenceWords } from './problem-sentences.ts';
 import { headlineSentence } from './public-headline.ts';
+import { referenceWords } from './reference-words.ts';
 
 /** Whose data speak: the police's reports, event reports, or other data. */
 export function subjectOf(context: PictureContext): 'police' | 'events' | 'other' {

@@ -5,9 +5,10 @@ import { nounOf, subjectOf } from './headline.ts';
 import type { Picture } from './picture.ts';
 import { hasReference, type PictureContext } from './picture-context.ts';
 import { dateName, monthSpan } from './picture-dates.ts';
-import { type Bilingual, capital, type PictureWords, sayPicture } from './picture-words.ts';
+import { sourceInSentence } from './picture-names.ts';
+import { type Bilingual, capital, type PictureWords, type SentenceValues, sayPicture } from './picture-words.ts';
 import type { Draft } from './problem-drafts.ts';
-import { referenceWords } from './problem-sentences.ts';
+import { referenceWords } from './reference-words.ts';
 import { repeatDays, repeatMetres } from './repeats.ts';
 
 /** The method note. */
@@ -41,14 +42,22 @@ export function methodNotes(context: PictureContext, words: PictureWords, drafts
   return notes;
 }
 
+interface TypicalVisible extends SentenceValues {
+  readonly n: number;
+  readonly r: number;
+  readonly p: number;
+  readonly big: 'yes' | 'no';
+}
+
 /** The median kind over the whole area: what a search like this could have missed. */
-function typicalVisible(context: PictureContext, drafts: readonly Draft[]): { n: number; p: number } | null {
+function typicalVisible(context: PictureContext, drafts: readonly Draft[]): TypicalVisible | null {
   if (drafts.length === 0 && context.comparability.series.categories.length === 0) return null;
-  const visible: { n: number; p: number }[] = [];
+  const visible: TypicalVisible[] = [];
   for (const category of context.comparability.series.categories) {
     const finding = context.findings.finding({ category, area: -1, placeType: -1, daypart: -1 });
     if (finding.expected === null || finding.smallestVisible === null || finding.expected < 5) continue;
-    visible.push({ n: Math.round(finding.expected), p: Math.round(((finding.smallestVisible - 1) * 100) / 5) * 5 });
+    const r = finding.smallestVisible;
+    visible.push({ n: Math.round(finding.expected), r, p: Math.round(((r - 1) * 100) / 5) * 5, big: r >= 2 ? 'yes' : 'no' });
   }
   visible.sort((a, b) => a.n - b.n);
   return visible[Math.floor(visible.length / 2)] ?? null;
@@ -87,7 +96,7 @@ export function sourceLine(context: PictureContext, words: PictureWords, inciden
   const { data, frame } = context;
   const say = (lang: Lang) => {
     const received = data.sources.map((source) => source.received).filter((date): date is string => date !== null);
-    const names = [...new Set(data.sources.map((source) => source[lang]))];
+    const names = [...new Set(data.sources.map((source) => (lang === 'sv' ? sourceInSentence(source, lang) : source.en)))];
     const noun = nounOf(context);
     return sayPicture(
       'src.line',

@@ -40,6 +40,11 @@ export function dayNames(days: readonly number[], lang: Lang): string {
   if (days.length === 7) return '';
   const run = days.length > 2 && days.every((day, i) => i === 0 || day === days[i - 1]! + 1);
   if (run) return `${weekdays[lang][days[0]!]}–${weekdays[lang][days.at(-1)!]}`;
+  // Friday to Tuesday is a run as well
+  const start = days.findIndex((day, i) => day !== (days[(i + days.length - 1) % days.length]! + 1) % 7);
+  const turned = days.length > 2 && days.length < 6 && start > 0 ? [...days.slice(start), ...days.slice(0, start)] : null;
+  if (turned?.every((day, i) => i === 0 || day === (turned[i - 1]! + 1) % 7))
+    return `${weekdays[lang][turned[0]!]}–${weekdays[lang][turned.at(-1)!]}`;
   const others = [0, 1, 2, 3, 4, 5, 6].filter((day) => !days.includes(day));
   const names = (list: readonly number[]) =>
     listOf(

@@ -40,6 +40,16 @@ export function nodeTitle(words: PictureWords, areas: AreaSystem, node: PictureN
   return Object.fromEntries(langs.map((lang) => [lang, capital(nodeName(words, areas, node, lang).what)])) as Record<Lang, string>;
 }
 
+/** Swedish common nouns and adjectives that a source's name begins with: inside a sentence they lose their capital, names keep it. */
+const commonOpening = /^(Polisens?|Kommunens?|Regionens?|Skolans?|Räddningstjänstens?|Bostadsbolagets?|Engelska|Svenska)(?=\s|$)/;
+
+/** A source inside a sentence: "polisens utdrag", "the police.uk street file". */
+export function sourceInSentence(name: Bilingual, lang: Lang): string {
+  if (lang === 'en') return `the ${name.en.replace(/^The /, '')}`;
+  return name.sv.replace(commonOpening, (opening) => opening.toLocaleLowerCase('sv'));
+}
+
 export function sourceName(sources: readonly SourceMeta[], index: number, lang: Lang): string {
-  return sources[index]?.[lang] ?? '';
+  const source = sources[index];
+  return source ? sourceInSentence(source, lang) : '';
 }

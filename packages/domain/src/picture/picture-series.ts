@@ -46,7 +46,7 @@ export function usedCategories(context: PictureContext): number[] {
 }
 
 /** Areas that occur, and those above them but the whole. */
-export function usedAreas(context: PictureContext): number[] {
+function usedAreas(context: PictureContext): number[] {
   const used = new Set<number>();
   for (const area of context.comparability.series.areas)
     for (let at = area; at > 0; at = context.data.areas.areas[at]!.parent) used.add(at);

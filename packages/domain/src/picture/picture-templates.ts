@@ -107,8 +107,8 @@ export const pictureTemplates: Readonly<Record<string, { readonly sv: string; re
     en: '{What}: {counted} in {years, plural, one {one year} other {# years}}, possibly more than the area and the offence type would lead us to expect. May be chance.',
   },
   'hotspot.sure': {
-    sv: '{What}: anhopning {areaIn}. {k, plural, one {En ruta} other {# rutor}} om {m, number} meter har {n, number} av {N, number}, fler än om brotten vore jämnt spridda.',
-    en: '{What}: a hot spot {areaIn}. {k, plural, one {One cell} other {# cells}} of {m, number} metres {k, plural, one {holds} other {hold}} {n, number} of {N, number}, more than if the offences were evenly spread.',
+    sv: '{What}: anhopning {areaIn}. {k, plural, one {En ruta} other {# rutor}} om {m, number} meter har {n, number} av {N, number}, fler än om {offence, select, yes {brotten} other {händelserna}} vore jämnt spridda.',
+    en: '{What}: a hot spot {areaIn}. {k, plural, one {One cell} other {# cells}} of {m, number} metres {k, plural, one {holds} other {hold}} {n, number} of {N, number}, more than if the {offence, select, yes {offences} other {incidents}} were evenly spread.',
   },
   'hotspot.possible': {
     sv: '{What}: möjlig anhopning {areaIn} ({n, number} av {N, number}), men det kan vara slump.',
@@ -147,8 +147,8 @@ export const pictureTemplates: Readonly<Record<string, { readonly sv: string; re
     en: 'The verdict would become “{verdict}” if {x, number} of {n, number} proved to be miscoded.',
   },
   'where.conc': {
-    sv: '{s, number} procent av platserna har {t, number} procent av brotten.',
-    en: '{s, number}% of places have {t, number}% of offences.',
+    sv: '{s, number} procent av platserna har {t, number} procent av {offence, select, yes {brotten} other {händelserna}}.',
+    en: '{s, number}% of places have {t, number}% of {offence, select, yes {offences} other {incidents}}.',
   },
   'where.unknown': {
     sv: '{n, number} av {N, number} saknar plats och finns inte på kartan, men är med i antalen.',
@@ -171,9 +171,13 @@ export const pictureTemplates: Readonly<Record<string, { readonly sv: string; re
     sv: 'Den minsta ökning vi kan räkna med att se är ungefär {p, number} procent (i fyra fall av fem). En mindre ökning kan finnas utan att synas.',
     en: 'The smallest rise we can expect to see is about {p, number}% (four times in five). A smaller rise may exist unseen.',
   },
+  'visible.times': {
+    sv: 'Det måste bli ungefär {r, number, ::.0} gånger så många för att vi ska kunna räkna med att se ökningen (i fyra fall av fem). En mindre ökning kan finnas utan att synas.',
+    en: 'There would have to be about {r, number, ::.0} times as many before we can expect to see the rise (four times in five). A smaller rise may exist unseen.',
+  },
   rate: {
-    sv: '{Area}: {r, number} per {per, number} {denom} ({lo, number}–{hi, number}), mot {all, number} i hela kommunen.',
-    en: '{Area}: {r, number} per {per, number} {denom} ({lo, number}–{hi, number}), against {all, number} in the whole municipality.',
+    sv: '{Area}: {r} per {per, number} {denom} ({lo}–{hi}), mot {all} i hela kommunen.',
+    en: '{Area}: {r} per {per, number} {denom} ({lo}–{hi}), against {all} in the whole municipality.',
   },
   'rate.denomSource': { sv: 'Räknat på {n, number} {denom} {year} ({src}).', en: 'Based on {n, number} {denom} in {year} ({src}).' },
   'rate.none': {
@@ -203,12 +207,12 @@ export const pictureTemplates: Readonly<Record<string, { readonly sv: string; re
     en: '{k, plural, one {One month is missing from the data of {src}: {months}. It is not counted as zero but left out of the comparison.} other {# months are missing from the data of {src}: {months}. They are not counted as zero but left out of the comparison.}}',
   },
   'source.hole': {
-    sv: 'Från {src} kom bara {n, number} {what} {when}, mot väntade {e, number}, medan annat låg som vanligt. Det ser ut som ett hål i uppgifterna. Månaden är inte med i jämförelsen.',
-    en: 'Only {n, number} {what} came from {src} {when}, against {e, number} expected, while the rest was as usual. It looks like a hole in the data. The month is left out of the comparison.',
+    sv: 'Från {src} kom {n, plural, =0 {inga {many}} one {bara # {one}} other {bara # {many}}} {when}, mot väntade {e, number}, medan annat låg som vanligt. Det ser ut som ett hål i uppgifterna. {k, plural, one {Månaden är} other {Månaderna är}} inte med i jämförelsen.',
+    en: '{n, plural, =0 {No {many}} one {Only # {one}} other {Only # {many}}} came from {src} {when}, against {e, number} expected, while the rest was as usual. It looks like a hole in the data. {k, plural, one {The month is} other {The months are}} left out of the comparison.',
   },
   'source.overlap': {
-    sv: '{a} och {b} täcker samma {what} {period}. Bara den första källan räknas, så att inget räknas två gånger.',
-    en: '{a} and {b} cover the same {what} in {period}. Only the first source is counted, so that nothing is counted twice.',
+    sv: '{A} och {b} täcker samma {what} {period}. Bara den första källan räknas, så att inget räknas två gånger.',
+    en: '{A} and {b} cover the same {what} in {period}. Only the first source is counted, so that nothing is counted twice.',
   },
   'code.ended': {
     sv: 'Brottskod {code} upphörde {year}. {succ, select, yes {Serien fortsätter på {codes}.} other {Ingen efterföljare är känd, så serien bryts där.}}',
@@ -253,8 +257,8 @@ export const pictureTemplates: Readonly<Record<string, { readonly sv: string; re
     en: ' ({pct, number}% {dir, select, up {more} other {fewer}}, likely {lo, number}–{hi, number})',
   },
   'ci.bracket.times': {
-    sv: ' ({r, number} gånger så många, troligen {lo, number}–{hi, number})',
-    en: ' ({r, number} times as many, likely {lo, number}–{hi, number})',
+    sv: ' ({r, number, ::.0} gånger så många, troligen {lo, number, ::.0}–{hi, number, ::.0})',
+    en: ' ({r, number, ::.0} times as many, likely {lo, number, ::.0}–{hi, number, ::.0})',
   },
   'ci.bracket.cross': {
     sv: ' (allt från {lo, number} procent färre till {hi, number} procent fler är rimligt)',
@@ -279,12 +283,12 @@ export const pictureTemplates: Readonly<Record<string, { readonly sv: string; re
   },
   'when.short': { sv: 'flest {days}{hours}', en: 'most {on, select, yes {on } other {}}{days}{hours}' },
   'hotspot.sure.all': {
-    sv: '{What}: anhopning. {k, plural, one {En ruta} other {# rutor}} om {m, number} meter har {n, number} av {N, number}, fler än om brotten vore jämnt spridda.',
-    en: '{What}: a hot spot. {k, plural, one {One cell} other {# cells}} of {m, number} metres {k, plural, one {holds} other {hold}} {n, number} of {N, number}, more than if the offences were evenly spread.',
+    sv: '{What}: anhopning. {k, plural, one {En ruta} other {# rutor}} om {m, number} meter har {n, number} av {N, number}, fler än om {offence, select, yes {brotten} other {händelserna}} vore jämnt spridda.',
+    en: '{What}: a hot spot. {k, plural, one {One cell} other {# cells}} of {m, number} metres {k, plural, one {holds} other {hold}} {n, number} of {N, number}, more than if the {offence, select, yes {offences} other {incidents}} were evenly spread.',
   },
   'source.hole.area': {
-    sv: 'Från {src} kom bara {n, number} {what} {areaIn} {when}, mot väntade {e, number}, medan annat låg som vanligt. Det ser ut som ett hål i uppgifterna. {k, plural, one {Månaden är} other {Månaderna är}} inte med i jämförelsen.',
-    en: 'Only {n, number} {what} {areaIn} came from {src} {when}, against {e, number} expected, while the rest was as usual. It looks like a hole in the data. {k, plural, one {The month is} other {The months are}} left out of the comparison.',
+    sv: 'Från {src} kom {n, plural, =0 {inga {many}} one {bara # {one}} other {bara # {many}}} {areaIn} {when}, mot väntade {e, number}, medan annat låg som vanligt. Det ser ut som ett hål i uppgifterna. {k, plural, one {Månaden är} other {Månaderna är}} inte med i jämförelsen.',
+    en: '{n, plural, =0 {No {many}} one {Only # {one}} other {Only # {many}}} {areaIn} came from {src} {when}, against {e, number} expected, while the rest was as usual. It looks like a hole in the data. {k, plural, one {The month is} other {The months are}} left out of the comparison.',
   },
   'reporting.abnormalYear': {
     sv: '{year} är märkt som ett ovanligt år och är inte med i jämförelsen. En förändring i anmälningarna behöver inte vara en förändring i brotten.',
@@ -332,8 +336,8 @@ export const pictureTemplates: Readonly<Record<string, { readonly sv: string; re
     en: '{k, plural, one {One combination is} other {# combinations are}} explained by the problems in the list and therefore not shown separately.',
   },
   'unseen.total': {
-    sv: 'I en typisk serie med ungefär {n, number} väntade fall hade en ökning under {p, number} procent inte synts.',
-    en: 'In a typical series with about {n, number} expected cases, a rise below {p, number}% would not have been seen.',
+    sv: 'I en typisk serie med ungefär {n, number} väntade fall hade en ökning {big, select, yes {till mindre än {r, number, ::.0} gånger så många} other {under {p, number} procent}} inte synts.',
+    en: 'In a typical series with about {n, number} expected cases, a rise {big, select, yes {to less than {r, number, ::.0} times as many} other {below {p, number}%}} would not have been seen.',
   },
   'place.municipality': { sv: 'hela området', en: 'the whole area' },
   and: { sv: '{a} och {b}', en: '{a} and {b}' },
@@ -354,8 +358,8 @@ export const pictureTemplates: Readonly<Record<string, { readonly sv: string; re
   'place.anArea': { sv: 'kommunen eller området', en: 'the municipality or area' },
   'value.more': { sv: '{k, plural, one {ett till} other {# till}}', en: '{k} more' },
   'source.hole.public': {
-    sv: 'Ovanligt få {what} kom in för {when}, medan annat låg som vanligt. Det ser ut som ett hål i uppgifterna, som är utelämnat ur jämförelsen.',
-    en: 'Unusually few {what} came in for {when}, while the rest was as usual. It looks like a hole in the data, which is left out of the comparison.',
+    sv: 'Ovanligt få {many} kom in {when}, medan annat låg som vanligt. Det ser ut som ett hål i uppgifterna, som är utelämnat ur jämförelsen.',
+    en: 'Unusually few {many} arrived {when}, while the rest was as usual. It looks like a hole in the data, which is left out of the comparison.',
   },
   'value.unmapped.public': {
     sv: 'Några värden i källan är okända och räknas som ”övriga brott”.',
@@ -370,6 +374,14 @@ export const pictureTemplates: Readonly<Record<string, { readonly sv: string; re
   'ref.shortWindow': {
     sv: 'Perioden är kort. Därför är det de senaste {w, number} månaderna som jämförs med samma månader ett år tidigare.',
     en: 'The period is short. The last {w, number} months are therefore compared with the same months a year earlier.',
+  },
+  'level.unclaimed': {
+    sv: 'Nivån är hög, utan någon säker förändring.',
+    en: 'The level is high, with no clear change.',
+  },
+  'new.public': {
+    sv: '{What} har tillkommit: {counted} {window}. Det är mer än den vanliga variationen mellan åren.',
+    en: '{What}: new. {counted} in {window}. This is more than the usual variation between years.',
   },
   'level.explained': {
     sv: 'Förändringen här förklaras av {other}.',

@@ -27,6 +27,8 @@ export interface PictureWords {
   problemName(category: string | null, placeType: string | null, lang: Lang): { readonly text: string; readonly plural: boolean };
   /** "384 anmälda stölder" */
   counted(category: string | null, count: number, lang: Lang): string;
+  /** "anmälan om våld", "anmälningar om våld": nouns that can be counted, also for kinds that cannot; null = all kinds */
+  reportsOf(category: string | null, kind: 'police' | 'events' | 'other', lang: Lang): { readonly one: string; readonly many: string };
   /** "brott", "händelser": what all of the picture's rows are together */
   noun(kind: 'police' | 'events' | 'other', lang: Lang): string;
   /** "ett" … "tolv", from 13 digits */

@@ -21,6 +21,8 @@ export interface NodeEvidence {
   readonly areas: readonly number[];
   /** rows of the window without a known area, as incidents */
   readonly unplaced: number;
+  /** everything the rates were divided by together; null without rates */
+  readonly exposureTotal: number | null;
   /** share of the window's cases in one twentieth of all cells where anything happens; the largest area's share without points */
   readonly concentrated: number;
 }
@@ -48,6 +50,7 @@ export function nodeEvidence(context: PictureContext, node: PictureNode, hot: re
     rows,
     areas: where.shown,
     unplaced: where.unplaced,
+    exposureTotal: where.exposureTotal,
     concentrated: inTopCells(context, rows) ?? Math.max(0, ...where.areas.map((area) => area.share ?? 0)),
     evidence: {
       months: Array.from({ length: frame.months }, (_, m) => monthKey(frame.firstMonth + m)),
@@ -127,6 +130,7 @@ function areaEvidence(context: PictureContext, node: PictureNode, rows: Int32Arr
   return {
     shown,
     unplaced,
+    exposureTotal: exposure ? exposure.total : null,
     areas: areas.map((row) => ({
       ...row,
       share: roundOrNull(row.share, 6),

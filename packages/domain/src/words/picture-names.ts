@@ -8,6 +8,7 @@ import { counted } from './counted.ts';
 import { numberWord } from './numbers.ts';
 import { placeTypeWords } from './place-type-words.ts';
 import { problemName } from './problem-name.ts';
+import { reportsOf } from './reports-of.ts';
 
 const nouns = {
   police: { sv: 'anmälda brott', en: 'reported offences' },
@@ -24,6 +25,7 @@ export const pictureWords: PictureWords = {
   placeTypeLabel: (key) => ({ sv: placeTypeWords[key]?.sv.label ?? key, en: placeTypeWords[key]?.en.label ?? key }),
   problemName,
   counted,
+  reportsOf,
   noun: (kind: keyof typeof nouns, lang: Lang) => nouns[kind][lang],
   numberWord,
 };
