@@ -5,7 +5,8 @@ import { type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Fault } from '@samsyn/domain';
 
-const pieceBytes = 512 * 1024;
+/** Small pieces: the rows of one die before the next is read, and the collector of memory never copies them (a third of the time). */
+const pieceBytes = 64 * 1024;
 
 export class GivenFile {
   readonly #handle: FileHandle;

@@ -29,7 +29,7 @@ export function gunzipped(given: GivenFile, limits: ReadLimits): Unpacked {
 
 async function* gunzip(given: GivenFile): AsyncGenerator<Buffer> {
   const packed = Readable.from(given.bytes(), { objectMode: false, highWaterMark: 1 << 19 });
-  const unzip = createGunzip({ chunkSize: 512 * 1024 });
+  const unzip = createGunzip({ chunkSize: 64 * 1024 });
   packed.on('error', (error) => unzip.destroy(error));
   try {
     for await (const piece of packed.pipe(unzip)) yield piece;
