@@ -5,12 +5,12 @@ export const importFaults: Readonly<Record<string, FaultWords>> = {
   'import.badDate': {
     status: 422,
     sv: {
-      what: '{n, plural, one {Ett datum} other {# datum}} går inte att läsa, till exempel {value} på rad {line}.',
-      do: 'Byt plats på dag och månad, eller rätta i karantänen.',
+      what: '{n, plural, one {Rad {line}, kolumn {column}: {value} går inte att läsa som en tid.} other {# rader har en tid som inte går att läsa, först rad {line}, kolumn {column}: {value}.}}',
+      do: 'Rätta tiden i filen och lämna den igen. Rader som redan är inlästa räknas inte två gånger. Är dag och månad omkastade, ange dateOrder i en mappningsfil.',
     },
     en: {
-      what: '{n, plural, one {One date} other {# dates}} cannot be read, for example {value} on row {line}.',
-      do: 'Swap day and month, or correct it in quarantine.',
+      what: '{n, plural, one {Row {line}, column {column}: {value} cannot be read as a time.} other {# rows have a time that cannot be read, first row {line}, column {column}: {value}.}}',
+      do: 'Correct the time in the file and deliver it again. Rows already read are not counted twice. If day and month are swapped, give dateOrder in a mapping file.',
     },
   },
   'import.broken': {
@@ -37,12 +37,23 @@ export const importFaults: Readonly<Record<string, FaultWords>> = {
   'import.dateRange': {
     status: 422,
     sv: {
-      what: '{n, plural, one {Ett datum} other {# datum}} ligger utanför {from}–{to}.',
-      do: 'Rätta i karantänen. Sådana rader räknas inte så länge.',
+      what: '{n, plural, one {Rad {line}, kolumn {column}: {value} ligger utanför åren {from}–{to}.} other {# rader har en tid utanför åren {from}–{to}, först rad {line}, kolumn {column}: {value}.}}',
+      do: 'Rätta året i filen och lämna den igen. Rader som redan är inlästa räknas inte två gånger.',
     },
     en: {
-      what: '{n, plural, one {One date lies} other {# dates lie}} outside {from}–{to}.',
-      do: 'Correct in quarantine. Such rows are not counted meanwhile.',
+      what: '{n, plural, one {Row {line}, column {column}: {value} lies outside the years {from}–{to}.} other {# rows have a time outside the years {from}–{to}, first row {line}, column {column}: {value}.}}',
+      do: 'Correct the year in the file and deliver it again. Rows already read are not counted twice.',
+    },
+  },
+  'import.dateOrder': {
+    status: 422,
+    sv: {
+      what: 'Datumen i kolumnen {column} i {file} går att läsa på två sätt, till exempel {value}.',
+      do: 'Ange dateOrder (dmy eller mdy) i en mappningsfil.',
+    },
+    en: {
+      what: 'The dates in column {column} of {file} can be read in two ways, for example {value}.',
+      do: 'Give dateOrder (dmy or mdy) in a mapping file.',
     },
   },
   'import.delimiter': {
@@ -59,11 +70,11 @@ export const importFaults: Readonly<Record<string, FaultWords>> = {
   'import.diskFull': {
     status: 507,
     sv: {
-      what: 'Disken är full. Inläsningen stannade vid rad {line}, och inget är lagrat.',
+      what: 'Disken är full. {line, plural, =0 {Inget är lagrat.} other {Inläsningen stannade vid rad {line}, och inget är lagrat.}}',
       do: 'Frigör {mb, number} MB och försök igen.',
     },
     en: {
-      what: 'The disk is full. The import stopped at row {line}, and nothing has been stored.',
+      what: 'The disk is full. {line, plural, =0 {Nothing has been stored.} other {The import stopped at row {line}, and nothing has been stored.}}',
       do: 'Free {mb, number} MB and try again.',
     },
   },
@@ -74,8 +85,14 @@ export const importFaults: Readonly<Record<string, FaultWords>> = {
   },
   'import.encoding': {
     status: 422,
-    sv: { what: 'Vi kan inte avgöra hur å, ä och ö är lagrade i filen.', do: 'Välj teckenkodning i listan och se att exemplen stämmer.' },
-    en: { what: 'We cannot tell how å, ä and ö are stored in the file.', do: 'Choose an encoding and check that the examples look right.' },
+    sv: {
+      what: '{why, select, nul {{file} innehåller tomma tecken (NUL): det är ingen text, eller text i UTF-16 utan märke.} control {{file} innehåller styrtecken som inte hör hemma i text.} mixed {Teckenkodningen växlar i {file}.} other {Vi kan inte avgöra hur å, ä och ö är lagrade i {file}.}}',
+      do: 'Ange teckenkodningen, till exempel --encoding utf-16le eller --encoding macintosh, eller spara filen som UTF-8.',
+    },
+    en: {
+      what: '{why, select, nul {{file} holds empty characters (NUL): it is no text, or text in UTF-16 without a mark.} control {{file} holds control characters that do not belong in text.} mixed {The encoding changes within {file}.} other {We cannot tell how å, ä and ö are stored in {file}.}}',
+      do: 'Give the encoding, for example --encoding utf-16le or --encoding macintosh, or save the file as UTF-8.',
+    },
   },
   'import.encodingName': {
     status: 422,
@@ -92,8 +109,14 @@ export const importFaults: Readonly<Record<string, FaultWords>> = {
   },
   'import.headerOnly': {
     status: 422,
-    sv: { what: 'Filen har rubriker men inga rader.', do: 'Kontrollera perioden i utdraget och hämta det igen.' },
-    en: { what: 'The file has column headings but no rows.', do: 'Check the period of the extract and fetch it again.' },
+    sv: {
+      what: 'Filen {file} har rubriker på rad {line} men inga rader under.',
+      do: 'Kontrollera perioden i utdraget och hämta det igen.',
+    },
+    en: {
+      what: 'The file {file} has column headings on row {line} but no rows below.',
+      do: 'Check the period of the extract and fetch it again.',
+    },
   },
   'import.interrupted': {
     status: 422,
@@ -143,8 +166,11 @@ export const importFaults: Readonly<Record<string, FaultWords>> = {
   },
   'import.noHeader': {
     status: 422,
-    sv: { what: 'Rad {line} ser inte ut som rubriker.', do: 'Peka ut rubrikraden.' },
-    en: { what: 'Row {line} does not look like column headings.', do: 'Point out the heading row.' },
+    sv: { what: 'Rad {line} i {file} ser inte ut som rubriker.', do: 'Lägg till en rad med rubriker överst i filen och lämna den igen.' },
+    en: {
+      what: 'Row {line} of {file} does not look like column headings.',
+      do: 'Add a row of headings at the top and deliver the file again.',
+    },
   },
   'import.noSheet': {
     status: 422,
@@ -184,12 +210,12 @@ export const importFaults: Readonly<Record<string, FaultWords>> = {
   'import.personal': {
     status: 422,
     sv: {
-      what: '{n, plural, one {En rad} other {# rader}} ser ut att innehålla {kind}. Uppgiften är inte lagrad.',
-      do: 'Ta in {n, plural, one {raden} other {raderna}} utan fältet, eller be avsändaren rensa filen.',
+      what: '{n, plural, one {Rad {line}, kolumn {column} ser ut att innehålla {kind} ({value}). Uppgiften är inte lagrad.} other {# rader ser ut att innehålla {kind}, först rad {line}, kolumn {column} ({value}). Uppgifterna är inte lagrade.}}',
+      do: 'Be avsändaren rensa filen och lämna den igen.',
     },
     en: {
-      what: '{n, plural, one {One row seems} other {# rows seem}} to contain {kind}. It has not been stored.',
-      do: 'Accept the {n, plural, one {row} other {rows}} without the field, or ask the sender to clean the file.',
+      what: '{n, plural, one {Row {line}, column {column} seems to hold {kind} ({value}). It has not been stored.} other {# rows seem to hold {kind}, first row {line}, column {column} ({value}). None of it has been stored.}}',
+      do: 'Ask the sender to clean the file and deliver it again.',
     },
   },
   'import.rowTooLarge': {
@@ -210,8 +236,14 @@ export const importFaults: Readonly<Record<string, FaultWords>> = {
   },
   'import.swapped': {
     status: 422,
-    sv: { what: 'Latitud och longitud verkar ha bytt plats.', do: 'Bekräfta, så byter vi tillbaka dem.' },
-    en: { what: 'Latitude and longitude seem to be swapped.', do: 'Confirm and we swap them back.' },
+    sv: {
+      what: '{n, plural, one {Rad {line}, kolumn {column}: {value} verkar vara latitud och longitud i omvänd ordning.} other {# rader verkar ha latitud och longitud i omvänd ordning, först rad {line}, kolumn {column}: {value}.}}',
+      do: 'Byt namn på kolumnerna i filen, eller peka ut dem i en mappningsfil, och lämna filen igen.',
+    },
+    en: {
+      what: '{n, plural, one {Row {line}, column {column}: {value} seems to be latitude and longitude the wrong way round.} other {# rows seem to have latitude and longitude the wrong way round, first row {line}, column {column}: {value}.}}',
+      do: 'Rename the columns in the file, or point them out in a mapping file, and deliver the file again.',
+    },
   },
   'import.tooManyColumns': {
     status: 422,
@@ -253,10 +285,13 @@ export const importFaults: Readonly<Record<string, FaultWords>> = {
   },
   'import.unknownProfile': {
     status: 422,
-    sv: { what: 'Vi känner inte igen filens kolumner.', do: 'Para ihop kolumnerna för hand en gång, så går nästa fil av sig själv.' },
+    sv: {
+      what: 'Vi känner inte igen kolumnerna i {file}.',
+      do: 'Spara förslaget till mappningsfil, rätta det och lämna filen igen med --profile FIL.json.',
+    },
     en: {
-      what: 'We do not recognise the columns of this file.',
-      do: 'Match the columns by hand once; the next file will go in by itself.',
+      what: 'We do not recognise the columns of {file}.',
+      do: 'Save the proposed mapping file, correct it and give the file again with --profile FILE.json.',
     },
   },
   'import.zipBomb': {
@@ -277,27 +312,61 @@ export const importFaults: Readonly<Record<string, FaultWords>> = {
   },
   'import.timeOrder': {
     status: 422,
-    sv: { what: 'Slutet {value} på rad {line} ligger före början.', do: 'Rätta tiderna i karantänen.' },
-    en: { what: 'The end {value} on row {line} lies before the start.', do: 'Correct the times in quarantine.' },
+    sv: {
+      what: '{n, plural, one {Rad {line}, kolumn {column}: slutet {value} ligger före början.} other {# rader slutar före sin början, först rad {line}, kolumn {column}: {value}.}}',
+      do: 'Rätta tiderna i filen och lämna den igen.',
+    },
+    en: {
+      what: '{n, plural, one {Row {line}, column {column}: the end {value} lies before the start.} other {# rows end before they start, first row {line}, column {column}: {value}.}}',
+      do: 'Correct the times in the file and deliver it again.',
+    },
   },
   'import.metres': {
     status: 422,
-    sv: { what: 'Koordinaterna är inte i grader.', do: 'Ange koordinatsystem (epsg) i en mappningsfil.' },
-    en: { what: 'The coordinates are not in degrees.', do: 'Name their system (epsg) in a mapping file.' },
+    sv: {
+      what: '{n, plural, one {Rad {line}, kolumn {column}: {value} är ingen punkt i grader.} other {# rader har en punkt som inte är i grader, först rad {line}, kolumn {column}: {value}.}}',
+      do: 'Är det meter, till exempel SWEREF 99 TM, läs kolumnerna som x och y med epsg 3006 i en mappningsfil.',
+    },
+    en: {
+      what: '{n, plural, one {Row {line}, column {column}: {value} is no point in degrees.} other {# rows have a point that is not in degrees, first row {line}, column {column}: {value}.}}',
+      do: 'If it is metres, for example SWEREF 99 TM, read the columns as x and y with epsg 3006 in a mapping file.',
+    },
   },
   'import.badCount': {
     status: 422,
-    sv: { what: 'Antalet {value} på rad {line} är inget helt tal.', do: 'Rätta i karantänen.' },
-    en: { what: 'The count {value} on row {line} is not a whole number.', do: 'Correct it in quarantine.' },
+    sv: {
+      what: '{n, plural, one {Rad {line}, kolumn {column}: {value} är inget helt antal.} other {# rader har ett antal som inte är ett helt tal, först rad {line}, kolumn {column}: {value}.}}',
+      do: 'Rätta antalet i filen och lämna den igen.',
+    },
+    en: {
+      what: '{n, plural, one {Row {line}, column {column}: {value} is not a whole count.} other {# rows have a count that is not a whole number, first row {line}, column {column}: {value}.}}',
+      do: 'Correct the count in the file and deliver it again.',
+    },
   },
   'import.otherTable': {
     status: 422,
     sv: { what: '{file} innehåller inte brott utan en annan tabell ({kind}).', do: 'Lämna gatufilen (street) i stället.' },
     en: { what: '{file} does not hold crimes but another table ({kind}).', do: 'Deliver the street file instead.' },
   },
+  'import.unexpected': {
+    status: 500,
+    sv: { what: 'Något gick fel hos oss. Inget av filen är lagrat.', do: 'Försök igen. Händer det igen, säg till den som sköter Samsyn.' },
+    en: {
+      what: 'Something went wrong on our side. Nothing of the file has been stored.',
+      do: 'Try again. If it recurs, tell whoever runs Samsyn.',
+    },
+  },
+  'import.sendingCut': {
+    status: 422,
+    sv: { what: 'Sändningen av {file} bröts. Inget är lagrat.', do: 'Skicka filen igen.' },
+    en: { what: 'The sending of {file} was cut off. Nothing has been stored.', do: 'Send the file again.' },
+  },
   'import.mapping': {
     status: 422,
-    sv: { what: 'Mappningsfilen {file} är fel vid {at}.', do: 'Rätta den enligt docs/mapping-file.md.' },
-    en: { what: 'The mapping file {file} is wrong at {at}.', do: 'Correct it as docs/mapping-file.md describes.' },
+    sv: { what: 'Profilen {file} är fel vid {at}.', do: 'Välj en känd profil, eller rätta mappningsfilen enligt docs/mapping-file.md.' },
+    en: {
+      what: 'The profile {file} is wrong at {at}.',
+      do: 'Choose a known profile, or correct the mapping file as docs/mapping-file.md describes.',
+    },
   },
 };

@@ -39,6 +39,7 @@ export async function importCommand(args: readonly string[]): Promise<number> {
       await withScope(database, who, (scope) => setImportState(scope, id, 'storing'));
       await storeImport(database, uploads, who, id);
       const stored = await withScope(database, who, (scope) => findImport(scope, id));
+      if (stored?.fault) throw new Fault(stored.fault.code, stored.fault.details);
       const rows = stored?.report?.rows;
       quarantined += rows?.quarantined ?? 0;
       const { read = 0, accepted = 0, alreadyKnown = 0 } = rows ?? {};

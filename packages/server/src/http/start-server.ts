@@ -1,8 +1,10 @@
 // The server as one thing to start and stop: municipality, jobs, pages.
 import pino, { type Logger } from 'pino';
 import type { Database } from '../db/database.ts';
+import { oneAtATime } from '../db/one-at-a-time.ts';
 import { emptyQuarantine } from '../imports/empty-quarantine.ts';
 import { readImport } from '../imports/read-import.ts';
+import { resumeImports } from '../imports/resume-imports.ts';
 import { storeImport } from '../imports/store-import.ts';
 import { uploadFolder } from '../imports/upload-folder.ts';
 import { startJobs } from '../jobs/jobs.ts';
@@ -20,6 +22,8 @@ export interface ServerOptions {
   readonly demo: DemoTown | null;
   /** name of the municipality made when the database has none */
   readonly municipality?: { readonly code: string; readonly name: string };
+  /** the largest file that is taken, in bytes */
+  readonly uploadLimit?: number;
   /** where warnings and faults of the server go, a line each; standard error unless told */
   readonly log?: (line: string) => void;
 }
@@ -34,24 +38,26 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { database } = options;
   const tell = options.log;
   const log: Logger = pino({ level: 'warn' }, tell ? { write: (line) => tell(line.trimEnd()) } : pino.destination(2));
-  const uploads = uploadFolder(database.dataDir);
+  const uploads = uploadFolder(database.dataDir, options.uploadLimit);
   const jobs = await startJobs(
     database.pool,
     {
       'read-import': ({ who, importId }) => readImport(database, uploads, who, importId),
       'store-import': async ({ who, importId }) => {
-        await storeImport(database, uploads, who, importId);
-        await currentPicture(database, who);
+        if (await storeImport(database, uploads, who, importId)) await currentPicture(database, who);
       },
     },
     log,
     database.bundled,
   );
-  const who = options.demo
-    ? await loadDemo(database, options.demo)
-    : ((await findCoordinator(database, null)) ?? (await createMunicipality(database, emptyMunicipality(options))));
-  await emptyQuarantine(database);
-  const daily = setInterval(() => void emptyQuarantine(database).catch((raised) => log.error(raised)), 86_400_000);
+  const who = await oneAtATime(database, 'municipality', async () =>
+    options.demo
+      ? loadDemo(database, options.demo)
+      : ((await findCoordinator(database, null)) ?? (await createMunicipality(database, emptyMunicipality(options)))),
+  );
+  await emptyQuarantine(database, uploads);
+  await resumeImports(database, uploads, jobs, who, database.bundled);
+  const daily = setInterval(() => void emptyQuarantine(database, uploads).catch((raised) => log.error(raised)), 86_400_000);
   daily.unref();
   const app = await buildApp({ database, uploads, order: jobs.order, log });
   const url = await app.listen({ port: options.port, host: options.host ?? '127.0.0.1' });

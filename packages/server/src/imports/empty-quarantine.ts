@@ -1,22 +1,26 @@
-// Quarantined rows are kept for thirty days and then gone, in every municipality. Runs at start and once a day.
+// What is kept for thirty days is then gone, in every municipality: quarantined rows, and files that nobody stored. At start and once a day.
 import type { Database } from '../db/database.ts';
+import { everyMunicipality } from '../municipalities/every-municipality.ts';
+import type { UploadFolder } from './upload-folder.ts';
 
-/** As the owner, with the policy's own setting per municipality: no query sees two municipalities. */
-export async function emptyQuarantine(database: Database): Promise<void> {
-  const client = await database.pool.connect();
-  try {
-    await client.query(`begin; set local role ${database.roles.door}`);
-    const { rows } = await client.query<{ id: string }>('select id from municipalities');
-    await client.query('commit');
-    for (const { id } of rows) {
+/** With the policy's own setting per municipality: no query sees two municipalities. */
+export async function emptyQuarantine(database: Database, uploads: UploadFolder, now: Date = new Date()): Promise<void> {
+  for (const id of await everyMunicipality(database)) {
+    const client = await database.pool.connect();
+    try {
       await client.query(`begin; set local role ${database.roles.app}; set local "samsyn.municipality" = '${id}'`);
-      await client.query('delete from quarantined_rows where expires_at < now()');
+      await client.query('delete from quarantined_rows where expires_at <= $1', [now]);
+      const left = await client.query<{ id: string }>(
+        "update import_batches set state = 'cancelled' where state = 'previewed' and created_at <= $1::timestamptz - interval '30 days' returning id",
+        [now],
+      );
       await client.query('commit');
+      for (const row of left.rows) await uploads.remove(row.id);
+    } catch (raised) {
+      await client.query('rollback').catch(() => undefined);
+      throw raised;
+    } finally {
+      client.release();
     }
-  } catch (raised) {
-    await client.query('rollback');
-    throw raised;
-  } finally {
-    client.release();
   }
 }

@@ -49,8 +49,20 @@ export async function listImports(scope: Scope, limit = 100): Promise<ImportRow[
 export async function setImportState(scope: Scope, id: string, state: ImportState): Promise<void> {
   await sql`update import_batches set state = ${state}, step_started_at = now(),
     progress = case when ${state} in ('reading', 'storing') then 0 else 1 end,
+    fault = case when ${state} in ('previewed', 'storing') then null else fault end,
     stored_at = case when ${state} = 'stored' then clock_timestamp() else stored_at end
     where id = ${id}`.execute(scope.trx);
+}
+
+/** Back to where it can be stored again, with the reason why it was not. */
+export async function setImportTrouble(scope: Scope, id: string, fault: { code: string; details: object }): Promise<void> {
+  await sql`update import_batches set state = 'previewed', progress = 1, fault = ${JSON.stringify(fault)}::jsonb
+    where id = ${id} and state = 'storing'`.execute(scope.trx);
+}
+
+/** One delivery at a time is stored or taken back in a municipality: what is known to one must not change under another. */
+export async function lockDeliveries(scope: Scope): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`deliveries ${scope.municipalityId}`}, 0))`.execute(scope.trx);
 }
 
 export async function setImportProgress(scope: Scope, id: string, progress: number): Promise<void> {

@@ -7,15 +7,17 @@ import { type ReadIncidents, readIncidentFiles } from '../incidents/read-inciden
 import { countKnown, stageIncidents } from '../incidents/stage-incidents.ts';
 import { hashKeyOf } from '../municipalities/queries.ts';
 import { findSourceIds } from '../sources/queries.ts';
+import { diskFullFault, requireRoom } from './disk-room.ts';
 import { batchReport, withKnown } from './import-report.ts';
 import { findImport, lockImport, refuseImport, replaceQuarantine, setImportProgress, setImportReport, setImportState } from './queries.ts';
-import { isDiskFull, type UploadFolder } from './upload-folder.ts';
+import type { UploadFolder } from './upload-folder.ts';
 
 export async function readImport(database: Database, uploads: UploadFolder, who: Who, id: string): Promise<void> {
   const row = await withScope(database, who, (scope) => findImport(scope, id));
   if (row?.state !== 'reading') return;
   try {
     const read = await readDelivery(database, uploads, who, id, row.fileName);
+    await requireRoom(uploads.dataDirectory, row.bytes, true);
     await withScope(database, who, async (scope) => {
       const now = await lockImport(scope, id);
       if (now?.state !== 'reading') return;
@@ -26,7 +28,7 @@ export async function readImport(database: Database, uploads: UploadFolder, who:
       await setImportState(scope, id, 'previewed');
     });
   } catch (raised) {
-    await refuse(database, who, id, raised);
+    await refuse(database, who, id, (await diskFullFault(raised, uploads.dataDirectory, row.bytes)) ?? raised);
     await uploads.remove(id);
   }
 }
@@ -59,9 +61,8 @@ export async function readDelivery(
 }
 
 /** An expected refusal becomes the delivery's own sentence; a bug is said neutrally and raised on to the log. */
-async function refuse(database: Database, who: Who, id: string, raised: unknown): Promise<void> {
-  const fault = isDiskFull(raised) ? new Fault('import.diskFull', { line: 0, mb: 100 }) : raised;
+async function refuse(database: Database, who: Who, id: string, fault: unknown): Promise<void> {
   const said = fault instanceof Fault ? { code: fault.code, details: fault.details } : { code: 'import.unexpected', details: {} };
   await withScope(database, who, (scope) => refuseImport(scope, id, said));
-  if (!(fault instanceof Fault)) throw raised;
+  if (!(fault instanceof Fault)) throw fault;
 }

@@ -3,11 +3,12 @@ import { Fault, type ImportSummary } from '@samsyn/domain';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
 import type { OrderJob } from '../jobs/jobs.ts';
-import { findImport, lockImport, setImportState } from './queries.ts';
+import { diskFullFault, requireRoom } from './disk-room.ts';
+import { findImport, lockDeliveries, lockImport, setImportState, setImportTrouble } from './queries.ts';
 import { readDelivery } from './read-import.ts';
 import { summaryOf } from './show-import.ts';
 import { storeRead } from './store-read.ts';
-import { isDiskFull, type UploadFolder } from './upload-folder.ts';
+import type { UploadFolder } from './upload-folder.ts';
 
 /** Orders the storing; asked twice it is ordered once. @throws Fault import.notFound, import.notReady */
 export async function orderStore(database: Database, who: Who, order: OrderJob, id: string): Promise<ImportSummary> {
@@ -23,22 +24,29 @@ export async function orderStore(database: Database, who: Who, order: OrderJob, 
   return summary;
 }
 
-/** The file is read again, so that nothing of it lies in the database while the person decides. Run again after a crash it starts over. */
-export async function storeImport(database: Database, uploads: UploadFolder, who: Who, id: string): Promise<void> {
+/** The file is read again, so that nothing of it lies in the database while the person decides. Run again after a crash it starts over. Answers whether it is stored. */
+export async function storeImport(database: Database, uploads: UploadFolder, who: Who, id: string): Promise<boolean> {
   const row = await withScope(database, who, (scope) => findImport(scope, id));
-  if (row?.state !== 'storing') return;
+  if (row?.state !== 'storing') return false;
+  let line = 0;
   try {
     const read = await readDelivery(database, uploads, who, id, row.fileName);
+    line = read.rows.read;
+    await requireRoom(uploads.dataDirectory, row.bytes, true, line);
     await withScope(database, who, async (scope) => {
+      await lockDeliveries(scope);
       const now = await lockImport(scope, id);
       if (now?.state !== 'storing') return;
       await storeRead(scope, id, read);
     });
     await uploads.remove(id);
+    return true;
   } catch (raised) {
-    // nothing was stored: the delivery is back where it can be tried again
-    await withScope(database, who, (scope) => setImportState(scope, id, 'previewed'));
-    if (isDiskFull(raised)) throw new Fault('import.diskFull', { line: 0, mb: 100 });
-    throw raised;
+    // nothing was stored: the delivery is back where it can be tried again, and says why
+    const full = await diskFullFault(raised, uploads.dataDirectory, row.bytes, line);
+    const fault = full ?? (raised instanceof Fault ? raised : new Fault('import.unexpected'));
+    await withScope(database, who, (scope) => setImportTrouble(scope, id, { code: fault.code, details: fault.details }));
+    if (!(raised instanceof Fault) && !full) throw raised;
+    return false;
   }
 }

@@ -3,7 +3,7 @@ import { Fault, type ImportSummary } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Database } from '../db/database.ts';
 import { type Scope, type Who, withScope } from '../db/scope.ts';
-import { findImport, lockImport, setImportState } from './queries.ts';
+import { findImport, lockDeliveries, lockImport, setImportState } from './queries.ts';
 import { summaryOf } from './show-import.ts';
 import type { UploadFolder } from './upload-folder.ts';
 
@@ -11,6 +11,7 @@ import type { UploadFolder } from './upload-folder.ts';
 export async function undoImport(database: Database, uploads: UploadFolder, who: Who, id: string): Promise<ImportSummary> {
   const summary = await withScope(database, who, async (scope) => {
     scope.require('incident.undo');
+    await lockDeliveries(scope);
     const row = await lockImport(scope, id);
     if (!row) throw new Fault('import.notFound');
     if (row.state === 'storing') throw new Fault('import.notReady', { state: row.state });

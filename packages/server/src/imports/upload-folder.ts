@@ -1,57 +1,92 @@
 // Where a delivery waits between being dropped and being stored: one folder per delivery in the data directory, files mode 0600.
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, utimes } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { finished, pipeline } from 'node:stream/promises';
 import { Fault } from '@samsyn/domain';
+import { diskFullFault, requireRoom } from './disk-room.ts';
 
 export interface UploadFolder {
-  /** Writes the stream whole or not at all; answers its size in bytes. The file keeps its own date, which the picture shows as "hämtat". */
+  /** where the data directory is: uploads and, when it is ours, the database */
+  readonly dataDirectory: string;
+  /**
+   * Writes the stream whole or not at all; answers its size in bytes. The file keeps its own date, which the picture shows as "hämtat".
+   * @throws Fault request.tooLarge, import.diskFull, import.sendingCut
+   */
   keep(id: string, fileName: string, body: Readable, modified: Date | null): Promise<number>;
   path(id: string, fileName: string): string;
   remove(id: string): Promise<void>;
+  /** removes what no delivery in this list is waiting for */
+  keepOnly(ids: ReadonlySet<string>): Promise<void>;
 }
 
-export function uploadFolder(dataDirectory: string): UploadFolder {
+/** No delivery is larger than this unless told. */
+export const uploadLimit = 4_000_000_000;
+
+export function uploadFolder(dataDirectory: string, limit: number = uploadLimit): UploadFolder {
   const root = path.join(dataDirectory, 'uploads');
   const at = (id: string, fileName: string): string => path.join(root, id, safeName(fileName));
   return {
+    dataDirectory,
     path: at,
     remove: (id) => rm(path.join(root, id), { recursive: true, force: true }),
+    async keepOnly(ids) {
+      const there = await readdir(root).catch(() => []);
+      for (const id of there) if (!ids.has(id)) await rm(path.join(root, id), { recursive: true, force: true });
+    },
     async keep(id, fileName, body, modified) {
       const target = at(id, fileName);
       const part = `${target}.part`;
       try {
         await mkdir(path.dirname(target), { recursive: true, mode: 0o700 });
+        await requireRoom(dataDirectory, 0, false);
         const file = createWriteStream(part, { mode: 0o600 });
-        await pipeline(body, file);
+        await pipeline(within(body, limit, dataDirectory), file);
         if (modified) await utimes(part, modified, modified);
         await rename(part, target);
         return file.bytesWritten;
       } catch (raised) {
         await rm(path.dirname(target), { recursive: true, force: true });
-        if (isDiskFull(raised)) throw new Fault('import.diskFull', { line: 0, mb: 100 });
-        throw raised;
+        await readOn(body);
+        throw (await diskFullFault(raised, dataDirectory, 0)) ?? cutFault(raised, body, fileName) ?? raised;
       }
     },
   };
 }
 
-/** The name as given, without folders and without what no file system takes. */
-export function safeName(fileName: string): string {
-  const base = fileName.split(/[/\\]/).at(-1) ?? '';
-  return (
-    [...base]
-      .filter((sign) => sign >= ' ' && sign !== '\u007f')
-      .join('')
-      .slice(-180)
-      .replace(/^\.+/, '') || 'fil'
-  );
+/** The stream until it is too long, or the disk too full. The stream itself is left open: its sender is to get an answer. */
+async function* within(body: Readable, limit: number, folder: string): AsyncGenerator<Buffer> {
+  let bytes = 0;
+  let asked = 0;
+  for await (const chunk of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > limit) throw new Fault('request.tooLarge', {});
+    if (bytes - asked > 16_000_000) {
+      await requireRoom(folder, 0, false);
+      asked = bytes;
+    }
+    yield chunk;
+  }
 }
 
-/** No room left, as the file system or PostgreSQL says it. */
-export function isDiskFull(raised: unknown): boolean {
-  const code = (raised as { code?: string } | null)?.code;
-  return code === 'ENOSPC' || code === 'EDQUOT' || code === '53100';
+/** A browser shows the answer only when all it had to send has been taken. */
+async function readOn(body: Readable): Promise<void> {
+  if (body.destroyed || body.readableEnded) return;
+  body.resume();
+  await finished(body).catch(() => undefined);
+}
+
+function cutFault(raised: unknown, body: Readable, file: string): Fault | null {
+  return !(raised instanceof Fault) && body.destroyed && !body.readableEnded ? new Fault('import.sendingCut', { file }) : null;
+}
+
+/** A file system takes 255 bytes; ours end in .part while they are written. */
+const longestName = 200;
+
+/** The name as given, without folders and without what no file system takes. */
+export function safeName(fileName: string): string {
+  const signs = [...(fileName.split(/[/\\]/).at(-1) ?? '')].filter((sign) => sign >= ' ' && sign !== '\u007f');
+  while (Buffer.byteLength(signs.join('')) > longestName) signs.shift();
+  return signs.join('').replace(/^\.+/, '') || 'fil';
 }

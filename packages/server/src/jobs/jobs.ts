@@ -16,6 +16,8 @@ export type JobTasks = Readonly<Record<JobName, (order: JobOrder) => Promise<voi
 
 export interface Jobs {
   readonly order: OrderJob;
+  /** whether work is ordered or under way for this delivery */
+  has(importId: string): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -34,6 +36,12 @@ export async function startJobs(owner: Pool, tasks: JobTasks, log: FastifyBaseLo
   return {
     order: async (name, order) => {
       await runner.addJob(name, order, { queueName: order.importId, maxAttempts: 3 });
+    },
+    async has(importId) {
+      const found = await owner.query('select 1 from graphile_worker.jobs where queue_name = $1 and attempts < max_attempts limit 1', [
+        importId,
+      ]);
+      return found.rowCount !== 0;
     },
     close: () => runner.stop(),
   };
