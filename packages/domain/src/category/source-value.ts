@@ -5,11 +5,15 @@ export interface SourceValue {
   readonly category: string;
   /** key in `placeTypes`, where the value itself says it */
   readonly placeType?: string;
+  /** the offence code that the value names, where it is more than the code */
+  readonly code?: string;
 }
 
-/** A row that is no incident, and why. */
+/** Why an accepted row is no incident: it tells of several, of none, or of what other rows of the same file already count. */
+export type NotIncidentReason = 'summary' | 'update' | 'zeroCount' | 'part' | 'total' | 'notApplicable' | 'unknownLevel';
+
 export interface NotIncident {
-  readonly notIncident: 'summary' | 'update';
+  readonly notIncident: NotIncidentReason;
 }
 
 export type MappedValue = SourceValue | NotIncident;

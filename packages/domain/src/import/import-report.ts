@@ -13,6 +13,18 @@ export interface RowCounts {
   withoutTime: number;
 }
 
+/** Everything that one row can be refused for; each has its sentence, which is a test of `quarantineSentence`. */
+export const rowFaults = [
+  'import.badDate',
+  'import.dateRange',
+  'import.timeOrder',
+  'import.badCount',
+  'import.metres',
+  'import.swapped',
+  'import.personal',
+] as const;
+export type RowFault = (typeof rowFaults)[number];
+
 /** One refused row. `value` is masked before it is put here; the row's text is not kept. */
 export interface QuarantinedRow {
   readonly file: string;

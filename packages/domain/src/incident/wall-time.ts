@@ -1,5 +1,7 @@
-// A cell of text as wall-clock minutes since 1970: dates, dates with times, months, years, with or without an offset.
+// A cell of text as wall-clock minutes since 1970: dates, dates with times, months, years, spreadsheet day numbers.
+import { hourOf, minutesOf, minutesOfFraction } from './clock.ts';
 import type { TimeResolution } from './incident-columns.ts';
+import { existingMinute, wallMinute } from './zone-changes.ts';
 
 export type DateOrder = 'ymd' | 'mdy' | 'dmy';
 
@@ -10,90 +12,100 @@ export interface WallTime {
   readonly resolution: TimeResolution;
 }
 
+/** Why a text is no time: not a date at all, or one outside the years that incidents can lie in. */
+export type TimeFault = 'import.badDate' | 'import.dateRange';
+
+/** Incidents lie in these years; a date outside them is a slip (1899 is a spreadsheet's day zero). */
+export const firstYear = 1950;
+export const lastYear = 2100;
+
 const isoTime = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/;
-const slashTime = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[T ]+(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?\s*([AaPp][Mm])?)?$/;
+const slashTime = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[T ]+(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?\s*(?:([AaPp])[Mm])?)?$/;
+const packedDay = /^(\d{4})(\d{2})(\d{2})$/;
+const packedMonth = /^(\d{4})[-/M]?(\d{1,2})$/;
+const dayNumberText = /^\d{5}(?:[.,]\d+)?$/;
+/** Day 25569 of a spreadsheet (1900 calendar) is 1970-01-01. */
+const sheetDay1970 = 25_569;
 
-/** Days since 1970-01-01; NaN for a day that the calendar does not have or that lies outside 1950–2100. */
-export function dayNumber(year: number, month: number, day: number): number {
-  if (year < 1950 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return Number.NaN;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 ? date.getTime() / 86_400_000 : Number.NaN;
-}
-
-/** Null when the text is no date, or none between 1950 and 2100. Texts with an offset become wall time in `zone`. */
-export function readWallTime(text: string, order: DateOrder, zone: string): WallTime | null {
-  const month = /^(\d{4})[-/M](\d{1,2})$/.exec(text);
-  if (month) return monthTime(Number(month[1]), Number(month[2]));
-  if (/^\d{4}$/.test(text)) return span(dayNumber(Number(text), 1, 1), dayNumber(Number(text) + 1, 1, 1), 'year');
-  const packed = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
-  const iso = isoTime.exec(packed ? `${packed[1]}-${packed[2]}-${packed[3]}` : text);
+/** What the text names. Texts with an offset become wall time in `zone`; an hour that the clock jumped over becomes the next. */
+export function readWallTime(text: string, order: DateOrder, zone: string): WallTime | TimeFault {
+  const iso = isoTime.exec(text);
   if (iso) {
     const day = dayNumber(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-    if (iso[4] === undefined) return span(day, day + 1, 'day');
-    const clock = minutesOf(Number(iso[4]), Number(iso[5]));
-    return instant(iso[7] === undefined ? day * 1440 + clock : wallMinute(day * 1440 + clock - offsetOf(iso[7]), zone));
+    if (typeof day === 'string') return day;
+    if (iso[4] === undefined) return days(day, day + 1, 'day');
+    return instant(day, minutesOf(Number(iso[4]), Number(iso[5])), iso[7], zone);
   }
   const slash = slashTime.exec(text);
-  if (!slash || order === 'ymd') return null;
-  const [a, b] = [Number(slash[1]), Number(slash[2])];
-  const day = order === 'mdy' ? dayNumber(Number(slash[3]), a, b) : dayNumber(Number(slash[3]), b, a);
-  if (slash[4] === undefined) return span(day, day + 1, 'day');
-  let hour = Number(slash[4]);
-  if (slash[6]) hour = (hour % 12) + (slash[6].toLowerCase() === 'pm' ? 12 : 0);
-  return instant(day * 1440 + minutesOf(hour, Number(slash[5])));
+  if (slash) return slashed(slash, order, zone);
+  if (/^\d{4}$/.test(text)) return yearTime(Number(text));
+  const packed = packedDay.exec(text);
+  if (packed) {
+    const day = dayNumber(Number(packed[1]), Number(packed[2]), Number(packed[3]));
+    return typeof day === 'string' ? day : days(day, day + 1, 'day');
+  }
+  if (dayNumberText.test(text)) return sheetTime(Number(text.replace(',', '.')), zone);
+  const month = packedMonth.exec(text);
+  return month ? monthTime(Number(month[1]), Number(month[2])) : 'import.badDate';
 }
 
-/** Null when the month does not exist. */
-export function monthTime(year: number, month: number): WallTime | null {
-  return span(dayNumber(year, month, 1), month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1), 'month');
+/** Days since 1970-01-01, or why the calendar has no such day. */
+export function dayNumber(year: number, month: number, day: number): number | TimeFault {
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return 'import.badDate';
+  return year < firstYear || year > lastYear ? 'import.dateRange' : Date.UTC(year, month - 1, day) / 86_400_000;
 }
 
-/** Minutes of the day: "1345", "745", "13:45", "13:45:10", or a spreadsheet's day fraction "0.572916"; NaN otherwise. */
-export function readClock(text: string): number {
-  const colon = /^(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?$/.exec(text);
-  if (colon && !/^0\.\d+$/.test(text)) return minutesOf(Number(colon[1]), Number(colon[2]));
-  if (/^(?:0|0?[.,]\d+)$/.test(text)) return Math.round(Number(text.replace(',', '.')) * 1440) % 1440;
-  if (/^\d{1,4}$/.test(text)) return minutesOf(Math.floor(Number(text) / 100), Number(text) % 100);
-  return Number.NaN;
+export function monthTime(year: number, month: number): WallTime | TimeFault {
+  const from = dayNumber(year, month, 1);
+  return typeof from === 'string' ? from : days(from, from + daysIn(year, month), 'month');
 }
 
-function minutesOf(hour: number, minute: number): number {
-  return hour < 24 && minute < 60 ? hour * 60 + minute : Number.NaN;
+export function quarterTime(year: number, quarter: number): WallTime | TimeFault {
+  const first = monthTime(year, quarter * 3 - 2);
+  const last = monthTime(year, quarter * 3);
+  if (typeof first === 'string') return first;
+  return typeof last === 'string' ? last : { from: first.from, to: last.to, resolution: 'quarter' };
 }
 
-function span(from: number, to: number, resolution: TimeResolution): WallTime | null {
-  return Number.isFinite(from) && Number.isFinite(to) ? { from: from * 1440, to: to * 1440, resolution } : null;
+export function yearTime(year: number): WallTime | TimeFault {
+  const from = dayNumber(year, 1, 1);
+  return typeof from === 'string' ? from : days(from, from + (daysIn(year, 2) === 29 ? 366 : 365), 'year');
 }
 
-function instant(minute: number): WallTime | null {
-  return Number.isFinite(minute) ? { from: minute, to: minute, resolution: 'minute' } : null;
+function slashed(parts: RegExpExecArray, order: DateOrder, zone: string): WallTime | TimeFault {
+  if (order === 'ymd') return 'import.badDate';
+  const [a, b, year] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const day = order === 'mdy' ? dayNumber(year, a, b) : dayNumber(year, b, a);
+  if (typeof day === 'string') return day;
+  if (parts[4] === undefined) return days(day, day + 1, 'day');
+  return instant(day, minutesOf(hourOf(Number(parts[4]), parts[6]), Number(parts[5])), undefined, zone);
 }
 
-function offsetOf(text: string): number {
+function sheetTime(number: number, zone: string): WallTime | TimeFault {
+  const day = Math.floor(number) - sheetDay1970;
+  const year = new Date(day * 86_400_000).getUTCFullYear();
+  if (year < firstYear || year > lastYear) return 'import.dateRange';
+  return Number.isInteger(number) ? days(day, day + 1, 'day') : instant(day, minutesOfFraction(number % 1), undefined, zone);
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function days(from: number, to: number, resolution: TimeResolution): WallTime {
+  return { from: from * 1440, to: to * 1440, resolution };
+}
+
+function instant(day: number, clock: number, offset: string | undefined, zone: string): WallTime | TimeFault {
+  const written = day * 1440 + clock;
+  if (!Number.isFinite(written)) return 'import.badDate';
+  const minute = offset === undefined ? existingMinute(written, zone) : wallMinute(written - minutesOfOffset(offset), zone);
+  return { from: minute, to: minute, resolution: 'minute' };
+}
+
+function minutesOfOffset(text: string): number {
   if (text === 'Z') return 0;
   const digits = text.replace(':', '');
   return (digits.startsWith('-') ? -1 : 1) * (Number(digits.slice(1, 3)) * 60 + Number(digits.slice(3, 5)));
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-const offsets = new Map<string, number>();
-
-/** Offsets change on whole UTC hours, so one is asked for per hour and zone. */
-function wallMinute(utc: number, zone: string): number {
-  if (!Number.isFinite(utc)) return Number.NaN;
-  const hour = Math.floor(utc / 60);
-  const key = `${zone} ${hour}`;
-  let offset = offsets.get(key);
-  if (offset === undefined) {
-    let format = formats.get(zone);
-    if (!format) {
-      format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
-      formats.set(zone, format);
-    }
-    const said = /GMT([+-]\d{2}:\d{2})?/.exec(format.format(hour * 3_600_000))?.[1];
-    offset = said ? offsetOf(said) : 0;
-    if (offsets.size > 50_000) offsets.clear();
-    offsets.set(key, offset);
-  }
-  return utc + offset;
 }

@@ -1,130 +1,41 @@
 // The layouts that Samsyn knows, and how a table recognises its own by its columns.
-import { mapChicago } from '../category/chicago-map.ts';
-import { chicagoPlaceType } from '../category/chicago-places.ts';
-import { mapPoliceUk } from '../category/police-uk-map.ts';
-import { mapPolisenEvent } from '../category/polisen-event-map.ts';
-import { findCrimeCode } from '../crime-code/crime-codes.ts';
 import { Fault } from '../fault.ts';
+import { braSol } from './bra-sol.ts';
+import { chicago, policeUk } from './foreign-police.ts';
 import type { Field, Layout } from './layout.ts';
+import { polisenEvents } from './polisen-events.ts';
+import { swedishPoliceExtract, swedishPolicePoints } from './swedish-police.ts';
 
-const sweden = [10, 55, 25, 70] as const;
-const fromCode = (code: string) => {
-  const found = findCrimeCode(code);
-  return found && { category: found.category, ...(found.placeType ? { placeType: found.placeType } : {}) };
-};
-const swedish = { timeZone: 'Europe/Stockholm', dateOrder: 'ymd', box: sweden, mapCategory: fromCode } as const;
+export const layouts: readonly Layout[] = [swedishPolicePoints, swedishPoliceExtract, braSol, policeUk, polisenEvents, chicago];
 
-export const layouts: readonly Layout[] = [
-  {
-    ...swedish,
-    key: 'se-police-points',
-    name: { sv: 'Polisens utdrag med koordinater', en: 'Swedish police extract with coordinates' },
-    kind: 'police',
-    immatureDays: 28,
-    precision: 'exact',
-    columns: {
-      ID: 'id',
-      BROTTSKOD: 'code',
-      LATITUDE: 'latitude',
-      LONGITUDE: 'longitude',
-      BROTTSDATUMTID_START: 'from',
-      BROTTSDATUMTID_SLUT: 'to',
-    },
-  },
-  {
-    ...swedish,
-    key: 'se-police-extract',
-    name: { sv: 'Polisens utdrag per basområde', en: 'Swedish police extract by area' },
-    kind: 'police',
-    immatureDays: 28,
-    precision: 'none',
-    columns: {
-      brottskod: 'code',
-      basområde: 'area',
-      antal: 'count',
-      'brottsdag start': 'from',
-      'brottstid start': 'fromTime',
-      'brottsdag slut': 'to',
-      'brottstid slut': 'toTime',
-    },
-  },
-  {
-    key: 'police-uk',
-    name: { sv: 'Engelska polisens gatufil', en: 'police.uk street file' },
-    kind: 'police',
-    immatureDays: 0,
-    timeZone: 'Europe/London',
-    dateOrder: 'ymd',
-    precision: 'snapped',
-    box: [-9, 49, 3, 61.5],
-    mapCategory: mapPoliceUk,
-    columns: {
-      'Crime ID': 'id',
-      Month: 'month',
-      Longitude: 'longitude',
-      Latitude: 'latitude',
-      'LSOA name': 'area',
-      'Crime type': 'category',
-    },
-    areaName: (name) => name.replace(/ \w{4}$/, ''),
-  },
-  {
-    ...swedish,
-    key: 'polisen-events',
-    name: { sv: 'Polisens händelser', en: 'Swedish police events' },
-    kind: 'events',
-    immatureDays: 0,
-    precision: 'municipality-centre',
-    mapCategory: mapPolisenEvent,
-    columns: { id: 'id', datetime: 'from', type: 'category', 'location.name': 'area', 'location.gps': 'point' },
-  },
-  {
-    key: 'chicago',
-    name: { sv: 'Chicagos brottsportal', en: 'Chicago crime portal' },
-    kind: 'police',
-    immatureDays: 7,
-    timeZone: 'America/Chicago',
-    dateOrder: 'mdy',
-    precision: 'snapped',
-    box: [-89, 41, -87, 43],
-    mapCategory: mapChicago,
-    mapPlaceType: chicagoPlaceType,
-    columns: {
-      id: 'id',
-      date: 'from',
-      'primary type': 'category',
-      'location description': 'placeType',
-      'community area': 'area',
-      latitude: 'latitude',
-      longitude: 'longitude',
-    },
-  },
+/** Headings are compared without case, underscores, and spaces around or doubled (no-break spaces too). */
+export const plainHeading = (heading: string): string => heading.replaceAll('_', ' ').replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** Tables that share columns with a layout but hold something else, told by a column that only they have. */
+const others: readonly (readonly [heading: string, kind: string])[] = [
+  ['outcome type', 'outcomes'],
+  ['object of search', 'stop and search'],
 ];
 
-/** Headings are compared without case, underscores and surrounding spaces. */
-export const plainHeading = (heading: string): string => heading.trim().toLowerCase().replaceAll('_', ' ');
-
-/** Columns a table must have for a layout to be its own. */
-const needed: Readonly<Record<string, readonly string[]>> = {
-  'se-police-points': ['brottskod', 'latitude', 'longitude', 'brottsdatumtid start'],
-  'se-police-extract': ['brottskod', 'basområde', 'brottsdag start'],
-  'police-uk': ['month', 'crime type', 'lsoa name', 'longitude'],
-  'polisen-events': ['datetime', 'type', 'location.gps'],
-  chicago: ['date', 'primary type', 'location description'],
-};
-
-/** The layout of a table with these columns. @throws Fault import.unknownProfile, import.otherTable */
-export function recogniseLayout(columns: readonly string[], file: string): Layout {
+/**
+ * The one layout whose columns this table has; null when there is none, and so also when there are several.
+ * @throws Fault import.otherTable for a table that is known to hold something else than incidents
+ */
+export function recogniseLayout(columns: readonly string[], file: string): Layout | null {
   const names = new Set(columns.map(plainHeading));
-  const found = layouts.find(({ key }) => needed[key]!.every((name) => names.has(name)));
-  if (found && !(found.key === 'police-uk' && names.has('outcome type'))) return found;
-  if (names.has('outcome type') && names.has('crime id')) throw new Fault('import.otherTable', { file, kind: 'outcomes' });
-  if (names.has('object of search')) throw new Fault('import.otherTable', { file, kind: 'stop and search' });
-  throw new Fault('import.unknownProfile', { file });
+  for (const [heading, kind] of others) if (names.has(heading)) throw new Fault('import.otherTable', { file, kind });
+  const found = layouts.filter(({ needs }) => needs.length > 0 && needs.every((name) => names.has(name)));
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** Field of each column of the table, or null: not stored. */
+/** Field of each column of the table, or null: not stored. A field is taken from its first column. */
 export function fieldsOf(layout: Layout, columns: readonly string[]): (Field | null)[] {
   const byName = new Map(Object.entries(layout.columns).map(([name, field]) => [plainHeading(name), field]));
-  return columns.map((column) => byName.get(plainHeading(column)) ?? null);
+  const taken = new Set<Field>();
+  return columns.map((column) => {
+    const field = byName.get(plainHeading(column)) ?? null;
+    if (field === null || taken.has(field)) return null;
+    taken.add(field);
+    return field;
+  });
 }

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
+import { rowFaults } from '../import/import-report.ts';
 import { quarantineSentence } from './quarantine-sentence.ts';
-
-/** Every fault that a single row can be refused for; a test of the reader holds this list to what it raises. */
-const rowFaults = ['import.badDate', 'import.timeOrder', 'import.badCount', 'import.metres', 'import.swapped', 'import.personal'];
 
 test('every reason for a refused row is a sentence of its own in both languages, for one row and for many', () => {
   for (const fault of rowFaults)
@@ -16,5 +14,11 @@ test('every reason for a refused row is a sentence of its own in both languages,
 
 test('one row is told with its line and value', () => {
   const said = quarantineSentence({ line: 7, column: 'DATUM', value: '2026-13-04', fault: 'import.badDate' }, 'sv');
-  expect(said.what).toBe('Ett datum går inte att läsa, till exempel 2026-13-04 på rad 7.');
+  expect(said.what).toBe('Rad 7, kolumn DATUM: 2026-13-04 går inte att läsa som en tid.');
+});
+
+test('a date outside the years of incidents says which years those are', () => {
+  const row = { line: 3, column: 'DATUM', value: '1899-12-30', fault: 'import.dateRange' };
+  expect(quarantineSentence(row, 'en').what).toBe('Row 3, column DATUM: 1899-12-30 lies outside the years 1950–2100.');
+  expect(quarantineSentence(row, 'sv', 12).what).toBe('12 rader har en tid utanför åren 1950–2100, först rad 3, kolumn DATUM: 1899-12-30.');
 });

@@ -1,6 +1,7 @@
-// What happened to every row: the counts that must add up, and the first refused rows.
-import { maskValue, type QuarantinedRow, type RowCounts } from '@samsyn/domain';
+// What happened to every row: read = accepted + quarantined + alreadyKnown, always, since each row ends in exactly one of these calls.
+import { maskValue, type NotIncidentReason, type QuarantinedRow, type RowCounts, type RowFault } from '@samsyn/domain';
 
+/** Refused rows that are kept one by one; further ones are only counted. */
 const keptRows = 10_000;
 
 export class RowAccounts {
@@ -16,13 +17,29 @@ export class RowAccounts {
   };
   readonly quarantine: QuarantinedRow[] = [];
 
-  refuse(file: string, line: number, column: string, value: string, fault: string): void {
-    this.rows.quarantined++;
-    if (this.quarantine.length < keptRows) this.quarantine.push({ file, line, column, value: maskValue(value), fault });
+  accept(count: number, placed: boolean, timed: boolean): void {
+    this.rows.read++;
+    this.rows.accepted++;
+    this.rows.incidents += count;
+    if (!placed) this.rows.withoutPlace++;
+    if (!timed) this.rows.withoutTime++;
   }
 
-  notIncident(kind: string): void {
+  notIncident(reason: NotIncidentReason): void {
+    this.rows.read++;
     this.rows.accepted++;
-    this.rows.notIncidents[kind] = (this.rows.notIncidents[kind] ?? 0) + 1;
+    this.rows.notIncidents[reason] = (this.rows.notIncidents[reason] ?? 0) + 1;
+  }
+
+  known(): void {
+    this.rows.read++;
+    this.rows.alreadyKnown++;
+  }
+
+  /** The value is masked here, before anyone else sees it. */
+  refuse(file: string, line: number, column: string, value: string, fault: RowFault): void {
+    this.rows.read++;
+    this.rows.quarantined++;
+    if (this.quarantine.length < keptRows) this.quarantine.push({ file, line, column, value: maskValue(value), fault });
   }
 }

@@ -1,0 +1,24 @@
+// Is 3/4/2020 the third of April or the fourth of March? Decided on a column, never on one cell, and never guessed.
+import type { DateOrder } from './wall-time.ts';
+
+const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}(?:\D|$)/;
+
+/**
+ * The order that these cells are written in: a number above twelve can only be the day.
+ * 'unclear' when the column holds such dates but none that decides, or some that decide either way; 'ymd' when it holds none.
+ */
+export function decideDateOrder(cells: Iterable<string>): DateOrder | 'unclear' {
+  let found = false;
+  let dayFirst = false;
+  let monthFirst = false;
+  for (const cell of cells) {
+    const parts = slashed.exec(cell);
+    if (!parts) continue;
+    found = true;
+    if (Number(parts[1]) > 12) dayFirst = true;
+    if (Number(parts[2]) > 12) monthFirst = true;
+  }
+  if (!found) return 'ymd';
+  if (dayFirst === monthFirst) return 'unclear';
+  return dayFirst ? 'dmy' : 'mdy';
+}

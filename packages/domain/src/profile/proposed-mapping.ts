@@ -1,0 +1,120 @@
+// A mapping file to edit, for a table that no profile knows: what each column seems to be, by its heading and by its cells.
+// It is a proposal that can be used as it stands; what it cannot tell is left empty and then listed as unmapped.
+import { readClock } from '../incident/clock.ts';
+import { decideDateOrder } from '../incident/date-order.ts';
+import { readWallTime } from '../incident/wall-time.ts';
+import { findPersonal } from '../personal-data/find-personal.ts';
+import type { Field } from './layout.ts';
+import type { MappingFile } from './mapping-file.ts';
+import { plainHeading } from './profiles.ts';
+
+export interface ProposalTable {
+  readonly columns: readonly string[];
+  /** the first rows */
+  readonly sample: readonly (readonly string[])[];
+}
+
+interface Column {
+  readonly name: string;
+  readonly plain: string;
+  /** filled cells */
+  readonly cells: readonly string[];
+  readonly rows: number;
+}
+
+type Test = (column: Column) => boolean;
+const heading =
+  (pattern: RegExp): Test =>
+  ({ plain }) =>
+    pattern.test(plain);
+const most = (column: Column, test: (cell: string) => boolean): boolean =>
+  column.cells.length > 0 && column.cells.filter(test).length > column.cells.length * 0.9;
+const numberOf = (cell: string): number => (/^-?\d+(?:[.,]\d+)?$/.test(cell) ? Number(cell.replace(',', '.')) : Number.NaN);
+const numbersWithin =
+  (low: number, high: number): Test =>
+  (column) =>
+    most(column, (cell) => numberOf(cell) >= low && numberOf(cell) <= high);
+const isTime: Test = (column) => {
+  const order = decideDateOrder(column.cells);
+  return most(column, (cell) => cell.length > 5 && typeof readWallTime(cell, order === 'unclear' ? 'mdy' : order, 'UTC') !== 'string');
+};
+const isClock: Test = (column) => most(column, (cell) => !Number.isNaN(readClock(cell)));
+const isPoint: Test = (column) => most(column, (cell) => /^\(?-?\d+\.\d+, ?-?\d+\.\d+\)?$/.test(cell));
+const isUnique: Test = (column) => column.cells.length === column.rows && new Set(column.cells).size === column.rows;
+const isText: Test = (column) => most(column, (cell) => /\p{L}/u.test(cell));
+const hasFewValues: Test = (column) => new Set(column.cells).size <= Math.max(20, column.cells.length / 10);
+const both =
+  (...tests: readonly Test[]): Test =>
+  (column) =>
+    tests.every((test) => test(column));
+
+/** In order: a field takes the first column that is left and fits. */
+const guesses: readonly (readonly [Field, Test])[] = [
+  ['latitude', both(heading(/^lat|latitud/), numbersWithin(-90, 90))],
+  ['longitude', both(heading(/^(?:lon|lng)|longitud/), numbersWithin(-180, 180))],
+  ['y', both(heading(/^y\b|^n\b|nord|north|^lat/), numbersWithin(1_000, 10_000_000))],
+  ['x', both(heading(/^x\b|^e\b|öst|ost|east|^lon|^lng/), numbersWithin(1_000, 10_000_000))],
+  ['point', isPoint],
+  ['to', both(heading(/slut|\bend|\btill?\b|\bto\b/), isTime)],
+  ['from', both(heading(/start|börja|\bfr(?:ån|om)?\b|from|begin/), isTime)],
+  ['month', both(heading(/månad|month/), (column) => most(column, (cell) => cell.length < 11))],
+  ['year', both(heading(/^år\b|year/), numbersWithin(1950, 2100))],
+  ['from', isTime],
+  ['date', isTime],
+  ['toTime', both(heading(/(?:slut|\bend|\bto\b).*|till?.*tid/), isClock)],
+  ['fromTime', both(heading(/tid|time|klock|\bkl\b|\btm\b/), isClock)],
+  ['count', both(heading(/antal|count|^n$|number of/), numbersWithin(0, 1e9))],
+  ['code', both(heading(/kod|code/), (column) => most(column, (cell) => /^\d{3,4}$/.test(cell)))],
+  ['id', both(heading(/\bid\b|nummer|number|uid|diarie|ärende/), isUnique)],
+  ['category', both(heading(/typ|kategori|slag|brott|händelse|category|offen[cs]e|crime|kind/), isText)],
+  ['area', both(heading(/område|stadsdel|distri[kc]t|kommun|area|ward|beat|region|neighbou?rhood/), isText)],
+  ['placeType', both(heading(/plats|place|location|premises/), isText, hasFewValues)],
+  ['category', both(isText, hasFewValues)],
+];
+
+const listedValues = 60;
+
+/** The proposal as JSON to save and edit. Values that may be personal data are not in it. */
+export function proposedMapping(table: ProposalTable): MappingFile {
+  const left = new Set(columnsOf(table));
+  const chosen = new Map<Field, Column>();
+  for (const [field, fits] of guesses) {
+    if (chosen.has(field)) continue;
+    const column = [...left].find(fits);
+    if (!column) continue;
+    chosen.set(field, column);
+    left.delete(column);
+  }
+  const kind = chosen.get('category');
+  const times = ['from', 'to', 'date'] as const;
+  const order = decideDateOrder(times.flatMap((field) => chosen.get(field)?.cells ?? []));
+  return {
+    name: { sv: 'Namn på källan', en: 'Name of the source' },
+    kind: 'other',
+    timeZone: 'Europe/Stockholm',
+    ...(order === 'ymd' ? {} : { dateOrder: order === 'unclear' ? 'dmy' : order }),
+    ...(chosen.has('x') ? { epsg: 3006 } : {}),
+    columns: Object.fromEntries([...chosen].map(([field, { name }]) => [name, field])),
+    categories: Object.fromEntries(valuesOf(kind).map((value) => [value, ''])),
+    ...(kind || chosen.has('code') ? {} : { category: 'other' }),
+  };
+}
+
+function columnsOf({ columns, sample }: ProposalTable): Column[] {
+  return columns.map((name, c) => ({
+    name,
+    plain: plainHeading(name),
+    cells: sample.map((row) => row[c] ?? '').filter((cell) => cell !== ''),
+    rows: sample.length,
+  }));
+}
+
+/** The commonest values first: deciding these decides most rows. */
+function valuesOf(column: Column | undefined): string[] {
+  const counts = new Map<string, number>();
+  for (const cell of column?.cells ?? []) if (!findPersonal(cell)) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, listedValues)
+    .map(([value]) => value);
+}

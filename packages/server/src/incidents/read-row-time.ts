@@ -1,0 +1,111 @@
+// When did it happen? Reads the columns of time of one table into [from, to) and how well it is known.
+import {
+  comesTwice,
+  type DateOrder,
+  decideDateOrder,
+  existingMinute,
+  Fault,
+  type Layout,
+  NO_TIME,
+  periodOf,
+  readClock,
+  readWallTime,
+  readYear,
+  type TimeFault,
+  timeResolutions,
+  type WallTime,
+} from '@samsyn/domain';
+import type { TableHead } from '../files/table.ts';
+import { cached } from './cached.ts';
+import { cellOf, type Refusal, type RowColumns, type RowDraft } from './row-draft.ts';
+
+type Read = (cell: string) => WallTime | TimeFault;
+
+const minuteResolution = timeResolutions.indexOf('minute');
+const dayMinutes = 1440;
+const midnightOf = (minute: number): number => Math.floor(minute / dayMinutes) * dayMinutes;
+
+/** @throws Fault import.missingColumn without any column of time, import.dateOrder when 3/4 may be April or March */
+export function rowTimeReader(
+  head: TableHead,
+  layout: Layout,
+  col: RowColumns,
+): (cells: readonly string[], out: RowDraft) => Refusal | null {
+  const reader = (column: number): Read => {
+    const order = column < 0 ? 'ymd' : dateOrderOf(head, layout, column);
+    return cached((cell) => readWallTime(cell, order, layout.timeZone));
+  };
+  const readers = { from: reader(col.from), date: reader(col.date), to: reader(col.to) };
+  const month = cached<WallTime | TimeFault>((cell) => wholeMonth(readWallTime(cell, 'ymd', layout.timeZone)));
+  const period = cached<WallTime | TimeFault>((cell) => {
+    const [year = '', name = ''] = cell.split('\u0000');
+    return Number.isNaN(readYear(year)) ? 'import.badDate' : periodOf(readYear(year), name);
+  });
+  const starts: readonly (readonly [column: number, read: (cells: readonly string[]) => WallTime | TimeFault])[] = [
+    [col.from, (cells: readonly string[]) => readers.from(cellOf(cells, col.from))] as const,
+    [col.date, (cells: readonly string[]) => readers.date(cellOf(cells, col.date))] as const,
+    ...(col.year >= 0
+      ? [[col.year, (cells: readonly string[]) => period(`${cellOf(cells, col.year)}\u0000${cellOf(cells, col.month)}`)] as const]
+      : [[col.month, (cells: readonly string[]) => month(cellOf(cells, col.month))] as const]),
+  ].filter(([column]) => column >= 0);
+  if (starts.length === 0) throw new Fault('import.missingColumn', { col: 'from', what: 'time', file: head.file });
+
+  return (cells, out) => {
+    out.from = out.to = NO_TIME;
+    out.resolution = 0;
+    const start = starts.find(([column]) => cellOf(cells, column) !== '');
+    if (!start) return null;
+    const [column, read] = start;
+    const time = read(cells);
+    if (typeof time === 'string') return { column, fault: time };
+    out.from = time.from;
+    out.to = time.to;
+    out.resolution = timeResolutions.indexOf(time.resolution);
+    if (column !== col.from) return null;
+    return startClock(cells, out) ?? end(cells, out);
+  };
+
+  function startClock(cells: readonly string[], out: RowDraft): Refusal | null {
+    const text = cellOf(cells, col.fromTime);
+    if (text === '') return null;
+    const clock = readClock(text);
+    if (Number.isNaN(clock)) return { column: col.fromTime, fault: 'import.badDate' };
+    out.from = out.to = existingMinute(midnightOf(out.from) + clock, layout.timeZone);
+    out.resolution = minuteResolution;
+    return null;
+  }
+
+  function end(cells: readonly string[], out: RowDraft): Refusal | null {
+    const text = cellOf(cells, col.to);
+    if (text === '') return null;
+    const time = readers.to(text);
+    if (typeof time === 'string') return { column: col.to, fault: time };
+    const clockText = cellOf(cells, col.toTime);
+    const clock = clockText === '' ? -1 : readClock(clockText);
+    if (Number.isNaN(clock)) return { column: col.toTime, fault: 'import.badDate' };
+    const to = clock < 0 ? time.to : existingMinute(midnightOf(time.from) + clock, layout.timeZone);
+    if (to >= out.from) out.to = to;
+    else if (comesTwice(out.from, layout.timeZone) && comesTwice(to, layout.timeZone)) {
+      // 02:50 to 02:10 on the night to winter time: the second 02:10 is later; the wall clock cannot tell, so the two bound the time
+      out.to = out.from;
+      out.from = to;
+    } else return { column: col.to, fault: 'import.timeOrder' };
+    return null;
+  }
+}
+
+function dateOrderOf(head: TableHead, layout: Layout, column: number): DateOrder {
+  if (layout.dateOrder !== 'auto') return layout.dateOrder;
+  const cells = head.sample.map((row) => row[column] ?? '');
+  const order = decideDateOrder(cells);
+  if (order !== 'unclear') return order;
+  const value = cells.find((cell) => cell !== '') ?? '';
+  throw new Fault('import.dateOrder', { file: head.file, column: head.columns[column] ?? '', value });
+}
+
+/** A month written as its first day, as some sources do, is still the month. */
+function wholeMonth(time: WallTime | TimeFault): WallTime | TimeFault {
+  if (typeof time === 'string' || time.resolution !== 'day') return time;
+  const day = new Date(time.from * 60_000);
+  return periodOf(day.getUTCFullYear(), String(day.getUTCMonth() + 1));
+}

@@ -1,0 +1,122 @@
+// One table into the batch, row by row: personal data, time, kind, count, place, known or new. Each row ends in one account.
+import { Fault, fieldsOf, type Layout, maskValue, type SumJudge } from '@samsyn/domain';
+import type { RowChunk, Table } from '../files/table.ts';
+import { ColumnTally, columnReadings } from './column-readings.ts';
+import type { IncidentBatch } from './incident-batch.ts';
+import { PersonalWatch } from './personal-watch.ts';
+import { rowCountReader } from './read-row-count.ts';
+import { rowKindReader } from './read-row-kind.ts';
+import { rowPlaceReader } from './read-row-place.ts';
+import { rowTimeReader } from './read-row-time.ts';
+import { cellOf, emptyDraft, type Refusal, type RowColumns, rowColumns } from './row-draft.ts';
+
+/**
+ * @param received  day the file was made, where that is known
+ * @throws Fault import.missingColumn, import.dateOrder, area.unknownProjection; import.metres and import.swapped when no row has a point
+ *         that can be used, since that is one mistake and not many
+ */
+export async function readTable(table: Table, layout: Layout, batch: IncidentBatch, received: string | null): Promise<void> {
+  const { head } = table;
+  const fieldOfColumn = fieldsOf(layout, head.columns);
+  const col = rowColumns(fieldOfColumn);
+  const tally = new ColumnTally(fieldOfColumn.length);
+  const personal = new PersonalWatch(head, fieldOfColumn);
+  const readTime = rowTimeReader(head, layout, col);
+  const readPlace = rowPlaceReader(head, layout, col);
+  const readCount = rowCountReader(head, layout, col);
+  const kind = rowKindReader(layout, col);
+  const source = batch.sourceOf(layout, received);
+  const { accounts, fingerprints } = batch;
+  const draft = emptyDraft();
+  const misplaced = new Misplaced();
+
+  const { chunks, judge } = await rowsAndJudge(table, layout, col, kind.column);
+  for await (const { rows, lines } of chunks)
+    for (const [r, cells] of rows.entries()) {
+      tally.row(cells);
+      const line = lines[r] ?? 0;
+      const refusal = take(cells);
+      if (!refusal) continue;
+      const value = refusal.value ?? cellOf(cells, refusal.column);
+      tally.fault(refusal.column);
+      accounts.refuse(head.file, line, head.columns[refusal.column] ?? '', value, refusal.fault);
+      misplaced.note(refusal, line, value);
+    }
+  if (tally.rows > 0 && misplaced.count === tally.rows) throw misplaced.fault(head.file, head.columns);
+  const { file, encoding, delimiter } = head;
+  batch.endTable(
+    { file, sha256: table.sha256(), profile: layout.key, encoding, delimiter },
+    columnReadings({ head, fieldOfColumn, tally, personal: personal.seen, lostZeros: kind.lostZeros }),
+    head.decimalComma.some((comma, c) => comma && fieldOfColumn[c] !== null),
+  );
+
+  /** Reads one row to its account. Answers why it is refused, or null. */
+  function take(cells: readonly string[]): Refusal | null {
+    const personalColumn = personal.look(cells);
+    if (personalColumn >= 0) return { column: personalColumn, fault: 'import.personal' };
+    const badTime = readTime(cells, draft);
+    if (badTime) return badTime;
+    const notIncident = judge?.(countedRow(cells, col, kind.column)) ?? kind.read(cells, draft);
+    const counted = readCount(cells, draft);
+    if (counted !== null && typeof counted !== 'string') return counted;
+    const badPlace = readPlace(cells, draft);
+    if (badPlace) return badPlace;
+    if (notIncident === 'unknownLevel') batch.unmapped.note(source, head.columns[kind.column] ?? '', cellOf(cells, kind.column));
+    const reason = notIncident ?? counted;
+    if (reason) accounts.notIncident(reason);
+    else addIncident(cells);
+    return null;
+  }
+
+  function addIncident(cells: readonly string[]): void {
+    const { code, longitude, latitude, from, to, resolution, count, category } = draft;
+    const areaText = cellOf(cells, col.area);
+    const place = cellOf(cells, col.placeType);
+    const fields = `${code}|${place}|${areaText}|${longitude}|${latitude}|${from}|${to}|${resolution}|${count}`;
+    const print = fingerprints.take(layout.key, cellOf(cells, col.id), fields);
+    if (print === null) {
+      accounts.known();
+      return;
+    }
+    batch.add(draft, layout, source, layout.areaName ? layout.areaName(areaText) : areaText, print);
+    if (category < 0) batch.unmapped.note(source, head.columns[kind.column] ?? '', code);
+  }
+}
+
+const countedRow = (cells: readonly string[], col: RowColumns, kindColumn: number) => ({
+  area: cellOf(cells, col.area),
+  kind: cellOf(cells, kindColumn),
+  period: cellOf(cells, col.month),
+});
+
+/** A table with sums beside its parts is held whole: which rows are sums is known only at its end. Such tables are small. */
+async function rowsAndJudge(
+  table: Table,
+  layout: Layout,
+  col: RowColumns,
+  kindColumn: number,
+): Promise<{ chunks: AsyncIterable<RowChunk> | RowChunk[]; judge: SumJudge | null }> {
+  if (!layout.judgeSums) return { chunks: table.rows(), judge: null };
+  const chunks: RowChunk[] = [];
+  for await (const chunk of table.rows()) chunks.push(chunk);
+  const judge = layout.judgeSums(chunks.flatMap(({ rows }) => rows.map((cells) => countedRow(cells, col, kindColumn))));
+  return { chunks, judge };
+}
+
+/** Rows whose point is in another system or the wrong way round. When all rows are, the file is refused whole. */
+class Misplaced {
+  count = 0;
+  #first: { readonly refusal: Refusal; readonly line: number; readonly value: string } | null = null;
+
+  note(refusal: Refusal, line: number, value: string): void {
+    if (refusal.fault !== 'import.metres' && refusal.fault !== 'import.swapped') return;
+    this.count++;
+    this.#first ??= { refusal, line, value };
+  }
+
+  fault(file: string, columns: readonly string[]): Fault {
+    if (!this.#first) throw new Error('no row is misplaced');
+    const { refusal, line, value } = this.#first;
+    return new Fault(refusal.fault, { file, n: this.count, line, column: columns[refusal.column] ?? '', value: maskValue(value) });
+  }
+}

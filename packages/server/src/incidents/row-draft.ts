@@ -1,0 +1,75 @@
+// One row on its way to become an incident: filled in by the readers of time, place and kind, then taken into the columns.
+// One draft is used for all rows of a table, so that reading a million rows makes no million objects.
+import { type Field, fields, NO_TIME, type RowFault } from '@samsyn/domain';
+
+export interface RowDraft {
+  from: number;
+  to: number;
+  /** index into timeResolutions */
+  resolution: number;
+  longitude: number;
+  latitude: number;
+  /** index into categories, −1 = unmapped */
+  category: number;
+  /** index into placeTypes */
+  placeType: number;
+  /** the source's own code or value */
+  code: string;
+  count: number;
+}
+
+export function emptyDraft(): RowDraft {
+  return {
+    from: NO_TIME,
+    to: NO_TIME,
+    resolution: 0,
+    longitude: Number.NaN,
+    latitude: Number.NaN,
+    category: -1,
+    placeType: 0,
+    code: '',
+    count: 1,
+  };
+}
+
+/** Why a row goes to quarantine, and the column that shows it. */
+export interface Refusal {
+  readonly column: number;
+  readonly fault: RowFault;
+  /** what to show when it is more than the cell */
+  readonly value?: string;
+}
+
+/** Position of each field's column in a row, −1 = the table has none. */
+export type RowColumns = Readonly<Record<Field, number>>;
+
+export function rowColumns(fieldOfColumn: readonly (Field | null)[]): RowColumns {
+  const position = (field: Field): number => fieldOfColumn.indexOf(field);
+  const columns: Partial<Record<Field, number>> = {};
+  for (const field of fields) columns[field] = position(field);
+  return { ...noColumns, ...columns };
+}
+
+const noColumns: RowColumns = {
+  id: -1,
+  category: -1,
+  code: -1,
+  placeType: -1,
+  area: -1,
+  longitude: -1,
+  latitude: -1,
+  point: -1,
+  x: -1,
+  y: -1,
+  from: -1,
+  fromTime: -1,
+  to: -1,
+  toTime: -1,
+  date: -1,
+  month: -1,
+  year: -1,
+  count: -1,
+};
+
+/** The cell of a column; '' where the table has no such column or the row is short. */
+export const cellOf = (cells: readonly string[], column: number): string => (column < 0 ? '' : (cells[column] ?? ''));
