@@ -3,6 +3,7 @@ import pino, { type Logger } from 'pino';
 import type { Database } from '../db/database.ts';
 import { oneAtATime } from '../db/one-at-a-time.ts';
 import { emptyQuarantine } from '../imports/empty-quarantine.ts';
+import { moreToStore } from '../imports/more-to-store.ts';
 import { readImport } from '../imports/read-import.ts';
 import { resumeImports } from '../imports/resume-imports.ts';
 import { storeImport } from '../imports/store-import.ts';
@@ -44,7 +45,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     {
       'read-import': ({ who, importId }) => readImport(database, uploads, who, importId),
       'store-import': async ({ who, importId }) => {
-        if (await storeImport(database, uploads, who, importId)) await currentPicture(database, who);
+        const stored = await storeImport(database, uploads, who, importId);
+        if (stored && !(await moreToStore(database, who))) await currentPicture(database, who);
       },
     },
     log,

@@ -105,3 +105,8 @@ export async function listStored(scope: Scope): Promise<ImportRow[]> {
   );
   return rows;
 }
+
+export async function isStoring(scope: Scope): Promise<boolean> {
+  const { rows } = await sql`select 1 from import_batches where state = 'storing' limit 1`.execute(scope.trx);
+  return rows.length > 0;
+}
