@@ -3,7 +3,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
-import fastify, { type FastifyBaseLogger, LogController } from 'fastify';
+import fastify, { type FastifyBaseLogger, LogController, type RouteOptions } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { areaRoutes } from '../areas/routes.ts';
 import type { Database } from '../db/database.ts';
@@ -11,11 +11,11 @@ import { importRoutes } from '../imports/routes.ts';
 import type { UploadFolder } from '../imports/upload-folder.ts';
 import type { OrderJob } from '../jobs/jobs.ts';
 import { pictureRoutes } from '../pictures/routes.ts';
-import { requireSession } from '../sessions/require-session.ts';
 import { sessionRoutes } from '../sessions/routes.ts';
 import { sourceRoutes } from '../sources/routes.ts';
 import { version } from '../version.ts';
 import type { App, AppContext } from './app-context.ts';
+import { askWho } from './ask-who.ts';
 import { officeFolder, officePages } from './office-pages.ts';
 import { securityHeaders } from './security-headers.ts';
 import { writeFault } from './write-fault.ts';
@@ -25,9 +25,11 @@ export interface AppParts {
   readonly uploads: UploadFolder;
   readonly order: OrderJob;
   readonly log: FastifyBaseLogger;
+  /** told of every route, for whoever must know them all */
+  readonly onRoute?: (route: RouteOptions) => void;
 }
 
-export async function buildApp({ database, uploads, order, log }: AppParts): Promise<App> {
+export async function buildApp({ database, uploads, order, log, onRoute }: AppParts): Promise<App> {
   const app: App = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -44,17 +46,15 @@ export async function buildApp({ database, uploads, order, log }: AppParts): Pro
     openapi: { info: { title: 'Samsyn', version: version } },
     transform: jsonSchemaTransform,
   });
-  const context: AppContext = { app, database, uploads, order, session: (request) => requireSession(database, request) };
+  if (onRoute) app.addHook('onRoute', onRoute);
+  const context: AppContext = { app, database, uploads, order, session: askWho(app, database) };
   app.get('/health', async () => ({ ok: true }));
   sessionRoutes(context);
   sourceRoutes(context);
   importRoutes(context);
   pictureRoutes(context);
   areaRoutes(context);
-  app.get('/api/openapi.json', async (request) => {
-    await context.session(request);
-    return app.swagger();
-  });
+  app.get('/api/openapi.json', async () => app.swagger());
   await officePages(app, officeFolder());
   return app;
 }

@@ -3,7 +3,7 @@ import { Fault, importPreview, importSummary, quarantineSentence } from '@samsyn
 import { z } from 'zod';
 import { withScope } from '../db/scope.ts';
 import type { AppContext } from '../http/app-context.ts';
-import { listImports, listQuarantine } from './queries.ts';
+import { findImport, listImports, listQuarantine } from './queries.ts';
 import { receiveImport } from './receive-import.ts';
 import { showImport, summaryOf } from './show-import.ts';
 import { orderStore } from './store-import.ts';
@@ -50,6 +50,7 @@ export function importRoutes({ app, database, uploads, order, session }: AppCont
   app.get('/api/imports/:id/quarantine.csv', { schema: { params: byId } }, async (request, reply) =>
     withScope(database, await session(request), async (scope) => {
       scope.require('quarantine.read');
+      if (!(await findImport(scope, request.params.id))) throw new Fault('import.notFound');
       const rows = await listQuarantine(scope, [request.params.id]);
       const lines = rows.map((row) => {
         const said = quarantineSentence(row, 'sv');

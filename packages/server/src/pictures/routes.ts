@@ -45,8 +45,12 @@ export function pictureRoutes({ app, database, session }: AppContext): void {
       return reply.type(document.type).header('content-disposition', `${way}; filename="problembild.${format}"`).send(document.content);
     },
   );
-  app.get('/api/pictures/:id/recomputed', { schema: { params: z.object({ id: z.uuid() }) } }, async (request) =>
-    recomputePicture(database, await session(request), request.params.id),
+  app.get(
+    '/api/pictures/:id/recomputed',
+    {
+      schema: { params: z.object({ id: z.uuid() }), response: { 200: z.object({ same: z.boolean(), differences: z.array(z.string()) }) } },
+    },
+    async (request) => recomputePicture(database, await session(request), request.params.id),
   );
 }
 

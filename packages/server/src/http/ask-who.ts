@@ -1,0 +1,20 @@
+// Every address under /api/ asks who it is before anything else is read of the request: a new route is closed until someone is known.
+import { Fault } from '@samsyn/domain';
+import type { FastifyRequest } from 'fastify';
+import type { Database } from '../db/database.ts';
+import { type OpenSession, requireSession } from '../sessions/require-session.ts';
+import type { App, AppContext } from './app-context.ts';
+
+/** Answers the question a route asks: who is this? What the person may do is asked by the verb, in its scope. */
+export function askWho(app: App, database: Database): AppContext['session'] {
+  const known = new WeakMap<FastifyRequest, OpenSession>();
+  app.addHook('onRequest', async (request) => {
+    // the route's own address: what was sent may be written in many ways
+    if (request.routeOptions.url?.startsWith('/api/')) known.set(request, await requireSession(database, request));
+  });
+  return async (request) => {
+    const session = known.get(request);
+    if (!session) throw new Fault('session.none');
+    return session;
+  };
+}
