@@ -9,6 +9,10 @@ export const frameTemplates: Readonly<Record<string, { readonly sv: string; read
     sv: 'Fryst {date}. Siffrorna ändras inte när nya uppgifter kommer.',
     en: 'Frozen {date}. The figures do not change when new data arrive.',
   },
+  'column.lostZero': {
+    sv: '{n, plural, one {En kod} other {# koder}} hade tappat den inledande nollan (847 i stället för 0847). Den är tillbakalagd.',
+    en: '{n, plural, one {One code} other {# codes}} had lost the leading zero (847 instead of 0847). It has been put back.',
+  },
   'sup.second': {
     sv: 'Visas inte, eftersom en grannruta annars kan räknas ut',
     en: 'Not shown, because a neighbouring cell could otherwise be worked out',

@@ -1,6 +1,7 @@
 // `samsyn picture FILE…`: the whole chain from files to documents, without any server.
 import { faultSentence } from '@samsyn/domain';
 import { makePictureFromFiles } from '../pictures/make-picture-from-files.ts';
+import { readNotices } from './read-notices.ts';
 import { runPicture } from './run-picture.ts';
 
 /** @returns 0 done, 1 wrong use, 2 nothing usable in the input, 3 done but rows were quarantined */
@@ -10,11 +11,14 @@ export function pictureCommand(args: readonly string[]): Promise<number> {
     {
       make: (given, tell) => {
         let told = -1;
-        return makePictureFromFiles(given, (share, rows) => {
+        const progress = (share: number, rows: number): void => {
           const tenth = Math.floor(share * 10);
           if (tenth === told) return;
           told = tenth;
           tell(given.lang === 'sv' ? `läser … ${tenth * 10} %, ${rows} rader` : `reading … ${tenth * 10} %, ${rows} rows`);
+        };
+        return makePictureFromFiles(given, progress, (read) => {
+          for (const notice of readNotices(read, given.lang)) tell(notice);
         });
       },
       html: async (picture, lang) => (await import('../documents/picture-html.ts')).pictureHtml(picture, lang),

@@ -21,7 +21,10 @@ export interface CommandStreams {
 export const exitCodes = { done: 0, misuse: 1, nothingUsable: 2, quarantined: 3 } as const;
 
 /** Faults about how the command was used; all others are about what the files hold. */
-const misuseFaults = new Set(['picture.followUnknown', 'picture.followLate', 'picture.followUnreadable', 'cli.cannotWrite']);
+const misuseFaults = new Set([
+  ...['picture.followUnknown', 'picture.followLate', 'picture.followUnreadable', 'cli.cannotWrite'],
+  ...['import.mapping', 'import.encodingName', 'cli.usage'],
+]);
 
 /** @returns 0 done, 1 wrong use, 2 nothing usable in the input, 3 done but rows were quarantined */
 export async function runPicture(args: readonly string[], makers: PictureMakers, streams: CommandStreams): Promise<number> {
@@ -60,6 +63,9 @@ export async function runPicture(args: readonly string[], makers: PictureMakers,
     if (error instanceof Fault) {
       const said = makers.sentence(error, lang);
       streams.err(`${said.what} ${said.do}\n`);
+      const { mapping } = error.details;
+      // The proposal goes where it can be sent to a file, unless the caller expects a picture there.
+      if (mapping !== undefined) (args.includes('--json') ? streams.err : streams.out)(String(mapping));
       return misuseFaults.has(error.code) ? exitCodes.misuse : exitCodes.nothingUsable;
     }
     throw error;

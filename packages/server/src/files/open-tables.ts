@@ -5,8 +5,9 @@ import { type FileKind, fileKind } from './file-kind.ts';
 import { GivenFile } from './given-file.ts';
 import { openCsv } from './read-csv.ts';
 import { openJson } from './read-json.ts';
+import { limitsFrom, type ReadLimits } from './read-limits.ts';
 import { openXlsx } from './read-xlsx.ts';
-import { defaultLimits, type ReadLimits, type Table } from './table.ts';
+import type { Table } from './table.ts';
 import { gunzipped, plain, type Unpacked } from './unpacked.ts';
 import { openZip } from './zip-members.ts';
 
@@ -34,7 +35,7 @@ const keptBytes = 16_000_000;
  * @throws Fault import.* when the file is refused: wrong kind, unclear encoding, no headings, a limit broken
  */
 export async function openTables(path: string, options: OpenOptions = {}): Promise<Table[]> {
-  const limits = { ...defaultLimits, ...options.limits };
+  const limits = { ...limitsFrom(process.env), ...options.limits };
   const given = await GivenFile.open(path, options.name);
   try {
     return await tablesOf(given, limits, options);

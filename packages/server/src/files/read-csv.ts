@@ -8,8 +8,9 @@ import type { GivenFile } from './given-file.ts';
 import { findLayout } from './header.ts';
 import { numberStyle } from './number-style.ts';
 import { nothingLeftOut, openedTable } from './opened-table.ts';
+import type { ReadLimits } from './read-limits.ts';
 import { RowCollector, shapeRow } from './row-shape.ts';
-import type { LeftOut, ReadLimits, RowChunk, Table, TableHead } from './table.ts';
+import type { LeftOut, RowChunk, Table, TableHead } from './table.ts';
 import { type TextOptions, witness } from './text-witness.ts';
 import type { Unpacked } from './unpacked.ts';
 

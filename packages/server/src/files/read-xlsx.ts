@@ -6,8 +6,9 @@ import type { GivenFile } from './given-file.ts';
 import { findLayout, type Layout } from './header.ts';
 import { numberStyle } from './number-style.ts';
 import { nothingLeftOut, openedTable } from './opened-table.ts';
+import type { ReadLimits } from './read-limits.ts';
 import { RowCollector, shapeRow } from './row-shape.ts';
-import type { ReadLimits, RowChunk, Table, TableHead } from './table.ts';
+import type { RowChunk, Table, TableHead } from './table.ts';
 import { sheetCellText } from './xlsx-cell.ts';
 
 export interface XlsxOptions {

@@ -55,19 +55,3 @@ export interface Table {
   progress(): number;
   close(): Promise<void>;
 }
-
-/** Limits against hostile or broken files; each breach is a Fault that names the limit. */
-export interface ReadLimits {
-  readonly cellBytes: number;
-  readonly rowBytes: number;
-  readonly columns: number;
-  readonly unpackedBytes: number;
-  readonly unpackedRatio: number;
-}
-export const defaultLimits: ReadLimits = {
-  cellBytes: 1_000_000,
-  rowBytes: 4_000_000,
-  columns: 500,
-  unpackedBytes: 4_000_000_000,
-  unpackedRatio: 200,
-};

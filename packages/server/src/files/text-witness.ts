@@ -1,6 +1,6 @@
 // The first pass over a text file: its encoding, decided on all bytes, its size, and the bytes themselves when they are few.
 import { type Encoding, type EncodingDecision, EncodingWitness } from './encoding.ts';
-import type { ReadLimits } from './table.ts';
+import type { ReadLimits } from './read-limits.ts';
 import type { Unpacked } from './unpacked.ts';
 
 export interface TextOptions {

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { Fault } from '@samsyn/domain';
 import type { GivenFile } from './given-file.ts';
-import type { ReadLimits } from './table.ts';
+import type { ReadLimits } from './read-limits.ts';
 
 export interface Unpacked {
   /** shown name: "file.csv", "archive.zip/member.csv" */

@@ -3,7 +3,7 @@ import { Fault } from '@samsyn/domain';
 import { type Entry, fromFdPromise, type ZipFile } from 'yauzl';
 import { type FileKind, fileKind } from './file-kind.ts';
 import type { GivenFile } from './given-file.ts';
-import type { ReadLimits } from './table.ts';
+import type { ReadLimits } from './read-limits.ts';
 import { type Unpacked, withinLimits } from './unpacked.ts';
 
 export interface ZipMember extends Unpacked {

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import type { AreaSystem } from '@samsyn/domain';
 import { openTables } from '../files/open-tables.ts';
-import type { ReadLimits } from '../files/table.ts';
+import type { ReadLimits } from '../files/read-limits.ts';
 import { chooseLayout } from './choose-layout.ts';
 import { IncidentBatch, type ReadIncidents } from './incident-batch.ts';
 import { readTable } from './read-table.ts';

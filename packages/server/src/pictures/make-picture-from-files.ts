@@ -2,7 +2,7 @@
 import { makePicture, type Picture, publicPicture } from '@samsyn/domain';
 import { readAreaSystem } from '../areas/read-areas.ts';
 import { readExposures } from '../areas/read-exposures.ts';
-import { readIncidentFiles } from '../incidents/read-incidents.ts';
+import { type ReadIncidents, readIncidentFiles } from '../incidents/read-incidents.ts';
 import { version } from '../version.ts';
 import { readFollowFile } from './read-follow-file.ts';
 
@@ -24,7 +24,11 @@ export interface PictureOrder {
 }
 
 /** @throws Fault for whatever cannot be read or asked, with the sentence that says what to do */
-export async function makePictureFromFiles(order: PictureOrder, onProgress?: (share: number, rows: number) => void): Promise<Picture> {
+export async function makePictureFromFiles(
+  order: PictureOrder,
+  onProgress?: (share: number, rows: number) => void,
+  onRead?: (read: ReadIncidents) => void,
+): Promise<Picture> {
   const follow = order.follow === null ? [] : await readFollowFile(order.follow);
   const areas =
     order.areas === null
@@ -40,6 +44,7 @@ export async function makePictureFromFiles(order: PictureOrder, onProgress?: (sh
     ...(areas === null ? {} : { areas }),
     ...(onProgress ? { onProgress } : {}),
   });
+  onRead?.(read);
   const { incidents, sources, inputs, rows, quarantine, unmapped } = read;
   const made = makePicture(
     { incidents, areas: read.areas, exposures, sources, inputs, rows, quarantine, unmapped },
