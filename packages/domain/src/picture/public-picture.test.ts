@@ -10,6 +10,8 @@ import { showableParts, small } from './suppression.ts';
 const rules: PublicRules = {
   sensitive: (key) => exampleCategories.find((c) => c.key === key)?.sensitive ?? false,
   numberWord: (n) => String(n),
+  counted: exampleWords.counted,
+  reportsOf: exampleWords.reportsOf,
 };
 
 /** Towns with quiet areas and rare kinds, where small numbers stand everywhere. */
