@@ -21,6 +21,7 @@ export const rowFaults = [
   'import.badCount',
   'import.metres',
   'import.swapped',
+  'import.elsewhere',
   'import.personal',
 ] as const;
 export type RowFault = (typeof rowFaults)[number];

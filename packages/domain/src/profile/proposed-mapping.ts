@@ -41,7 +41,9 @@ const isTime: Test = (column) => {
 const isClock: Test = (column) => most(column, (cell) => !Number.isNaN(readClock(cell)));
 const isPoint: Test = (column) => most(column, (cell) => /^\(?-?\d+\.\d+, ?-?\d+\.\d+\)?$/.test(cell));
 const isUnique: Test = (column) => column.cells.length === column.rows && new Set(column.cells).size === column.rows;
-const isText: Test = (column) => most(column, (cell) => /\p{L}/u.test(cell));
+/** What describes a person is no kind of event, however few its values are. */
+const ofPersons = /\b(?:sex|sexo|gender|kön|race|ethnicity|ålder|age|namn|name|yrke)\b/;
+const isText: Test = (column) => !ofPersons.test(column.plain) && most(column, (cell) => /\p{L}/u.test(cell));
 const hasFewValues: Test = (column) => new Set(column.cells).size <= Math.max(20, column.cells.length / 10);
 const both =
   (...tests: readonly Test[]): Test =>
@@ -63,7 +65,7 @@ const guesses: readonly (readonly [Field, Test])[] = [
   ['date', isTime],
   ['toTime', both(heading(/(?:slut|\bend|\bto\b).*|till?.*tid/), isClock)],
   ['fromTime', both(heading(/tid|time|klock|\bkl\b|\btm\b/), isClock)],
-  ['count', both(heading(/antal|count|^n$|number of/), numbersWithin(0, 1e9))],
+  ['count', both(heading(/\bantal\b|\bcount\b|^n$|number of/), numbersWithin(0, 1e9))],
   ['code', both(heading(/kod|code/), (column) => most(column, (cell) => /^\d{3,4}$/.test(cell)))],
   ['id', both(heading(/\bid\b|nummer|number|uid|diarie|ärende/), isUnique)],
   ['category', both(heading(/typ|kategori|slag|brott|händelse|category|offen[cs]e|crime|kind/), isText)],

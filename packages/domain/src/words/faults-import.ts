@@ -78,6 +78,17 @@ export const importFaults: Readonly<Record<string, FaultWords>> = {
       do: 'Free {mb, number} MB and try again.',
     },
   },
+  'import.elsewhere': {
+    status: 422,
+    sv: {
+      what: '{n, plural, one {Rad {line}, kolumn {column}: punkten {value} hamnar långt från där källans händelser finns.} other {# rader har en punkt långt från där källans händelser finns, först rad {line}, kolumn {column}: {value}.}}',
+      do: 'Rätta koordinatsystemet (epsg eller proj) i mappningsfilen, eller ange var punkterna ska ligga (box).',
+    },
+    en: {
+      what: '{n, plural, one {Row {line}, column {column}: the point {value} falls far from where the events of the source are.} other {# rows have a point far from where the events of the source are, first row {line}, column {column}: {value}.}}',
+      do: 'Correct the coordinate system (epsg or proj) in the mapping file, or say where points lie (box).',
+    },
+  },
   'import.empty': {
     status: 422,
     sv: { what: 'Filen {file} är tom.', do: 'Hämta filen igen från avsändaren.' },

@@ -38,10 +38,10 @@ export function rowPlaceReader(
       if (Number.isNaN(x) || Number.isNaN(y)) return { column: Number.isNaN(x) ? col.x : col.y, fault: 'import.metres' };
       if (x === 0 && y === 0) return null;
       const [longitude, latitude] = toDegrees(x, y);
-      const asGiven = place(out, longitude, latitude, col.x);
-      if (layout.box && !inside(longitude, latitude, layout.box) && inside(...toDegrees(y, x), layout.box))
-        return { column: col.x, fault: 'import.swapped', value: `${x}, ${y}` };
-      return asGiven;
+      if (!layout.box || inside(longitude, latitude, layout.box)) return place(out, longitude, latitude, col.x);
+      // A wrong system puts every point somewhere: that it is nowhere near the source is the only sign.
+      const swapped = inside(...toDegrees(y, x), layout.box);
+      return { column: col.x, fault: swapped ? 'import.swapped' : 'import.elsewhere', value: `${x}, ${y}` };
     }
     return null;
   };

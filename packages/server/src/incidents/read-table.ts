@@ -1,5 +1,5 @@
 // One table into the batch, row by row: personal data, time, kind, count, place, known or new. Each row ends in one account.
-import { Fault, fieldsOf, type Layout, maskValue, type SumJudge } from '@samsyn/domain';
+import { Fault, fieldsOf, type Layout, maskValue, type RowFault, type SumJudge } from '@samsyn/domain';
 import type { RowChunk, Table } from '../files/table.ts';
 import { ColumnTally, columnReadings } from './column-readings.ts';
 import type { IncidentBatch } from './incident-batch.ts';
@@ -12,7 +12,7 @@ import { cellOf, emptyDraft, type Refusal, type RowColumns, rowColumns } from '.
 
 /**
  * @param received  day the file was made, where that is known
- * @throws Fault import.missingColumn, import.dateOrder, area.unknownProjection; import.metres and import.swapped when no row has a point
+ * @throws Fault import.missingColumn, import.dateOrder, area.unknownProjection; import.metres, import.swapped, import.elsewhere when no row has a point
  *         that can be used, since that is one mistake and not many
  */
 export async function readTable(table: Table, layout: Layout, batch: IncidentBatch, received: string | null): Promise<void> {
@@ -103,13 +103,15 @@ async function rowsAndJudge(
   return { chunks, judge };
 }
 
+const misplacing: ReadonlySet<RowFault> = new Set(['import.metres', 'import.swapped', 'import.elsewhere']);
+
 /** Rows whose point is in another system or the wrong way round. When all rows are, the file is refused whole. */
 class Misplaced {
   count = 0;
   #first: { readonly refusal: Refusal; readonly line: number; readonly value: string } | null = null;
 
   note(refusal: Refusal, line: number, value: string): void {
-    if (refusal.fault !== 'import.metres' && refusal.fault !== 'import.swapped') return;
+    if (!misplacing.has(refusal.fault)) return;
     this.count++;
     this.#first ??= { refusal, line, value };
   }
