@@ -79,6 +79,8 @@ function continuesHeadings(above: readonly string[], row: readonly string[], dat
   const filled = row.filter((cell) => cell !== '');
   if (filled.length < 2) return false;
   if (row.filter((cell, c) => cell !== '' && cell.toLowerCase() === above[c]?.toLowerCase()).length > filled.length / 2) return true;
+  // Numbers and dates are data, however odd the rows below them are.
+  if (filled.some((cell) => cellType(cell) !== 'text') && !isRunOfPeriods(row)) return false;
   const sample = data.filter((below) => filledWidth(below) > 0).slice(0, 300);
   if (sample.length === 0) return false;
   let text = 0;
