@@ -42,12 +42,13 @@ export function monthChart(series: MonthSeries & MonthChartOptions): string {
   const words = chartWords[lang];
   const height = series.height ?? 260;
   const hole = counts.some((n) => n === null);
-  const left = 34;
   const right = 6;
   const top = 42 + (hole ? 14 : 0);
   const bottom = 24;
   const ticks = countTicks(Math.max(1, ...counts.map((n) => n ?? 0), ...high.map((n) => n ?? 0)));
   const max = ticks.at(-1) ?? 1;
+  // room for the longest number on the axis
+  const left = Math.max(34, 10 + 6.6 * Math.max(...ticks.map((tick) => numberText(tick, lang).length)));
   const step = (width - left - right) / Math.max(1, months.length);
   const x = (i: number) => left + (i + 0.5) * step;
   const y = (n: number) => height - bottom - (Math.max(0, n) / max) * (height - top - bottom);

@@ -46,6 +46,7 @@ export { faultSentence, faultStatus } from './words/fault-sentence.ts';
 export type { FaultSentence, FaultWords } from './words/fault-words.ts';
 export { faults } from './words/faults.ts';
 export { fieldWords, personalWords } from './words/field-words.ts';
+export { monthsTitle } from './words/months-title.ts';
 export { formatNumber, formatRange, numberWord } from './words/numbers.ts';
 export { pictureWords } from './words/picture-names.ts';
 export { placeTypeWords } from './words/place-type-words.ts';

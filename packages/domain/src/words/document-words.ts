@@ -38,10 +38,18 @@ const sv = {
     watch: 'Att hålla ögonen på',
     unsure: 'Kan inte avgöras eller jämföras',
   },
-  tiers: { sure: 'Säkra fynd', possible: 'Möjligt, kan vara slump', weak: 'Svagt tecken' },
+  tiers: { sure: 'Säkert fynd', possible: 'Möjligt, kan vara slump', weak: 'Svagt tecken' },
   followed: 'Följt problem',
   perMonth: 'Antal per månad',
-  overBand: (n: string, of: string) => `${n} av ${of} månader ligger över det väntade bandet`,
+  monthsAgainstBand: (n: string, of: string, where: 'above' | 'below' | 'inside', all: boolean) => {
+    const side = { above: 'över', below: 'under', inside: 'inom' }[where];
+    return all ? `Alla ${of} månader ligger ${side} det väntade bandet` : `${n} av ${of} månader ligger ${side} det väntade bandet`;
+  },
+  monthsHidden: 'Antalen månad för månad visas inte i den offentliga kopian.',
+  areasHidden: (k: number) => (k === 1 ? 'Ett område till visas inte.' : `${k} områden till visas inte.`),
+  otherAreas: (k: number) => (k === 1 ? 'Ett annat område' : `${k} andra områden`),
+  figureSource: (source: string, period: string, n: string) => `${source} ${period}. n = ${n}.`,
+  times: (r: string) => `${r} gånger`,
   windowLabel: (n: string, e: string) => `Senaste perioden: ${n} mot ${e} väntade`,
   when: 'När',
   where: 'Var',
@@ -120,10 +128,19 @@ const en: typeof sv = {
     watch: 'Worth watching',
     unsure: 'Cannot tell or compare',
   },
-  tiers: { sure: 'Clear findings', possible: 'Possible, may be chance', weak: 'Weak sign' },
+  tiers: { sure: 'Clear finding', possible: 'Possible, may be chance', weak: 'Weak sign' },
   followed: 'Followed problem',
   perMonth: 'Count per month',
-  overBand: (n, of) => `${n} of ${of} months lie above the expected band`,
+  monthsAgainstBand: (n, of, where, all) => {
+    const side = { above: 'above', below: 'below', inside: 'inside' }[where];
+    const verb = n === '1' && !all ? 'lies' : 'lie';
+    return all ? `All ${of} months lie ${side} the expected band` : `${n} of ${of} months ${verb} ${side} the expected band`;
+  },
+  monthsHidden: 'The counts month by month are not shown in the public copy.',
+  areasHidden: (k) => (k === 1 ? 'One more area is not shown.' : `${k} more areas are not shown.`),
+  otherAreas: (k) => (k === 1 ? 'One other area' : `${k} other areas`),
+  figureSource: (source, period, n) => `${source} ${period}. n = ${n}.`,
+  times: (r) => `${r} times`,
   windowLabel: (n, e) => `Latest period: ${n} against ${e} expected`,
   when: 'When',
   where: 'Where',

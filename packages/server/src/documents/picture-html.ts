@@ -1,8 +1,10 @@
 // The picture as one HTML file that opens anywhere: everything inside it, no script, no request, the same bytes for the same picture.
 import { type ChartTable, escapeXml as text } from '@samsyn/charts';
 import { type DocumentWords, documentWords, type Lang, type Picture, type Verdict } from '@samsyn/domain';
+import type { DocumentFigure } from './document-figures.ts';
 import { fontFace } from './document-fonts.ts';
-import { type DocumentFigure, type DocumentProblem, type PictureContent, pictureContent } from './picture-content.ts';
+import type { DocumentProblem } from './document-problem.ts';
+import { type PictureContent, pictureContent } from './picture-content.ts';
 import { pictureStyle } from './picture-style.ts';
 import { figureColumns, isSumTable } from './picture-tables.ts';
 import { verdictIcon } from './verdict-icons.ts';
@@ -43,7 +45,7 @@ function figure(item: DocumentFigure): string {
   const drawn = item.svg
     ? `<div class="scroll" role="group" tabindex="0" aria-label="${text(item.alt)}"><div class="wide-only">${item.svg}</div><div class="narrow">${item.narrow ?? ''}</div></div>`
     : '';
-  return `<div class="figure${item.svg ? '' : ' wide'}"><h3>${text(item.title)}</h3>${notes}${drawn}${item.table ? tableHtml(item.table) : ''}</div>`;
+  return `<div class="figure${item.svg ? '' : ' wide'}"><h3>${text(item.title)}</h3>${notes}${drawn}${item.table ? tableHtml(item.table) : ''}${item.source ? `<p class="src">${text(item.source)}</p>` : ''}</div>`;
 }
 
 function problemSection(problem: DocumentProblem): string {
@@ -65,7 +67,7 @@ export function pictureHtml(picture: Picture, lang: Lang): string {
     ? `<section class="warn" aria-labelledby="warnings"><h2 id="warnings">${words.warnings}</h2><ul>${content.warnings.map((line) => `<li>${said(line)}</li>`).join('')}</ul></section>`
     : '';
   const map = content.map
-    ? `<section class="rule" aria-labelledby="map"><h2 id="map">${words.map}</h2>${content.map.svg}<p class="src">${text(content.map.note)}</p></section>`
+    ? `<section class="rule" aria-labelledby="map"><h2 id="map">${words.map}</h2>${content.map.svg}<p class="src">${text(content.map.note)} ${text(content.source)}</p></section>`
     : '';
   const unseen = content.unseen
     ? `<section class="rule" aria-labelledby="unseen"><h2 id="unseen">${words.unseen}</h2><p>${words.unseenLead}</p>${tableHtml(content.unseen)}</section>`

@@ -54,7 +54,7 @@ tr.sum>*{font-weight:640;border-bottom:0}
 .list .verdict{line-height:1.125rem}
 .problem>h2{display:flex;gap:10px;align-items:baseline}.problem .meta{display:flex;flex-wrap:wrap;gap:4px 16px;color:var(--ink-2)}
 .figure{display:grid;grid-template-columns:minmax(0,640px) minmax(0,1fr);gap:8px 32px;align-items:start;margin-top:20px}
-.figure>*{min-width:0}.figure h3,.figure>.text{grid-column:1/-1;margin-bottom:0}.figure.wide>.scroll{grid-column:1/-1}
+.figure>*{min-width:0}.figure h3,.figure>.text,.figure>.src{grid-column:1/-1;margin:0}.figure.wide>.scroll{grid-column:1/-1}
 .narrow{display:none}svg.chart{display:block;max-width:none}.chart-map{max-width:100%!important;height:auto}
 .columns{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:24px 48px}.columns>*{min-width:0}
 .foot{margin-top:40px;border-top:1px solid var(--line);padding-top:12px;font-size:.75rem;line-height:1rem;color:var(--ink-3)}

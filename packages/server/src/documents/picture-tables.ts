@@ -19,35 +19,76 @@ export function isSumTable(table: ChartTable): boolean {
   return /^(Summa|Total|Med känd tid|With a known time)$/.test(table.rows.at(-1)?.[0] ?? '');
 }
 
-/** The problem's areas, most first, at most twelve; the rate with its interval where an exposure is known. */
-export function areaTable(picture: Picture, problem: Problem, lang: Lang): ChartTable {
+const shownAreas = 10;
+
+/** Areas of a published copy whose counts are held back. */
+export function hiddenAreas(problem: Problem): number {
+  return problem.evidence.areas.filter((area) => area.count === null).length;
+}
+
+/** The problem's areas, most first; beyond ten the rest as one row. The rate with its interval where an exposure is known. Null when none is shown. */
+export function areaTable(picture: Picture, problem: Problem, lang: Lang): ChartTable | null {
   const words = documentWords[lang];
-  const { areas, rate } = problem.evidence;
+  const { rate } = problem.evidence;
+  const areas = problem.evidence.areas.filter((area) => area.count !== null);
+  if (areas.length === 0) return null;
   const rated = rate !== null && areas.some((area) => area.rate !== null);
   const shares = (problem.count ?? 0) >= 20;
   const digits = rated && Math.max(...areas.map((area) => area.rate ?? 0)) < 10 ? 1 : 0;
-  const sorted = [...areas].sort((a, b) => (b.count ?? -1) - (a.count ?? -1) || (a.area < b.area ? -1 : 1)).slice(0, 12);
+  const sorted = [...areas].sort((a, b) => (b.count ?? 0) - (a.count ?? 0) || (a.area < b.area ? -1 : 1));
+  const shown = sorted.slice(0, sorted.length === shownAreas + 1 ? shownAreas + 1 : shownAreas);
+  const others = sorted.slice(shown.length);
+  const together = (value: (area: (typeof areas)[number]) => number | null) => others.reduce((sum, area) => sum + (value(area) ?? 0), 0);
   return {
-    caption: `${problem.title[lang]}: ${words.where}`,
+    caption: `${problem.title[lang]}: ${words.where.toLocaleLowerCase(lang)}`,
     head: [
       words.area,
       words.count,
       ...(shares ? [words.share] : []),
       ...(rated ? [words.rate(numberText(rate.per, lang)), words.interval, words.againstAll] : []),
     ],
-    rows: sorted.map((area) => [
-      picture.labels.area[area.area]?.[lang] ?? area.area,
-      area.count === null ? words.hidden : numberText(area.count, lang),
-      ...(shares ? [area.share === null ? words.hidden : percent(area.share, lang)] : []),
-      ...(rated
-        ? [
-            area.rate === null ? words.missing : numberText(area.rate, lang, digits),
-            area.rateInterval ? `${numberText(area.rateInterval[0], lang, digits)}–${numberText(area.rateInterval[1], lang, digits)}` : '',
-            area.against ? words.againstWords[area.against] : '',
-          ]
-        : []),
-    ]),
+    rows: [
+      ...shown.map((area) => [
+        picture.labels.area[area.area]?.[lang] ?? area.area,
+        area.count === null ? words.hidden : numberText(area.count, lang),
+        ...(shares ? [area.share === null ? words.hidden : percent(area.share, lang)] : []),
+        ...(rated
+          ? [
+              area.rate === null ? words.missing : numberText(area.rate, lang, digits),
+              area.rateInterval
+                ? `${numberText(area.rateInterval[0], lang, digits)}–${numberText(area.rateInterval[1], lang, digits)}`
+                : '',
+              area.against ? words.againstWords[area.against] : '',
+            ]
+          : []),
+      ]),
+      ...(others.length === 0
+        ? []
+        : [
+            [
+              words.otherAreas(others.length),
+              numberText(
+                together((area) => area.count),
+                lang,
+              ),
+              ...(shares
+                ? [
+                    percent(
+                      together((area) => area.share),
+                      lang,
+                    ),
+                  ]
+                : []),
+              ...(rated ? ['', '', ''] : []),
+            ],
+          ]),
+    ],
   };
+}
+
+/** "+40 %", from double on "2,5 gånger". */
+function smallestVisible(ratio: number, lang: Lang): string {
+  return ratio < 2 ? `+${percent(ratio - 1, lang)}` : documentWords[lang].times(numberText(ratio, lang, 1));
 }
 
 /** What each problem would have had to be for the picture to show it; null when no problem has such a figure. */
@@ -58,7 +99,7 @@ export function unseenTable(picture: Picture, lang: Lang): ChartTable | null {
   return {
     caption: words.unseenTable,
     head: [words.problem.split(':')[0] ?? words.problem, words.smallest],
-    rows: known.map((problem) => [problem.title[lang], `+${percent((problem.smallestVisible ?? 1) - 1, lang)}`]),
+    rows: known.map((problem) => [problem.title[lang], smallestVisible(problem.smallestVisible ?? 1, lang)]),
   };
 }
 

@@ -78,18 +78,22 @@ export const pictureTypst = `
 }
 
 #if d.map != none {
-  block(breakable: false, width: 100%, { heading(level: 2, w.map); drawn(d.map.svg, d.map.alt, width: d.map.width * 1pt); small(d.map.note) })
+  block(breakable: false, width: 100%, { heading(level: 2, w.map); drawn(d.map.svg, d.map.alt, width: d.map.width * 1pt); small(d.map.note + " " + d.source) })
 }
 
 #for g in d.groups { for p in g.problems {
-  block(above: 30pt, breakable: false, width: 100%, {
+  // a page per problem: nothing of one stands under another's heading
+  pagebreak(weak: true)
+  block(above: 0pt, breakable: false, width: 100%, {
     ruled({ show heading: it => text(size: 16.5pt, weight: 600, it.body); heading(level: 2, p.number + "  " + p.title) })
     par({ mark(p, size: 10.5pt); h(12pt); text(fill: ink-2, p.tier) })
     par(text(size: 10.5pt, p.sentence))
     for n in p.notes { par(text(size: 9.75pt, fill: ink-2, n)) }
     let f = p.figures.at(0)
     heading(level: 3, f.title)
-    drawn(f.svg, f.alt)
+    if f.svg != none { drawn(f.svg, f.alt) }
+    for n in f.notes { par(text(size: 9.75pt, n)) }
+    if f.source != "" { block(above: 4pt, small(f.source)) }
   })
   for (i, f) in p.figures.enumerate() {
     if i > 0 {
@@ -99,6 +103,7 @@ export const pictureTypst = `
         if f.svg != none and f.table != none {
           grid(columns: (1.75fr, 1fr), column-gutter: 14pt, drawn(f.svg, f.alt), tall(f.table))
         } else if f.table != none { tall(f.table) }
+        if f.source != "" { block(above: 6pt, small(f.source)) }
       })
     }
   }

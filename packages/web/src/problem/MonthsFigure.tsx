@@ -1,6 +1,6 @@
 // Month by month against what was expected.
 import { monthChart, monthChartTable } from '@samsyn/charts';
-import type { Picture, Problem } from '@samsyn/domain';
+import { monthsTitle, type Picture, type Problem } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { CopyTable } from '../ui/CopyTable.tsx';
 import { Drawing } from '../ui/Drawing.tsx';
@@ -12,13 +12,7 @@ export function MonthsFigure({ picture, problem }: { readonly picture: Picture; 
   const { t, n, lang, documents } = useWords();
   const narrow = useNarrow();
   const { evidence } = problem;
-  const counts = evidence.counts.slice(evidence.windowStart);
-  const known = counts.filter((count) => count !== null).length;
-  const over = counts.filter(
-    (count, i) => count !== null && count > (evidence.high[evidence.windowStart + i] ?? Number.POSITIVE_INFINITY),
-  ).length;
-  const banded = evidence.high.some((value) => value !== null);
-  const title = banded && known > 0 ? documents.overBand(n(over), n(known)) : documents.perMonth;
+  const title = monthsTitle(problem, lang);
   const window =
     problem.kind !== 'persistent' && problem.count !== null && problem.expected !== null
       ? { window: documents.windowLabel(n(problem.count), n(problem.expected)) }

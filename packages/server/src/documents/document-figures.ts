@@ -1,0 +1,109 @@
+// The figures of one problem in a document: months, week and areas, each with a title that says the finding, its table, and its source line.
+import { type ChartTable, monthChart, monthChartTable, numberText, weekHeat, weekHeatTable } from '@samsyn/charts';
+import { documentWords, type Lang, monthsTitle, type Picture, type Problem } from '@samsyn/domain';
+import type { ContentSizes } from './content-sizes.ts';
+import { periodText } from './period-text.ts';
+import { areaTable, hiddenAreas } from './picture-tables.ts';
+
+export interface DocumentFigure {
+  readonly title: string;
+  readonly svg: string | null;
+  /** the same figure drawn for a narrow page, when the sizes ask for it */
+  readonly narrow: string | null;
+  readonly alt: string;
+  readonly table: ChartTable | null;
+  readonly notes: readonly string[];
+  /** source, period and n */
+  readonly source: string;
+}
+
+type Note = Problem['evidence']['notes'][number];
+
+/** Months first, then when, then where; a figure without anything to tell is left out. */
+export function problemFigures(picture: Picture, problem: Problem, lang: Lang, sizes: ContentSizes): DocumentFigure[] {
+  const figures = [monthFigure, whenFigure, whereFigure].map((make) => make(picture, problem, lang, sizes));
+  return figures.filter((figure) => figure !== null);
+}
+
+function monthFigure(picture: Picture, problem: Problem, lang: Lang, sizes: ContentSizes): DocumentFigure {
+  const words = documentWords[lang];
+  const { evidence } = problem;
+  const title = monthsTitle(problem, lang);
+  const alt = `${problem.title[lang]}: ${title}`;
+  const counted = evidence.counts.reduce<number>((sum, n) => sum + (n ?? 0), 0);
+  const nothing = evidence.counts.every((n) => n === null);
+  const source = figureSource(picture, picture.period, counted, lang);
+  // a published copy holds the months of small problems back: then there is nothing to draw
+  if (nothing) return { title: words.perMonth, alt, svg: null, narrow: null, table: null, notes: [words.monthsHidden], source: '' };
+  const window =
+    problem.kind !== 'persistent' && problem.count !== null && problem.expected !== null
+      ? { window: words.windowLabel(numberText(problem.count, lang), numberText(problem.expected, lang)) }
+      : {};
+  const missing = picture.public ? words.missingOrHidden : words.missing;
+  const draw = (width: number, height: number) =>
+    monthChart({ ...evidence, width, height, lang, theme: sizes.theme, title: alt, labels: { ...window, missing } });
+  const caption = `${problem.title[lang]}: ${words.perMonth}, ${periodText(picture.window, lang)}`;
+  return {
+    title,
+    alt,
+    svg: draw(sizes.chart, sizes.chartHeight),
+    narrow: sizes.narrow ? draw(sizes.narrow, 240) : null,
+    table: monthChartTable(evidence, caption, lang, missing),
+    notes: [],
+    source,
+  };
+}
+
+function whenFigure(picture: Picture, problem: Problem, lang: Lang, sizes: ContentSizes): DocumentFigure | null {
+  const words = documentWords[lang];
+  const { week, notes, timeKnown } = problem.evidence;
+  const { title, rest } = titled(words.when, notes, ['when.peak', 'when.flat'], /^when\./, lang);
+  if (!week?.some((n) => n > 0))
+    return rest.length > 0 ? { title, alt: '', svg: null, narrow: null, table: null, notes: rest, source: '' } : null;
+  const alt = `${problem.title[lang]}: ${title}`;
+  const draw = (width: number) => weekHeat(week, { width, lang, theme: sizes.theme, title: alt });
+  return {
+    title,
+    alt,
+    svg: draw(sizes.week),
+    narrow: sizes.narrow ? draw(sizes.narrow) : null,
+    table: weekHeatTable(week, `${problem.title[lang]}: ${words.when.toLocaleLowerCase(lang)}`, lang),
+    notes: rest,
+    source: figureSource(picture, picture.window, timeKnown, lang),
+  };
+}
+
+function whereFigure(picture: Picture, problem: Problem, lang: Lang): DocumentFigure | null {
+  const words = documentWords[lang];
+  const { notes, areas } = problem.evidence;
+  const { title, rest } = titled(words.where, notes, ['where.share', 'where.cells', 'where.conc'], /^(where\.|rate)/, lang);
+  const table = areas.length > 1 ? areaTable(picture, problem, lang) : null;
+  const hidden = table ? hiddenAreas(problem) : 0;
+  if (!table && rest.length === 0 && title === words.where) return null;
+  const counted = areas.reduce((sum, area) => sum + (area.count ?? 0), 0);
+  return {
+    title,
+    alt: '',
+    svg: null,
+    narrow: null,
+    table,
+    notes: [...rest, ...(hidden > 0 ? [words.areasHidden(hidden)] : [])],
+    source: table ? figureSource(picture, picture.window, counted, lang) : '',
+  };
+}
+
+/** "När: flest tisdagar och torsdagar 17–21, 58 procent av dem med känd tid": the first of the wanted notes becomes the title. */
+function titled(word: string, notes: readonly Note[], wanted: readonly string[], mine: RegExp, lang: Lang) {
+  const own = notes.filter((note) => mine.test(note.key));
+  const first = wanted.map((key) => own.find((note) => note.key === key)).find((note) => note !== undefined);
+  const said = first?.[lang].replace(/\.$/, '').replace(/: (?=\d)/, ', ') ?? '';
+  const title = said ? `${word}: ${said.slice(0, 1).toLocaleLowerCase(lang)}${said.slice(1)}` : word;
+  return { title, rest: own.filter((note) => note !== first).map((note) => note[lang]) };
+}
+
+/** "Källa: polisens utdrag, hämtat 30 november 2026. November 2025–oktober 2026. n = 384." */
+function figureSource(picture: Picture, period: { from: string; to: string }, n: number, lang: Lang): string {
+  const source = /^[^.]*?\.(?= Period )/.exec(picture.source[lang])?.[0] ?? picture.source[lang].split(' Period ')[0] ?? '';
+  const span = periodText(period, lang);
+  return documentWords[lang].figureSource(source, span.slice(0, 1).toLocaleUpperCase(lang) + span.slice(1), numberText(n, lang));
+}

@@ -1,0 +1,65 @@
+// One problem as a document tells it: a row of the list and a section of its own.
+import { numberText, ratioDots, sparkline } from '@samsyn/charts';
+import { documentWords, type Lang, type Picture, type Problem, type Verdict } from '@samsyn/domain';
+import type { ContentSizes } from './content-sizes.ts';
+import { type DocumentFigure, problemFigures } from './document-figures.ts';
+
+export interface DocumentProblem {
+  readonly number: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly verdict: Verdict;
+  readonly verdictWord: string;
+  readonly tier: string;
+  readonly sentence: string;
+  readonly count: string;
+  readonly expected: string;
+  readonly ratio: string;
+  /** empty when no quarter is shown */
+  readonly spark: string;
+  readonly dot: string;
+  readonly figures: readonly DocumentFigure[];
+  readonly notes: readonly string[];
+}
+
+export const groupOrder = ['rising', 'persistent', 'hotspot', 'repeat', 'falling', 'watch', 'unsure'] as const;
+
+/** A sure level (lasting, hot spot, repeats) is told as such also when nothing can be said about change. */
+export function groupOf(problem: Problem): (typeof groupOrder)[number] {
+  const level = problem.kind !== 'rising' && problem.kind !== 'falling';
+  if (level && problem.tier === 'sure') return problem.kind;
+  if (problem.verdict === 'cannot_tell' || problem.verdict === 'not_comparable') return 'unsure';
+  if (problem.tier !== 'sure') return 'watch';
+  return problem.kind;
+}
+
+export function documentProblem(picture: Picture, problem: Problem, lang: Lang, sizes: ContentSizes): DocumentProblem {
+  const words = documentWords[lang];
+  const { ratio, interval } = problem;
+  const range = interval ? ` (${numberText(interval[0], lang, 2)}–${numberText(interval[1], lang, 2)})` : '';
+  const ratioText = ratio === null ? '' : numberText(ratio, lang, 2) + range;
+  const quarters = problem.evidence.quarters;
+  return {
+    number: String(problem.rank),
+    title: problem.title[lang],
+    detail: problem.detail[lang],
+    verdict: problem.verdict,
+    verdictWord: words.verdicts[problem.verdict],
+    tier: problem.followed ? `${words.tiers[problem.tier]}. ${words.followed}` : words.tiers[problem.tier],
+    sentence: problem[lang],
+    count: problem.count === null ? words.hidden : numberText(problem.count, lang),
+    expected: problem.expected === null ? '' : numberText(problem.expected, lang),
+    ratio: ratioText,
+    spark: quarters.counts.some((n) => n !== null) ? sparkline(quarters, { theme: sizes.theme }) : '',
+    dot: ratioDots([{ label: problem.title[lang], ratio, interval, verdict: problem.verdict }], {
+      width: sizes.dot.width,
+      rowHeight: sizes.dot.height,
+      lang,
+      theme: sizes.theme,
+      ticks: false,
+      title: `${words.ratio}: ${ratioText || words.verdicts[problem.verdict]}`,
+    }),
+    figures: problemFigures(picture, problem, lang, sizes),
+    notes: problem.evidence.notes.filter((note) => !/^(when\.|where\.|rate)/.test(note.key)).map((note) => note[lang]),
+  };
+}
