@@ -74,9 +74,11 @@ function whereNotes(context: PictureContext, input: NoteInput, add: Add): void {
       share: Math.round((most / Math.max(1, count)) * 100),
     }));
   const sureCells = evidence.cells.filter((cell) => cell.sure);
-  if (sureCells.length > 0 && draft.kind !== 'hotspot' && context.grid) {
+  const inCells = sureCells.reduce((sum, cell) => sum + cell.count, 0);
+  // cells that hold all of an area's cases say nothing that the area does not
+  if (sureCells.length > 0 && inCells < 0.9 * count && draft.kind !== 'hotspot' && context.grid) {
     const m = context.grid.grid.cellMetres;
-    add('where.cells', () => ({ k: sureCells.length, m, n: sureCells.reduce((s, c) => s + c.count, 0), N: count }));
+    add('where.cells', () => ({ k: sureCells.length, m, n: inCells, N: count }));
   }
   const { concentration, rate } = evidence;
   if (concentration)

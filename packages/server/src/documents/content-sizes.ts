@@ -7,6 +7,8 @@ export interface ContentSizes {
   readonly chartHeight: number;
   readonly week: number;
   readonly map: number;
+  /** how many areas a table names before the others stand together */
+  readonly areas: number;
   /** width of the second drawing of each figure, for a phone */
   readonly narrow?: number;
   readonly dot: { readonly width: number; readonly height: number };

@@ -3,7 +3,7 @@ import { type ChartTable, monthChart, monthChartTable, numberText, weekHeat, wee
 import { documentWords, type Lang, monthsTitle, type Picture, type Problem } from '@samsyn/domain';
 import type { ContentSizes } from './content-sizes.ts';
 import { periodText } from './period-text.ts';
-import { areaTable, hiddenAreas } from './picture-tables.ts';
+import { areaTable, hiddenAreas, percent } from './picture-tables.ts';
 
 export interface DocumentFigure {
   readonly title: string;
@@ -67,17 +67,17 @@ function whenFigure(picture: Picture, problem: Problem, lang: Lang, sizes: Conte
     alt,
     svg: draw(sizes.week),
     narrow: sizes.narrow ? draw(sizes.narrow) : null,
-    table: weekHeatTable(week, `${problem.title[lang]}: ${words.when.toLocaleLowerCase(lang)}`, lang),
+    table: weekTable(week, `${problem.title[lang]}: ${words.when.toLocaleLowerCase(lang)}`, lang),
     notes: rest,
     source: figureSource(picture, picture.window, timeKnown, lang),
   };
 }
 
-function whereFigure(picture: Picture, problem: Problem, lang: Lang): DocumentFigure | null {
+function whereFigure(picture: Picture, problem: Problem, lang: Lang, sizes: ContentSizes): DocumentFigure | null {
   const words = documentWords[lang];
   const { notes, areas } = problem.evidence;
-  const { title, rest } = titled(words.where, notes, ['where.share', 'where.cells', 'where.conc'], /^(where\.|rate)/, lang);
-  const table = areas.length > 1 ? areaTable(picture, problem, lang) : null;
+  const { title, rest } = titled(words.where, notes, ['where.share', 'where.conc', 'where.cells'], /^(where\.|rate)/, lang);
+  const table = areas.length > 1 ? areaTable(picture, problem, lang, sizes.areas) : null;
   const hidden = table ? hiddenAreas(problem) : 0;
   if (!table && rest.length === 0 && title === words.where) return null;
   const counted = areas.reduce((sum, area) => sum + (area.count ?? 0), 0);
@@ -90,6 +90,22 @@ function whereFigure(picture: Picture, problem: Problem, lang: Lang): DocumentFi
     notes: [...rest, ...(hidden > 0 ? [words.areasHidden(hidden)] : [])],
     source: table ? figureSource(picture, picture.window, counted, lang) : '',
   };
+}
+
+const quarterDay = [0, 6, 12, 18] as const;
+
+/** The hours that stand out; where none do, the four parts of the day. */
+function weekTable(week: readonly number[], caption: string, lang: Lang): ChartTable {
+  const table = weekHeatTable(week, caption, lang);
+  const total = table.rows.at(-1);
+  if (table.rows.length > 1 || !total) return table;
+  const all = week.reduce((a, b) => a + b, 0);
+  const two = (hour: number) => String(hour).padStart(2, '0');
+  const parts = quarterDay.map((from) => {
+    const n = week.reduce((sum, weight, at) => (at % 24 >= from && at % 24 < from + 6 ? sum + weight : sum), 0);
+    return [`${two(from)}–${two(from + 6)}`, numberText(n, lang, 1), percent(n / Math.max(1, all), lang)];
+  });
+  return { ...table, rows: [...parts, total] };
 }
 
 /** "När: flest tisdagar och torsdagar 17–21, 58 procent av dem med känd tid": the first of the wanted notes becomes the title. */

@@ -9,7 +9,16 @@ import { pictureStyle } from './picture-style.ts';
 import { figureColumns, isSumTable } from './picture-tables.ts';
 import { verdictIcon } from './verdict-icons.ts';
 
-const sizes = { theme: 'page', chart: 640, chartHeight: 370, week: 560, map: 400, narrow: 356, dot: { width: 130, height: 52 } } as const;
+const sizes = {
+  theme: 'page',
+  chart: 640,
+  chartHeight: 370,
+  week: 560,
+  map: 400,
+  areas: 10,
+  narrow: 356,
+  dot: { width: 130, height: 52 },
+} as const;
 
 function tableHtml(table: ChartTable): string {
   const right = figureColumns(table);

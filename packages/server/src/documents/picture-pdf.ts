@@ -12,13 +12,24 @@ import { verdictIcon, verdictInk } from './verdict-icons.ts';
 // 164 mm is 465 pt. Charts are drawn a third wider than that in px, so that their 12 px become 9 pt.
 const textWidth = 620;
 const mapWidth = 560;
-const sizes = { theme: 'print', chart: textWidth, chartHeight: 200, week: 382, map: mapWidth, dot: { width: 112, height: 22 } } as const;
+const sizes = {
+  theme: 'print',
+  chart: textWidth,
+  chartHeight: 176,
+  week: 382,
+  map: mapWidth,
+  areas: 7,
+  dot: { width: 112, height: 22 },
+} as const;
 
 let compiler: NodeCompiler | undefined;
 
 function typesetTable(table: ChartTable) {
   const right = figureColumns(table);
-  const columns = table.head.map((_, k) => (k === 0 || (!right[k] && k === table.head.length - 1) ? 'fr' : 'auto'));
+  const length = (k: number) => Math.max(...table.rows.map((row) => (row[k] ?? '').length), 0);
+  // the column with most to say takes the room that is left
+  const widest = table.head.map((_, k) => k).reduce((a, b) => (!right[b] && length(b) > 2 * length(a) ? b : a), 0);
+  const columns = table.head.map((_, k) => (k === widest ? 'fr' : 'auto'));
   return { ...table, right, columns, sum: isSumTable(table) };
 }
 
@@ -28,6 +39,7 @@ function typesetProblem(problem: DocumentProblem, lang: Lang) {
     expected: problem.expected ? `${documentWords[lang].against} ${problem.expected}` : '',
     dotAlt: `${documentWords[lang].ratio}: ${problem.ratio || problem.verdictWord}`,
     word: problem.verdictWord,
+    full: problem.figures.filter((item) => item.svg).length > 1,
     ink: verdictInk[problem.verdict],
     icon: verdictIcon(problem.verdict, verdictInk[problem.verdict]),
     figures: problem.figures.map((item) => ({ ...item, table: item.table ? typesetTable(item.table) : null })),
@@ -44,6 +56,7 @@ export async function picturePdf(picture: Picture, lang: Lang): Promise<Uint8Arr
     ...content,
     words: { ...words, page: words.page('|', '').split('|') },
     'mark-short': picture.public ? words.publicShort : words.internal,
+    // a problem with its drawings fills a page; those of a published copy that have few share one
     groups: content.groups.map((group) => ({ ...group, problems: group.problems.map((problem) => typesetProblem(problem, lang)) })),
     // A high map is narrowed so that it leaves room for the first problem.
     map: content.map ? { ...content.map, width: Math.min(465, (465 * 400) / Math.max(height, 1)) } : null,

@@ -19,15 +19,13 @@ export function isSumTable(table: ChartTable): boolean {
   return /^(Summa|Total|Med känd tid|With a known time)$/.test(table.rows.at(-1)?.[0] ?? '');
 }
 
-const shownAreas = 10;
-
 /** Areas of a published copy whose counts are held back. */
 export function hiddenAreas(problem: Problem): number {
   return problem.evidence.areas.filter((area) => area.count === null).length;
 }
 
-/** The problem's areas, most first; beyond ten the rest as one row. The rate with its interval where an exposure is known. Null when none is shown. */
-export function areaTable(picture: Picture, problem: Problem, lang: Lang): ChartTable | null {
+/** The problem's areas, most first; beyond `most` the rest as one row. The rate with its interval where an exposure is known. Null when none is shown. */
+export function areaTable(picture: Picture, problem: Problem, lang: Lang, most: number): ChartTable | null {
   const words = documentWords[lang];
   const { rate } = problem.evidence;
   const areas = problem.evidence.areas.filter((area) => area.count !== null);
@@ -36,7 +34,7 @@ export function areaTable(picture: Picture, problem: Problem, lang: Lang): Chart
   const shares = (problem.count ?? 0) >= 20;
   const digits = rated && Math.max(...areas.map((area) => area.rate ?? 0)) < 10 ? 1 : 0;
   const sorted = [...areas].sort((a, b) => (b.count ?? 0) - (a.count ?? 0) || (a.area < b.area ? -1 : 1));
-  const shown = sorted.slice(0, sorted.length === shownAreas + 1 ? shownAreas + 1 : shownAreas);
+  const shown = sorted.slice(0, sorted.length === most + 1 ? most + 1 : most);
   const others = sorted.slice(shown.length);
   const together = (value: (area: (typeof areas)[number]) => number | null) => others.reduce((sum, area) => sum + (value(area) ?? 0), 0);
   return {

@@ -82,9 +82,9 @@ export const pictureTypst = `
 }
 
 #for g in d.groups { for p in g.problems {
-  // a page per problem: nothing of one stands under another's heading
-  pagebreak(weak: true)
-  block(above: 0pt, breakable: false, width: 100%, {
+  // a page per problem with its drawings: nothing of one stands under another's heading
+  if p.full { pagebreak(weak: true) }
+  block(above: if p.full { 0pt } else { 26pt }, breakable: false, width: 100%, {
     ruled({ show heading: it => text(size: 16.5pt, weight: 600, it.body); heading(level: 2, p.number + "  " + p.title) })
     par({ mark(p, size: 10.5pt); h(12pt); text(fill: ink-2, p.tier) })
     par(text(size: 10.5pt, p.sentence))
@@ -120,6 +120,7 @@ export const pictureTypst = `
 #small(d.source + " " + d.made)
 
 #if d.appendix.len() > 0 {
+  pagebreak(weak: true)
   heading(level: 2, w.appendix)
   show heading.where(level: 3): it => block(above: 0pt, below: 5pt, sticky: true, text(size: 10.5pt, it.body))
   columns(2, gutter: 20pt, for t in d.appendix { block(breakable: false, width: 100%, above: 0pt, below: 18pt, { heading(level: 3, t.caption); tall(t) }) })
