@@ -53,7 +53,8 @@ export async function readDelivery(
     onProgress(share) {
       if (performance.now() - told < 500) return;
       told = performance.now();
-      telling = telling.then(() => withScope(database, who, (scope) => setImportProgress(scope, id, share * 0.8)));
+      // progress that cannot be told is no reason to stop
+      telling = telling.then(() => withScope(database, who, (scope) => setImportProgress(scope, id, share * 0.8))).catch(() => undefined);
     },
   });
   await telling;

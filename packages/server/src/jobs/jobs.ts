@@ -1,6 +1,7 @@
 // Work that outlives a request: queued in the same database, run by this process or a sibling, tried again after a crash.
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyBaseLogger } from 'fastify';
-import { Logger, run, runMigrations, type TaskList } from 'graphile-worker';
+import { Logger, type Runner, run, runMigrations, type TaskList } from 'graphile-worker';
 import type { Pool } from 'pg';
 import type { Who } from '../db/scope.ts';
 
@@ -32,7 +33,25 @@ export async function startJobs(owner: Pool, tasks: JobTasks, log: FastifyBaseLo
   const taskList: TaskList = Object.fromEntries(
     Object.entries(tasks).map(([name, task]) => [name, (payload: unknown) => task(payload as JobOrder)]),
   );
-  const runner = await run({ pgPool: owner, taskList, concurrency: 2, noHandleSignals: true, pollInterval: 2000, logger });
+  const start = (): Promise<Runner> => run({ pgPool: owner, taskList, concurrency: 2, noHandleSignals: true, pollInterval: 2000, logger });
+  let runner = await start();
+  let closing = false;
+  // the worker gives up when the database is away for long: it is started again until we close
+  const keepOn = (): void => {
+    runner.promise
+      .catch((raised: unknown) => log.error({ err: raised }, 'the worker stopped'))
+      .then(async () => {
+        while (!closing) {
+          await pause(2000, undefined, { ref: false });
+          const started = closing ? null : await start().catch(() => null);
+          if (!started) continue;
+          runner = started;
+          keepOn();
+          return;
+        }
+      });
+  };
+  keepOn();
   return {
     order: async (name, order) => {
       await runner.addJob(name, order, { queueName: order.importId, maxAttempts: 3 });
@@ -43,7 +62,10 @@ export async function startJobs(owner: Pool, tasks: JobTasks, log: FastifyBaseLo
       ]);
       return found.rowCount !== 0;
     },
-    close: () => runner.stop(),
+    async close() {
+      closing = true;
+      await runner.stop().catch(() => undefined);
+    },
   };
 }
 
