@@ -307,8 +307,8 @@ export const importFaults: Readonly<Record<string, FaultWords>> = {
   },
   'import.zipBomb': {
     status: 413,
-    sv: { what: 'Det packade innehållet är större än gränsen {gb, number} GB.', do: 'Packa upp filen själv och lämna den i delar.' },
-    en: { what: 'The packed content exceeds the limit of {gb, number} GB.', do: 'Unpack it yourself and deliver it in parts.' },
+    sv: { what: 'Det packade innehållet i {file} är större än gränsen {gb, number} GB.', do: 'Packa upp filen själv och lämna den i delar.' },
+    en: { what: 'The packed content of {file} exceeds the limit of {gb, number} GB.', do: 'Unpack it yourself and deliver it in parts.' },
   },
   'import.zipRatio': {
     status: 413,
