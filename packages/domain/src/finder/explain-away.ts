@@ -68,6 +68,12 @@ export function explainAway(model: NodeModel, needed: Float64Array, given: reado
   };
 }
 
+/** A row to watch, with its score once the claims and the rows before it are explained. */
+export interface WatchRow {
+  readonly node: number;
+  readonly z: number;
+}
+
 /** Rows to watch: the same choice carried on below the thresholds, each explained before the next is chosen. */
 export function rowsToWatch(
   model: NodeModel,
@@ -75,17 +81,17 @@ export function rowsToWatch(
   explained: Explained,
   given: readonly number[],
   rows: number,
-): number[] {
-  const watch: number[] = [];
+): WatchRow[] {
+  const watch: WatchRow[] = [];
   let scores = explained.after;
   while (watch.length < rows) {
     const best = strongest(model, (node) => {
-      if (explained.claims.includes(node) || watch.includes(node) || Math.abs(scores.z[node]!) < 1.64) return -Infinity;
+      if (explained.claims.includes(node) || watch.some((row) => row.node === node) || Math.abs(scores.z[node]!) < 1.64) return -Infinity;
       return margin(model, scores, needed, node);
     });
     if (best.node < 0 || best.value === -Infinity) break;
-    watch.push(best.node);
-    scores = nodeScores(model, refit(model, [...given, ...explained.claims, ...watch]));
+    watch.push({ node: best.node, z: scores.z[best.node]! });
+    scores = nodeScores(model, refit(model, [...given, ...explained.claims, ...watch.map((row) => row.node)]));
   }
   return watch;
 }

@@ -9,13 +9,13 @@ import type { LeafCube, NodeKey } from './leaf-cube.ts';
 import { type Judged, LEAST_COMPARABLE, nodeFinding } from './node-finding.ts';
 import { type NodeModel, nodeModel } from './node-model.ts';
 import { nodeScores } from './node-scores.ts';
-import { FALSE_DISCOVERY_RATE, type Thresholds, thresholds } from './thresholds.ts';
+import { FALSE_DISCOVERY_RATE, SEARCH_BUDGET, type Thresholds, thresholds } from './thresholds.ts';
 import { withoutReference } from './without-reference.ts';
 
 export type FindProblems = (cube: LeafCube, options?: FinderOptions) => Findings;
 
 /** Rows over the thresholds at this error budget are possible, the rest of the rows to watch weak. */
-const WATCH_BUDGET = 0.5 / 0.035;
+const WATCH_BUDGET = 0.5 / SEARCH_BUDGET;
 /** Error budget of the followed family, two-sided. */
 const FOLLOWED = 0.025;
 
@@ -48,10 +48,8 @@ export const findProblems: FindProblems = (cube, options = {}) => {
     headline: headlineOf(model),
     problems: [
       ...claims.map((node) => finding(node, named(node), 'sure')),
-      ...watch.map((node) => {
-        const possible = Math.abs(explained.before.z[node]!) >= loose.needed[node]!;
-        return finding(node, named(node), possible ? 'possible' : 'weak');
-      }),
+      // judged by what is left once the claims are explained: the shadow of a sure problem is not a possible one
+      ...watch.map(({ node, z }) => finding(node, named(node), Math.abs(z) >= loose.needed[node]! ? 'possible' : 'weak')),
     ],
     followed: followed.map((entry) => entry.finding),
     finding(key) {

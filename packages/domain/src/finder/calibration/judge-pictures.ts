@@ -1,14 +1,20 @@
-// Runs a method over many invented pictures and counts: false pictures, exact and overlapping hits, extra claims.
+// Runs methods over many invented pictures and counts: false pictures, exact and overlapping hits, extra claims.
 import type { LeafCube, NodeKey } from '../leaf-cube.ts';
-import { inventWorld, leavesOf, type Plant, type World } from './worlds.ts';
+import { type InventedWorld, inventWorld, leavesOf, type Plant, type World } from './worlds.ts';
 
-/** A method: claims in order of evidence (sure ones first), and the list that a reader would see. */
-export type Method = (cube: LeafCube) => { readonly claims: readonly NodeKey[]; readonly list: readonly NodeKey[] };
+/** What a method says of one picture: claims in order of evidence, the list that a reader would see, and rows that it calls possible. */
+export interface Told {
+  readonly claims: readonly NodeKey[];
+  readonly list: readonly NodeKey[];
+  readonly possible?: readonly NodeKey[];
+}
+export type Method = (cube: LeafCube) => Told;
 
 export interface Tally {
   readonly pictures: number;
-  /** share of pictures with any claim */
+  /** share of pictures with any claim, and with any row called possible */
   readonly withClaim: number;
+  readonly withPossible: number;
   /** share with the planted node claimed exactly, with any overlapping claim, and exactly or strongly among the first five of the list */
   readonly exact: number;
   readonly overlap: number;
@@ -18,34 +24,48 @@ export interface Tally {
   readonly extra: number;
 }
 
-export function judgePictures(method: Method, world: World, pictures: number, seed: number, plant?: Plant): Tally {
-  const sum = { withClaim: 0, exact: 0, overlap: 0, inFive: 0, strongInFive: 0, extra: 0, used: 0 };
+const nothing = { withClaim: 0, withPossible: 0, exact: 0, overlap: 0, inFive: 0, strongInFive: 0, extra: 0 };
+
+/** Every method sees the same pictures, seeds `seed`, `seed` + 1 …; a picture without a node that fits the plant is left out. */
+export function judgePictures<Name extends string>(
+  methods: Readonly<Record<Name, Method>>,
+  world: World,
+  pictures: number,
+  seed: number,
+  plant?: Plant,
+): Record<Name, Tally> {
+  const names = Object.keys(methods) as Name[];
+  const sums = new Map(names.map((name) => [name, { ...nothing }]));
+  let used = 0;
   for (let i = 0; i < pictures; i++) {
     const invented = inventWorld({ world, seed: seed + i, ...(plant ? { plant } : {}) });
     if (plant && !invented.planted) continue;
-    sum.used++;
-    const { cube, leaves, expected } = invented;
-    const { claims, list } = method(cube);
-    if (claims.length > 0) sum.withClaim++;
-    if (!plant) continue;
-    const setOf = (key: NodeKey) => leavesOf(cube.categories, cube.areas, key);
-    const sets = claims.map(setOf);
-    if (sets.some((set) => same(set, leaves))) sum.exact++;
-    if (sets.some((set) => shared(set, leaves, expected) > 0)) sum.overlap++;
-    sum.extra += sets.filter((set) => shared(set, leaves, expected) === 0).length;
-    const five = list.slice(0, 5).map(setOf);
-    if (five.some((set) => same(set, leaves))) sum.inFive++;
-    if (five.some((set) => shared(set, leaves, expected) >= 0.3)) sum.strongInFive++;
+    used++;
+    for (const [name, sum] of sums) {
+      const one = judgeOne(methods[name](invented.cube), invented);
+      for (const key of Object.keys(nothing) as (keyof typeof nothing)[]) sum[key] += one[key];
+    }
   }
-  const share = (n: number): number => (sum.used > 0 ? n / sum.used : 0);
+  const shares = [...sums].map(([name, sum]) => {
+    const share = Object.fromEntries(Object.entries(sum).map(([key, n]) => [key, used > 0 ? n / used : 0])) as typeof nothing;
+    return [name, { pictures: used, ...share }];
+  });
+  return Object.fromEntries(shares) as Record<Name, Tally>;
+}
+
+function judgeOne({ claims, list, possible = [] }: Told, { cube, leaves, expected, planted }: InventedWorld): typeof nothing {
+  const found = { ...nothing, withClaim: claims.length > 0 ? 1 : 0, withPossible: possible.length > 0 ? 1 : 0 };
+  if (!planted) return found;
+  const setOf = (key: NodeKey) => leavesOf(cube.categories, cube.areas, key);
+  const sets = claims.map(setOf);
+  const five = list.slice(0, 5).map(setOf);
   return {
-    pictures: sum.used,
-    withClaim: share(sum.withClaim),
-    exact: share(sum.exact),
-    overlap: share(sum.overlap),
-    inFive: share(sum.inFive),
-    strongInFive: share(sum.strongInFive),
-    extra: share(sum.extra),
+    ...found,
+    exact: sets.some((set) => same(set, leaves)) ? 1 : 0,
+    overlap: sets.some((set) => shared(set, leaves, expected) > 0) ? 1 : 0,
+    inFive: five.some((set) => same(set, leaves)) ? 1 : 0,
+    strongInFive: five.some((set) => shared(set, leaves, expected) >= 0.3) ? 1 : 0,
+    extra: sets.filter((set) => shared(set, leaves, expected) === 0).length,
   };
 }
 

@@ -1,5 +1,5 @@
 // What people use today, on the same pictures: each gives claims in order of evidence. Only for the calibration table.
-import { incompleteBeta, normalUpper, pAdjust } from '@samsyn/stats';
+import { incompleteBeta, negativeBinomialScore, normalUpper, pAdjust, studentTwoSided } from '@samsyn/stats';
 import { sumUp } from '../lattice.ts';
 import type { LeafCube } from '../leaf-cube.ts';
 import { keyOf } from '../node-finding.ts';
@@ -49,13 +49,13 @@ export const midPeachNode: Method = (cube) => {
 /** P(X ≥ k), X ~ Binomial(n, share). */
 const tail = (k: number, n: number, share: number): number => (k <= 0 ? 1 : k > n ? 0 : incompleteBeta(k, n - k + 1, share));
 
-/** B: quasi-Poisson, each node's own dispersion from its months, Benjamini–Hochberg. */
+/** B: quasi-Poisson, each node's own dispersion from its deseasonalised months and the t quantile that goes with it, Benjamini–Hochberg. */
 export const ownDispersion: Method = (cube) => {
   const { model, years, nodes } = plainNodes(cube);
   const p = nodes.map(({ node, now, before }) => {
     const phi = ownPhi(cube, node, model);
     const e = before / years;
-    return 2 * normalUpper(Math.abs(now - e) / Math.sqrt(phi * e * (1 + 1 / years)));
+    return studentTwoSided((now - e) / Math.sqrt(phi * e * (1 + 1 / years)), 11 * years);
   });
   return claimed(nodes, p, model);
 };
@@ -84,16 +84,16 @@ function nodeMonths(cube: LeafCube, node: number, { lattice }: NonNullable<Retur
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
-/** D: Farrington's threshold on the window's sum, leaves only, 2/3 power, dispersion of yearly sums and months, Benjamini–Hochberg. */
+/** D: improved Farrington on the window's sum, leaves only and rises only: negative binomial tail, the months' dispersion, Benjamini–Hochberg. */
 export const farringtonEachLeaf: Method = (cube) => {
   const { model, years, nodes } = plainNodes(cube);
   const leaves = nodes.filter(({ node }) => model.nodes.kind[node] === 0);
   const p = leaves.map(({ node, now, before }) => {
     const e = before / years;
     const phi = ownPhi(cube, node, model);
-    // variance stabilised by the 2/3 power: sd = 2/3·e^(1/6)·√(φ(1 + 1/years))
-    const z = (now ** (2 / 3) - e ** (2 / 3)) / ((2 / 3) * e ** (1 / 6) * Math.sqrt(phi * (1 + 1 / years)));
-    return 2 * normalUpper(Math.abs(z));
+    // the plug-in threshold: variance φ × mean, and the error of the mean itself
+    const spread = phi * (1 + 1 / years);
+    return normalUpper(negativeBinomialScore(now, e, e / Math.max(spread - 1, 1e-6)));
   });
   return claimed(leaves, p, model);
 };

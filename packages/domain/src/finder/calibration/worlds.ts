@@ -3,9 +3,15 @@
 import { drawExponential, drawGamma, drawNegativeBinomial, drawNormal, drawPoisson, type RandomSource, seeded } from '@samsyn/stats';
 import type { LeafCube, NodeKey, Tree } from '../leaf-cube.ts';
 
-/** P Poisson. O overdispersed months and mild trends. R = O + rates that wander between years. N bursts. S = O + common month shocks. */
-export const worlds = ['P', 'O', 'R', 'N', 'S'] as const;
+/**
+ * P Poisson. O overdispersed months and mild trends. R = O + rates that wander between years. N bursts. S = O + common month shocks.
+ * W is wilder than real files: no goal, only told.
+ */
+export const worlds = ['P', 'O', 'R', 'N', 'S', 'W'] as const;
 export type World = (typeof worlds)[number];
+/** How far log rates wander in a year (standard deviation): one leaf, a category, an area, the town. */
+const wandering = { R: { leaf: 0.08, category: 0.06, area: 0.05, town: 0.05 }, W: { leaf: 0.12, category: 0.1, area: 0.08, town: 0.07 } };
+const still = { leaf: 0, category: 0, area: 0, town: 0 };
 
 export interface Plant {
   readonly ratio: number;
@@ -45,18 +51,18 @@ export function inventWorld({ world, seed, perYear = 12_000, years = 3, plant }:
   const areas = randomTree(DISTRICTS, random);
   const months = years * 12;
   const noisy = world !== 'P';
-  const walks = world === 'R';
+  const walks = world === 'R' || world === 'W' ? wandering[world] : still;
   const rates = leafRates(perYear, random);
   const season = Array.from({ length: LEAVES }, () => seasonOf(random));
-  const categoryWalk = walk(LEAVES, months, walks ? 0.06 : 0, random);
-  const areaWalk = walk(LEAVES, months, walks ? 0.05 : 0, random);
-  const townWalk = walk(1, months, walks ? 0.05 : 0, random);
+  const categoryWalk = walk(LEAVES, months, walks.category, random);
+  const areaWalk = walk(LEAVES, months, walks.area, random);
+  const townWalk = walk(1, months, walks.town, random);
   const shock = Float64Array.from({ length: LEAVES * months }, () => (world === 'S' ? 0.12 * drawNormal(random) : 0));
   const means = new Float64Array(LEAVES * LEAVES * months);
   for (let c = 0; c < LEAVES; c++)
     for (let a = 0; a < LEAVES; a++) {
       const leaf = c * LEAVES + a;
-      const own = walk(1, months, walks ? 0.08 : 0, random);
+      const own = walk(1, months, walks.leaf, random);
       const trend = noisy ? (0.03 * drawNormal(random)) / 12 : 0;
       for (let m = 0; m < months; m++) {
         const log = categoryWalk[c * months + m]! + areaWalk[a * months + m]! + townWalk[m]! + own[m]! + shock[c * months + m]! + trend * m;
@@ -94,12 +100,11 @@ function seasonOf(random: RandomSource): Float64Array {
   return Float64Array.from({ length: 12 }, (_, m) => 1 + reach * Math.cos((2 * Math.PI * m) / 12 + phase));
 }
 
-/** Monthly random walks whose year means differ by about `sd` between two years. */
+/** Monthly random walks that have come `sd` away after twelve months; the means of two neighbouring years then differ by √⅔ of it. */
 function walk(series: number, months: number, sd: number, random: RandomSource): Float64Array {
   const out = new Float64Array(series * months);
   if (sd === 0) return out;
-  // variance of the difference of two neighbouring year means of a monthly walk with step s is 12·s²·2/3
-  const step = sd / Math.sqrt(8);
+  const step = sd / Math.sqrt(12);
   for (let i = 0; i < series; i++)
     for (let m = 1; m < months; m++) out[i * months + m] = out[i * months + m - 1]! + step * drawNormal(random);
   return out;
@@ -137,7 +142,7 @@ export function leavesOf(categories: Tree, areas: Tree, key: NodeKey): Set<numbe
 function drawCounts(world: World, means: Float64Array, months: number, random: RandomSource): Int32Array {
   const counts = new Int32Array(means.length);
   for (let leaf = 0; leaf < means.length / months; leaf++) {
-    const phi = 1 + 0.5 * drawExponential(random);
+    const phi = 1 + (world === 'W' ? 0.9 : 0.5) * drawExponential(random);
     for (let m = 0; m < months; m++) {
       const mean = means[leaf * months + m]!;
       if (world === 'P') counts[leaf * months + m] = drawPoisson(mean, random);
