@@ -16,6 +16,7 @@ export interface PictureArguments {
   readonly until: string | null;
   readonly windowMonths: number | null;
   readonly follow: string | null;
+  readonly abnormalYears: readonly number[];
   readonly public: boolean;
   readonly name: string | null;
   readonly lang: Lang;
@@ -72,6 +73,7 @@ export function pictureArguments(args: readonly string[]): PictureArguments {
     until,
     windowMonths: values.window === undefined ? null : windowMonths(values.window),
     follow: values.follow ?? null,
+    abnormalYears: (values['abnormal-year'] ?? []).map(abnormalYear),
     public: values.public ?? false,
     name: values.name ?? null,
     lang,
@@ -97,6 +99,7 @@ function parse(args: readonly string[]) {
         until: { type: 'string' },
         window: { type: 'string' },
         follow: { type: 'string' },
+        'abnormal-year': { type: 'string', multiple: true },
         public: { type: 'boolean' },
         name: { type: 'string' },
         lang: { type: 'string' },
@@ -132,6 +135,15 @@ function windowMonths(text: string): number {
   return n;
 }
 
+function abnormalYear(text: string): number {
+  if (!/^(19|20)\d\d$/.test(text))
+    throw new Misuse(
+      `--abnormal-year ${text}: skriv ett årtal, till exempel 2020.`,
+      `--abnormal-year ${text}: write a year, such as 2020.`,
+    );
+  return Number(text);
+}
+
 function wholeNumber(option: string, text: string): number {
   const n = Number(text);
   if (!/^\d{1,9}$/.test(text)) throw new Misuse(`${option} ${text}: skriv ett heltal.`, `${option} ${text}: write a whole number.`);
@@ -149,6 +161,7 @@ export const pictureHelp = {
   --until ÅÅÅÅ-MM-DD        räkna till och med den dagen
   --window 12m              hur många månader bilden gäller
   --follow FIL              problem som redan följs, skrivna före periodens slut
+  --abnormal-year ÅÅÅÅ      ett ovanligt år som inte ska jämföras med; flera går bra
   --public                  offentlig kopia: inga små tal
   --name TEXT  --lang sv|en  --seed N
   --out bild.html|.pdf|.json  flera går bra        --json  JSON på standard ut
@@ -165,6 +178,7 @@ Utgångskod: 0 klart, 1 fel användning, 2 inget användbart i filerna, 3 klart 
   --until YYYY-MM-DD        count up to and including that day
   --window 12m              how many months the picture is about
   --follow FILE             problems already followed, written before the window ended
+  --abnormal-year YYYY      an unusual year that nothing is to be compared with; may be repeated
   --public                  public copy: no small numbers
   --name TEXT  --lang sv|en  --seed N
   --out picture.html|.pdf|.json  may be repeated        --json  JSON on standard output

@@ -2,10 +2,12 @@
 import { faultSentence } from '@samsyn/domain';
 import { makePictureFromFiles } from '../pictures/make-picture-from-files.ts';
 import { readNotices } from './read-notices.ts';
-import { runPicture } from './run-picture.ts';
+import { type CommandStreams, runPicture } from './run-picture.ts';
+
+const terminal: CommandStreams = { out: (text) => process.stdout.write(text), err: (text) => process.stderr.write(text) };
 
 /** @returns 0 done, 1 wrong use, 2 nothing usable in the input, 3 done but rows were quarantined */
-export function pictureCommand(args: readonly string[]): Promise<number> {
+export function pictureCommand(args: readonly string[], streams: CommandStreams = terminal): Promise<number> {
   return runPicture(
     args,
     {
@@ -25,6 +27,6 @@ export function pictureCommand(args: readonly string[]): Promise<number> {
       pdf: async (picture, lang) => (await import('../documents/picture-pdf.ts')).picturePdf(picture, lang),
       sentence: faultSentence,
     },
-    { out: (text) => process.stdout.write(text), err: (text) => process.stderr.write(text) },
+    streams,
   );
 }

@@ -18,6 +18,8 @@ export interface PictureOrder {
   readonly until: string | null;
   readonly windowMonths: number | null;
   readonly follow: string | null;
+  /** years that take no part in what is expected */
+  readonly abnormalYears: readonly number[];
   readonly public: boolean;
   readonly name: string | null;
   readonly seed: number;
@@ -53,6 +55,7 @@ export async function makePictureFromFiles(
       seed: order.seed,
       follow,
       demo: false,
+      ...(order.abnormalYears.length === 0 ? {} : { abnormalYears: order.abnormalYears }),
       ...(order.until === null ? {} : { until: order.until }),
       ...(order.windowMonths === null ? {} : { windowMonths: order.windowMonths }),
       ...(order.name === null ? {} : { name: order.name }),
