@@ -9,6 +9,7 @@ import { PictureMap } from '../map/PictureMap.tsx';
 import { FreezeDialog } from '../pictures/FreezeDialog.tsx';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
+import { keptTogether } from '../ui/kept-together.ts';
 import { EmptyPage, FaultPage, Loading } from '../ui/PageState.tsx';
 import { ChosenProblem } from './ChosenProblem.tsx';
 import { DownloadMenu } from './DownloadMenu.tsx';
@@ -46,7 +47,7 @@ export function PicturePage({ id, filter }: { readonly id: string; readonly filt
       <TopBar crumbs={crumbs} demo={picture.demo} />
       <div className="page s1">
         <header className="finding">
-          <h1>{picture.headline[lang]}</h1>
+          <h1>{keptTogether(picture.headline[lang])}</h1>
           <div className="acts">
             <DownloadMenu id={id} />
             {id === 'current' ? <FreezeDialog /> : <span className="tag">{t('picture.frozen')}</span>}

@@ -13,7 +13,9 @@ const shown = 15;
 export function AreasFigure({ picture, problem }: { readonly picture: Picture; readonly problem: Problem }) {
   const { t, n, lang, documents } = useWords();
   const { areas, rate } = problem.evidence;
-  const notes = problem.evidence.notes.filter((note) => /^(where\.(?!cells|conc)|rate)/.test(note.key));
+  const about = problem.evidence.notes.filter((note) => /^(where\.(?!cells|conc)|rate)/.test(note.key));
+  const exposed = about.find((note) => note.key === 'rate.denomSource');
+  const notes = about.filter((note) => note !== exposed);
   if (areas.length < 2 && notes.length === 0) return null;
   const sorted = [...areas].sort((a, b) => (b.count ?? -1) - (a.count ?? -1) || (a.area < b.area ? -1 : 1));
   const rated = rate !== null && areas.some((area) => area.rate !== null);
@@ -22,9 +24,7 @@ export function AreasFigure({ picture, problem }: { readonly picture: Picture; r
   const title = rated
     ? t('problem.areas.above', { count: above, word: capital(numberWord(above, lang)), exposure: exposureName(rate.kind, lang) })
     : documents.where;
-  const source = rated
-    ? t('problem.areas.source', { exposure: exposureName(rate.kind, lang), year: String(rate.year), source: rate.source })
-    : null;
+  const source = rated ? [exposed?.[lang], t('problem.areas.source')].filter(Boolean).join(' ') : null;
   return (
     <Figure title={title} {...(source ? { source } : {})}>
       {areas.length > 1 ? (

@@ -11,6 +11,7 @@ import { periodText } from '../picture/period-text.ts';
 import { Warnings } from '../picture/Warnings.tsx';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
+import { keptTogether } from '../ui/kept-together.ts';
 import { EmptyPage, FaultPage, Loading } from '../ui/PageState.tsx';
 import { VerdictMark } from '../ui/VerdictMark.tsx';
 import { AreasFigure } from './AreasFigure.tsx';
@@ -48,6 +49,8 @@ export function ProblemPage({ id, rank }: { readonly id: string; readonly rank: 
   );
 }
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 function Evidence({ id, picture, problem }: { readonly id: string; readonly picture: Picture; readonly problem: Problem }) {
   const { t, lang, documents } = useWords();
   const navigate = useNavigate();
@@ -64,14 +67,17 @@ function Evidence({ id, picture, problem }: { readonly id: string; readonly pict
   return (
     <div className="page s2">
       <header className="finding">
-        <h1>{problem[lang]}</h1>
+        <h1>{keptTogether(problem[lang])}</h1>
         <div className="acts">
           <DownloadMenu id={id} />
         </div>
         <div className="how vd">
           <VerdictMark verdict={problem.verdict} boxed />
           <span>
-            {problem.detail[lang]}. {documents.tiers[problem.tier]}.{problem.followed ? ` ${documents.followed}.` : ''}
+            {[capital(problem.detail[lang]), t(`problem.tier.${problem.tier}`), problem.followed ? documents.followed : '']
+              .filter(Boolean)
+              .map((said) => `${said}.`)
+              .join(' ')}
           </span>
         </div>
       </header>

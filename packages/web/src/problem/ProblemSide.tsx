@@ -1,34 +1,30 @@
 // Beside the figures: why this rank, what would change the conclusion, what could not have been seen.
 import type { Picture, Problem } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
-
-const criteria = ['change', 'concentration', 'volume', 'harm'] as const;
+import { criterionPlaces } from './criterion-places.ts';
 
 export function ProblemSide({ picture, problem }: { readonly picture: Picture; readonly problem: Problem }) {
-  const { t, lang, percent } = useWords();
+  const { t, lang } = useWords();
   const notes = problem.evidence.notes.filter((note) => !/^(when\.|where\.|rate|why)/.test(note.key));
   const change = notes.filter((note) => note.key === 'whatWouldChange');
   const unseen = notes.filter((note) => note.key.startsWith('visible.'));
   const rest = notes.filter((note) => !change.includes(note) && !unseen.includes(note));
-  const scored = criteria.flatMap((key) => {
-    const value = problem.why[key];
-    return value === null ? [] : [{ key, value: Math.min(1, Math.max(0, value)) }];
-  });
+  const places = criterionPlaces(problem, picture.problems);
   return (
     <aside className="side" aria-label={t('problem.notes')}>
       <section>
         <h2 className="side-h">{t('problem.why')}</h2>
         <table className="tbl tbl-s" style={{ borderTop: 0 }}>
           <tbody>
-            {scored.map(({ key, value }) => (
+            {places.map(({ key, score, place }) => (
               <tr key={key}>
-                <td>{t(`problem.why.${key}`)}</td>
+                <th scope="row">{t(`problem.why.${key}`)}</th>
                 <td>
                   <span className="whybar" aria-hidden="true">
-                    <i style={{ width: `${value * 100}%` }} />
+                    <i style={{ width: `${score * 100}%` }} />
                   </span>
                 </td>
-                <td className="num muted">{percent(value)}</td>
+                <td className="num muted">{t('problem.why.place', { place, all: picture.problems.length })}</td>
               </tr>
             ))}
           </tbody>

@@ -1,0 +1,115 @@
+// Every page, in both languages, light and dark, on a phone and on a wide screen: nothing for axe to find, nothing wider than the screen,
+// and no word of the other language left in the frame.
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from './axe.ts';
+import { startBrowser } from './browser.ts';
+import { novemberDelivery } from './police-delivery.ts';
+import { type RunningOffice, startOffice } from './running-office.ts';
+
+let office: RunningOffice;
+let browser: Browser;
+let delivery = '';
+let frozen = '';
+let signedIn: Awaited<ReturnType<BrowserContext['storageState']>>;
+
+beforeAll(async () => {
+  [office, browser] = await Promise.all([startOffice(), startBrowser()]);
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(office.link);
+  await page.locator('.prob').first().waitFor();
+  const { csrf } = await (await context.request.get(`${office.address}/api/session`)).json();
+  const headers = { 'x-csrf-token': csrf };
+  const { name, bytes } = novemberDelivery();
+  const sent = await context.request.post(`${office.address}/api/imports?fileName=${name}`, {
+    headers: { ...headers, 'content-type': 'application/octet-stream' },
+    data: bytes,
+  });
+  delivery = (await sent.json()).id;
+  const kept = await context.request.post(`${office.address}/api/pictures/freeze`, { headers, data: { name: 'Till rådet' } });
+  frozen = (await kept.json()).id;
+  await page.goto(`${office.address}/data/leverans/${delivery}`);
+  await page.locator('.tbl.cm').waitFor();
+  // the session alone: what language the first visit had is not to be carried over
+  signedIn = { ...(await context.storageState()), origins: [] };
+  await context.close();
+});
+afterAll(async () => {
+  await browser.close();
+  await office.close();
+});
+
+const pages: readonly { readonly name: string; readonly path: () => string; readonly ready: string }[] = [
+  { name: 'the picture', path: () => '/bild', ready: '.prob' },
+  { name: 'a problem that rises', path: () => '/bild/current/problem/1', ready: '.fig' },
+  { name: 'a hot spot', path: () => '/bild/current/problem/9', ready: '.fig' },
+  { name: 'a problem that is not there', path: () => '/bild/current/problem/99', ready: '.state' },
+  { name: 'a frozen picture', path: () => `/bild/${frozen}`, ready: '.prob' },
+  { name: 'the frozen pictures', path: () => '/bilder', ready: '.tbl' },
+  { name: 'data', path: () => '/data', ready: '.tbl a' },
+  { name: 'a delivery that waits', path: () => `/data/leverans/${delivery}`, ready: '.tbl' },
+  { name: 'an address that does not exist', path: () => '/finns-inte', ready: 'h1' },
+];
+const views = [
+  { lang: 'sv', colorScheme: 'light', width: 1440 },
+  { lang: 'en', colorScheme: 'dark', width: 1440 },
+  { lang: 'en', colorScheme: 'light', width: 390 },
+  { lang: 'sv', colorScheme: 'dark', width: 390 },
+] as const;
+
+describe.each(views)('$lang $colorScheme $width', ({ lang, colorScheme, width }) => {
+  let context: BrowserContext;
+  beforeAll(async () => {
+    const locale = lang === 'sv' ? 'sv-SE' : 'en-GB';
+    context = await browser.newContext({ storageState: signedIn, locale, colorScheme, viewport: { width, height: 900 } });
+  });
+  afterAll(() => context.close());
+
+  it.each(pages)('$name', async ({ path, ready }) => {
+    const page = await context.newPage();
+    await page.goto(office.address + path());
+    await page.locator(ready).first().waitFor();
+    if (process.env.SCREENSHOTS)
+      await page.screenshot({
+        path: `${process.env.SCREENSHOTS}/${path().replace(/[^a-z0-9]+/g, '-')}-${lang}-${colorScheme}-${width}.png`,
+        fullPage: true,
+      });
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    expect(await page.evaluate('document.documentElement.lang')).toBe(lang);
+    expect(await page.locator('.rail .cycle').innerText()).toContain(lang === 'sv' ? 'Problembild' : 'Problem picture');
+    await page.close();
+  });
+});
+
+it('without a session there is only the way in, and axe finds nothing there', async () => {
+  const context = await browser.newContext({ locale: 'sv-SE' });
+  const page = await context.newPage();
+  await page.goto(`${office.address}/bild`);
+  await page.getByText('Öppna länken som visas i terminalen.').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.goto(office.link);
+  await page.getByText('Länken är redan använd.').waitFor();
+  await page.goto(await office.newLink());
+  await page.locator('.prob').first().waitFor();
+  await context.close();
+});
+
+it('every step can be taken by keyboard alone: skip link, list, problem and back', async () => {
+  const context = await browser.newContext({ storageState: signedIn, locale: 'sv-SE' });
+  const page = await context.newPage();
+  await page.goto(`${office.address}/bild`);
+  await page.locator('.prob').first().waitFor();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('Hoppa till innehållet');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const reached = new Set<string>();
+  for (let i = 0; i < 60 && !reached.has('prob'); i++) {
+    reached.add(String(await page.evaluate('(document.activeElement.className || "").split(" ")[0]')));
+    await page.keyboard.press('Tab');
+  }
+  expect(reached).toContain('prob');
+  await context.close();
+});

@@ -1,0 +1,70 @@
+// The product as a newcomer starts it: the command itself, its own database in a folder of its own, and the link it prints.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const launcher = path.join(import.meta.dirname, '../packages/server/bin/samsyn.mjs');
+
+export interface RunningOffice {
+  readonly address: string;
+  /** signs in once */
+  readonly link: string;
+  /** another link, as Enter in the terminal gives */
+  newLink(): Promise<string>;
+  close(): Promise<void>;
+}
+
+export async function startOffice(): Promise<RunningOffice> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'samsyn-e2e-'));
+  const office = spawn(process.execPath, [launcher, 'demo', '--port', '0', '--lang', 'sv'], {
+    env: { ...process.env, SAMSYN_DATA: folder, DATABASE_URL: '' },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  const links = printedLinks(office);
+  const link = await links();
+  return {
+    address: new URL(link).origin,
+    link,
+    newLink: () => {
+      office.stdin?.write('\n');
+      return links();
+    },
+    close: async () => {
+      const ended = new Promise((resolve) => office.once('exit', resolve));
+      office.kill('SIGINT');
+      await ended;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Answers each link that is printed, in turn; fails with what was said when the program ends first. */
+function printedLinks(office: ChildProcess): () => Promise<string> {
+  let said = '';
+  let read = 0;
+  let wake = () => {};
+  let ended = false;
+  for (const stream of [office.stdout, office.stderr])
+    stream?.on('data', (piece) => {
+      said += piece;
+      wake();
+    });
+  office.once('exit', () => {
+    ended = true;
+    wake();
+  });
+  return async () => {
+    for (;;) {
+      const found = /http:\/\/\S+token=\S+/.exec(said.slice(read));
+      if (found) {
+        read += found.index + found[0].length;
+        return found[0];
+      }
+      if (ended) throw new Error(`Samsyn ended before it gave a link:\n${said}`);
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    }
+  };
+}
