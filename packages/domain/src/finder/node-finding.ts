@@ -81,12 +81,17 @@ function verdictOf(
 ): FinderVerdict {
   if (broken) return 'not_comparable';
   if (claimed) return y > e ? 'rise' : 'fall';
-  const few = e < SMALL && y < 10;
   const blind = visible === null || visible > 3;
+  return blind ? 'cannot_tell' : unclaimedVerdict(y, e, interval);
+}
+
+/** The word about a count that nobody claims to have changed: is enough known to say that no change is clear? */
+export function unclaimedVerdict(y: number, e: number, interval: readonly [number, number]): 'cannot_tell' | 'no_clear_change' {
+  const few = e < SMALL && y < 10;
   // neither a third less and half as much again, nor no change and a doubling (or a halving), can be told apart
   const wide = interval[0] < 0.67 && interval[1] > 1.5;
   const open = interval[0] < 1 && interval[1] > 1 && (interval[0] < 0.5 || interval[1] > 2);
-  return few || blind || wide || open ? 'cannot_tell' : 'no_clear_change';
+  return few || wide || open ? 'cannot_tell' : 'no_clear_change';
 }
 
 /** The smallest rise that the threshold would let through in four cases of five. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findProblems } from '../finder/find-problems.ts';
 import { assemblePicture, type PictureParts } from './assemble-picture.ts';
 import { type ExampleRecipe, exampleData, exampleOptions, exampleWords } from './example-data.ts';
 import { findWithoutReference } from './example-finder.ts';
@@ -100,4 +101,22 @@ test('18 to 23 months: the last six are the window; a window given by hand is ke
   expect(make({ ...even, months: 18 }).parameters).toMatchObject({ windowMonths: 6, windowShortened: true });
   expect(make({ ...even, months: 18 }, { ...exampleOptions, windowMonths: 12 }).parameters).toMatchObject({ windowMonths: 12 });
   expect(make({ ...even, months: 24 }).parameters).toMatchObject({ windowMonths: 12, windowShortened: false });
+});
+
+test('a word about change always has its numbers, and a hot spot has those of its own cells', () => {
+  // two years, so that no area can be called lasting and the cells tell where
+  const centre = {
+    months: 24,
+    pace: (category: number, area: number) => (category === 1 ? (area === 1 ? 60 : 4) : category === 2 ? 25 : 15),
+  };
+  const made = assemblePicture(exampleData(centre), exampleOptions, { ...parts, findProblems });
+  const hot = made.problems.find((problem) => problem.kind === 'hotspot');
+  expect(hot).toMatchObject({ category: 'theft/bicycle', verdict: 'no_clear_change', reason: null, q: null, smallestVisible: null });
+  // the centre's cells hold most of the 72 × 12 thefts a year, about as many as the year before
+  expect(hot!.ratio).toBeGreaterThan(0.8);
+  expect(hot!.ratio).toBeLessThan(1.3);
+  expect(hot!.expected! / hot!.count).toBeCloseTo(1 / hot!.ratio!, 6);
+  for (const { verdict, expected, ratio, interval, reason } of made.problems)
+    if (verdict === 'cannot_tell' || verdict === 'not_comparable') expect(reason).not.toBeNull();
+    else for (const number of [expected, ratio, interval]) expect(number).not.toBeNull();
 });

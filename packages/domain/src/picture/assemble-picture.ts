@@ -16,7 +16,7 @@ import { methodNotes, pictureParameters, sourceLine } from './method-notes.ts';
 import type { Picture } from './picture.ts';
 import { countOf, type PictureContext, windowRows } from './picture-context.ts';
 import type { PictureData, PictureOptions } from './picture-data.ts';
-import { monthRange, pictureFrame } from './picture-frame.ts';
+import { abnormalBackYears, monthRange, pictureFrame } from './picture-frame.ts';
 import { pictureLabels } from './picture-labels.ts';
 import { pictureProblems } from './picture-problems.ts';
 import { pictureSeries } from './picture-series.ts';
@@ -78,14 +78,9 @@ export function assemblePicture(given: PictureData, options: PictureOptions, par
   );
   const asked = questions.map((asking) => ({ ...asking, key: finderKey(cube, asking.node) }));
   const followed = asked.filter((f) => f.key !== null);
-  const firstYear = (frame.firstMonth + frame.windowFrom) / 12;
   const findings = parts.findProblems(cube.cube, {
     followed: followed.flatMap((f) => (f.key ? [f.key] : [])),
-    abnormalBackYears: (options.abnormalYears ?? []).flatMap((year) => {
-      // a window may stand in two calendar years: every back-year that holds months of the abnormal one is set aside
-      const back = firstYear - year;
-      return [Math.floor(back), Math.ceil(back)].filter((k, i, list) => k >= 1 && list.indexOf(k) === i);
-    }),
+    abnormalBackYears: abnormalBackYears(frame, options),
   });
   const context: PictureContext = {
     data,

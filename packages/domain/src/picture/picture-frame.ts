@@ -39,3 +39,10 @@ export function pictureFrame(comparability: Comparability, options: PictureOptio
 export function monthRange(frame: PictureFrame, from: number, to: number): { from: string; to: string } {
   return { from: monthStartIso(frame.firstMonth + from), to: monthEndIso(frame.firstMonth + to) };
 }
+
+/** Back-years (1 = the year before the window) that hold months of a year marked as abnormal: all of them are set aside. */
+export function abnormalBackYears(frame: PictureFrame, options: PictureOptions): number[] {
+  const firstYear = (frame.firstMonth + frame.windowFrom) / 12;
+  const backs = (options.abnormalYears ?? []).flatMap((year) => [Math.floor(firstYear - year), Math.ceil(firstYear - year)]);
+  return [...new Set(backs)].filter((back) => back >= 1);
+}

@@ -77,8 +77,6 @@ function problemOf(context: PictureContext, row: Ranked, { words, total, sure, n
   const peak = evidence.week ? weekPeak(evidence.week, evidence.timeKnown) : null;
   const hotArea = draft.kind === 'hotspot' ? mostlyIn(context, draft) : -1;
   const say = (lang: Lang) => findingSentence(context, words, draft, numbers, hotArea, lang, nameOfFound);
-  // cells and repeats are counted in another unit than the finder's expectation for the whole kind
-  const compared = draft.kind === 'hotspot' || draft.kind === 'repeat' ? null : finding;
   const claims = draft.kind === 'rising' || draft.kind === 'falling' ? finding : null;
   const all = draft.hot ? draft.hot.all : numbers.count;
   const notes = problemNotes(context, {
@@ -100,16 +98,16 @@ function problemOf(context: PictureContext, row: Ranked, { words, total, sure, n
     kind: draft.kind,
     ...nodeKeys(context, draft.node, dayparts),
     count: numbers.count,
-    expected: tidy(compared?.expected ?? null),
-    ratio: tidy(compared?.ratio ?? null),
-    interval: compared?.interval ? [tidy(compared.interval[0]) ?? 0, tidy(compared.interval[1]) ?? 0] : null,
+    expected: tidy(finding?.expected ?? null),
+    ratio: tidy(finding?.ratio ?? null),
+    interval: finding?.interval ? [tidy(finding.interval[0]) ?? 0, tidy(finding.interval[1]) ?? 0] : null,
     level: 0.95,
     q: tidy(claims?.q ?? null),
     followed: draft.followed !== null,
     verdict: numbers.verdict,
     reason: numbers.reason,
     smallestVisible: tidy(finding?.smallestVisible ?? null),
-    excess: tidy(compared?.excess ?? null),
+    excess: tidy(finding?.excess ?? null),
     shareOfAll: total > 0 ? (tidy(numbers.count / total) ?? 0) : null,
     where: draft.kind === 'hotspot' ? hotWhere(built, all) : topAreas(built),
     when: topHours(evidence.week, evidence.timeKnown),

@@ -2,11 +2,14 @@
 import { Fault } from '../fault.ts';
 import type { Finding } from '../finder/finding.ts';
 import { type PictureNode, pictureNode } from './finder-cube.ts';
+import { hotFinding } from './hot-change.ts';
 import { cellCounts, type HotCell, hotCells } from './hot-spots.ts';
+import { missingMonths } from './node-months.ts';
 import { type PersistentPlace, persistentPlaces } from './persistent.ts';
 import type { Problem } from './picture.ts';
-import { countOf, findingOf, type PictureContext, windowRows } from './picture-context.ts';
+import { countOf, findingOf, type PictureContext, rowsOf, windowRows } from './picture-context.ts';
 import type { FollowedQuestion } from './picture-data.ts';
+import { abnormalBackYears } from './picture-frame.ts';
 import { type Repeat, repeatsOf } from './repeats.ts';
 
 export interface Draft {
@@ -193,12 +196,30 @@ function withCells(context: PictureContext, drafts: readonly Draft[], blank: Bla
         kind: 'hotspot',
         tier: 'sure',
         node,
-        finding: findingOf(context, node),
+        finding: changeInCells(context, node, c.sure),
         hot: { cells: c.sure, inCells: c.inCells, all: countOf(context, windowRows(context, node)) },
         cells: c.cells,
       };
     }),
   ];
+}
+
+/** What the finder knows of the kind, with the numbers of these cells in its place; null when the kind cannot be told apart. */
+function changeInCells(context: PictureContext, node: PictureNode, sure: readonly HotCell[]): Finding | null {
+  const { grid, comparability, frame, categories, data, month } = context;
+  const kind = findingOf(context, node);
+  if (!grid || !kind) return kind;
+  const inCells = new Uint8Array(grid.inside.length);
+  for (const { cell } of sure) inCells[cell] = 1;
+  const counts = new Float64Array(frame.months);
+  for (const row of rowsOf(context, node, 0, frame.months - 1))
+    if (grid.cell[row]! >= 0 && inCells[grid.cell[row]!] === 1) counts[month[row]!]! += data.incidents.count[row]!;
+  return hotFinding(kind, {
+    counts,
+    gone: missingMonths(comparability, frame, categories, data.areas, node.category, -1),
+    windowMonths: frame.windowMonths,
+    abnormal: new Set(abnormalBackYears(frame, context.options)),
+  });
 }
 
 function repeatDrafts(context: PictureContext, blank: Blank): Draft[] {
