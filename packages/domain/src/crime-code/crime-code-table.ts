@@ -1343,7 +1343,7 @@ export const crimeCodeTable = `0301;Förs mord/dråp komb självmord/-försök m
 9813;Rån mot privatperson 18 år eller äldre, med skjutvapen, inomhus;;robbery/person;indoors;;
 9814;Stöld under övr. yrkesm. transp. (ej fickstöld el. yrkesm. godsbef);;theft/other;;;
 9815;Stöld ur och från båt (ej båtmotor);;theft/boat;boat;;
-9816;Stöld av båtmotor;;theft/boat;;;
+9816;Stöld av båtmotor;;theft/boat;boat;;
 9817;Stöld utan inbrott, fickstöld, stöld ur eller av persedel någon bär med sig, ej mot funktionsnedsatt;;theft/pickpocket;;;
 9818;Stöld utan inbrott, fickstöld, stöld ur eller av persedel någon bär med sig, mot funktionsnedsatt;;theft/pickpocket;;;
 9819;Stöld utan inbrott, väskryckning, ej mot funktionsnedsatt;;theft/pickpocket;;;

@@ -58,3 +58,35 @@ test('a series goes on where the successors count the same, and breaks where the
   expect(joinedCodes('1005')?.breaks).toContainEqual({ code: '1005', year: findCrimeCode('1005')!.ended });
   expect(joinedCodes('0000')).toBeNull();
 });
+
+test.each([
+  ['theft from vehicles', '0840', ['0840', '9827', '9828']],
+  ['pickpocketing', '0845', ['0845', '9817', '9818']],
+  ['theft from boats', '0891', ['0891', '9815', '9816']],
+  ['burglary in houses and flats', '9801', ['0824', '0843', '0844', '0857', '0874', '9801', '9802']],
+])('%s is one series over the codes that ended', (_, code, codes) => {
+  expect(joinedCodes(code)).toEqual({ codes, breaks: [] });
+});
+
+test('assault by someone known goes on through both changes of codes', () => {
+  const series = joinedCodes('0356');
+  for (const code of ['0356', '9357', '9358', '9373', '9374']) expect(series?.codes).toContain(code);
+  expect(series?.breaks).toEqual([]);
+});
+
+test('every ended code either goes on or is a break with its year, never silently neither', () => {
+  for (const { code, ended } of crimeCodes) {
+    const series = joinedCodes(code)!;
+    const broken = series.breaks.find((one) => one.code === code);
+    if (ended === null) expect(broken, code).toBeUndefined();
+    else if (broken) expect(broken.year, code).toBe(ended);
+    else expect(series.codes.length, code).toBeGreaterThan(1);
+  }
+});
+
+test('a series is the same from whichever of its codes it is asked', () => {
+  for (const { code } of crimeCodes) {
+    const { codes } = joinedCodes(code)!;
+    for (const other of codes) expect(joinedCodes(other)?.codes, `${code} and ${other}`).toEqual(codes);
+  }
+});

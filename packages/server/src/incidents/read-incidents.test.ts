@@ -108,10 +108,11 @@ test('a bad row goes to quarantine with its line, column, value and sentence; th
       [6, '0847', '15.5', '56.1', '', '', '', '2024-03-05', ''],
       [7, '0847', '6224100', '536200', '', '', '', '2024-03-05', ''],
       [8, '0847', '56.1', 'öster', '', '', '', '2024-03-05', ''],
-      [9, '0847', '0', '0', '', '', '', '2024-03-05', ''],
+      [9, '0847', '0', '0', '', '', '', '2024-03-05', 'NULL'],
+      [10, '0847', 'NA', 'NA', '', '', '', '2024-03-05', '-'],
     ]),
   ]);
-  expect(read.rows).toMatchObject({ read: 9, accepted: 2, quarantined: 7, withoutPlace: 1 });
+  expect(read.rows).toMatchObject({ read: 10, accepted: 3, quarantined: 7, withoutPlace: 2 });
   expect(read.quarantine.map(({ line, column, value, fault }) => [line, column, value, fault])).toEqual([
     [3, 'BROTTSDATUMTID_START', '2024-13-04 11:00', 'import.badDate'],
     [4, 'BROTTSDATUMTID_START', '1899-12-30 00:00', 'import.dateRange'],

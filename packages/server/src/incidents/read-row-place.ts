@@ -5,7 +5,7 @@ import proj4 from 'proj4';
 import { projection } from '../areas/projections.ts';
 import { type NumberStyle, readNumber } from '../files/number-style.ts';
 import type { TableHead } from '../files/table.ts';
-import { cellOf, type Refusal, type RowColumns, type RowDraft } from './row-draft.ts';
+import { givenIn, type Refusal, type RowColumns, type RowDraft } from './row-draft.ts';
 
 type Box = NonNullable<Layout['box']>;
 type ToDegrees = (x: number, y: number) => readonly [longitude: number, latitude: number];
@@ -17,8 +17,8 @@ export function rowPlaceReader(
   col: RowColumns,
 ): (cells: readonly string[], out: RowDraft) => Refusal | null {
   const toDegrees = projectionOf(layout, head.file);
-  const number = (cells: readonly string[], column: number): number => numberIn(cellOf(cells, column), head.numberStyles[column]);
-  const has = (cells: readonly string[], a: number, b: number): boolean => cellOf(cells, a) !== '' && cellOf(cells, b) !== '';
+  const number = (cells: readonly string[], column: number): number => numberIn(givenIn(cells, column), head.numberStyles[column]);
+  const has = (cells: readonly string[], a: number, b: number): boolean => givenIn(cells, a) !== '' && givenIn(cells, b) !== '';
 
   return (cells, out) => {
     out.longitude = out.latitude = Number.NaN;
@@ -28,8 +28,8 @@ export function rowPlaceReader(
       if (Number.isNaN(latitude)) return { column: col.latitude, fault: 'import.metres' };
       return place(out, longitude, latitude, col.longitude);
     }
-    if (cellOf(cells, col.point) !== '') {
-      const point = pointIn(cellOf(cells, col.point));
+    if (givenIn(cells, col.point) !== '') {
+      const point = pointIn(givenIn(cells, col.point));
       if (!point) return { column: col.point, fault: 'import.metres' };
       return place(out, point[0], point[1], col.point);
     }

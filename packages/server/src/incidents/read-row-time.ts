@@ -17,7 +17,7 @@ import {
 } from '@samsyn/domain';
 import type { TableHead } from '../files/table.ts';
 import { cached } from './cached.ts';
-import { cellOf, type Refusal, type RowColumns, type RowDraft } from './row-draft.ts';
+import { givenIn, type Refusal, type RowColumns, type RowDraft } from './row-draft.ts';
 
 type Read = (cell: string) => WallTime | TimeFault;
 
@@ -42,18 +42,18 @@ export function rowTimeReader(
     return Number.isNaN(readYear(year)) ? 'import.badDate' : periodOf(readYear(year), name);
   });
   const starts: readonly (readonly [column: number, read: (cells: readonly string[]) => WallTime | TimeFault])[] = [
-    [col.from, (cells: readonly string[]) => readers.from(cellOf(cells, col.from))] as const,
-    [col.date, (cells: readonly string[]) => readers.date(cellOf(cells, col.date))] as const,
+    [col.from, (cells: readonly string[]) => readers.from(givenIn(cells, col.from))] as const,
+    [col.date, (cells: readonly string[]) => readers.date(givenIn(cells, col.date))] as const,
     ...(col.year >= 0
-      ? [[col.year, (cells: readonly string[]) => period(`${cellOf(cells, col.year)}\u0000${cellOf(cells, col.month)}`)] as const]
-      : [[col.month, (cells: readonly string[]) => month(cellOf(cells, col.month))] as const]),
+      ? [[col.year, (cells: readonly string[]) => period(`${givenIn(cells, col.year)}\u0000${givenIn(cells, col.month)}`)] as const]
+      : [[col.month, (cells: readonly string[]) => month(givenIn(cells, col.month))] as const]),
   ].filter(([column]) => column >= 0);
   if (starts.length === 0) throw new Fault('import.missingColumn', { col: 'from', what: 'time', file: head.file });
 
   return (cells, out) => {
     out.from = out.to = NO_TIME;
     out.resolution = 0;
-    const start = starts.find(([column]) => cellOf(cells, column) !== '');
+    const start = starts.find(([column]) => givenIn(cells, column) !== '');
     if (!start) return null;
     const [column, read] = start;
     const time = read(cells);
@@ -66,7 +66,7 @@ export function rowTimeReader(
   };
 
   function startClock(cells: readonly string[], out: RowDraft): Refusal | null {
-    const text = cellOf(cells, col.fromTime);
+    const text = givenIn(cells, col.fromTime);
     if (text === '') return null;
     const clock = readClock(text);
     if (Number.isNaN(clock)) return { column: col.fromTime, fault: 'import.badDate' };
@@ -76,11 +76,11 @@ export function rowTimeReader(
   }
 
   function end(cells: readonly string[], out: RowDraft): Refusal | null {
-    const text = cellOf(cells, col.to);
+    const text = givenIn(cells, col.to);
     if (text === '') return null;
     const time = readers.to(text);
     if (typeof time === 'string') return { column: col.to, fault: time };
-    const clockText = cellOf(cells, col.toTime);
+    const clockText = givenIn(cells, col.toTime);
     const clock = clockText === '' ? -1 : readClock(clockText);
     if (Number.isNaN(clock)) return { column: col.toTime, fault: 'import.badDate' };
     const to = clock < 0 ? time.to : existingMinute(midnightOf(time.from) + clock, layout.timeZone);

@@ -73,3 +73,11 @@ const noColumns: RowColumns = {
 
 /** The cell of a column; '' where the table has no such column or the row is short. */
 export const cellOf = (cells: readonly string[], column: number): string => (column < 0 ? '' : (cells[column] ?? ''));
+
+const missing = /^(?:n\/?a|null|nan|none|-|–)$/i;
+
+/** The cell of a time or a coordinate; '' also for the words that programs write where they have none. */
+export function givenIn(cells: readonly string[], column: number): string {
+  const cell = cellOf(cells, column);
+  return cell.length <= 4 && missing.test(cell) ? '' : cell;
+}
