@@ -117,7 +117,7 @@ describe('from the dropped file to the picture and the PDF', () => {
     await page.getByText('Inget är lagrat än.').waitFor();
     expect(await heading()).toBe(`Filen är förstådd. ${grouped(november.good)} rader kan läsas in, 2 väntar i karantän.`);
     const text = await page.locator('#content').innerText();
-    for (const part of ['windows-1252', 'semikolon', 'decimalkomma', 'Igenkänd som', `${grouped(november.rows)} rader lästa`])
+    for (const part of ['UTF-8', 'semikolon', 'decimalkomma', 'Igenkänd som', `${grouped(november.rows)} rader lästa`])
       expect(text).toContain(part);
     expect(text).toContain('2026-13-45');
     expect(text).not.toContain('19121212');

@@ -10,7 +10,7 @@ import { NotFoundPage } from './shell/NotFoundPage.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { SignInPage } from './sign-in/SignInPage.tsx';
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
+const root = createRootRoute({ component: Outlet });
 const again = createRoute({ getParentRoute: () => root, path: '/sign-in-again', component: () => <SignInPage used /> });
 const office = createRoute({ getParentRoute: () => root, id: 'office', component: Shell });
 const home = createRoute({
@@ -48,8 +48,10 @@ const delivery = createRoute({
   component: () => <DeliveryPage id={delivery.useParams().id} />,
 });
 
+const nowhere = createRoute({ getParentRoute: () => office, path: '$', component: NotFoundPage });
+
 export const router = createRouter({
-  routeTree: root.addChildren([again, office.addChildren([home, current, frozen, problem, pictures, data, delivery])]),
+  routeTree: root.addChildren([again, office.addChildren([home, current, frozen, problem, pictures, data, delivery, nowhere])]),
   scrollRestoration: true,
 });
 

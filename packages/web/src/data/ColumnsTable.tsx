@@ -1,5 +1,6 @@
 // How each column was understood. Columns that are not mapped are never stored; personal ones say so.
 import type { ImportPreview } from '@samsyn/domain';
+import type { MessageKey } from '../i18n/messages.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
@@ -37,10 +38,26 @@ export function ColumnsTable({ columns }: { readonly columns: readonly Column[] 
   );
 }
 
+const meanings = {
+  id: 'import.means.id',
+  code: 'import.means.code',
+  to: 'import.means.to',
+  count: 'import.means.count',
+  latitude: 'import.means.coordinate',
+  longitude: 'import.means.coordinate',
+} as const;
+
+/** How a column is taken, where that is not plain from the field's name. */
+function meaningOf(field: string | null): MessageKey | null {
+  if (field === null) return 'import.means.nothing';
+  return field in meanings ? meanings[field as keyof typeof meanings] : null;
+}
+
 function ColumnRow({ column }: { readonly column: Column }) {
   const { t, lang, percent } = useWords();
   const empty = column.empty > 0 ? t('import.column.empty', { count: column.empty }) : null;
-  const note = [column.note?.[lang], empty].filter(Boolean).join('. ');
+  const means = column.personal ? null : meaningOf(column.field);
+  const note = [column.note?.[lang], means ? t(means) : null, empty].filter(Boolean).join('. ');
   return (
     <tr className={column.personal ? 'ask' : undefined}>
       <td>

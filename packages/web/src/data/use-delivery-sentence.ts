@@ -8,6 +8,9 @@ function isDelimiter(value: string | null): value is keyof typeof delimiters {
   return value !== null && value in delimiters;
 }
 
+/** As people write it: UTF-8, Windows-1252. */
+const encodingName = (name: string) => name.replace(/^[a-z]+/, (word) => (word === 'windows' ? 'Windows' : word.toUpperCase()));
+
 export function useDeliverySentence(given: ImportPreview): { title: string; file: string } {
   const { t, n, bytes, lang, date } = useWords();
   const accepted = n(given.rows?.accepted ?? 0);
@@ -28,7 +31,7 @@ export function useDeliverySentence(given: ImportPreview): { title: string; file
   }[given.state]();
   const facts = [
     bytes(given.bytes),
-    ...(given.encoding ? [given.encoding] : []),
+    ...(given.encoding ? [encodingName(given.encoding)] : []),
     ...(isDelimiter(given.delimiter) ? [t(`import.delimiter.${delimiters[given.delimiter]}`)] : []),
     ...(given.decimalComma ? [t('import.decimalComma')] : []),
   ].join(', ');

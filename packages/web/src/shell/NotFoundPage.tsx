@@ -1,16 +1,21 @@
 // An address that leads nowhere.
+import { Link } from '@tanstack/react-router';
 import { useWords } from '../i18n/use-words.ts';
 import { EmptyPage } from '../ui/PageState.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useTitle } from './use-title.ts';
 
 export function NotFoundPage() {
   const { t } = useWords();
+  useTitle(t('app.notFound.what'));
   return (
-    <main className="alone">
+    <>
+      <TopBar crumbs={[]} />
       <EmptyPage title={t('app.notFound.what')} text={t('app.notFound.do')}>
-        <a className="btn btn-1" href="/bild">
+        <Link className="btn btn-1" to="/bild">
           {t('signIn.go')}
-        </a>
+        </Link>
       </EmptyPage>
-    </main>
+    </>
   );
 }
