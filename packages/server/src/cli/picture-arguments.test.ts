@@ -21,7 +21,20 @@ test('every option of the contract is understood', () => {
   const json = join(folder, 'b.JSON');
   const args = pictureArguments([
     ...['x.csv', 'y.csv.gz', '--profile', 'police-uk', '--encoding', 'windows-1252', '--areas', 'a.gpkg', '--area-id', 'code'],
-    ...['--area-name', 'name', '--population', 'p.xlsx', '--until', '2026-10-31', '--window', '6m', '--follow', 'f.json'],
+    ...[
+      '--area-name',
+      'name',
+      '--population',
+      'p.xlsx',
+      '--until',
+      '2026-10-31',
+      '--window',
+      '6m',
+      '--follow',
+      'f.json',
+      '--abnormal-year',
+      '2020',
+    ],
     ...['--public', '--name', 'Exempelhamn', '--lang', 'en', '--seed', '7', '--out', html, '--out', json, '--json'],
   ]);
   expect(args).toEqual({
@@ -35,6 +48,7 @@ test('every option of the contract is understood', () => {
     until: '2026-10-31',
     windowMonths: 6,
     follow: 'f.json',
+    abnormalYears: [2020],
     public: true,
     name: 'Exempelhamn',
     lang: 'en',
@@ -57,6 +71,7 @@ test('wrong use is said before any file is opened', () => {
   expect(misuse('x.csv', '--until', '2026-02-30')).toContain('YYYY-MM-DD');
   expect(misuse('x.csv', '--window', 'a year')).toContain('12m');
   expect(misuse('x.csv', '--window', '0m')).toContain('12m');
+  expect(misuse('x.csv', '--abnormal-year', 'covid')).toContain('such as 2020');
   expect(misuse('x.csv', '--lang', 'fi')).toContain('sv or en');
   expect(misuse('x.csv', '--seed', '-1')).not.toBe('');
   expect(misuse('x.csv', '--colour')).toContain('--colour');
