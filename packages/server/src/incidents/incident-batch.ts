@@ -71,8 +71,8 @@ export class IncidentBatch {
     return this.#sources.push({ key, sv: name.sv, en: name.en, kind, profile: key, timeZone, received, immatureDays }) - 1;
   }
 
-  /** Takes an accepted row in. */
-  add(row: RowDraft, layout: Layout, source: number, areaText: string, print: string): void {
+  /** Takes a row in that `fingerprints` has said is new. */
+  add(row: RowDraft, layout: Layout, source: number, areaText: string): void {
     const out = this.#out;
     const i = out.next();
     const area = this.#areas.find(areaText, row.longitude, row.latitude);
@@ -89,7 +89,6 @@ export class IncidentBatch {
     out.count[i] = row.count;
     out.code[i] = row.code === '' ? -1 : this.#codeOf(row.code);
     out.source[i] = source;
-    for (let b = 0; b < 16; b++) out.fingerprints[i * 16 + b] = print.charCodeAt(b);
     this.accounts.accept(row.count, pointed || area >= 0, row.resolution > 0);
   }
 
@@ -120,7 +119,7 @@ export class IncidentBatch {
     }
     return {
       incidents,
-      fingerprints: this.#out.fingerprints.slice(0, incidents.length * 16),
+      fingerprints: this.fingerprints.all(),
       areas,
       sources: this.#sources,
       inputs: this.#inputs,

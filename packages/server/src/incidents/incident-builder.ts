@@ -21,7 +21,6 @@ export class IncidentBuilder {
   count = new Int32Array(this.#capacity);
   code = new Int32Array(this.#capacity);
   source = new Uint16Array(this.#capacity);
-  fingerprints = new Uint8Array(this.#capacity * 16);
 
   /** The index of a new row, with room for it. */
   next(): number {
@@ -40,7 +39,6 @@ export class IncidentBuilder {
       this.count = grow(this.count, new Int32Array(n));
       this.code = grow(this.code, new Int32Array(n));
       this.source = grow(this.source, new Uint16Array(n));
-      this.fingerprints = grow(this.fingerprints, new Uint8Array(n * 16));
     }
     return this.length++;
   }

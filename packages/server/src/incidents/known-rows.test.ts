@@ -1,7 +1,8 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { KeyedHash } from './fingerprints.ts';
+import { KeyedHash } from './keyed-hash.ts';
+import { PrintStore } from './print-store.ts';
 import { pointsExtract, readTexts } from './testing/read-text.ts';
 
 const profile = { name: { sv: 'R', en: 'R' }, category: 'other', columns: { Datum: 'from', Område: 'area' } };
@@ -47,5 +48,29 @@ test('the hash is HMAC-SHA-256, for keys and texts of any length', () => {
       const expected = createHmac('sha256', key).update(text, 'utf8').digest('binary');
       expect(new KeyedHash(key).of(text)).toBe(expected);
     }),
+  );
+});
+
+test('a print is found again among many, in the order they came', () => {
+  const store = new PrintStore();
+  const print = (i: number): string => hash('sha256', String(i), 'binary');
+  for (let i = 0; i < 5_000; i++) expect(store.add(print(i))).toBe(i);
+  for (let i = 0; i < 5_000; i++) expect(store.add(print(i))).toBe(-1 - i);
+  expect(store.count).toBe(5_000);
+  expect(Buffer.from(store.all().subarray(32, 48)).toString('latin1')).toBe(print(2).slice(0, 16));
+});
+
+test('tables of rows alike in any number and order: each adds what it has more of than those before', async () => {
+  const letters = fc.array(fc.constantFrom('A', 'B', 'C'), { minLength: 1, maxLength: 15 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(letters, { minLength: 1, maxLength: 4 }), async (tables) => {
+      const rows = tables.map((names) =>
+        table(['2023-12-31;anchor;x', '2023-12-31;anchor 2;x', ...names.map((name) => `2024-01-01;${name};x`)]),
+      );
+      const most = (name: string): number => Math.max(...tables.map((names) => names.filter((other) => other === name).length));
+      const read = await readTexts(rows, { profile });
+      expect(read.rows.accepted).toBe(2 + most('A') + most('B') + most('C'));
+    }),
+    { numRuns: 60 },
   );
 });

@@ -5,6 +5,17 @@ import { cached } from './cached.ts';
 
 const texts: readonly Field[] = ['category', 'code', 'placeType', 'area'];
 
+/** Everything that is looked for has two digits or an @. Seeing that costs less than remembering the cell. */
+function mayHold(cell: string): boolean {
+  if (cell.length < 6) return false;
+  let digits = 0;
+  for (let i = 0; i < cell.length; i++) {
+    const letter = cell.charCodeAt(i);
+    if (letter === 64 || (letter >= 48 && letter <= 57 && ++digits === 2)) return true;
+  }
+  return false;
+}
+
 export class PersonalWatch {
   /** what was seen in columns that are not stored */
   readonly seen = new Map<number, PersonalKind>();
@@ -33,13 +44,13 @@ export class PersonalWatch {
   look(cells: readonly string[]): number {
     for (const { column, find } of this.#unstored) {
       const cell = cells[column] ?? '';
-      if (cell.length < 6) continue;
+      if (!mayHold(cell)) continue;
       const kind = find(cell);
       if (kind !== 'none') this.#tell(column, kind);
     }
     for (const { column, holds } of this.#stored) {
       const cell = cells[column] ?? '';
-      if (cell.length >= 6 && holds(cell)) return column;
+      if (mayHold(cell) && holds(cell)) return column;
     }
     return -1;
   }

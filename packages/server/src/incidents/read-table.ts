@@ -1,6 +1,7 @@
 // One table into the batch, row by row: personal data, time, kind, count, place, known or new. Each row ends in one account.
 import { Fault, fieldsOf, type Layout, maskValue, type RowFault, type SumJudge } from '@samsyn/domain';
 import type { RowChunk, Table } from '../files/table.ts';
+import { cached } from './cached.ts';
 import { ColumnTally, columnReadings } from './column-readings.ts';
 import type { IncidentBatch } from './incident-batch.ts';
 import { PersonalWatch } from './personal-watch.ts';
@@ -27,6 +28,7 @@ export async function readTable(table: Table, layout: Layout, batch: IncidentBat
   const kind = rowKindReader(layout, col);
   const source = batch.sourceOf(layout, received);
   const { accounts, fingerprints } = batch;
+  const areaName = layout.areaName ? cached(layout.areaName) : (text: string) => text;
   const draft = emptyDraft();
   const misplaced = new Misplaced();
 
@@ -70,15 +72,20 @@ export async function readTable(table: Table, layout: Layout, batch: IncidentBat
 
   function addIncident(cells: readonly string[]): void {
     const { code, longitude, latitude, from, to, resolution, count, category } = draft;
+    const id = cellOf(cells, col.id);
     const areaText = cellOf(cells, col.area);
-    const place = cellOf(cells, col.placeType);
-    const fields = `${code}|${place}|${areaText}|${longitude}|${latitude}|${from}|${to}|${resolution}|${count}`;
-    const print = fingerprints.take(layout.key, cellOf(cells, col.id), fields);
-    if (print === null) {
+    const isNew =
+      id === ''
+        ? fingerprints.isNewRow(
+            layout.key,
+            `${code}|${cellOf(cells, col.placeType)}|${areaText}|${longitude}|${latitude}|${from}|${to}|${resolution}|${count}`,
+          )
+        : fingerprints.isNewId(layout.key, id);
+    if (!isNew) {
       accounts.known();
       return;
     }
-    batch.add(draft, layout, source, layout.areaName ? layout.areaName(areaText) : areaText, print);
+    batch.add(draft, layout, source, areaName(areaText));
     if (category < 0) batch.unmapped.note(source, head.columns[kind.column] ?? '', code);
   }
 }
