@@ -257,10 +257,11 @@ function centrePoints(context: PictureContext): PictureWarning[] {
 }
 
 function unknownPlaces(context: PictureContext): PictureWarning[] {
-  const { rows, sources, areas } = context.data;
-  if (rows.withoutPlace === 0) return [];
-  // a source without any place at all is not missing them
-  if (rows.withoutPlace >= rows.incidents && areas.areas.length <= 1) return [];
+  const { incidents, rows, sources, areas } = context.data;
+  // with areas, a point outside all of them is as little known as none; a source without any place at all is not missing them
+  const inAreas = areas.areas.length > 1;
+  const n = inAreas ? incidents.area.reduce((sum, area) => (area > 0 ? sum : sum + 1), 0) : rows.withoutPlace;
+  if (n === 0 || (!inAreas && n >= rows.incidents)) return [];
   return [
     {
       code: 'place.unknown',
@@ -269,7 +270,7 @@ function unknownPlaces(context: PictureContext): PictureWarning[] {
       area: null,
       from: null,
       to: null,
-      ...both((lang) => sayPicture('place.unknown', { n: rows.withoutPlace }, lang)),
+      ...both((lang) => sayPicture('place.unknown', { n }, lang)),
     },
   ];
 }

@@ -357,6 +357,10 @@ export const pictureTemplates: Readonly<Record<string, { readonly sv: string; re
   'level.lower': { sv: 'delområde', en: 'sub-area' },
   'place.anArea': { sv: 'kommunen eller området', en: 'the municipality or area' },
   'value.more': { sv: '{k, plural, one {ett till} other {# till}}', en: '{k} more' },
+  'place.unknown.public': {
+    sv: 'Några rader saknar plats eller ligger utanför kommunen: med i summan men inte på kartan.',
+    en: 'Some rows have no place or lie outside the municipality: in the total but not on the map.',
+  },
   'source.hole.public': {
     sv: 'Ovanligt få {many} kom in {when}, medan annat låg som vanligt. Det ser ut som ett hål i uppgifterna, som är utelämnat ur jämförelsen.',
     en: 'Unusually few {many} arrived {when}, while the rest was as usual. It looks like a hole in the data, which is left out of the comparison.',

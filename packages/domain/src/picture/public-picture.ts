@@ -30,7 +30,7 @@ export function suppressedPicture(picture: Picture, rules: PublicRules): Picture
     ...picture,
     public: true,
     quarantine: [],
-    warnings: picture.warnings.flatMap((warning) => publicWarning(warning, picture, rules.reportsOf) ?? []),
+    warnings: picture.warnings.map((warning) => publicWarning(warning, picture, rules.reportsOf)),
     // all kinds together share events with every kind: where a kind is told by area, they are not
     series: published.facts.byArea ? series.filter((s) => s.area === null) : series,
     problems,

@@ -3,12 +3,11 @@ import type { Lang } from '../fault.ts';
 import type { Picture, PictureWarning } from './picture.ts';
 import { monthSpan } from './picture-dates.ts';
 import { sayBoth } from './picture-words.ts';
-import { small } from './suppression.ts';
 
 export type ReportsOf = (category: string | null, kind: 'police' | 'events' | 'other', lang: Lang) => { readonly many: string };
 
-/** The warning's open form; null when it may not be told at all. */
-export function publicWarning(warning: PictureWarning, picture: Picture, reportsOf: ReportsOf): PictureWarning | null {
+/** The warning's open form. */
+export function publicWarning(warning: PictureWarning, picture: Picture, reportsOf: ReportsOf): PictureWarning {
   switch (warning.code) {
     case 'source.hole':
       return {
@@ -23,7 +22,7 @@ export function publicWarning(warning: PictureWarning, picture: Picture, reports
     case 'coordinates.centre':
       return { ...warning, ...sayBoth('coordinates.centre.public', () => ({})) };
     case 'place.unknown':
-      return small(picture.rows.withoutPlace) ? null : warning;
+      return { ...warning, ...sayBoth('place.unknown.public', () => ({})) };
     default:
       return warning;
   }
