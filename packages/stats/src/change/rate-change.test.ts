@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { poissonProbability } from '../numeric/count-distributions.ts';
 import { dispersedRateChange } from './dispersed-rate-change.ts';
 import { rateChange } from './rate-change.ts';
 
@@ -88,4 +89,36 @@ test('overdispersed months equal R quasipoisson', () => {
   expect(Math.abs(change.p / 0.00756372267045273 - 1)).toBeLessThan(1e-7); // R iterates to 1e-8
   expect(dispersedRateChange([0, 0, 0], [1, 2])).toEqual({ known: false, reason: 'no_events' });
   expect(dispersedRateChange([4], [1])).toEqual({ known: false, reason: 'too_few_months' });
+});
+
+test('strongly overdispersed months equal R quasipoisson', () => {
+  const before = [2, 14, 1, 9, 30, 4, 0, 11, 6, 25, 3, 8];
+  const after = [19, 44, 7, 28, 60, 12, 5, 33, 21, 70, 9, 26];
+  const change = known(dispersedRateChange(before, after));
+  // R iterates to 1e-8 and takes the dispersion from the weights of the step before the last, which is 2e-6 off here
+  expect(Math.abs(Math.log(change.ratio) / 1.08375317425273 - 1)).toBeLessThan(1e-7);
+  expect(Math.abs(change.dispersion / 12.5955477835616 - 1)).toBeLessThan(5e-6);
+  // the same in exact fractions
+  expect(change.dispersion).toBeCloseTo(12.595524156835163, 11);
+});
+
+/** Exact share of pairs of counts with p < .05 when nothing has changed. */
+function falseAlarms(mean: number, method: 'midp' | 'exact'): number {
+  let share = 0;
+  const most = Math.ceil(mean + 8 * Math.sqrt(mean) + 8);
+  for (let x1 = 0; x1 <= most; x1++)
+    for (let x2 = 0; x2 <= most; x2++) {
+      const change = rateChange({ x1, x2, t1: 1, t2: 1 }, { method });
+      if (change.known && change.p < 0.05) share += poissonProbability(x1, mean) * poissonProbability(x2, mean);
+    }
+  return share;
+}
+
+test('when nothing has changed mid-p is below .05 about 5 % of the time and the exact p never more often', () => {
+  for (const mean of [3, 8, 25]) {
+    expect(falseAlarms(mean, 'exact')).toBeLessThanOrEqual(0.05);
+    // mid-p is not guaranteed: its error swings round 5 % with the steps of the counts, within a point
+    expect(falseAlarms(mean, 'midp')).toBeLessThan(0.06);
+    expect(falseAlarms(mean, 'midp')).toBeGreaterThan(falseAlarms(mean, 'exact'));
+  }
 });

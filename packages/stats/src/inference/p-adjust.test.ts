@@ -41,3 +41,20 @@ test('one test and no test are answered, nonsense is refused', () => {
   expect(pAdjust([]).length).toBe(0);
   expect(() => pAdjust([0.1, Number.NaN])).toThrow(RangeError);
 });
+
+test('methods stand in their known order and none makes a p smaller', () => {
+  const [BH, BY, holm, hochberg, bonferroni] = (['BH', 'BY', 'holm', 'hochberg', 'bonferroni'] as const).map((method) =>
+    pAdjust(p, method),
+  );
+  for (let i = 0; i < p.length; i++) {
+    expect(BH![i]).toBeGreaterThanOrEqual(p[i]!);
+    expect(BY![i]).toBeGreaterThanOrEqual(BH![i]!);
+    expect(hochberg![i]).toBeGreaterThanOrEqual(BH![i]!);
+    expect(holm![i]).toBeGreaterThanOrEqual(hochberg![i]!);
+    expect(bonferroni![i]).toBeGreaterThanOrEqual(holm![i]!);
+  }
+});
+
+test('ties share their adjusted p', () => {
+  expect([...pAdjust([0.02, 0.02, 0.5], 'BH')]).toEqual([0.03, 0.03, 0.5]);
+});

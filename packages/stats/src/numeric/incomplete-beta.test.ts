@@ -78,3 +78,23 @@ test('arguments out of range are refused', () => {
   expect(() => lowerGamma(-1, 1)).toThrow(RangeError);
   expect(() => logGamma(0)).toThrow(RangeError);
 });
+
+test('the chance that one rate is above another equals scipy 1.10.1: P(Beta(a + ½, b + ½) > ½)', () => {
+  const cases: [number, number, number][] = [
+    [40, 25, 0.969012105472455],
+    [40, 9, 0.9999978312392954],
+    [25, 18, 0.8571762594313788],
+    [16, 15, 0.5710767318886034],
+    [9, 40, 2.168760704574924e-6],
+  ];
+  for (const [a, b, larger] of cases) expect(Math.abs(incompleteBeta(b + 0.5, a + 0.5, 0.5) / larger - 1)).toBeLessThan(1e-11);
+});
+
+test('Clopper–Pearson and Jeffreys limits of a share equal statsmodels 0.13.5', () => {
+  // 7 of 50, 0 of 23
+  expect(incompleteBetaInverse(7, 44, 0.025)).toBeCloseTo(0.0581917003403721, 12);
+  expect(incompleteBetaInverse(8, 43, 0.975)).toBeCloseTo(0.2673960024970084, 12);
+  expect(incompleteBetaInverse(1, 23, 0.975)).toBeCloseTo(0.1481851289152244, 12);
+  expect(incompleteBetaInverse(7.5, 43.5, 0.025)).toBeCloseTo(0.06487170115051852, 12);
+  expect(incompleteBetaInverse(0.5, 23.5, 0.025)).toBeCloseTo(2.1118322017307578e-5, 14);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { poissonAtLeast } from '../numeric/count-distributions.ts';
 import { seeded } from '../numeric/random.ts';
 import fixture from './fixtures/knox.json';
 import { knox } from './knox.ts';
@@ -52,4 +53,29 @@ test('too few events is an answer, and thousands at one point are quick', () => 
     14,
   )!;
   expect(answer.pairs).toBe(Math.round(answer.mean));
+});
+
+test('the Poisson tail of the count equals surveillance 1.20.3 knox(), which leaves the observed count out', () => {
+  const { pairs, mean } = knox(x, y, day, fixture.metres, fixture.days)!;
+  expect(poissonAtLeast(pairs + 1, mean)).toBeCloseTo(0.0036759841266119, 13);
+});
+
+test('without any link between place and time p is below .05 in at most 5 % of towns, clustered or not', () => {
+  for (const clusters of [0, 6]) {
+    const random = seeded(23, clusters);
+    const towns = 200;
+    let wrong = 0;
+    for (let town = 0; town < towns; town++) {
+      const centres = Array.from({ length: clusters }, () => [4000 * random.next(), 4000 * random.next()] as const);
+      const points = Array.from({ length: 120 }, () => {
+        const centre = clusters > 0 ? centres[random.below(clusters)]! : ([0, 0] as const);
+        const reach = clusters > 0 ? 400 : 4000;
+        return [centre[0] + reach * random.next(), centre[1] + reach * random.next(), Math.floor(365 * random.next())] as const;
+      });
+      const [east, north, when] = [0, 1, 2].map((k) => points.map((point) => point[k]!));
+      if (knox(east!, north!, when!, 200, 14)!.p <= 0.05) wrong++;
+    }
+    // 5 % of 200 are 10; the standard error is 3.1, three of them are 9
+    expect(wrong, `${clusters} clusters`).toBeLessThanOrEqual(19);
+  }
 });

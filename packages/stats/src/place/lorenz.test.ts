@@ -21,3 +21,16 @@ test('nothing happened is no concentration', () => {
   expect(gini([0, 0])).toBe(0);
   expect(shareInTop([1, 1, 1, 1], 0.05)).toEqual({ placesShare: 0.25, countShare: 0.25 });
 });
+
+test('Gini of the lattice equals NumPy 1.24.2; a factor or the order changes nothing', () => {
+  expect(gini(lattice.counts)).toBeCloseTo(0.852652125, 12);
+  expect(generalisedGini(lattice.counts)).toBeCloseTo(0.852652125, 12);
+  expect(gini(lattice.counts.map((n) => 3 * n).reverse())).toBeCloseTo(0.852652125, 12);
+});
+
+test('one place, all equal and everything in one place', () => {
+  expect(gini([7])).toBe(0);
+  expect(gini([3, 3, 3])).toBeCloseTo(0, 15);
+  expect(gini([...new Array(19).fill(0), 7])).toBeCloseTo(0.95, 12);
+  expect(placesHolding([0, 0, 0, 9], 0.5)).toEqual({ placesShare: 0.25, countShare: 1 });
+});

@@ -53,3 +53,64 @@ test('a count inside another gives itself away by the difference', () => {
   const published: PublishedCounts = { atoms: [18, 2], counts: [[0, 1], [0]], keep: [true, false] };
   expect(suppress(published, 5)).toEqual([true, false]);
 });
+
+/** All values that a cell may have for someone who knows the published counts and that no count is negative: tried one by one. */
+function possibleValues(table: readonly (readonly number[])[], shown: readonly boolean[], cell: number): number[] {
+  const { atoms, counts } = withMargins(table);
+  const sums = counts.flatMap((members, i) => {
+    const hidden = members.filter((atom) => !shown[atom]);
+    const left = members.reduce((sum, atom) => sum + (shown[atom] ? 0 : atoms[atom]!), 0);
+    return shown[i] && members.length > 1 && hidden.length > 0 ? [{ hidden, left }] : [];
+  });
+  const order = [cell, ...[...atoms.keys()].filter((atom) => !shown[atom] && atom !== cell)];
+  const value = new Map<number, number>();
+  const fits = (at: number): boolean => {
+    const atom = order[at];
+    if (atom === undefined) return true;
+    let [least, most] = [0, 999];
+    for (const { hidden, left } of sums) {
+      if (!hidden.includes(atom)) continue;
+      const rest = left - hidden.reduce((sum, other) => sum + (value.get(other) ?? 0), 0);
+      most = Math.min(most, rest);
+      if (hidden.every((other) => other === atom || value.has(other))) least = Math.max(least, rest);
+    }
+    for (let n = least; n <= most; n++) {
+      value.set(atom, n);
+      const found = fits(at + 1);
+      value.delete(atom);
+      if (found) return true;
+    }
+    return false;
+  };
+  const largest = Math.max(...table.flat(), ...table.map((row) => row.reduce((a, b) => a + b, 0)));
+  return Array.from({ length: largest + 1 }, (_, n) => n).filter((n) => {
+    value.set(cell, n);
+    const possible = sums.every(({ hidden, left }) => !hidden.includes(cell) || n <= left) && fits(1);
+    value.delete(cell);
+    return possible;
+  });
+}
+
+test('what an outsider can say of a small cell spans at least as much as the reference asks, on both sides of the truth', () => {
+  const random = seeded(6);
+  const invented = Array.from({ length: 12 }, () =>
+    Array.from({ length: 3 }, () => Array.from({ length: 4 }, () => Math.floor(25 * random.next() ** 2))),
+  );
+  for (const table of [...fixture.tables.map((entry) => entry.table), ...invented]) {
+    const shown = suppress(withMargins(table), 5);
+    table.flat().forEach((n, cell) => {
+      if (n === 0 || n >= 5) return;
+      const values = possibleValues(table, shown, cell);
+      // SciPy 1.10.1 with attackerMinWidth 5
+      expect(values.at(-1)! - values[0]!).toBeGreaterThanOrEqual(5);
+      expect(values[0]).toBeLessThan(n);
+      expect(values.at(-1)).toBeGreaterThan(n);
+    });
+  }
+});
+
+test('no counts, no events and only large ones need nothing', () => {
+  expect(suppress({ atoms: [], counts: [] })).toEqual([]);
+  expect(suppress({ atoms: [0, 0], counts: [[0], [1], [0, 1]] })).toEqual([true, true, true]);
+  expect(suppress({ atoms: [9, 7], counts: [[0], [1], [0, 1]] })).toEqual([true, true, true]);
+});

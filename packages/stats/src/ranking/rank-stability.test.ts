@@ -32,3 +32,23 @@ test('one item is first in all, none is an answer', () => {
 test('the top band holds what comes first in a tenth of all weightings', () => {
   expect([...rankBands(rankStability(scores))]).toEqual([1, 1, 1, 1, 2]);
 });
+
+test('shares of the first two equal the reference, and the order of items changes nothing', () => {
+  const { shareTop } = rankStability(scores, { lattice: 10, top: 2 });
+  const expected = [0.5174825174825175, 0.42657342657342656, 0.7237762237762237, 0.4160839160839161, 0];
+  const turned = rankStability([...scores].reverse(), { lattice: 10, top: 2 }).shareTop;
+  expected.forEach((share, i) => {
+    expect(shareTop[i]).toBeCloseTo(share, 12);
+    expect(turned[4 - i]).toBeCloseTo(share, 12);
+  });
+});
+
+test('equal items are never the one above the other', () => {
+  const { shareFirst, dominated, meanRank } = rankStability([
+    [2, 2],
+    [2, 2],
+  ]);
+  expect([...dominated]).toEqual([0, 0]);
+  expect(shareFirst[0]).toBe(shareFirst[1]);
+  expect(meanRank[0]).toBe(meanRank[1]);
+});

@@ -42,3 +42,14 @@ test('an interval over Sunday midnight wraps to Monday and whole weeks weigh on 
 test('an instant weighs on its own hour, also before 1970', () => {
   expect(aoristicWeek([-1], [-1])[2 * 24 + 23]).toBe(1);
 });
+
+test('folded to a day the hours equal the reference', () => {
+  const day = hoursOfDay(aoristicWeek(from, to));
+  fixture.hoursOfDay.forEach((weight, hour) => {
+    expect(day[hour]).toBeCloseTo(weight, 9);
+  });
+});
+
+test('no events give an empty week', () => {
+  expect(aoristicWeek([], []).every((weight) => weight === 0)).toBe(true);
+});
