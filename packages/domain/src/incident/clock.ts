@@ -4,7 +4,7 @@ const colons = /^(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([AaPp])?\.?
 
 /** Minutes of the day, 0–1440 ("24:00" is the end of the day): "1345", "745", "13:45", "1:45 PM", "0.572916"; NaN otherwise. */
 export function readClock(text: string): number {
-  if (/^(?:0|1|0?[.,]\d+)$/.test(text)) return minutesOfFraction(Number(text.replace(',', '.')));
+  if (/^(?:0|0?[.,]\d+)$/.test(text)) return minutesOfFraction(Number(text.replace(',', '.')));
   const colon = colons.exec(text);
   if (colon) return minutesOf(hourOf(Number(colon[1]), colon[4]), Number(colon[2]));
   if (/^\d{1,4}$/.test(text)) return minutesOf(Math.floor(Number(text) / 100), Number(text) % 100);

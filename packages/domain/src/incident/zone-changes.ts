@@ -13,7 +13,8 @@ const minute = 60_000;
 const step = 7 * 1440;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-const changes = new Map<string, readonly ZoneChange[]>();
+/** by zone and year: asked for every row, so without making a key of text each time */
+const changes = new Map<string, Map<number, readonly ZoneChange[]>>();
 
 /** Minutes from UTC in this zone at this UTC minute. @throws RangeError for a zone that is not in the database */
 export function offsetAt(utc: number, zone: string): number {
@@ -29,8 +30,12 @@ export function offsetAt(utc: number, zone: string): number {
 
 /** The changes from half a day before to half a day after this UTC year, in order. Cost: about a millisecond, once per year and zone. */
 export function zoneChanges(year: number, zone: string): readonly ZoneChange[] {
-  const key = `${zone} ${year}`;
-  const known = changes.get(key);
+  let ofZone = changes.get(zone);
+  if (!ofZone) {
+    ofZone = new Map();
+    changes.set(zone, ofZone);
+  }
+  const known = ofZone.get(year);
   if (known) return known;
   const found: ZoneChange[] = [];
   const end = Date.UTC(year + 1, 0, 1) / minute + 720;
@@ -42,7 +47,7 @@ export function zoneChanges(year: number, zone: string): readonly ZoneChange[] {
     if (after !== before) found.push({ at: changeBetween(at, next, before, zone), before, after });
     [at, before] = [next, after];
   }
-  changes.set(key, found);
+  ofZone.set(year, found);
   return found;
 }
 

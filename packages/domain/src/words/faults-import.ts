@@ -193,6 +193,17 @@ export const importFaults: Readonly<Record<string, FaultWords>> = {
     sv: { what: 'Det finns ingen tabell att läsa i {file}.', do: 'Kontrollera att det är rätt fil.' },
     en: { what: 'There is no table to read in {file}.', do: 'Check that it is the right file.' },
   },
+  'import.noTime': {
+    status: 422,
+    sv: {
+      what: 'Ingen kolumn i {file} säger när något hände.',
+      do: 'Peka ut kolumnen med tid i en mappningsfil: from, date, month eller year.',
+    },
+    en: {
+      what: 'No column of {file} says when anything happened.',
+      do: 'Point out the column of time in a mapping file: from, date, month or year.',
+    },
+  },
   'import.notFound': {
     status: 404,
     sv: { what: 'Filen {file} finns inte eller får inte läsas.', do: 'Kontrollera namnet och rättigheterna.' },
@@ -307,7 +318,10 @@ export const importFaults: Readonly<Record<string, FaultWords>> = {
   },
   'import.zipBomb': {
     status: 413,
-    sv: { what: 'Det packade innehållet i {file} är större än gränsen {gb, number} GB.', do: 'Packa upp filen själv och lämna den i delar.' },
+    sv: {
+      what: 'Det packade innehållet i {file} är större än gränsen {gb, number} GB.',
+      do: 'Packa upp filen själv och lämna den i delar.',
+    },
     en: { what: 'The packed content of {file} exceeds the limit of {gb, number} GB.', do: 'Unpack it yourself and deliver it in parts.' },
   },
   'import.zipRatio': {

@@ -53,6 +53,7 @@ export class IncidentBatch {
   readonly #inputs: InputFile[] = [];
   readonly #columns = new Map<string, ColumnReading>();
   readonly #given: AreaSystem | undefined;
+  readonly #warnings: { sv: string; en: string }[] = [];
   #name: Layout['name'] | null = null;
   #comma = false;
 
@@ -92,6 +93,11 @@ export class IncidentBatch {
     this.accounts.accept(row.count, pointed || area >= 0, row.resolution > 0);
   }
 
+  /** Something that was left out and must be told. */
+  warn(warning: { sv: string; en: string }): void {
+    this.#warnings.push(warning);
+  }
+
   endTable(input: InputFile, columns: readonly ColumnReading[], decimalComma: boolean): void {
     this.fingerprints.endTable();
     this.#inputs.push(input);
@@ -117,6 +123,7 @@ export class IncidentBatch {
       if (area >= 0) incidents.area[i] = indexOf(area);
       else if (this.#given && !Number.isNaN(incidents.longitude[i])) outside++;
     }
+    if (outside > 0) this.warn({ sv: `${outside} rader ligger utanför områdena.`, en: `${outside} rows lie outside the areas.` });
     return {
       incidents,
       fingerprints: this.fingerprints.all(),
@@ -128,7 +135,7 @@ export class IncidentBatch {
       unmapped: this.unmapped.byRows(),
       columns: [...this.#columns.values()],
       period: batchPeriod(incidents),
-      warnings: outside > 0 ? [{ sv: `${outside} rader ligger utanför områdena.`, en: `${outside} rows lie outside the areas.` }] : [],
+      warnings: this.#warnings,
       profileName: this.#name,
       decimalComma: this.#comma,
     };

@@ -1,6 +1,8 @@
 import { categories, type IncidentColumns, NO_TIME, placeTypes, quarantineSentence, timeResolutions } from '@samsyn/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { workbook } from '../files/testing/workbook.ts';
+import { zipFile } from '../files/testing/zip-file.ts';
 import { faultOfTexts, pointsExtract, readTexts } from './testing/read-text.ts';
 
 /** An incident as a person would write it. */
@@ -211,7 +213,7 @@ test('the night to winter time: an end before its start within the doubled hour 
 test('a mapping file that does not work is named; so is a profile that does not exist', async () => {
   expect(await faultOfTexts(['a,b\n1,2\n'], { profile: 'no-such-profile' })).toMatchObject({ code: 'import.mapping' });
   const noTime = { name: { sv: 'R', en: 'R' }, columns: { Typ: 'category' } };
-  expect(await faultOfTexts(['Typ,B\nKlotter,x\nBråk,y\n'], { profile: noTime })).toMatchObject({ code: 'import.missingColumn' });
+  expect(await faultOfTexts(['Typ,B\nKlotter,x\nBråk,y\n'], { profile: noTime })).toMatchObject({ code: 'import.noTime' });
 });
 
 test('an unknown table is refused with a mapping file that reads it as it stands', async () => {
@@ -261,4 +263,67 @@ test('read = accepted + quarantined + alreadyKnown, whatever the rows and howeve
     }),
     { numRuns: 100 },
   );
+});
+
+test('an end with a time of day and no day lies on the day of the start', async () => {
+  const head = 'basområde;brottskod;antal;brottsdag start;brottsdag slut;brottstid start;brottstid slut';
+  const read = await readTexts([
+    `${head}\nHamnen;0847;1;2024-03-05;;1700;2115\nHamnen;0847;1;2024-03-05;;2300;100\nHamnen;0847;1;2024-03-05;2024-03-06;2300;1\n`,
+  ]);
+  expect(shown(read.incidents, 0)).toMatchObject({ from: '2024-03-05 17:00', to: '2024-03-05 21:15' });
+  expect(shown(read.incidents, 1)).toMatchObject({ from: '2024-03-05 23:00', to: '2024-03-06 00:01' });
+  expect(read.quarantine).toMatchObject([{ line: 3, column: 'brottstid slut', value: '100', fault: 'import.timeOrder' }]);
+});
+
+test('an archive with other tables beside: incidents are read, the rest is told of', async () => {
+  const street = 'Month,Longitude,Latitude,LSOA name,Crime type\n2024-01,-1.6,54.9,Town 001A,Drugs\n2024-02,-1.6,54.9,Town 001A,Burglary\n';
+  const outcomes =
+    'Crime ID,Month,Longitude,Latitude,LSOA name,Outcome type\na,2024-01,-1.6,54.9,Town 001A,None\nb,2024-01,-1.6,54.9,Town 001A,None\n';
+  const picture = Buffer.from('89504e470d0a1a0a00', 'hex');
+  const read = await readTexts([zipFile({ 'street.csv': street, 'outcomes.csv': outcomes, 'map.png': picture })], {}, 'zip');
+  expect(read.rows).toMatchObject({ read: 2, accepted: 2 });
+  expect(read.warnings.map(({ en }) => en)).toEqual([
+    '1.zip/map.png (PNG) has not been read.',
+    '1.zip/outcomes.csv (outcomes) has not been read.',
+  ]);
+  expect(await faultOfTexts([outcomes])).toMatchObject({ code: 'import.otherTable' });
+  expect(await faultOfTexts([zipFile({ 'a.csv': outcomes, 'b.csv': outcomes })], {}, 'zip')).toMatchObject({ code: 'import.noTable' });
+});
+
+test('sheets that were not read and notes below the table are told of', async () => {
+  const rows = (area: string) => [
+    ['Basområde', 'Brottskod', 'Antal', 'Brottsdag start'],
+    ...[1, 2, 3].map((n) => [area, '0847', n, `2024-03-0${n}`]),
+  ];
+  const book = workbook([
+    { name: 'Norr', rows: [...rows('Norr'), ['Källa: registret']] },
+    { name: 'Söder', rows: rows('Söder').slice(0, 3) },
+  ]);
+  const read = await readTexts([book], {}, 'xlsx');
+  expect(read.rows).toMatchObject({ read: 3, accepted: 3, incidents: 6 });
+  expect(read.warnings.map(({ sv }) => sv)).toEqual([
+    'Bladet Söder i 1.xlsx är inte läst.',
+    'En anteckning under tabellen i 1.xlsx är inte läst.',
+  ]);
+});
+
+test('a Swedish extract means the same wherever the server stands', async () => {
+  const content = pointsExtract([
+    [1, '0847', '56.1', '15.5', '', '', '', '2024-07-05 17:00', '43466.75'],
+    [2, '0847', '56.1', '15.5', '', '', '', '2024-01-05T16:00:00Z', ''],
+  ]);
+  const zone = process.env.TZ;
+  const seen = new Set<string>();
+  try {
+    for (const name of ['UTC', 'Europe/Stockholm', 'America/Los_Angeles', 'Pacific/Kiritimati']) {
+      process.env.TZ = name;
+      const read = await readTexts([content]);
+      seen.add(JSON.stringify([read.quarantine, shown(read.incidents, 0), read.period]));
+    }
+  } finally {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  }
+  expect([...seen]).toHaveLength(1);
+  expect([...seen][0]).toContain('2024-01-05 17:00');
 });

@@ -1,8 +1,10 @@
 // From files to incidents: each file is opened, its tables recognised and read into one batch in which every row is accounted for.
 import { stat } from 'node:fs/promises';
-import type { AreaSystem } from '@samsyn/domain';
+import { basename } from 'node:path';
+import { type AreaSystem, Fault } from '@samsyn/domain';
 import { openTables } from '../files/open-tables.ts';
 import type { ReadLimits } from '../files/read-limits.ts';
+import type { Table } from '../files/table.ts';
 import { chooseLayout } from './choose-layout.ts';
 import { IncidentBatch, type ReadIncidents } from './incident-batch.ts';
 import { readTable } from './read-table.ts';
@@ -27,17 +29,31 @@ export async function readIncidentFiles(paths: readonly string[], options: ReadI
     const tables = await openTables(path, {
       ...(options.encoding && options.encoding !== 'auto' ? { encoding: options.encoding } : {}),
       ...(options.limits ? { limits: options.limits } : {}),
+      onSkipped: (file, kind) => batch.warn(leftOut(file, kind)),
       onProgress: (share) => options.onProgress?.((i + share) / paths.length, batch.accounts.rows.read),
     });
     try {
       const received = await dayMade(path);
-      for (const table of tables) await readTable(table, await chooseLayout(table, options.profile), batch, received);
+      for (const table of tables) {
+        const layout = await chooseLayout(table, options.profile).catch((raised) => otherTableOf(raised, tables, table, batch));
+        if (layout) await readTable(table, layout, batch, received);
+      }
+      if (batch.accounts.rows.read === 0) throw new Fault('import.noTable', { file: basename(path) });
     } finally {
       for (const table of tables) await table.close();
     }
   }
   return batch.done();
 }
+
+/** An archive may hold other tables beside those of incidents, as downloads from data.police.uk do. They are left out and told of. */
+function otherTableOf(raised: unknown, tables: readonly Table[], { head }: Table, batch: IncidentBatch): null {
+  if (!(raised instanceof Fault && raised.code === 'import.otherTable' && tables.length > 1)) throw raised;
+  batch.warn(leftOut(head.file, String(raised.details.kind)));
+  return null;
+}
+
+const leftOut = (file: string, kind: string) => ({ sv: `${file} (${kind}) är inte läst.`, en: `${file} (${kind}) has not been read.` });
 
 /** The day the file was last written: rows of the last weeks before it may still be coming in. */
 async function dayMade(path: string): Promise<string | null> {

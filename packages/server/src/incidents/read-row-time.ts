@@ -25,7 +25,7 @@ const minuteResolution = timeResolutions.indexOf('minute');
 const dayMinutes = 1440;
 const midnightOf = (minute: number): number => Math.floor(minute / dayMinutes) * dayMinutes;
 
-/** @throws Fault import.missingColumn without any column of time, import.dateOrder when 3/4 may be April or March */
+/** @throws Fault import.noTime without any column of time, import.dateOrder when 3/4 may be April or March */
 export function rowTimeReader(
   head: TableHead,
   layout: Layout,
@@ -48,7 +48,7 @@ export function rowTimeReader(
       ? [[col.year, (cells: readonly string[]) => period(`${givenIn(cells, col.year)}\u0000${givenIn(cells, col.month)}`)] as const]
       : [[col.month, (cells: readonly string[]) => month(givenIn(cells, col.month))] as const]),
   ].filter(([column]) => column >= 0);
-  if (starts.length === 0) throw new Fault('import.missingColumn', { col: 'from', what: 'time', file: head.file });
+  if (starts.length === 0) throw new Fault('import.noTime', { file: head.file });
 
   return (cells, out) => {
     out.from = out.to = NO_TIME;
@@ -77,10 +77,11 @@ export function rowTimeReader(
 
   function end(cells: readonly string[], out: RowDraft): Refusal | null {
     const text = givenIn(cells, col.to);
-    if (text === '') return null;
-    const time = readers.to(text);
-    if (typeof time === 'string') return { column: col.to, fault: time };
     const clockText = givenIn(cells, col.toTime);
+    if (text === '' && clockText === '') return null;
+    // an end with a time of day and no day of its own lies on the day of the start
+    const time = text === '' ? { from: midnightOf(out.from), to: out.from } : readers.to(text);
+    if (typeof time === 'string') return { column: col.to, fault: time };
     const clock = clockText === '' ? -1 : readClock(clockText);
     if (Number.isNaN(clock)) return { column: col.toTime, fault: 'import.badDate' };
     const to = clock < 0 ? time.to : existingMinute(midnightOf(time.from) + clock, layout.timeZone);
@@ -89,7 +90,7 @@ export function rowTimeReader(
       // 02:50 to 02:10 on the night to winter time: the second 02:10 is later; the wall clock cannot tell, so the two bound the time
       out.to = out.from;
       out.from = to;
-    } else return { column: col.to, fault: 'import.timeOrder' };
+    } else return { column: text === '' ? col.toTime : col.to, fault: 'import.timeOrder' };
     return null;
   }
 }

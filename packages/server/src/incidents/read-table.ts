@@ -10,10 +10,11 @@ import { rowKindReader } from './read-row-kind.ts';
 import { rowPlaceReader } from './read-row-place.ts';
 import { rowTimeReader } from './read-row-time.ts';
 import { cellOf, emptyDraft, type Refusal, type RowColumns, rowColumns } from './row-draft.ts';
+import { tableNotices } from './table-notices.ts';
 
 /**
  * @param received  day the file was made, where that is known
- * @throws Fault import.missingColumn, import.dateOrder, area.unknownProjection; import.metres, import.swapped, import.elsewhere when no row has a point
+ * @throws Fault import.noTime, import.dateOrder, area.unknownProjection; import.metres, import.swapped, import.elsewhere when no row has a point
  *         that can be used, since that is one mistake and not many
  */
 export async function readTable(table: Table, layout: Layout, batch: IncidentBatch, received: string | null): Promise<void> {
@@ -46,6 +47,7 @@ export async function readTable(table: Table, layout: Layout, batch: IncidentBat
     }
   if (tally.rows > 0 && misplaced.count === tally.rows) throw misplaced.fault(head.file, head.columns);
   const { file, encoding, delimiter } = head;
+  for (const notice of tableNotices(table)) batch.warn(notice);
   batch.endTable(
     { file, sha256: table.sha256(), profile: layout.key, encoding, delimiter },
     columnReadings({ head, fieldOfColumn, tally, personal: personal.seen, lostZeros: kind.lostZeros }),
