@@ -48,7 +48,7 @@ async function typed(table: Table): Promise<Column[]> {
       }
       for (const c of texts) columns[c]!.text(row[c]!);
       for (const c of truths) columns[c]!.add(row[c] === 'true' ? 1 : 0);
-      const time = readWallTime(row[1]!, 'mdy', 'America/Chicago');
+      const time = readWallTime(row[1]!, 'mdy', 'UTC');
       if (typeof time !== 'object' || time === null) throw new Error(`no time: ${row[1]}`);
       columns[1]!.add(time.from);
     }
