@@ -13,6 +13,7 @@ import { safeName, uploadFolder } from '../imports/upload-folder.ts';
 import { findCoordinator } from '../municipalities/create-municipality.ts';
 import { commandOptions } from './command-options.ts';
 import { langOf } from './picture-arguments.ts';
+import { readNotices } from './read-notices.ts';
 
 /** @returns 0 stored, 2 nothing usable, 3 stored but rows were quarantined */
 export async function importCommand(args: readonly string[]): Promise<number> {
@@ -43,6 +44,7 @@ export async function importCommand(args: readonly string[]): Promise<number> {
       const rows = stored?.report?.rows;
       quarantined += rows?.quarantined ?? 0;
       const { read = 0, accepted = 0, alreadyKnown = 0 } = rows ?? {};
+      if (stored?.report) for (const notice of readNotices(stored.report, lang)) process.stderr.write(`${notice}\n`);
       process.stdout.write(
         lang === 'sv'
           ? `${fileName}: ${read} rader lästa, ${accepted} lagrade, ${rows?.quarantined ?? 0} i karantän, ${alreadyKnown} redan kända\n`

@@ -58,6 +58,19 @@ test('without any output the finding is told in the terminal, marked as internal
   expect(out).toContain('Internal material');
 });
 
+test('a table that nobody knows: the proposed mapping stands alone on standard output, ready for a file', async () => {
+  const fault = new Fault('import.unknownProfile', { file: 'x.csv', mapping: '{"name": {}}\n' });
+  expect(await run(fault, 'x.csv')).toEqual({ code: 2, out: '{"name": {}}\n', err: 'import.unknownProfile. Gör något annat.\n' });
+  const json = await run(fault, 'x.csv', '--json');
+  expect(json.out).toBe('');
+  expect(json.err).toContain('{"name": {}}');
+});
+
+test('a profile or an encoding that does not exist is wrong use', async () => {
+  expect((await run(new Fault('import.mapping', { file: 'm.json', at: 'JSON' }), 'x.csv')).code).toBe(1);
+  expect((await run(new Fault('import.encodingName', { name: 'x', names: 'y' }), 'x.csv')).code).toBe(1);
+});
+
 test('a fault in the program is not taken for a fault in the file', async () => {
   await expect(run(new Error('bug'), 'x.csv')).rejects.toThrow('bug');
 });
