@@ -10,7 +10,7 @@ export const seed = 1;
 /**
  * @typedef {{ who: string, program: string, args: readonly string[], okay?: readonly number[] }} Side
  * @typedef {{ title: string, n: string, note?: string, sides: Side[], same?: readonly string[],
- *   goals: { text: string, holds: (medians: Record<string, { ms: number, mb: number }>) => boolean }[] }} Job
+ *   goals: { text: string, holds: (medians: Record<string, { ms: number, mb: number, least: number }>) => boolean }[] }} Job
  */
 
 /** Files that the jobs need, made before any clock starts. @returns {{ program: string, args: readonly string[] }[]} */
@@ -43,7 +43,7 @@ export function syntheticJobs(work, folder) {
       goals: [
         {
           text: 'within 3 × of DuckDB, thread against thread',
-          holds: (m) => m.Samsyn.ms <= 3 * m['DuckDB read_csv, 1 thread'].ms,
+          holds: (m) => m.Samsyn.least <= 3 * m['DuckDB read_csv, 1 thread'].least,
         },
       ],
     },
@@ -67,7 +67,7 @@ export function syntheticJobs(work, folder) {
         { text: 'at most 10 s for a million', holds: (m) => m['Samsyn, 1,000,000'].ms <= 10_000 },
         {
           text: '100,000 → 1,000,000 at most 11 ×',
-          holds: (m) => m['Samsyn, 1,000,000'].ms <= 11 * m['Samsyn, 100,000'].ms,
+          holds: (m) => m['Samsyn, 1,000,000'].least <= 11 * m['Samsyn, 100,000'].least,
         },
       ],
     },

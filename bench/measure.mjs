@@ -34,7 +34,7 @@ export function runOnce({ program, args = [], okay = [0], cwd = root }) {
       }
       const told = lastJson(text[0]);
       const cost = lastJson(text[2]) ?? { mb: Number.NaN, cpuMs: Number.NaN };
-      resolve({ ms: told?.ms ?? whole, mb: told?.mb ?? cost.mb, cpuMs: cost.cpuMs, answer: told?.answer ?? null });
+      resolve({ ms: told?.ms ?? whole, mb: told?.mb ?? cost.mb, cpuMs: told?.cpuMs ?? cost.cpuMs, answer: told?.answer ?? null });
     });
   });
 }

@@ -57,7 +57,8 @@ try {
   const ms = performance.now() - started;
   server.kill('SIGTERM');
   await ended;
-  console.log(JSON.stringify({ ms, mb: JSON.parse(cost.trim().split('\n').at(-1)).mb, answer: { rows: picture.rows.accepted } }));
+  const { mb, cpuMs } = JSON.parse(cost.trim().split('\n').at(-1));
+  console.log(JSON.stringify({ ms, mb, cpuMs, answer: { rows: picture.rows.accepted } }));
 } finally {
   server.kill('SIGTERM');
   await ended;

@@ -1,10 +1,10 @@
 // Our side of "point in area": which of the areas holds each point? Areas from a file, or 200 invented ones with winding borders.
 import { writeFileSync } from 'node:fs';
-import { performance } from 'node:perf_hooks';
 import { makeAreaIndex } from '@samsyn/domain';
 import { seeded } from '@samsyn/stats';
 import { readAreaSystem } from '../../packages/server/src/areas/read-areas.ts';
 import { inventedPolygons } from './invented-polygons.ts';
+import { timed } from './timed.ts';
 
 const [n = '200000', seed = '1', file = '', written = ''] = process.argv.slice(2);
 const system = file === '' ? inventedPolygons(Number(seed)) : await readAreaSystem(file);
@@ -23,9 +23,12 @@ const points = Array.from(
 );
 // the rival gets the same areas and the same points
 if (written !== '') writeFileSync(written, JSON.stringify({ geometries, points }));
-const started = performance.now();
-const index = makeAreaIndex(system);
-let inside = 0;
-for (const [longitude, latitude] of points) if (index.find(longitude, latitude) >= 0) inside++;
-const ms = performance.now() - started;
-console.log(JSON.stringify({ ms, answer: { points: points.length, inside } }));
+await timed(
+  () => {
+    const index = makeAreaIndex(system);
+    let inside = 0;
+    for (const [longitude, latitude] of points) if (index.find(longitude, latitude) >= 0) inside++;
+    return inside;
+  },
+  (inside) => ({ points: points.length, inside }),
+);

@@ -1,7 +1,7 @@
 // Our side of "finder": the lattice, the tests and the explaining away alone, on counts already summed per leaf and month.
-import { performance } from 'node:perf_hooks';
 import { findProblems } from '@samsyn/domain';
 import { drawPoisson, seeded } from '@samsyn/stats';
+import { timed } from './timed.ts';
 
 const [n = '1000000', seed = '1'] = process.argv.slice(2);
 const random = seeded(Number(seed));
@@ -31,7 +31,7 @@ const cube = {
   windowMonths: 12,
   counts,
 };
-const started = performance.now();
-const found = findProblems(cube);
-const ms = performance.now() - started;
-console.log(JSON.stringify({ ms, answer: { tested: found.nodes, sure: found.problems.filter((p) => p.claimed).length } }));
+await timed(
+  () => findProblems(cube),
+  ({ nodes, problems }) => ({ tested: nodes, sure: problems.filter(({ claimed }) => claimed).length }),
+);

@@ -1,10 +1,10 @@
 // Our side of "parse and type": rows of a file to columns of numbers, wall-clock minutes, truth values and numbered texts,
 // with the product's own readers and nothing after them. Also sums, so that both sides can be seen to have read the same.
-import { performance } from 'node:perf_hooks';
 import { readWallTime } from '@samsyn/domain';
 import { readNumber } from '../../packages/server/src/files/number-style.ts';
 import { openTables } from '../../packages/server/src/files/open-tables.ts';
 import type { Table } from '../../packages/server/src/files/table.ts';
+import { timed } from './timed.ts';
 
 class Column {
   #values = new Float64Array(1 << 16);
@@ -55,19 +55,20 @@ async function typed(table: Table): Promise<Column[]> {
   return columns;
 }
 
-const started = performance.now();
-const [table] = await openTables(process.argv[2] ?? '');
-if (!table) throw new Error('no table');
-const columns = await typed(table);
-await table.close();
-const ms = performance.now() - started;
-const [, date, kind, , place, arrest, , beat] = columns;
-const answer = {
-  rows: date!.length,
-  minutes: date!.sum,
-  beats: beat!.sum,
-  arrests: arrest!.sum,
-  kinds: kind!.distinct,
-  places: place!.distinct,
-};
-console.log(JSON.stringify({ ms, answer }));
+await timed(
+  async () => {
+    const [table] = await openTables(process.argv[2] ?? '');
+    if (!table) throw new Error('no table');
+    const columns = await typed(table);
+    await table.close();
+    return columns;
+  },
+  ([, date, kind, , place, arrest, , beat]) => ({
+    rows: date!.length,
+    minutes: date!.sum,
+    beats: beat!.sum,
+    arrests: arrest!.sum,
+    kinds: kind!.distinct,
+    places: place!.distinct,
+  }),
+);

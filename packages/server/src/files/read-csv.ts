@@ -178,7 +178,8 @@ function repeatsHeadings(row: readonly string[], signature: readonly string[], f
 /** Line where each row starts, and at the end the line after the last row. Quoted cells may hold line breaks. */
 function lineNumbers(text: string, rows: readonly (readonly string[])[], newline: string, from: number): Int32Array {
   const lines = new Int32Array(rows.length + 1);
-  const quoted = text.includes('"') || text.includes("'");
+  // cells are only looked through where there are more line breaks than rows
+  const quoted = (text.includes('"') || text.includes("'")) && hasMoreThan(rows.length, newline, text);
   let line = from;
   for (let r = 0; r < rows.length; r++) {
     lines[r] = line++;
@@ -189,6 +190,12 @@ function lineNumbers(text: string, rows: readonly (readonly string[])[], newline
   }
   lines[rows.length] = line;
   return lines;
+}
+
+function hasMoreThan(n: number, part: string, text: string): boolean {
+  let found = 0;
+  for (let i = text.indexOf(part); i >= 0; i = text.indexOf(part, i + 1)) if (++found > n) return true;
+  return false;
 }
 
 /** Rows of ever different width mean that the cells are separated by something else, a blank for instance. */
