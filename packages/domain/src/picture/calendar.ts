@@ -22,12 +22,6 @@ export function firstDayOfMonth(month: number): number {
   return Math.round(Date.UTC(Math.floor(month / 12), ((month % 12) + 12) % 12, 1) / 86_400_000);
 }
 
-/** year × 12 + month of a wall-clock minute. */
-export function monthOfMinute(minute: number): number {
-  const { year, month } = civilDate(Math.floor(minute / dayMinutes));
-  return year * 12 + month;
-}
-
 /** Day number of "2025-03-14". */
 export function dayOfIso(iso: string): number {
   const [year, month, day] = iso.split('-').map(Number);

@@ -98,14 +98,6 @@ export async function listQuarantine(scope: Scope, batchIds: readonly string[]):
   return rows;
 }
 
-/** Stored deliveries in the order they came: what a picture is made from. */
-export async function listStored(scope: Scope): Promise<ImportRow[]> {
-  const { rows } = await sql<ImportRow>`select ${columns} from import_batches where state = 'stored' order by stored_at, id`.execute(
-    scope.trx,
-  );
-  return rows;
-}
-
 export async function isStoring(scope: Scope): Promise<boolean> {
   const { rows } = await sql`select 1 from import_batches where state = 'storing' limit 1`.execute(scope.trx);
   return rows.length > 0;
