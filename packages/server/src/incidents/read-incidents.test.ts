@@ -196,18 +196,24 @@ test('one cell with both coordinates, in either spelling', async () => {
 });
 const incidents = (read: { incidents: IncidentColumns }): IncidentColumns => read.incidents;
 
-test('the night to winter time: an end before its start within the doubled hour bounds the time, and is no fault', async () => {
+test('the nights when clocks change: an end before its start for that reason alone bounds the time, and is no fault', async () => {
   const row = (id: number, from: string, to: string) => [id, '0847', '56.1', '15.5', '', '', '', from, to];
   const read = await readTexts([
     pointsExtract([
       row(1, '2024-10-27 02:50', '2024-10-27 02:10'),
       row(2, '2024-03-31 01:30', '2024-03-31 02:30'),
-      row(3, '2024-10-26 02:50', '2024-10-26 02:10'),
+      row(3, '2024-03-31 02:30', '2024-03-31 03:10'),
+      row(4, '2024-10-26 02:50', '2024-10-26 02:10'),
+      row(5, '2024-03-31 03:30', '2024-03-31 01:50'),
     ]),
   ]);
   expect(shown(read.incidents, 0)).toMatchObject({ from: '2024-10-27 02:10', to: '2024-10-27 02:50' });
   expect(shown(read.incidents, 1)).toMatchObject({ from: '2024-03-31 01:30', to: '2024-03-31 03:30' });
-  expect(read.quarantine.map(({ fault }) => fault)).toEqual(['import.timeOrder']);
+  expect(shown(read.incidents, 2)).toMatchObject({ from: '2024-03-31 03:10', to: '2024-03-31 03:30' });
+  expect(read.quarantine.map(({ line, fault }) => [line, fault])).toEqual([
+    [5, 'import.timeOrder'],
+    [6, 'import.timeOrder'],
+  ]);
 });
 
 test('a mapping file that does not work is named; so is a profile that does not exist', async () => {

@@ -86,13 +86,20 @@ export function rowTimeReader(
     if (Number.isNaN(clock)) return { column: col.toTime, fault: 'import.badDate' };
     const to = clock < 0 ? time.to : existingMinute(midnightOf(time.from) + clock, layout.timeZone);
     if (to >= out.from) out.to = to;
-    else if (comesTwice(out.from, layout.timeZone) && comesTwice(to, layout.timeZone)) {
-      // 02:50 to 02:10 on the night to winter time: the second 02:10 is later; the wall clock cannot tell, so the two bound the time
+    else if (clocksChanged(out.from, to, layout.timeZone)) {
+      // 02:50 to 02:10 on the night to winter time: the wall clock cannot tell which 02:10, so the two bound the time
       out.to = out.from;
       out.from = to;
     } else return { column: text === '' ? col.toTime : col.to, fault: 'import.timeOrder' };
     return null;
   }
+}
+
+/** Is the end before the start only because the clock was changed between them? */
+function clocksChanged(from: number, to: number, zone: string): boolean {
+  if (comesTwice(from, zone) && comesTwice(to, zone)) return true;
+  // 02:30 to 03:10 on the night to summer time: the start does not exist and was read as 03:30
+  return from - to < 60 && existingMinute(from - 60, zone) === from;
 }
 
 function dateOrderOf(head: TableHead, layout: Layout, column: number): DateOrder {
