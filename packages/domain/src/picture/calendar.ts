@@ -1,7 +1,5 @@
 // Months and days on the wall clock, without any time zone: minutes since 1970-01-01 00:00 in, "2025-03" out.
 
-const dayMinutes = 1440;
-
 /** Year, month (January = 0) and day of a day number since 1970-01-01 (Hinnant's civil calendar). */
 export function civilDate(dayNumber: number): { year: number; month: number; day: number } {
   const z = dayNumber + 719_468;
