@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readNumber } from './number-style.ts';
-import type { OpenOptions } from './open-tables.ts';
+import { type OpenOptions, openTables } from './open-tables.ts';
 import { withFile } from './testing/given-bytes.ts';
 import { type ReadRows, readRows } from './testing/read-rows.ts';
 import { zipFile } from './testing/zip-file.ts';
@@ -127,4 +127,25 @@ test('characters and rows that lie across pieces are whole, and lines keep their
   expect(found.rows).toHaveLength(9_000);
   expect(found.rows.every((row, i) => row[1] === String(i) && row[2] === `${long}\n${i}`)).toBe(true);
   expect(found.lines[8_999]).toBe(2 + 2 * 8_999);
+});
+
+test('a large file is read as it is asked for: never more than a few pieces ahead, and never held', async () => {
+  const row = `2024-01-01;Klotter;${'x'.repeat(100)}\n`;
+  const content = `Datum;Typ;Text\n${row.repeat(260_000)}`;
+  // above what is kept between the passes, so the bytes come from the disk again
+  expect(content.length).toBeGreaterThan(30_000_000);
+  await withFile('f.csv', content, async (path) => {
+    const [table] = await openTables(path);
+    let rows = 0;
+    let largest = 0;
+    for await (const chunk of table?.rows() ?? []) {
+      rows += chunk.rows.length;
+      largest = Math.max(largest, chunk.rows.length);
+      // what has been read from the disk, against what has been handed on: at most two pieces of half a megabyte lie between
+      const ahead = (table?.progress() ?? 1) * content.length - rows * row.length;
+      expect(ahead).toBeLessThan(2 * 512 * 1024 + 4_000);
+    }
+    expect(rows).toBe(260_000);
+    expect(largest * row.length).toBeLessThan(4_000_000);
+  });
 });
