@@ -36,6 +36,7 @@ async function serve(options: CommandOptions, demo: 'exempelhamn' | 'small' | nu
   const port = await freePort(portOf(options));
   await builtPages(() => tell(said.building[lang]));
   const database = await openDatabase({ log: tell });
+  let abandon = false;
   try {
     const server = await startServer({ database, port, demo, log: tell });
     const printLink = async (): Promise<void> => {
@@ -50,10 +51,11 @@ async function serve(options: CommandOptions, demo: 'exempelhamn' | 'small' | nu
     await stopped;
     enter.close();
     tell(said.stopping[lang]);
-    await server.close();
+    abandon = !(await server.close());
   } finally {
-    await database.close();
+    await database.close(abandon);
   }
+  if (abandon) process.exit(0);
   return 0;
 }
 

@@ -194,7 +194,7 @@ async function failureToAnswer(url: string, child: ChildProcess, log: string): P
 async function stopChild(child: ChildProcess): Promise<void> {
   child.ref();
   for (const [signal, ms] of [
-    ['SIGTERM', 2000],
+    ['SIGTERM', 500],
     ['SIGINT', 20_000],
     ['SIGQUIT', 5000],
     ['SIGKILL', 5000],

@@ -19,7 +19,8 @@ export interface Database {
   readonly roles: DatabaseRoles;
   /** true when PostgreSQL was started by us and stops with close() */
   readonly bundled: boolean;
-  close(): Promise<void>;
+  /** `abandon`: work that still runs is not waited for; PostgreSQL rolls it back */
+  close(abandon?: boolean): Promise<void>;
 }
 
 export interface OpenOptions {
@@ -71,14 +72,16 @@ async function open(
       oid === 1082 ? (text: string) => text : pg.types.getTypeParser(oid, format),
   };
   const pool = new pg.Pool({ connectionString: url, max: 12, types });
-  pool.on('error', (raised) => log(`database: ${raised.message}`));
+  let closing: Promise<void> | null = null;
+  pool.on('error', (raised) => closing ?? log(`database: ${raised.message}`));
+  // one that is in use tells its user through the query; without this the process would end
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   try {
     const roles = await databaseRoles(pool);
     if (options.migrate !== false) await migrate(pool, { dataDir, roles, log });
     const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
-    let closing: Promise<void> | null = null;
-    const close = (): Promise<void> => {
-      closing ??= pool.end().then(() => stop?.());
+    const close = (abandon = false): Promise<void> => {
+      closing ??= (abandon ? Promise.resolve() : pool.end()).then(() => stop?.());
       return closing;
     };
     return { pool, kysely, url, ownerUrl: url, dataDir, roles, bundled: stop !== null, close };

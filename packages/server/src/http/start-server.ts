@@ -32,7 +32,8 @@ export interface RunningServer {
   readonly url: string;
   /** a new one-time link for the coordinator */
   printLink(): Promise<string>;
-  close(): Promise<void>;
+  /** false: work is still under way, to be abandoned with the database */
+  close(): Promise<boolean>;
 }
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -69,8 +70,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     printLink: () => makeSignInLink(database, who, url),
     async close() {
       clearInterval(daily);
+      // answers under way are given a moment; whoever is still sending then is cut off, and nothing of it is kept
+      const cut = setTimeout(() => app.server.closeAllConnections(), 1500);
       await app.close();
-      await jobs.close();
+      clearTimeout(cut);
+      return jobs.close();
     },
   };
 }

@@ -19,7 +19,8 @@ export interface Jobs {
   readonly order: OrderJob;
   /** whether work is ordered or under way for this delivery */
   has(importId: string): Promise<boolean>;
-  close(): Promise<void>;
+  /** false: a job would not stop; it is taken up again at the next start */
+  close(): Promise<boolean>;
 }
 
 /**
@@ -27,15 +28,23 @@ export interface Jobs {
  * `alone`: no other process works on this database, so what a killed one had taken is free again at once.
  */
 export async function startJobs(owner: Pool, tasks: JobTasks, log: FastifyBaseLogger, alone: boolean): Promise<Jobs> {
-  const logger = quietLogger(log);
+  let closing = false;
+  const logger = quietLogger(log, () => closing);
   await runMigrations({ pgPool: owner, logger });
   if (alone) await freeAbandoned(owner);
   const taskList: TaskList = Object.fromEntries(
-    Object.entries(tasks).map(([name, task]) => [name, (payload: unknown) => task(payload as JobOrder)]),
+    Object.entries(tasks).map(([name, task]) => [
+      name,
+      (payload: unknown) =>
+        task(payload as JobOrder).catch((raised: unknown) => {
+          // cut off by our own stop: the job stays taken, and is free again at the next start
+          if (closing) return new Promise<void>(() => undefined);
+          throw raised;
+        }),
+    ]),
   );
   const start = (): Promise<Runner> => run({ pgPool: owner, taskList, concurrency: 2, noHandleSignals: true, pollInterval: 2000, logger });
   let runner = await start();
-  let closing = false;
   // the worker gives up when the database is away for long: it is started again until we close
   const keepOn = (): void => {
     runner.promise
@@ -64,7 +73,11 @@ export async function startJobs(owner: Pool, tasks: JobTasks, log: FastifyBaseLo
     },
     async close() {
       closing = true;
-      await runner.stop().catch(() => undefined);
+      const stopped = runner.stop().then(
+        () => true,
+        () => true,
+      );
+      return Promise.race([stopped, pause(2000, false, { ref: false })]);
     },
   };
 }
@@ -77,9 +90,10 @@ async function freeAbandoned(owner: Pool): Promise<void> {
   if (workers.length > 0) await owner.query('select graphile_worker.force_unlock_workers($1)', [workers]);
 }
 
-/** The worker's own talk goes to the log at its level; a job that fails is an error there. */
-function quietLogger(log: FastifyBaseLogger): Logger {
+/** The worker's own talk goes to the log at its level; a job that fails is an error there, but not one that we cut off ourselves. */
+function quietLogger(log: FastifyBaseLogger, closing: () => boolean): Logger {
   return new Logger((scope) => (level, message) => {
+    if (closing()) return;
     if (level === 'error') log.error({ job: scope.taskIdentifier }, message);
     else if (level === 'warning') log.warn({ job: scope.taskIdentifier }, message);
     else log.debug({ job: scope.taskIdentifier }, message);
