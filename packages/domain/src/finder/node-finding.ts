@@ -91,7 +91,9 @@ export function unclaimedVerdict(y: number, e: number, interval: readonly [numbe
   // neither a third less and half as much again, nor no change and a doubling (or a halving), can be told apart
   const wide = interval[0] < 0.67 && interval[1] > 1.5;
   const open = interval[0] < 1 && interval[1] > 1 && (interval[0] < 0.5 || interval[1] > 2);
-  return few || wide || open ? 'cannot_tell' : 'no_clear_change';
+  // the interval says that something moved, the search cannot claim it: neither "changed" nor "unchanged" may be said
+  const unclaimed = interval[0] > 1 || interval[1] < 1;
+  return few || wide || open || unclaimed ? 'cannot_tell' : 'no_clear_change';
 }
 
 /** The smallest rise that the threshold would let through in four cases of five. */

@@ -22,17 +22,6 @@ export interface DocumentProblem {
   readonly notes: readonly string[];
 }
 
-export const groupOrder = ['rising', 'persistent', 'hotspot', 'repeat', 'falling', 'watch', 'unsure'] as const;
-
-/** A sure level (lasting, hot spot, repeats) is told as such also when nothing can be said about change. */
-export function groupOf(problem: Problem): (typeof groupOrder)[number] {
-  const level = problem.kind !== 'rising' && problem.kind !== 'falling';
-  if (level && problem.tier === 'sure') return problem.kind;
-  if (problem.verdict === 'cannot_tell' || problem.verdict === 'not_comparable') return 'unsure';
-  if (problem.tier !== 'sure') return 'watch';
-  return problem.kind;
-}
-
 export function documentProblem(picture: Picture, problem: Problem, lang: Lang, sizes: ContentSizes): DocumentProblem {
   const words = documentWords[lang];
   const { ratio, interval } = problem;

@@ -1,9 +1,9 @@
 // What a document about a picture says, in order and in words: one content for the HTML and the PDF, without any layout.
 import { type ChartTable, numberText } from '@samsyn/charts';
-import { documentWords, type Lang, type Picture } from '@samsyn/domain';
+import { documentWords, type Lang, type Picture, problemGroups } from '@samsyn/domain';
 import type { ContentSizes } from './content-sizes.ts';
 import { type DocumentMap, documentMap } from './document-map.ts';
-import { type DocumentProblem, documentProblem, groupOf, groupOrder } from './document-problem.ts';
+import { type DocumentProblem, documentProblem } from './document-problem.ts';
 import { periodText } from './period-text.ts';
 import { rowsTable, unseenTable } from './picture-tables.ts';
 
@@ -57,12 +57,10 @@ export function pictureContent(picture: Picture, lang: Lang, sizes: ContentSizes
     lead: picture.lead.map((line) => line[lang]),
     warnings: picture.warnings.map((warning) => warning[lang]),
     map: documentMap(picture, lang, sizes),
-    groups: groupOrder.flatMap((key) => {
-      const problems = picture.problems.filter((problem) => groupOf(problem) === key).sort((a, b) => a.rank - b.rank);
-      return problems.length === 0
-        ? []
-        : [{ heading: words.groups[key], problems: problems.map((problem) => documentProblem(picture, problem, lang, sizes)) }];
-    }),
+    groups: problemGroups(picture.problems).map(({ group, problems }) => ({
+      heading: words.groups[group],
+      problems: problems.map((problem) => documentProblem(picture, problem, lang, sizes)),
+    })),
     unseen: unseenTable(picture, lang),
     method: picture.method.map((line) => line[lang]),
     source: picture.source[lang],

@@ -1,11 +1,11 @@
 // The ranked list: what, where, when; sixteen quarters; count against expected; ratio; verdict.
 import { ratioDots, sparkline } from '@samsyn/charts';
 import type { Problem } from '@samsyn/domain';
+import { problemGroups } from '@samsyn/domain';
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../i18n/use-words.ts';
 import { Drawing } from '../ui/Drawing.tsx';
 import { VerdictMark } from '../ui/VerdictMark.tsx';
-import { problemGroups } from './problem-groups.ts';
 import { RatioAxis } from './RatioAxis.tsx';
 
 interface Props {

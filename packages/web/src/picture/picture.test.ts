@@ -1,7 +1,6 @@
-import { examplePicture } from '@samsyn/domain';
+import { examplePicture, problemGroups } from '@samsyn/domain';
 import { describe, expect, it } from 'vitest';
 import { filterChoices, pictureFilter, shownProblems } from './picture-filter.ts';
-import { problemGroups } from './problem-groups.ts';
 
 describe('the ranked list', () => {
   it('shows every problem under one heading', () => {
