@@ -1,6 +1,7 @@
 // A cell of text as wall-clock minutes since 1970: dates, dates with times, months, years, spreadsheet day numbers.
 import { hourOf, minutesOf, minutesOfFraction } from './clock.ts';
 import type { TimeResolution } from './incident-columns.ts';
+import { knownTimes, recall, remember } from './known-times.ts';
 import { existingMinute, wallMinute } from './zone-changes.ts';
 
 export type DateOrder = 'ymd' | 'mdy' | 'dmy';
@@ -27,17 +28,25 @@ const dayNumberText = /^\d{5}(?:[.,]\d+)?$/;
 /** Day 25569 of a spreadsheet (1900 calendar) is 1970-01-01. */
 const sheetDay1970 = 25_569;
 
+/** Day and clock mean the same wherever they stand together, so one memory serves all files; 3/4 is another day in each order. */
+const known = { iso: knownTimes(), ymd: knownTimes(), mdy: knownTimes(), dmy: knownTimes() };
+
 /** What the text names. Texts with an offset become wall time in `zone`; an hour that the clock jumped over becomes the next. */
 export function readWallTime(text: string, order: DateOrder, zone: string): WallTime | TimeFault {
+  const memory = text.charCodeAt(4) === 45 ? known.iso : known[order];
+  const minutes = recall(memory, text);
+  if (!Number.isNaN(minutes)) return atMinute(existingMinute(minutes, zone));
   const iso = isoTime.exec(text);
   if (iso) {
     const day = dayNumber(Number(iso[1]), Number(iso[2]), Number(iso[3]));
     if (typeof day === 'string') return day;
     if (iso[4] === undefined) return days(day, day + 1, 'day');
-    return instant(day, minutesOf(Number(iso[4]), Number(iso[5])), iso[7], zone);
+    const clock = minutesOf(Number(iso[4]), Number(iso[5]));
+    if (iso[7] === undefined) remember(memory, text, day, clock);
+    return instant(day, clock, iso[7], zone);
   }
   const slash = slashTime.exec(text);
-  if (slash) return slashed(slash, order, zone);
+  if (slash) return slashed(text, slash, order, zone);
   if (/^\d{4}$/.test(text)) return yearTime(Number(text));
   const packed = packedDay.exec(text);
   if (packed) {
@@ -72,13 +81,15 @@ export function yearTime(year: number): WallTime | TimeFault {
   return typeof from === 'string' ? from : days(from, from + (daysIn(year, 2) === 29 ? 366 : 365), 'year');
 }
 
-function slashed(parts: RegExpExecArray, order: DateOrder, zone: string): WallTime | TimeFault {
+function slashed(text: string, parts: RegExpExecArray, order: DateOrder, zone: string): WallTime | TimeFault {
   if (order === 'ymd') return 'import.badDate';
   const [a, b, year] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   const day = order === 'mdy' ? dayNumber(year, a, b) : dayNumber(year, b, a);
   if (typeof day === 'string') return day;
   if (parts[4] === undefined) return days(day, day + 1, 'day');
-  return instant(day, minutesOf(hourOf(Number(parts[4]), parts[6]), Number(parts[5])), undefined, zone);
+  const clock = minutesOf(hourOf(Number(parts[4]), parts[6]), Number(parts[5]));
+  remember(known[order], text, day, clock);
+  return instant(day, clock, undefined, zone);
 }
 
 function sheetTime(number: number, zone: string): WallTime | TimeFault {
@@ -101,8 +112,10 @@ function instant(day: number, clock: number, offset: string | undefined, zone: s
   const written = day * 1440 + clock;
   if (!Number.isFinite(written)) return 'import.badDate';
   const minute = offset === undefined ? existingMinute(written, zone) : wallMinute(written - minutesOfOffset(offset), zone);
-  return { from: minute, to: minute, resolution: 'minute' };
+  return atMinute(minute);
 }
+
+const atMinute = (minute: number): WallTime => ({ from: minute, to: minute, resolution: 'minute' });
 
 function minutesOfOffset(text: string): number {
   if (text === 'Z') return 0;
