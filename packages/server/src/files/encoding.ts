@@ -47,6 +47,8 @@ export function byteOrderMark(start: Uint8Array): EncodingDecision | null {
 /** Sees all bytes of a file once and then says how they are to be read. */
 export class EncodingWitness {
   readonly #counts = new Uint32Array(256);
+  /** every other byte has a table of its own: the next count need not wait for the one before */
+  readonly #others = new Uint32Array(256);
   #mark: EncodingDecision | null = null;
   #utf8 = true;
   #tail: Buffer = Buffer.alloc(0);
@@ -60,12 +62,20 @@ export class EncodingWitness {
     if (this.#mark && this.#mark.encoding !== 'utf-8') return;
     this.#checkUtf8(piece);
     const counts = this.#counts;
+    const others = this.#others;
+    const pairs = piece.length & ~1;
     // Every byte is counted only when the text is not UTF-8; control bytes are looked for in both cases.
-    for (let i = 0; i < piece.length; i++) counts[piece[i]!]!++;
+    for (let i = 0; i < pairs; i += 2) {
+      counts[piece[i]!]!++;
+      others[piece[i + 1]!]!++;
+    }
+    if (pairs < piece.length) counts[piece[pairs]!]!++;
   }
 
   /** The decision, or Fault import.encoding (with a reason in `why`) when no reading is safe. */
   decide(file: string, named?: Encoding): EncodingDecision {
+    for (let byte = 0; byte < 256; byte++) this.#counts[byte]! += this.#others[byte]!;
+    this.#others.fill(0);
     if (named) {
       if (named === 'utf-8' && !(this.#utf8 && this.#tail.length === 0)) throw new Fault('import.notInEncoding', { file, name: named });
       return { encoding: named, skip: this.#mark?.encoding === named ? this.#mark.skip : 0 };

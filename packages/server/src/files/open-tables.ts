@@ -9,6 +9,7 @@ import { limitsFrom, type ReadLimits } from './read-limits.ts';
 import { openXlsx } from './read-xlsx.ts';
 import type { Table } from './table.ts';
 import { gunzipped, plain, type Unpacked } from './unpacked.ts';
+import { refuseSwollenWorkbook } from './workbook-size.ts';
 import { openZip } from './zip-members.ts';
 
 export interface OpenOptions {
@@ -98,7 +99,9 @@ async function openUnpacked(
     case 'xlsx': {
       if (kind.readable === 'zip' && !(isInner && /\.xlsx$/i.test(file))) throw new Fault('import.nested', { file });
       await given.sha256();
-      return openXlsx(file, await all(unpacked.bytes()), given, { ...shared, ...(sheet && { sheet }) });
+      const packed = await all(unpacked.bytes());
+      await refuseSwollenWorkbook(file, packed, limits);
+      return openXlsx(file, packed, given, { ...shared, ...(sheet && { sheet }) });
     }
   }
   const encoding = options.encoding ? namedEncoding(options.encoding) : undefined;

@@ -4,9 +4,11 @@ import { crc32, deflateRawSync } from 'node:zlib';
 interface ZipOptions {
   /** mark every member as encrypted */
   readonly locked?: boolean;
+  /** the size that every member states, whatever it holds */
+  readonly stated?: number;
 }
 
-export function zipFile(members: Readonly<Record<string, string | Buffer>>, { locked = false }: ZipOptions = {}): Buffer {
+export function zipFile(members: Readonly<Record<string, string | Buffer>>, { locked = false, stated }: ZipOptions = {}): Buffer {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
@@ -21,7 +23,7 @@ export function zipFile(members: Readonly<Record<string, string | Buffer>>, { lo
     shared.writeUInt32LE(0x21_0000, 6);
     shared.writeUInt32LE(crc32(plain), 10);
     shared.writeUInt32LE(packed.length, 14);
-    shared.writeUInt32LE(plain.length, 18);
+    shared.writeUInt32LE(stated ?? plain.length, 18);
     shared.writeUInt16LE(nameBytes.length, 22);
     const body = Buffer.concat([Buffer.from('504b0304', 'hex'), shared, nameBytes, packed]);
     const tail = Buffer.alloc(14);
