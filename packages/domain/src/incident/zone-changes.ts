@@ -82,6 +82,7 @@ export function wallMinute(utc: number, zone: string): number {
  * someone whose watch was not put forward wrote it down. Other minutes are given back as they are.
  */
 export function existingMinute(wall: number, zone: string): number {
+  if (zone === 'UTC') return wall;
   for (const { at, before, after } of zoneChanges(yearOf(wall), zone)) {
     if (after > before && wall >= at + before && wall < at + after) return wall + after - before;
   }
