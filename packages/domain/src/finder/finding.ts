@@ -49,7 +49,7 @@ export interface Finding {
   readonly smallestVisible: number | null;
   readonly verdict: FinderVerdict;
   /** why a verdict is cannot_tell or not_comparable */
-  readonly reason: 'no_reference' | 'too_few' | 'months_missing' | null;
+  readonly reason: 'no_reference' | 'too_few' | 'unclaimed' | 'months_missing' | null;
   readonly claimed: boolean;
   /** which budget claimed it: by what could be seen, or evenly over all nodes; null when not claimed */
   readonly claimedBy: 'visible' | 'even' | 'followed' | null;

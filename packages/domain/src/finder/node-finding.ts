@@ -58,7 +58,7 @@ export function nodeFinding(model: NodeModel, node: number, shown: number, judge
     relativeVariance: rv,
     smallestVisible: visible,
     verdict,
-    reason: verdict === 'not_comparable' ? 'months_missing' : verdict === 'cannot_tell' ? 'too_few' : null,
+    reason: verdict === 'not_comparable' ? 'months_missing' : verdict === 'cannot_tell' ? untoldReason(interval) : null,
     claimed,
     claimedBy: claimed ? judged.claimedBy : null,
     family: judged.family,
@@ -83,6 +83,11 @@ function verdictOf(
   if (claimed) return y > e ? 'rise' : 'fall';
   const blind = visible === null || visible > 3;
   return blind ? 'cannot_tell' : unclaimedVerdict(y, e, interval);
+}
+
+/** Why it cannot be told: a difference that the search may not claim, or too few to tell. */
+export function untoldReason(interval: readonly [number, number]): 'unclaimed' | 'too_few' {
+  return interval[0] > 1 || interval[1] < 1 ? 'unclaimed' : 'too_few';
 }
 
 /** The word about a count that nobody claims to have changed: is enough known to say that no change is clear? */

@@ -170,6 +170,7 @@ function levelVerdict(finding: Finding | null, numbers: DraftNumbers, explained:
 }
 
 export function reasonSentence(reason: string | null, lang: Lang): string {
-  if (reason === 'no_reference' || reason === 'too_few' || reason === 'wide') return sayPicture(`reason.${reason}`, {}, lang);
+  if (reason === 'no_reference' || reason === 'too_few' || reason === 'wide' || reason === 'unclaimed')
+    return sayPicture(`reason.${reason}`, {}, lang);
   return sayPicture('reason.months_missing', {}, lang);
 }

@@ -2,7 +2,7 @@
 // The cells were chosen for what happened in them this year, so a rise in them is flattered: it is shown with its interval, never claimed.
 import { mayMiss } from '../finder/comparable-months.ts';
 import type { Finding } from '../finder/finding.ts';
-import { unclaimedVerdict } from '../finder/node-finding.ts';
+import { unclaimedVerdict, untoldReason } from '../finder/node-finding.ts';
 import { yearWeights } from '../finder/year-weights.ts';
 
 /** Between-year standard deviation of the log rate of a few cells: the finder's prior for the narrowest nodes. */
@@ -57,7 +57,7 @@ export function hotFinding(kind: Finding, cells: CellMonths): Finding {
     sigma: CELL_SIGMA,
     relativeVariance: compared.relativeVariance,
     verdict,
-    reason: verdict === 'cannot_tell' ? 'too_few' : null,
+    reason: verdict === 'cannot_tell' ? untoldReason(compared.interval) : null,
   };
 }
 

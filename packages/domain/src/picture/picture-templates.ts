@@ -350,6 +350,11 @@ export const pictureTemplates: Readonly<Record<string, { readonly sv: string; re
     sv: 'För många månader saknas i uppgifterna.',
     en: 'Too many months are missing from the data.',
   },
+  'verdict.cannot_tell': { sv: 'Kan inte avgöras', en: 'Cannot tell' },
+  'reason.unclaimed': {
+    sv: 'Skillnaden räcker inte för ett säkert fynd, så många jämförelser som har gjorts.',
+    en: 'The difference is not enough for a clear finding, given how many comparisons were made.',
+  },
   'verdict.no_clear_change': { sv: 'Ingen säker förändring', en: 'No clear change' },
   'where.short': { sv: 'flest {where}', en: 'most {where}' },
   'src.counted': { sv: '{n, number} {noun}', en: '{n, number} {noun}' },

@@ -129,9 +129,12 @@ function sureness({ draft, of, rank, rankStability }: NoteInput, add: Add): void
   }
   const change = whatWouldChange(finding, draft);
   if (finding && change !== null)
-    add('whatWouldChange', (lang) => ({ verdict: sayPicture('verdict.no_clear_change', {}, lang), x: change, n: finding.count }));
+    add('whatWouldChange', (lang) => ({ verdict: sayPicture(belowThreshold(finding), {}, lang), x: change, n: finding.count }));
   if (draft.tier === 'sure' && of > 1) add('whyRank', () => ({ r: rank, k: of, share: Math.round(rankStability * 100) }));
 }
+
+/** What is said just below the threshold: a search asks for more than the interval does, so that a difference can remain unclaimed. */
+const belowThreshold = ({ threshold }: Finding) => ((threshold ?? 0) > 2 ? 'verdict.cannot_tell' : 'verdict.no_clear_change');
 
 /** How many cases would have to be something else before the claim falls; null without a claim. */
 function whatWouldChange(finding: Finding | null, draft: Draft): number | null {

@@ -42,7 +42,7 @@ function monthFigure(picture: Picture, problem: Problem, lang: Lang, sizes: Cont
   const missing = picture.public ? words.missingOrHidden : words.missing;
   const draw = (width: number, height: number) =>
     monthChart({ ...evidence, width, height, lang, theme: sizes.theme, title: alt, labels: { ...window, missing } });
-  const caption = `${problem.title[lang]}: ${words.perMonth}, ${periodText(picture.window, lang)}`;
+  const caption = `${problem.title[lang]}: ${words.perMonth.toLocaleLowerCase(lang)}, ${periodText(picture.window, lang)}`;
   return {
     title,
     alt,
