@@ -88,6 +88,14 @@ const unknownTables: readonly (readonly [name: string, table: ProposalTable, col
     { Område: 'area', År: 'year', Månad: 'month', Händelse: 'category', Antal: 'count' },
   ],
   [
+    'GeoJSON as a table',
+    {
+      columns: ['typ', 'anmald', 'geometry.lon', 'geometry.lat'],
+      sample: rows(30, (i) => ['Klotter', `2024-05-${twoDigits(1 + (i % 28))}T10:15:00Z`, `15.5${i}`, `56.1${i}`]),
+    },
+    { typ: 'category', anmald: 'from', 'geometry.lon': 'longitude', 'geometry.lat': 'latitude' },
+  ],
+  [
     'American dates and one cell for the point',
     {
       columns: ['Occurred', 'Offense', 'Gender', 'Where'],
@@ -107,7 +115,7 @@ test.each(unknownTables)('the proposal understands %s and can be used as it stan
 test('the proposal lists the values to decide, commonest first, and leaves them undecided', () => {
   const proposal = proposedMapping(unknownTables[2]![1]);
   expect(proposal.categories).toEqual({ Klotter: '', Bråk: '' });
-  expect(proposedMapping(unknownTables[3]![1]).dateOrder).toBe('mdy');
+  expect(proposedMapping(unknownTables[4]![1]).dateOrder).toBe('mdy');
   expect(proposedMapping(unknownTables[1]![1])).toMatchObject({ epsg: 3006 });
   expect(proposedMapping({ columns: ['Datum'], sample: rows(9, (i) => [`2024-01-1${i}`]) }).category).toBe('other');
 });

@@ -1,5 +1,6 @@
 // A mapping file to edit, for a table that no profile knows: what each column seems to be, by its heading and by its cells.
 // It is a proposal that can be used as it stands; what it cannot tell is left empty and then listed as unmapped.
+import { Fault } from '../fault.ts';
 import { readClock } from '../incident/clock.ts';
 import { decideDateOrder } from '../incident/date-order.ts';
 import { readWallTime } from '../incident/wall-time.ts';
@@ -7,6 +8,18 @@ import { findPersonal } from '../personal-data/find-personal.ts';
 import type { Field } from './layout.ts';
 import type { MappingFile } from './mapping-file.ts';
 import { plainHeading } from './profiles.ts';
+
+/**
+ * A table that no profile knows, with the mapping file proposed for it. The proposal is no detail of the fault: details are kept and
+ * logged, and the proposal holds values of columns that nobody has mapped yet.
+ */
+export class UnknownTable extends Fault {
+  readonly mapping: MappingFile;
+  constructor(file: string, table: ProposalTable) {
+    super('import.unknownProfile', { file });
+    this.mapping = proposedMapping(table);
+  }
+}
 
 export interface ProposalTable {
   readonly columns: readonly string[];
@@ -52,8 +65,8 @@ const both =
 
 /** In order: a field takes the first column that is left and fits. */
 const guesses: readonly (readonly [Field, Test])[] = [
-  ['latitude', both(heading(/^lat|latitud/), numbersWithin(-90, 90))],
-  ['longitude', both(heading(/^(?:lon|lng)|longitud/), numbersWithin(-180, 180))],
+  ['latitude', both(heading(/^lat|latitud|\.lat$/), numbersWithin(-90, 90))],
+  ['longitude', both(heading(/^(?:lon|lng)|longitud|\.lon$/), numbersWithin(-180, 180))],
   ['y', both(heading(/^y\b|^n\b|nord|north|^lat/), numbersWithin(1_000, 10_000_000))],
   ['x', both(heading(/^x\b|^e\b|öst|ost|east|^lon|^lng/), numbersWithin(1_000, 10_000_000))],
   ['point', isPoint],

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { examplePicture, Fault, type Picture } from '@samsyn/domain';
+import { examplePicture, Fault, type Picture, UnknownTable } from '@samsyn/domain';
 import { expect, test } from 'vitest';
 import { type PictureMakers, runPicture } from './run-picture.ts';
 
@@ -59,11 +59,19 @@ test('without any output the finding is told in the terminal, marked as internal
 });
 
 test('a table that nobody knows: the proposed mapping stands alone on standard output, ready for a file', async () => {
-  const fault = new Fault('import.unknownProfile', { file: 'x.csv', mapping: '{"name": {}}\n' });
-  expect(await run(fault, 'x.csv')).toEqual({ code: 2, out: '{"name": {}}\n', err: 'import.unknownProfile. Gör något annat.\n' });
+  const fault = new UnknownTable('x.csv', {
+    columns: ['Datum', 'Händelse'],
+    sample: [
+      ['2024-01-01', 'Bråk'],
+      ['2024-01-02', 'Klotter'],
+    ],
+  });
+  const { code, out, err } = await run(fault, 'x.csv');
+  expect([code, err]).toEqual([2, 'import.unknownProfile. Gör något annat.\n']);
+  expect(JSON.parse(out)).toMatchObject({ columns: { Datum: 'from', Händelse: 'category' }, categories: { Bråk: '', Klotter: '' } });
   const json = await run(fault, 'x.csv', '--json');
   expect(json.out).toBe('');
-  expect(json.err).toContain('{"name": {}}');
+  expect(json.err).toContain(out);
 });
 
 test('a profile or an encoding that does not exist is wrong use', async () => {

@@ -1,5 +1,5 @@
 // `samsyn picture` from arguments to exit code: reads, makes, writes, and says in a sentence what went wrong.
-import { Fault, type Lang, type Picture } from '@samsyn/domain';
+import { Fault, type Lang, type Picture, UnknownTable } from '@samsyn/domain';
 import { Misuse } from './misuse.ts';
 import { langOf, type PictureArguments, pictureArguments, pictureHelp } from './picture-arguments.ts';
 import { pictureSummary } from './picture-summary.ts';
@@ -63,9 +63,9 @@ export async function runPicture(args: readonly string[], makers: PictureMakers,
     if (error instanceof Fault) {
       const said = makers.sentence(error, lang);
       streams.err(`${said.what} ${said.do}\n`);
-      const { mapping } = error.details;
       // The proposal goes where it can be sent to a file, unless the caller expects a picture there.
-      if (mapping !== undefined) (args.includes('--json') ? streams.err : streams.out)(String(mapping));
+      if (error instanceof UnknownTable)
+        (args.includes('--json') ? streams.err : streams.out)(`${JSON.stringify(error.mapping, null, 2)}\n`);
       return misuseFaults.has(error.code) ? exitCodes.misuse : exitCodes.nothingUsable;
     }
     throw error;

@@ -6,6 +6,7 @@ import {
   existingMinute,
   Fault,
   type Layout,
+  maskValue,
   NO_TIME,
   periodOf,
   readClock,
@@ -107,7 +108,7 @@ function dateOrderOf(head: TableHead, layout: Layout, column: number): DateOrder
   const cells = head.sample.map((row) => row[column] ?? '');
   const order = decideDateOrder(cells);
   if (order !== 'unclear') return order;
-  const value = cells.find((cell) => cell !== '') ?? '';
+  const value = maskValue(cells.find((cell) => /^\d/.test(cell)) ?? '');
   throw new Fault('import.dateOrder', { file: head.file, column: head.columns[column] ?? '', value });
 }
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { categories, categoryIndex, findCrimeCode, type IncidentColumns, placeTypes, precisionClasses } from '@samsyn/domain';
+import { categories, categoryIndex, findCrimeCode, type IncidentColumns, placeTypes, precisionClasses, UnknownTable } from '@samsyn/domain';
 import { aoristicWeek, hoursOfDay } from '@samsyn/stats';
 import { describe, expect, it } from 'vitest';
 import { realFilesFolder } from '../files/testing/real-files-folder.ts';
@@ -270,8 +270,8 @@ it('Medellín: a table that nobody knows is read by the mapping file that is pro
     (raised: unknown) => raised,
   );
   expect(fault).toMatchObject({ code: 'import.unknownProfile' });
-  const mapping: unknown = fault instanceof Error && 'details' in fault ? JSON.parse((fault.details as { mapping: string }).mapping) : null;
-  const { rows, incidents } = await withMapping(file, { ...(mapping as object), timeZone: 'America/Bogota' });
+  const mapping = fault instanceof UnknownTable ? fault.mapping : {};
+  const { rows, incidents } = await withMapping(file, { ...mapping, timeZone: 'America/Bogota' });
   expect(rows).toMatchObject({ read: 9_360, quarantined: 0 });
   expect(incidents.longitude.filter((longitude) => longitude < -75 && longitude > -76).length).toBeGreaterThan(9_000);
 });
