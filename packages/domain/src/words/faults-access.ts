@@ -96,4 +96,12 @@ export const accessFaults: Readonly<Record<string, FaultWords>> = {
     sv: { what: 'Du är inte inloggad.', do: 'Logga in och försök igen.' },
     en: { what: 'You are not signed in.', do: 'Sign in and try again.' },
   },
+  'source.owner': {
+    status: 403,
+    sv: { what: 'Källan {source} hör till {org}. Inget är lagrat.', do: 'Be {org} lämna filen, eller dela källan rad för rad.' },
+    en: {
+      what: 'The source {source} belongs to {org}. Nothing has been stored.',
+      do: 'Ask {org} to deliver the file or to share the source row by row.',
+    },
+  },
 };

@@ -190,6 +190,15 @@ export interface AuditLogTable {
   details: ColumnType<unknown, string | undefined, never>;
 }
 
+/** What the scope's organisation sees of a source. */
+export interface SeenSourceView {
+  municipality_id: string;
+  id: string;
+  key: string;
+  organisation_id: string;
+  grain: Grain;
+}
+
 export interface Schema {
   municipalities: MunicipalityTable;
   accounts: AccountTable;
@@ -208,4 +217,5 @@ export interface Schema {
   followed_questions: FollowedQuestionTable;
   pictures: PictureTable;
   audit_log: AuditLogTable;
+  seen_sources: SeenSourceView;
 }

@@ -1,5 +1,5 @@
 // The only way to a municipality's rows: one transaction, under the program's role, with the municipality set in it.
-import { Fault, type Right, type Role } from '@samsyn/domain';
+import { Fault, type Grain, type Right, type Role } from '@samsyn/domain';
 import { Kysely, PostgresDialect } from 'kysely';
 import type pg from 'pg';
 import type { Database } from './database.ts';
@@ -26,6 +26,8 @@ export interface Scope extends Who {
   /** when the scope was opened: one moment for everything written in it */
   readonly now: Date;
   require(right: Right): void;
+  /** how finely this organisation sees each source, by id; what is not in it is not seen */
+  grains(): Promise<ReadonlyMap<string, Grain>>;
   audit(event: string, subject: string | null, details?: Readonly<Record<string, string | number | boolean | null>>): Promise<void>;
 }
 
@@ -56,6 +58,10 @@ export function withScope<T>(database: Database, who: Who, fn: (scope: Scope) =>
       now: new Date(),
       require(right) {
         if (!hasRight(role, right)) throw new Fault('scope.denied', { right });
+      },
+      async grains() {
+        const rows = await trx.selectFrom('seen_sources').select(['id', 'grain']).execute();
+        return new Map(rows.map((row) => [row.id, row.grain]));
       },
       async audit(event, subject, details = {}) {
         await trx

@@ -1,4 +1,4 @@
-// SQL of deliveries (import_batches) and their quarantined rows.
+// SQL of deliveries (import_batches) and their quarantined rows. A delivery is its organisation's own: it shows values of rows.
 import type { QuarantinedRow } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Scope } from '../db/scope.ts';
@@ -28,21 +28,22 @@ export async function insertImport(scope: Scope, row: { id: string; fileName: st
 }
 
 export async function findImport(scope: Scope, id: string): Promise<ImportRow | null> {
-  const { rows } = await sql<ImportRow>`select ${columns} from import_batches where id = ${id}`.execute(scope.trx);
+  const { rows } = await sql<ImportRow>`select ${columns} from import_batches
+    where id = ${id} and organisation_id = ${scope.organisationId}`.execute(scope.trx);
   return rows[0] ?? null;
 }
 
 /** The same, and nobody else may change it until the transaction ends. */
 export async function lockImport(scope: Scope, id: string): Promise<ImportRow | null> {
-  const { rows } = await sql<ImportRow>`select ${columns} from import_batches where id = ${id} for update`.execute(scope.trx);
+  const { rows } = await sql<ImportRow>`select ${columns} from import_batches
+    where id = ${id} and organisation_id = ${scope.organisationId} for update`.execute(scope.trx);
   return rows[0] ?? null;
 }
 
 /** Newest first. */
 export async function listImports(scope: Scope, limit = 100): Promise<ImportRow[]> {
-  const { rows } = await sql<ImportRow>`select ${columns} from import_batches order by created_at desc, id limit ${limit}`.execute(
-    scope.trx,
-  );
+  const { rows } = await sql<ImportRow>`select ${columns} from import_batches
+    where organisation_id = ${scope.organisationId} order by created_at desc, id limit ${limit}`.execute(scope.trx);
   return rows;
 }
 
@@ -94,7 +95,9 @@ export async function listQuarantine(scope: Scope, batchIds: readonly string[]):
   const { rows } =
     await sql<QuarantinedRow>`select q.file_name as file, q.line::int as line, q.column_name as "column", q.value_masked as value, q.fault
     from quarantined_rows q join import_batches b on b.id = q.batch_id
-    where q.batch_id = any(${batchIds}::uuid[]) order by b.created_at, q.batch_id, q.id`.execute(scope.trx);
+    where q.batch_id = any(${batchIds}::uuid[]) and b.organisation_id = ${scope.organisationId} order by b.created_at, q.batch_id, q.id`.execute(
+      scope.trx,
+    );
   return rows;
 }
 

@@ -6,7 +6,7 @@ import { type Who, withScope } from '../db/scope.ts';
 import { type ReadIncidents, readIncidentFiles } from '../incidents/read-incidents.ts';
 import { countKnown, stageIncidents } from '../incidents/stage-incidents.ts';
 import { hashKeyOf } from '../municipalities/queries.ts';
-import { findSourceIds } from '../sources/queries.ts';
+import { findSourceIds, requireRows } from '../sources/queries.ts';
 import { diskFullFault, requireRoom } from './disk-room.ts';
 import { batchReport, withKnown } from './import-report.ts';
 import { findImport, lockImport, refuseImport, replaceQuarantine, setImportProgress, setImportReport, setImportState } from './queries.ts';
@@ -21,7 +21,9 @@ export async function readImport(database: Database, uploads: UploadFolder, who:
     await withScope(database, who, async (scope) => {
       const now = await lockImport(scope, id);
       if (now?.state !== 'reading') return;
-      await stageIncidents(scope, read, await findSourceIds(scope, read.sources));
+      const sourceIds = await findSourceIds(scope, read.sources);
+      await requireRows(scope, sourceIds);
+      await stageIncidents(scope, read, sourceIds);
       const report = batchReport(read);
       await setImportReport(scope, id, { ...report, rows: withKnown(report.rows, await countKnown(scope)) });
       await replaceQuarantine(scope, id, read.quarantine);

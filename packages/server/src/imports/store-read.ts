@@ -2,12 +2,14 @@
 import type { Scope } from '../db/scope.ts';
 import type { ReadIncidents } from '../incidents/read-incidents.ts';
 import { countKnown, moveStaged, stageIncidents } from '../incidents/stage-incidents.ts';
-import { findOrMakeSources } from '../sources/queries.ts';
+import { findOrMakeSources, requireRows } from '../sources/queries.ts';
 import { batchReport, withKnown } from './import-report.ts';
 import { replaceQuarantine, setImportReport, setImportState } from './queries.ts';
 
 export async function storeRead(scope: Scope, id: string, read: ReadIncidents): Promise<void> {
-  await stageIncidents(scope, read, await findOrMakeSources(scope, read.sources));
+  const sourceIds = await findOrMakeSources(scope, read.sources);
+  await requireRows(scope, sourceIds);
+  await stageIncidents(scope, read, sourceIds);
   const report = batchReport(read);
   const rows = withKnown(report.rows, await countKnown(scope));
   await moveStaged(scope, id);

@@ -21,7 +21,7 @@ export async function currentPicture(database: Database, who: Who): Promise<Pict
     return { hash, current: current?.inputHash === hash ? current : null };
   });
   if (kept.current) return kept.current;
-  const key = `${who.municipalityId}:${kept.hash}`;
+  const key = `${who.municipalityId}:${who.organisationId}:${kept.hash}`;
   const running = underWay.get(key) ?? makeCurrent(database, who).finally(() => underWay.delete(key));
   underWay.set(key, running);
   return running;

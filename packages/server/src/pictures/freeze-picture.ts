@@ -32,10 +32,13 @@ export async function freezePicture(database: Database, who: Who, name: string):
 
 /** Where the picture made again differs from the frozen one; a delivery that was undone since is named. @throws Fault picture.notFound */
 export async function recomputePicture(database: Database, who: Who, id: string): Promise<{ same: boolean; differences: string[] }> {
-  return withScope(database, who, async (scope) => {
+  const frozen = await withScope(database, who, (scope) => {
     scope.require('picture.read');
-    const frozen = await findPicture(scope, id);
-    if (!frozen?.frozen) throw new Fault('picture.notFound');
+    return findPicture(scope, id);
+  });
+  if (!frozen?.frozen) throw new Fault('picture.notFound');
+  // through the same eyes as then; the answer holds no figures
+  return withScope(database, { ...who, organisationId: frozen.organisationId }, async (scope) => {
     const stored = await storedBatches(scope);
     const batches = stored.filter((batch) => frozen.options.batches.includes(batch.id));
     const gone = frozen.options.batches.filter((batch) => !stored.some((entry) => entry.id === batch));

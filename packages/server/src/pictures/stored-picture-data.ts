@@ -21,11 +21,12 @@ export interface StoredBatch {
   readonly report: BatchReport;
 }
 
-/** Stored deliveries in the order they came. */
+/** Stored deliveries that hold something this organisation sees, in the order they came. */
 export async function storedBatches(scope: Scope): Promise<StoredBatch[]> {
-  const { rows } = await sql<StoredBatch>`select id, report from import_batches where state = 'stored' order by stored_at, id`.execute(
-    scope.trx,
-  );
+  const { rows } = await sql<StoredBatch>`select b.id, b.report from import_batches b
+    where b.state = 'stored' and exists (select 1 from seen_sources s
+      where b.report->'sources' @> jsonb_build_array(jsonb_build_object('key', s.key)))
+    order by b.stored_at, b.id`.execute(scope.trx);
   return rows;
 }
 
@@ -52,8 +53,12 @@ export async function followedQuestions(scope: Scope): Promise<FollowedQuestion[
 /** @param quarantine frozen pictures are made without the list, since it is emptied after thirty days; the counts stay */
 export async function storedPictureData(scope: Scope, batches: readonly StoredBatch[], quarantine: boolean): Promise<PictureData> {
   const ids = batches.map((batch) => batch.id);
-  const sources = joinedSources(batches);
-  const sourceIds = (await findSourceIds(scope, sources)).filter((id) => id !== null);
+  const all = joinedSources(batches);
+  const grains = await scope.grains();
+  const found = (await findSourceIds(scope, all)).map((id, i) => ({ id, source: all[i] }));
+  const seen = found.flatMap(({ id, source }) => (id !== null && source && grains.has(id) ? [{ id, source }] : []));
+  const sources = seen.map(({ source }) => source);
+  const sourceIds = seen.map(({ id }) => id);
   const areas = (await loadAreas(scope)) ?? (await areasFromIncidents(scope, ids));
   return {
     incidents: await loadIncidents(scope, ids, sourceIds, areas),
@@ -83,6 +88,7 @@ function joinUnmapped(batches: readonly StoredBatch[], sources: readonly SourceM
   for (const { report } of batches)
     for (const value of report.unmapped) {
       const source = sources.findIndex((entry) => entry.key === report.sources[value.source]?.key);
+      if (source < 0) continue;
       const key = `${source}\u0000${value.column}\u0000${value.value}`;
       const before = joined.get(key);
       if (before) before.rows += value.rows;
@@ -92,7 +98,7 @@ function joinUnmapped(batches: readonly StoredBatch[], sources: readonly SourceM
 }
 
 async function areasFromIncidents(scope: Scope, batches: readonly string[]): Promise<AreaSystem> {
-  const { rows } = await sql<{ name: string }>`select distinct area_key as name from incidents
+  const { rows } = await sql<{ name: string }>`select distinct area_key as name from seen_incidents
     where batch_id = any(${batches}::uuid[]) and area_key is not null`.execute(scope.trx);
   return areaSystemFromNames(rows.map((row) => row.name));
 }
@@ -129,6 +135,7 @@ export async function inputHash(scope: Scope, samsyn: string, batches: readonly 
     areas: rows[0]?.areas,
     exposures: rows[0]?.exposures,
     follow: await followedQuestions(scope),
+    grains: [...(await scope.grains()).values()],
   };
   return createHash('sha256').update(JSON.stringify(basis)).digest('hex');
 }

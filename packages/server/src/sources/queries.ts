@@ -1,5 +1,5 @@
 // SQL of sources: whose they are, what they are called, and how much of them is stored.
-import type { SourceMeta, SourceRow } from '@samsyn/domain';
+import { Fault, type SourceMeta, type SourceRow } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Scope } from '../db/scope.ts';
 
@@ -24,12 +24,23 @@ export async function findOrMakeSources(scope: Scope, sources: readonly SourceMe
   });
 }
 
+/** A delivery is compared with the rows there are: only who sees the source row by row may deliver to it. @throws Fault source.owner */
+export async function requireRows(scope: Scope, ids: readonly (string | null)[]): Promise<void> {
+  const grains = await scope.grains();
+  const closed = ids.find((id) => id !== null && grains.get(id) !== 'rows');
+  if (!closed) return;
+  const { rows } = await sql<{ source: string; org: string }>`select s.name as source, o.name as org
+    from sources s join organisations o on o.id = s.organisation_id where s.id = ${closed}`.execute(scope.trx);
+  throw new Fault('source.owner', { source: rows[0]?.source ?? '', org: rows[0]?.org ?? '' });
+}
+
 /** For the page of data: one row per source with what is stored of it. */
 export async function listSources(scope: Scope): Promise<SourceRow[]> {
-  const { rows } = await sql<SourceRow>`select s.id, s.name, o.name as organisation, s.profile, s.grain,
+  const { rows } = await sql<SourceRow>`select s.id, s.name, o.name as organisation, s.profile, g.grain,
       to_char(b.first_day, 'YYYY-MM-DD') as "from", to_char(b.last_day, 'YYYY-MM-DD') as "to", coalesce(b.n, 0)::int as rows,
       to_char(b.received, 'YYYY-MM-DD') as received
     from sources s
+    join seen_sources g on g.municipality_id = s.municipality_id and g.id = s.id
     join organisations o on o.id = s.organisation_id
     left join lateral (
       select min(p.period_from) as first_day, max(p.period_to) as last_day, max(p.stored_at) as received,
