@@ -33,6 +33,13 @@ function typesetTable(table: ChartTable) {
   return { ...table, right, columns, sum: isSumTable(table) };
 }
 
+/** Months never break; the last column, with a word now and then, takes the room that is left. */
+function monthTable(table: ChartTable) {
+  const rows = table.rows.map(([month = '', ...cells]) => [month.replace(' ', '\u00a0'), ...cells]);
+  const columns = table.head.map((_, k) => (k === table.head.length - 1 ? 'fr' : 'auto'));
+  return { ...typesetTable({ ...table, rows }), columns };
+}
+
 function typesetProblem(problem: DocumentProblem, lang: Lang) {
   return {
     ...problem,
@@ -64,7 +71,7 @@ export async function picturePdf(picture: Picture, lang: Lang): Promise<Uint8Arr
     tables: content.tables.map(typesetTable),
     more: content.quarantineMore,
     appendix: problems.flatMap(({ number, title, figures: [first] }) =>
-      first?.table ? [typesetTable({ ...first.table, caption: `${number}  ${title}` })] : [],
+      first?.table ? [monthTable({ ...first.table, caption: `${number}  ${title}` })] : [],
     ),
   };
   compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: documentFonts() }] });

@@ -114,10 +114,10 @@ export const pictureTypst = `
 }
 #heading(level: 2, w.method)
 #for line in d.method { par(line) }
+#small(d.source + " " + d.made)
 #heading(level: 2, w.rows + ", " + lower(w.sources))
 #for t in d.tables { captioned(t); v(8pt) }
 #if d.more != none { small(d.more) }
-#small(d.source + " " + d.made)
 
 #if d.appendix.len() > 0 {
   pagebreak(weak: true)
