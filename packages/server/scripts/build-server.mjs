@@ -51,7 +51,10 @@ function ourOwn(root) {
     setup(build) {
       build.onResolve({ filter: /^[^./]/ }, ({ path: wanted, kind }) => {
         if (kind === 'entry-point' || path.isAbsolute(wanted)) return null;
-        const name = wanted.split('/').slice(0, wanted.startsWith('@') ? 2 : 1).join('/');
+        const name = wanted
+          .split('/')
+          .slice(0, wanted.startsWith('@') ? 2 : 1)
+          .join('/');
         return outside.has(name) || builtIn.has(wanted.replace(/^node:/, '')) ? { path: wanted, external: true } : null;
       });
     },
