@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
-const quiet = [
+const args = [
+  '--no-sandbox',
   // maps are drawn without a graphics card; the plain switch-off leaves parts of them blank in pictures of the page
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
@@ -14,10 +15,10 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** Starts Chromium headless. CHROMIUM overrides which one. */
+/** Starts Chromium headless. CHROMIUM names another one, or says `carried` for the registry's although one is installed. */
 export async function startBrowser(): Promise<Browser> {
-  const path = process.env.CHROMIUM ?? installed.find((candidate) => existsSync(candidate));
-  if (path) return chromium.launch({ executablePath: path, args: ['--no-sandbox', ...quiet] });
-  const carried = (await import('@sparticuz/chromium')).default;
-  return chromium.launch({ executablePath: await carried.executablePath(), args: [...carried.args, ...quiet] });
+  const wanted = process.env.CHROMIUM ?? installed.find((candidate) => existsSync(candidate)) ?? 'carried';
+  // the package's own arguments are for a sandbox of one process, which ends with its first closed page
+  const executablePath = wanted === 'carried' ? await (await import('@sparticuz/chromium')).default.executablePath() : wanted;
+  return chromium.launch({ executablePath, args });
 }
