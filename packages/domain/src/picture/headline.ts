@@ -23,6 +23,12 @@ export function nounOf(context: PictureContext): 'police' | 'events' | 'other' {
   return kinds.size === 1 && kinds.has('event') ? 'events' : 'other';
 }
 
+/** "anmält brott" for one, "anmälda brott" for all other numbers */
+export function countedNoun(context: PictureContext, words: PictureWords, n: number, lang: Lang): string {
+  const kind = nounOf(context);
+  return n === 1 ? words.reportsOf(null, kind, lang).one : words.noun(kind, lang);
+}
+
 const both = (say: (lang: Lang) => string): Bilingual => Object.fromEntries(langs.map((lang) => [lang, say(lang)])) as Record<Lang, string>;
 
 /** @param drafts  in rank order */
@@ -47,9 +53,9 @@ export function leadLines(context: PictureContext, words: PictureWords, followed
   const lines: Picture['lead'] = [];
   const add = (key: string, say: (lang: Lang) => string) => lines.push({ key, ...both(say) });
   const window = (lang: Lang) => monthSpan(frame.firstMonth + frame.windowFrom, frame.firstMonth + frame.months - 1, lang);
-  const noun = (lang: Lang) => words.noun(nounOf(context), lang);
+  const noun = (n: number, lang: Lang) => countedNoun(context, words, n, lang);
   if (total.expected === null || total.ratio === null || total.interval === null)
-    add('head.count', (lang) => sayPicture('head.count', { n: counted, noun: noun(lang), window: window(lang) }, lang));
+    add('head.count', (lang) => sayPicture('head.count', { n: counted, noun: noun(counted, lang), window: window(lang) }, lang));
   else if (total.moved) {
     const up = total.ratio >= 1;
     const [low, high] = total.interval;
@@ -61,7 +67,7 @@ export function leadLines(context: PictureContext, words: PictureWords, followed
           dir: up ? 'up' : 'down',
           n: Math.round(total.count),
           e: Math.round(total.expected!),
-          noun: noun(lang),
+          noun: noun(Math.round(total.count), lang),
           pct: Math.round(Math.abs(total.ratio! - 1) * 100),
           lo: Math.max(0, Math.round(ends[0]! * 100)),
           hi: Math.round(ends[1]! * 100),
@@ -71,7 +77,11 @@ export function leadLines(context: PictureContext, words: PictureWords, followed
     );
   } else
     add('head.total', (lang) =>
-      sayPicture('head.total', { n: Math.round(total.count), e: Math.round(total.expected!), noun: noun(lang) }, lang),
+      sayPicture(
+        'head.total',
+        { n: Math.round(total.count), e: Math.round(total.expected!), noun: noun(Math.round(total.count), lang) },
+        lang,
+      ),
     );
   if (hasReference(context))
     add('head.checked', (lang) =>

@@ -1,7 +1,7 @@
 // How the picture was made, in words and as parameters: also those that were chosen automatically.
 import type { Lang } from '../fault.ts';
 import { chooseExposure } from './area-rates.ts';
-import { nounOf, subjectOf } from './headline.ts';
+import { countedNoun, subjectOf } from './headline.ts';
 import type { Picture } from './picture.ts';
 import { hasReference, type PictureContext } from './picture-context.ts';
 import { dateName, monthSpan } from './picture-dates.ts';
@@ -97,14 +97,13 @@ export function sourceLine(context: PictureContext, words: PictureWords, inciden
   const say = (lang: Lang) => {
     const received = data.sources.map((source) => source.received).filter((date): date is string => date !== null);
     const names = [...new Set(data.sources.map((source) => (lang === 'sv' ? sourceInSentence(source, lang) : source.en)))];
-    const noun = nounOf(context);
     return sayPicture(
       'src.line',
       {
         src: names.join(', '),
         received: received.length > 0 ? sayPicture('src.received', { date: dateName([...received].sort().at(-1)!, lang) }, lang) : '',
         period: frame.months > 0 ? monthSpan(frame.firstMonth, frame.firstMonth + frame.months - 1, lang) : '–',
-        counted: sayPicture('src.counted', { n: incidents, noun: words.noun(noun, lang) }, lang),
+        counted: sayPicture('src.counted', { n: incidents, noun: countedNoun(context, words, incidents, lang) }, lang),
       },
       lang,
     );

@@ -253,6 +253,10 @@ test('every exit code, with its sentence on standard error and nothing but JSON 
   const broken = put('broken.csv', `${pointExtract(everyMonth('0802', 40))}9999;0802;56,16;15,58;2024-13-04 11:00;\r\n`);
   const partly = await samsynPicture(broken, '--json');
   expect(partly.code).toBe(3);
+  const many = Array.from({ length: 150 }, (_, i) => `${9000 + i};0802;56,16;15,58;2024-13-04 11:00;`).join('\r\n');
+  const worse = (await pictureJson(put('worse.csv', `${pointExtract(everyMonth('0802', 40))}${many}\r\n`))).picture;
+  expect(worse.rows.quarantined).toBe(150);
+  expect(worse.quarantine).toHaveLength(100);
   const { quarantine } = JSON.parse(partly.out) as { quarantine: { sv: string; en: string; value: string }[] };
   expect(quarantine).toHaveLength(1);
   expect(quarantine[0]?.sv).toContain('2024-13-04 11:00');
