@@ -5,6 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
 import { makeMunicipality, openTestDatabase } from '../db/test-database.ts';
+import { loadDemo } from '../municipalities/load-demo.ts';
+import { pictureMadeAnew } from '../pictures/testing/picture-made-anew.ts';
 import { readBackup } from './read-backup.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { verifyDatabase } from './verify-database.ts';
@@ -92,6 +94,22 @@ test('a backup restored into another database gives the same rows to the last by
     expect(added).toBe(1);
   } finally {
     await other.close();
+  }
+});
+
+test('a picture made from the restored rows is the same to the last digit', async () => {
+  const from = await openTestDatabase();
+  const to = await openTestDatabase({ empty: true });
+  try {
+    const coordinator = await loadDemo(from, 'small');
+    const picture = await pictureMadeAnew(from, coordinator);
+    const copy = path.join(from.dataDir, 'demo.samsyn');
+    await writeBackup(from.pool, from.roles, copy);
+    await restoreBackup(to, copy);
+    expect(await pictureMadeAnew(to, coordinator)).toBe(picture);
+  } finally {
+    await to.close();
+    await from.close();
   }
 });
 

@@ -1,6 +1,6 @@
 // `samsyn serve` as a process of its own: killed in the middle of an import, stopped while something is sent, refused a directory in use.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -140,6 +140,44 @@ test('it stops with its database while a browser is still sending and holding on
   expect(await server.exited).toBe(0);
   expect(await postmaster()).toBeNull();
 });
+
+/** A command of its own; answers its exit code and all that it said. */
+async function command(args: readonly string[], data = dataDir): Promise<{ code: number | null; said: string }> {
+  const env = { ...process.env, SAMSYN_DATA: data, LC_ALL: 'C.UTF-8', DATABASE_URL: '' };
+  const child = spawn(process.execPath, [launcher, ...args, '--lang', 'en'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (text: Buffer) => {
+      said += text;
+    });
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { code, said };
+}
+
+test('import, backup and verify work beside the running server; restore waits for it, and for an empty database', async () => {
+  const server = await served();
+  const office = await officeClient(server);
+  const before = await office.rowsStored();
+  const file = path.join(folder, 'bredvid.csv');
+  await writeFile(file, policeFile(30, 9_500_000));
+  expect(await command(['import', file])).toMatchObject({ code: 0, said: expect.stringContaining('30 rows read, 30 stored') });
+  expect(await office.rowsStored()).toBe(before + 30);
+  const backup = path.join(folder, 'kopia.samsyn');
+  expect(await command(['backup', backup])).toMatchObject({ code: 0 });
+  expect(await command(['verify', backup])).toMatchObject({ code: 0, said: expect.stringContaining('is whole') });
+  expect(await command(['verify'])).toMatchObject({ code: 0, said: expect.stringContaining('The database is whole') });
+  expect(await command(['restore', backup])).toMatchObject({ code: 2, said: expect.stringContaining('already in use by Samsyn') });
+  server.child.kill('SIGTERM');
+  await server.exited;
+  expect(await command(['restore', backup])).toMatchObject({ code: 2, said: expect.stringContaining('The database is not empty') });
+  const whole = await readFile(backup);
+  const cut = path.join(folder, 'avklippt.samsyn');
+  await writeFile(cut, whole.subarray(0, whole.length - 50));
+  const fresh = path.join(folder, 'ny');
+  expect(await command(['restore', cut], fresh)).toMatchObject({ code: 2, said: expect.stringContaining('damaged or cut off') });
+  expect(await command(['restore', backup], fresh)).toMatchObject({ code: 0, said: expect.stringContaining('Restored') });
+  expect(await command(['verify'], fresh)).toMatchObject({ code: 0, said: expect.stringContaining('The database is whole') });
+}, 120_000);
 
 test('a second process is told that the directory is in use, by which process, and what to do', async () => {
   const first = await served();

@@ -2,17 +2,17 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Fault, faultSentence, faults } from '@samsyn/domain';
+import { Fault, faultSentence, faults, picture as pictureSchema } from '@samsyn/domain';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../db/database.ts';
 import { openTestDatabase } from '../db/test-database.ts';
 import { type RunningServer, startServer } from '../http/start-server.ts';
 import { emptyQuarantine } from './empty-quarantine.ts';
 import { type OfficeClient, officeClient } from './testing/office-client.ts';
-import { policeFile } from './testing/police-rows.ts';
+import { policeFile, samePoliceTwice } from './testing/police-rows.ts';
 import { safeName, uploadFolder } from './upload-folder.ts';
 
-const limit = 400_000;
+const limit = 2_000_000;
 let database: Database;
 let server: RunningServer;
 let office: OfficeClient;
@@ -153,6 +153,33 @@ test('a delivery that nobody stored is taken away after thirty days, with its fi
   expect(await waiting()).toEqual([]);
   expect((await office.settled(id)).state).toBe('cancelled');
 });
+
+test('two sources that tell of the same offences are not added up, and that is said', async () => {
+  const { points, byArea } = samePoliceTwice();
+  const first = await dropped('punkter.csv', points);
+  await office.settled(first);
+  await office.store(first);
+  const picture = async () => pictureSchema.parse(await (await office.send('GET', '/api/pictures/current')).json());
+  const alone = await picture();
+  const second = await dropped('omraden.csv', byArea);
+  await office.settled(second);
+  expect((await office.store(second)).rows?.accepted).toBeGreaterThan(1000);
+  const both = await picture();
+  const told = both.warnings.filter((warning) => warning.code === 'source.overlap');
+  expect(alone.warnings.map((warning) => warning.code)).not.toContain('source.overlap');
+  expect(told.length).toBeGreaterThan(0);
+  for (const { sv, en } of told) {
+    expect(sv).toContain('Bara den första källan räknas');
+    expect(en).toContain('Only the first source is counted');
+  }
+  const all = (made: typeof both) =>
+    made.series.find((one) => one.category === 'theft' && one.placeType === null && one.area === null)?.counts;
+  expect(all(alone)?.length).toBeGreaterThan(12);
+  expect(all(both)).toEqual(all(alone));
+  await office.undo(second);
+  expect((await picture()).series).toEqual(alone.series);
+  await office.undo(first);
+}, 60_000);
 
 test('a name that no file system takes becomes one that it does', () => {
   expect(safeName('../../etc/passwd')).toBe('passwd');

@@ -11,3 +11,16 @@ export function policeFile(rows: number, first = 5_000_000): Buffer {
   const made = Array.from({ length: rows }, (_, i) => (all[i % 200] ?? '').replace(/^\d+/, String(first + i)));
   return Buffer.from([head, ...made, ''].join('\r\n'), 'latin1');
 }
+
+/** The whole of the small demo's police file, as one layout of the police's has it and as the other would tell the same offences. */
+export function samePoliceTwice(): { points: Buffer; byArea: Buffer } {
+  const points = makeDemo('small').police;
+  const rows = points.split('\r\n').filter(Boolean).slice(1);
+  const byArea = rows.map((row) => {
+    const cells = row.split(';');
+    const [from = '', to = ''] = cells.slice(-2);
+    return [cells[1], 'Hamnen', '1', ...from.split(' '), ...to.split(' ')].join(';');
+  });
+  const head = 'Brottskod;Basområde;Antal;Brottsdag start;Brottstid start;Brottsdag slut;Brottstid slut';
+  return { points: Buffer.from(points, 'latin1'), byArea: Buffer.from([head, ...byArea, ''].join('\r\n'), 'latin1') };
+}
