@@ -1,4 +1,5 @@
 // Opening the database: PostgreSQL at DATABASE_URL, or the bundled one in the data directory, brought up to this program's schema.
+import { setTimeout as pause } from 'node:timers/promises';
 import { Fault } from '@samsyn/domain';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
@@ -47,7 +48,8 @@ export async function openDatabase(options: OpenOptions = {}): Promise<Database>
     bundled = await startBundledPostgres(dataDir);
   } catch (raised) {
     const address = options.beside && raised instanceof Fault && raised.code === 'db.locked' ? await runningPostgres(dataDir) : null;
-    if (!address) throw raised;
+    // the other process may still be starting; when its database never answers, that the directory is in use is what there is to say
+    if (!address || !(await answers(address('samsyn')))) throw raised;
     return open(address('samsyn'), dataDir, options, log, null);
   }
   try {
@@ -89,6 +91,22 @@ async function open(
     await pool.end();
     throw raised;
   }
+}
+
+async function answers(url: string): Promise<boolean> {
+  for (let tried = 0; tried < 100; tried++) {
+    const client = new pg.Client({ connectionString: url });
+    client.on('error', () => undefined);
+    try {
+      await client.connect();
+      return true;
+    } catch {
+      await pause(100);
+    } finally {
+      await client.end().catch(() => undefined);
+    }
+  }
+  return false;
 }
 
 async function ensureDatabase(url: string, name: string): Promise<void> {
