@@ -1,7 +1,7 @@
 export * from './area/area-from-names.ts';
 export * from './area/area-index.ts';
 export * from './area/area-measure.ts';
-export type * from './area/area-system.ts';
+export * from './area/area-system.ts';
 export { categories, categoryIndex, otherCategory } from './category/categories.ts';
 export type { Category } from './category/category.ts';
 export { mapChicago } from './category/chicago-map.ts';

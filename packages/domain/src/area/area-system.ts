@@ -28,9 +28,13 @@ export interface AreaSystem {
 }
 
 /** A number that crime is divided by: inhabitants, dwellings, cars, visits … in an area and year. */
+/** The year of figures whose source names none: they are used where no dated figure is, and said without a year. */
+export const yearUnsaid = 0;
+
 export interface Exposure {
   readonly areaKey: string;
   readonly kind: string;
+  /** calendar year, or `yearUnsaid` */
   readonly year: number;
   readonly value: number;
   readonly source: string;

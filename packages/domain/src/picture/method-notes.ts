@@ -1,4 +1,6 @@
 // How the picture was made, in words and as parameters: also those that were chosen automatically.
+
+import { yearUnsaid } from '../area/area-system.ts';
 import type { Lang } from '../fault.ts';
 import { chooseExposure } from './area-rates.ts';
 import { countedNoun, subjectOf } from './headline.ts';
@@ -83,7 +85,7 @@ export function pictureParameters(context: PictureContext): Picture['parameters'
     repeatMetres,
     repeatDays,
     exposure: exposure ? exposure.kind : null,
-    exposureYear: exposure ? exposure.year : null,
+    exposureYear: exposure && exposure.year !== yearUnsaid ? exposure.year : null,
     abnormalYears: (options.abnormalYears ?? []).join(' ') || null,
     followed: options.follow.length,
     subject: subjectOf(context),

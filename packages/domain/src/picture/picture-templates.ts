@@ -179,7 +179,10 @@ export const pictureTemplates: Readonly<Record<string, { readonly sv: string; re
     sv: '{Area}: {r} per {per, number} {denom} ({lo}–{hi}), mot {all} i hela kommunen.',
     en: '{Area}: {r} per {per, number} {denom} ({lo}–{hi}), against {all} in the whole municipality.',
   },
-  'rate.denomSource': { sv: 'Räknat på {n, number} {denom} {year} ({src}).', en: 'Based on {n, number} {denom} in {year} ({src}).' },
+  'rate.denomSource': {
+    sv: 'Räknat på {n, number} {denom}{year, select, none {} other { {year}}} ({src}{year, select, none {, utan angivet år} other {}}).',
+    en: 'Based on {n, number} {denom}{year, select, none {} other { in {year}}} ({src}{year, select, none {, no year given} other {}}).',
+  },
   'rate.none': {
     sv: 'Antal per {denomSg} kan inte visas: {denom} saknas för {year}.',
     en: 'The rate per {denomSg} cannot be shown: no {denom} for {year}.',

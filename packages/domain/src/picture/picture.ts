@@ -62,7 +62,9 @@ export const evidence = z.object({
       against: z.enum(['above', 'below', 'unclear']).nullable(),
     }),
   ),
-  rate: z.object({ kind: z.string(), per: z.number(), year: z.number(), source: z.string(), all: z.number().nullable() }).nullable(),
+  rate: z
+    .object({ kind: z.string(), per: z.number(), year: z.number().nullable(), source: z.string(), all: z.number().nullable() })
+    .nullable(),
   /** hot-spot cells: corner in SWEREF 99 TM metres or the picture's grid, ring in WGS 84 [[lon, lat] × 4] */
   cells: z.array(
     z.object({

@@ -1,5 +1,6 @@
 // What stands behind one problem: its months, week, areas, cells and quarters. Sentences are added by the caller.
 import { shareInTop } from '@samsyn/stats';
+import { yearUnsaid } from '../area/area-system.ts';
 import { areaRates, chooseExposure } from './area-rates.ts';
 import { monthKey } from './calendar.ts';
 import { finderKey, type PictureNode } from './finder-cube.ts';
@@ -140,7 +141,13 @@ function areaEvidence(context: PictureContext, node: PictureNode, rows: Int32Arr
         : null,
     })),
     rate: exposure
-      ? { kind: exposure.kind, per: exposure.per, year: exposure.year, source: exposure.source, all: roundOrNull(all, 4) }
+      ? {
+          kind: exposure.kind,
+          per: exposure.per,
+          year: exposure.year === yearUnsaid ? null : exposure.year,
+          source: exposure.source,
+          all: roundOrNull(all, 4),
+        }
       : null,
   };
 }

@@ -102,7 +102,12 @@ function whereNotes(context: PictureContext, input: NoteInput, add: Add): void {
     });
     if (input.exposureTotal !== null) {
       const n = Math.round(input.exposureTotal);
-      add('rate.denomSource', (lang) => ({ n, denom: exposureName(rate.kind, lang), year: String(rate.year), src: rate.source }));
+      add('rate.denomSource', (lang) => ({
+        n,
+        denom: exposureName(rate.kind, lang),
+        year: rate.year === null ? 'none' : String(rate.year),
+        src: rate.source,
+      }));
     }
   }
   if (unplaced > 0) add('where.unknown', () => ({ n: unplaced, N: count }));

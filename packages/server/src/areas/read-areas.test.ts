@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { Fault, makeAreaIndex } from '@samsyn/domain';
+import { Fault, makeAreaIndex, yearUnsaid } from '@samsyn/domain';
 import sqlite from 'node-sqlite3-wasm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAreaSystem } from './read-areas.ts';
@@ -191,6 +191,13 @@ describe('readExposures', () => {
     ]);
     const other = await saved('annan.csv', 'namn,invånare\nX,10\nY,20\n');
     expect(await codeOf(readExposures(other, areas))).toEqual(['exposure.unknownAreas', { file: 'annan.csv', area: 'X' }]);
+  });
+
+  it('figures without a year have none: not the year the file was saved', async () => {
+    const [undated] = await readExposures(await saved('folk.csv', 'omrade;invanare\na;5\n'));
+    expect(undated).toMatchObject({ value: 5, year: yearUnsaid });
+    const [named] = await readExposures(await saved('folk-2023.csv', 'omrade;invanare\na;5\n'));
+    expect(named).toMatchObject({ year: 2023 });
   });
 
   it('names the row that has no number or year', async () => {

@@ -1,7 +1,6 @@
 // Exposures (inhabitants, dwellings, visits … per area and year) from a table: one row per area and year, or one column per year.
-import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type AreaSystem, type Exposure, Fault } from '@samsyn/domain';
+import { type AreaSystem, type Exposure, Fault, yearUnsaid } from '@samsyn/domain';
 import { readNumber } from '../files/number-style.ts';
 import { openTables } from '../files/open-tables.ts';
 import type { Table } from '../files/table.ts';
@@ -9,7 +8,7 @@ import { exposureColumns, exposureKind } from './exposure-columns.ts';
 
 export interface ReadExposuresOptions {
   readonly name?: string;
-  /** the year of figures that carry none; otherwise a year in the file's name, or the year the file was last saved */
+  /** the year of figures that carry none; otherwise a year in the file's name, or none */
   readonly year?: number;
 }
 
@@ -22,7 +21,7 @@ export async function readExposures(path: string, areas?: AreaSystem, options: R
   const file = options.name ?? basename(path);
   const tables = await openTables(path, options.name === undefined ? {} : { name: options.name });
   try {
-    const year = options.year ?? yearIn(file) ?? (await stat(path)).mtime.getUTCFullYear();
+    const year = options.year ?? yearIn(file) ?? yearUnsaid;
     const all: Exposure[] = [];
     for (const table of tables) for await (const exposure of exposuresOf(table, areas, year)) all.push(exposure);
     return all;
