@@ -51,7 +51,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       },
     },
     log,
-    database.bundled,
   );
   const who = await oneAtATime(database, 'municipality', async () =>
     options.demo
@@ -59,7 +58,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       : ((await findCoordinator(database, null)) ?? (await createMunicipality(database, emptyMunicipality(options)))),
   );
   await emptyQuarantine(database, uploads);
-  await resumeImports(database, uploads, jobs, who, database.bundled);
+  await resumeImports(database, uploads, jobs, who, jobs.alone);
   const daily = setInterval(() => void emptyQuarantine(database, uploads).catch((raised) => log.error(raised)), 86_400_000);
   daily.unref();
   const app = await buildApp({ database, uploads, order: jobs.order, log });

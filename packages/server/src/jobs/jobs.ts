@@ -4,6 +4,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { Logger, type Runner, run, runMigrations, type TaskList } from 'graphile-worker';
 import type { Pool } from 'pg';
 import type { Who } from '../db/scope.ts';
+import { joinProcesses } from './join-processes.ts';
 
 export type JobName = 'read-import' | 'store-import';
 
@@ -16,6 +17,8 @@ export type OrderJob = (name: JobName, order: JobOrder) => Promise<void>;
 export type JobTasks = Readonly<Record<JobName, (order: JobOrder) => Promise<void>>>;
 
 export interface Jobs {
+  /** no other process worked on this database when this one came */
+  readonly alone: boolean;
   readonly order: OrderJob;
   /** whether work is ordered or under way for this delivery */
   has(importId: string): Promise<boolean>;
@@ -25,13 +28,13 @@ export interface Jobs {
 
 /**
  * Starts the workers. A delivery's jobs run one after the other (a queue per delivery), different deliveries side by side.
- * `alone`: no other process works on this database, so what a killed one had taken is free again at once.
+ * When no other process works on this database, what a killed one had taken is free again at once.
  */
-export async function startJobs(owner: Pool, tasks: JobTasks, log: FastifyBaseLogger, alone: boolean): Promise<Jobs> {
+export async function startJobs(owner: Pool, tasks: JobTasks, log: FastifyBaseLogger): Promise<Jobs> {
   let closing = false;
   const logger = quietLogger(log, () => closing);
   await runMigrations({ pgPool: owner, logger });
-  if (alone) await freeAbandoned(owner);
+  const joined = await joinProcesses(owner, () => freeAbandoned(owner));
   const taskList: TaskList = Object.fromEntries(
     Object.entries(tasks).map(([name, task]) => [
       name,
@@ -62,6 +65,7 @@ export async function startJobs(owner: Pool, tasks: JobTasks, log: FastifyBaseLo
   };
   keepOn();
   return {
+    alone: joined.alone,
     order: async (name, order) => {
       await runner.addJob(name, order, { queueName: order.importId, maxAttempts: 3 });
     },
@@ -77,7 +81,9 @@ export async function startJobs(owner: Pool, tasks: JobTasks, log: FastifyBaseLo
         () => true,
         () => true,
       );
-      return Promise.race([stopped, pause(2000, false, { ref: false })]);
+      const done = await Promise.race([stopped, pause(2000, false, { ref: false })]);
+      joined.leave();
+      return done;
     },
   };
 }
