@@ -172,6 +172,29 @@ describe('from the dropped file to the picture and the PDF', () => {
     expect(await listed()).toBe(before);
   });
 
+  it('a table that no profile knows is read the way a person says', async () => {
+    const rows = Array.from(
+      { length: 30 },
+      (_, i) => `2026-09-${10 + (i % 20)} 18:${10 + i};Lindängen södra;${i % 3 ? 'Trasig ruta' : 'Övrigt'}`,
+    );
+    await page.goto(`${office.address}/data`);
+    await drop('felanmalan.csv', Buffer.from(['När;Område;Vad', ...rows, ''].join('\r\n')));
+    const mapping = page.getByLabel('Mappningsfil (JSON)');
+    await mapping.waitFor();
+    expect(await page.locator('#content').innerText()).toContain('Vi känner inte igen kolumnerna i felanmalan.csv.');
+    expect(await axeFindings(page)).toEqual([]);
+    const proposal = await mapping.inputValue();
+    await mapping.fill(proposal.replace(/\}\s*$/, ''));
+    await page.getByRole('button', { name: 'Läs filen så här' }).click();
+    await page.getByText('Texten är inte JSON').waitFor();
+    await mapping.fill(proposal.replace('"Trasig ruta": ""', '"Trasig ruta": "damage"'));
+    await page.getByRole('button', { name: 'Läs filen så här' }).click();
+    await page.getByText('Filen är förstådd. 30 rader kan läsas in.').waitFor();
+    await page.getByRole('button', { name: 'Avbryt' }).click();
+    await page.getByText('Leveransen avbröts. Inget är lagrat.').waitFor();
+    expect(await listed()).toBe(before);
+  });
+
   it('nothing went wrong behind the pages', () => {
     expect(said).toEqual([]);
   });

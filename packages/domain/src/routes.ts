@@ -51,6 +51,8 @@ export const importSummary = z.object({
 });
 
 export const importPreview = importSummary.extend({
+  /** refused, but a mapping file can mend it */
+  mappable: z.boolean(),
   profile: z.string().nullable(),
   profileName: z.object({ sv: z.string(), en: z.string() }).nullable(),
   encoding: z.string().nullable(),
@@ -84,6 +86,9 @@ export const importPreview = importSummary.extend({
   ),
   warnings: z.array(z.object({ sv: z.string(), en: z.string() })),
 });
+
+/** A mapping file as it goes to a person: settings left out have their defaults. The server checks what comes back. */
+export const mappingProposal = z.looseObject({ columns: z.record(z.string(), z.string()), categories: z.record(z.string(), z.string()) });
 
 export const pictureListRow = z.object({
   id: z.string(),
@@ -119,6 +124,8 @@ export const faultBody = z.object({
  * GET    /api/imports                         importSummary[] (newest first)
  * POST   /api/imports?fileName=…              raw file as the body (application/octet-stream) → importSummary (state reading); reading goes on as a job
  * GET    /api/imports/:id                     importPreview
+ * GET    /api/imports/:id/mapping              mappingProposal for a delivery that was not recognised
+ * POST   /api/imports/:id/mapping              mappingFile → importSummary (state reading)
  * POST   /api/imports/:id/store               importSummary (state storing → stored; then a new current picture is made)
  * DELETE /api/imports/:id                     undo a stored delivery, or cancel one that is not stored → importSummary
  * GET    /api/imports/:id/quarantine.csv

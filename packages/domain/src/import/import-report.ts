@@ -26,6 +26,18 @@ export const rowFaults = [
 ] as const;
 export type RowFault = (typeof rowFaults)[number];
 
+/** Refusals of a whole file that a mapping file can mend: its columns are not known, or not read as they are meant. */
+export const mappableFaults: ReadonlySet<string> = new Set([
+  'import.unknownProfile',
+  'import.mapping',
+  'import.noTime',
+  'import.dateOrder',
+  'import.metres',
+  'import.swapped',
+  'import.elsewhere',
+]);
+export const isMappable = (fault: string): boolean => mappableFaults.has(fault);
+
 /** One refused row. `value` is masked before it is put here; the row's text is not kept. */
 export interface QuarantinedRow {
   readonly file: string;

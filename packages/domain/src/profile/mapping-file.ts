@@ -28,6 +28,8 @@ export const mappingFile = z.strictObject({
   category: z.string().optional(),
 });
 export type MappingFile = z.input<typeof mappingFile>;
+/** With every setting that was left out at its default. */
+export type FullMapping = z.output<typeof mappingFile>;
 
 function isTimeZone(name: string): boolean {
   try {

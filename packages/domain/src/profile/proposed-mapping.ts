@@ -81,8 +81,8 @@ const guesses: readonly (readonly [Field, Test])[] = [
   ['count', both(heading(/\bantal\b|\bcount\b|^n$|number of/), numbersWithin(0, 1e9))],
   ['code', both(heading(/kod|code/), (column) => most(column, (cell) => /^\d{3,4}$/.test(cell)))],
   ['id', both(heading(/\bid\b|nummer|number|uid|diarie|ärende/), isUnique)],
-  ['category', both(heading(/typ|kategori|slag|brott|händelse|category|offen[cs]e|crime|kind/), isText)],
-  ['area', both(heading(/område|stadsdel|distri[kc]t|kommun|area|ward|beat|region|neighbou?rhood/), isText)],
+  ['category', both(heading(/typ|kategori|slag|brott|händelse|^vad\b|category|offen[cs]e|crime|kind|^what\b/), isText)],
+  ['area', both(heading(/område|stadsdel|distri[kc]t|kommun|^var\b|area|ward|beat|region|neighbou?rhood|^where\b/), isText)],
   ['placeType', both(heading(/plats|place|location|premises/), isText, hasFewValues)],
   ['category', both(isText, hasFewValues)],
 ];

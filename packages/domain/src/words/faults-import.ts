@@ -309,11 +309,11 @@ export const importFaults: Readonly<Record<string, FaultWords>> = {
     status: 422,
     sv: {
       what: 'Vi känner inte igen kolumnerna i {file}.',
-      do: 'Spara förslaget till mappningsfil, rätta det och lämna filen igen med --profile FIL.json.',
+      do: 'Rätta förslaget till mappningsfil och läs filen med det (på kommandoraden: --profile FIL.json).',
     },
     en: {
       what: 'We do not recognise the columns of {file}.',
-      do: 'Save the proposed mapping file, correct it and give the file again with --profile FILE.json.',
+      do: 'Correct the proposed mapping file and read the file with it (on the command line: --profile FILE.json).',
     },
   },
   'import.zipBomb': {

@@ -7,7 +7,7 @@ export const commandHelp: Readonly<Record<Lang, string>> = {
   samsyn picture FIL…        en problembild ur filerna, utan server (samsyn picture --help)
   samsyn demo [--small]      demokommunen i webbläsaren
   samsyn serve               servern
-  samsyn import FIL          lagrar en fil i databasen
+  samsyn import FIL          lagrar en fil i databasen (--profile FIL.json: en mappningsfil)
   samsyn backup FIL          säkerhetskopia, även medan servern kör
   samsyn restore FIL         återställer till en tom databas
   samsyn move --to ADRESS    flyttar allt till en annan PostgreSQL
@@ -21,7 +21,7 @@ export const commandHelp: Readonly<Record<Lang, string>> = {
   samsyn picture FILE…       a problem picture from the files, without a server (samsyn picture --help)
   samsyn demo [--small]      the demo municipality in the browser
   samsyn serve               the server
-  samsyn import FILE         stores a file in the database
+  samsyn import FILE         stores a file in the database (--profile FILE.json: a mapping file)
   samsyn backup FILE         a backup, also while the server runs
   samsyn restore FILE        restores into an empty database
   samsyn move --to URL       moves everything to another PostgreSQL

@@ -3,21 +3,31 @@ import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { Fault } from '@samsyn/domain';
+import { Fault, layoutFromMapping, type MappingFile, mappingFile } from '@samsyn/domain';
 import { openDatabase } from '../db/database.ts';
 import { withScope } from '../db/scope.ts';
 import { findImport, insertImport, setImportState } from '../imports/queries.ts';
 import { readImport } from '../imports/read-import.ts';
 import { storeImport } from '../imports/store-import.ts';
 import { safeName, uploadFolder } from '../imports/upload-folder.ts';
+import { readMapping } from '../incidents/choose-layout.ts';
 import { findCoordinator } from '../municipalities/create-municipality.ts';
 import { commandOptions } from './command-options.ts';
 import { langOf } from './picture-arguments.ts';
 import { readNotices } from './read-notices.ts';
 
+/** The mapping file named by --profile, checked before anything is read; null when the columns are to tell. @throws Fault import.mapping */
+async function mappingOf(file: string | undefined): Promise<MappingFile | null> {
+  if (file === undefined) return null;
+  const given = await readMapping(file);
+  layoutFromMapping(given, file);
+  return mappingFile.parse(given);
+}
+
 /** @returns 0 stored, 2 nothing usable, 3 stored but rows were quarantined */
 export async function importCommand(args: readonly string[]): Promise<number> {
-  const { files } = commandOptions(args, {});
+  const options = commandOptions(args, { profile: 'string' });
+  const { files } = options;
   const lang = langOf(args);
   if (files.length === 0) throw new Fault('cli.usage', { why: 'import' });
   const database = await openDatabase({ beside: true, log: (line) => process.stderr.write(`${line}\n`) });
@@ -25,6 +35,7 @@ export async function importCommand(args: readonly string[]): Promise<number> {
     const who = await findCoordinator(database, null);
     if (!who) throw new Fault('cli.usage', { why: lang === 'sv' ? 'kör samsyn serve först' : 'run samsyn serve first' });
     const uploads = uploadFolder(database.dataDir);
+    const mapping = await mappingOf(options.text('profile'));
     let quarantined = 0;
     for (const file of files) {
       const facts = await stat(file).catch(() => {
@@ -33,6 +44,7 @@ export async function importCommand(args: readonly string[]): Promise<number> {
       const id = randomUUID();
       const fileName = safeName(path.basename(file));
       const bytes = await uploads.keep(id, fileName, createReadStream(file), facts.mtime);
+      if (mapping) await uploads.keepMapping(id, mapping);
       await withScope(database, who, (scope) => insertImport(scope, { id, fileName, bytes }));
       await readImport(database, uploads, who, id);
       const seen = await withScope(database, who, (scope) => findImport(scope, id));

@@ -21,7 +21,11 @@ const open = ['GET /health', 'GET /sign-in'];
 const forAll = ['GET /api/session', 'POST /api/sign-out', 'GET /api/openapi.json', 'GET /api/basemap'];
 /** What a route needs to get past its schema; a new route that needs something is told by the test. */
 const queries: Record<string, string> = { 'POST /api/imports': '?fileName=fil.csv' };
-const bodies: Record<string, object | string> = { 'POST /api/imports': 'a;b\n1;2\n', 'POST /api/pictures/freeze': { name: 'Våren' } };
+const bodies: Record<string, object | string> = {
+  'POST /api/imports': 'a;b\n1;2\n',
+  'POST /api/imports/:id/mapping': {},
+  'POST /api/pictures/freeze': { name: 'Våren' },
+};
 
 let database: Database;
 let app: App;

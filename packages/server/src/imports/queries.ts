@@ -50,7 +50,7 @@ export async function listImports(scope: Scope, limit = 100): Promise<ImportRow[
 export async function setImportState(scope: Scope, id: string, state: ImportState): Promise<void> {
   await sql`update import_batches set state = ${state}, step_started_at = now(),
     progress = case when ${state} in ('reading', 'storing') then 0 else 1 end,
-    fault = case when ${state} in ('previewed', 'storing') then null else fault end,
+    fault = case when ${state} in ('reading', 'previewed', 'storing') then null else fault end,
     stored_at = case when ${state} = 'stored' then clock_timestamp() else stored_at end
     where id = ${id}`.execute(scope.trx);
 }

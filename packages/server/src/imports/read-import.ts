@@ -1,5 +1,5 @@
 // Reads a delivery and notes what was understood, before anything is stored. Rows already known are counted against the database.
-import { Fault } from '@samsyn/domain';
+import { Fault, isMappable } from '@samsyn/domain';
 import { loadAreas } from '../areas/stored-areas.ts';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
@@ -31,7 +31,7 @@ export async function readImport(database: Database, uploads: UploadFolder, who:
     });
   } catch (raised) {
     await refuse(database, who, id, (await diskFullFault(raised, uploads.dataDirectory, row.bytes)) ?? raised);
-    await uploads.remove(id);
+    if (!(raised instanceof Fault && isMappable(raised.code))) await uploads.remove(id);
   }
 }
 
@@ -49,7 +49,9 @@ export async function readDelivery(
   }));
   let told = performance.now();
   let telling: Promise<unknown> = Promise.resolve();
+  const mapping = await uploads.mapping(id);
   const read = await readIncidentFiles([uploads.path(id, fileName)], {
+    ...(mapping ? { profile: mapping } : {}),
     ...(areas ? { areas } : {}),
     hashKey,
     onProgress(share) {

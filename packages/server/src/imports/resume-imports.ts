@@ -1,5 +1,5 @@
 // After a stop in the middle: deliveries that were being read or stored are ordered again, and files that nobody waits for are removed.
-import type { Role } from '@samsyn/domain';
+import { mappableFaults, type Role } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Database } from '../db/database.ts';
 import { type Scope, type Who, withScope } from '../db/scope.ts';
@@ -16,7 +16,7 @@ export async function resumeImports(database: Database, uploads: UploadFolder, j
   for (const municipalityId of await everyMunicipality(database)) {
     for (const { id, state, ...whose } of await withScope(database, { ...asker, municipalityId }, waitingImports)) {
       waited.add(id);
-      if (state === 'previewed' || (await jobs.has(id))) continue;
+      if (state === 'previewed' || state === 'refused' || (await jobs.has(id))) continue;
       await jobs.order(state === 'reading' ? 'read-import' : 'store-import', { who: { municipalityId, ...whose }, importId: id });
     }
   }
@@ -25,17 +25,19 @@ export async function resumeImports(database: Database, uploads: UploadFolder, j
 
 interface Waiting {
   readonly id: string;
-  readonly state: 'reading' | 'storing' | 'previewed';
+  readonly state: 'reading' | 'storing' | 'previewed' | 'refused';
   readonly organisationId: string;
   readonly accountId: string;
   readonly role: Role;
 }
 
-/** With the role that the deliverer has there today. */
+/** With the role that the deliverer has there today. What was refused but may be read with a mapping file waits thirty days for one. */
 async function waitingImports({ trx }: Scope): Promise<Waiting[]> {
   const { rows } = await sql<Waiting>`select distinct on (b.id) b.id, b.state, b.organisation_id as "organisationId",
       b.account_id as "accountId", m.role
     from import_batches b join memberships m on m.account_id = b.account_id and m.organisation_id = b.organisation_id
-    where b.state in ('reading', 'storing', 'previewed') order by b.id, m.role`.execute(trx);
+    where b.state in ('reading', 'storing', 'previewed')
+      or (b.state = 'refused' and b.fault->>'code' = any(${[...mappableFaults]}::text[]) and b.created_at > now() - interval '30 days')
+    order by b.id, m.role`.execute(trx);
   return rows;
 }

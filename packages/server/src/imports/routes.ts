@@ -1,8 +1,10 @@
 // Deliveries over HTTP: receive, look at, store, take back.
-import { Fault, importPreview, importSummary, quarantineSentence } from '@samsyn/domain';
+import { Fault, importPreview, importSummary, mappingProposal, quarantineSentence } from '@samsyn/domain';
 import { z } from 'zod';
 import { withScope } from '../db/scope.ts';
 import type { AppContext } from '../http/app-context.ts';
+import { mapImport } from './map-import.ts';
+import { proposeMapping } from './propose-mapping.ts';
 import { findImport, listImports, listQuarantine } from './queries.ts';
 import { receiveImport } from './receive-import.ts';
 import { showImport, summaryOf } from './show-import.ts';
@@ -40,6 +42,15 @@ export function importRoutes({ app, database, uploads, order, session }: AppCont
   );
   app.get('/api/imports/:id', { schema: { params: byId, response: { 200: importPreview } } }, async (request) =>
     withScope(database, await session(request), (scope) => showImport(scope, request.params.id)),
+  );
+  app.get('/api/imports/:id/mapping', { schema: { params: byId, response: { 200: mappingProposal } } }, async (request) =>
+    proposeMapping(database, uploads, await session(request), request.params.id),
+  );
+  app.post(
+    '/api/imports/:id/mapping',
+    { schema: { params: byId, body: z.looseObject({}), response: { 202: importSummary } } },
+    async (request, reply) =>
+      reply.code(202).send(await mapImport(database, uploads, await session(request), order, request.params.id, request.body)),
   );
   app.post('/api/imports/:id/store', { schema: { params: byId, response: { 202: importSummary } } }, async (request, reply) =>
     reply.code(202).send(await orderStore(database, await session(request), order, request.params.id)),

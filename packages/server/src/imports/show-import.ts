@@ -12,6 +12,7 @@ import {
 } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { quarantineGroups } from './import-report.ts';
+import { waitsForMapping } from './propose-mapping.ts';
 import { findImport, type ImportRow, listQuarantine } from './queries.ts';
 
 const working = new Set(['reading', 'storing']);
@@ -48,6 +49,7 @@ export async function showImport(scope: Scope, id: string): Promise<ImportPrevie
   const quarantine = quarantineGroups(await listQuarantine(scope, [id]));
   return {
     ...summaryOf(row, scope.now),
+    mappable: waitsForMapping(row),
     profile: input?.profile ?? null,
     profileName: report?.profileName ?? null,
     encoding: input?.encoding ?? null,

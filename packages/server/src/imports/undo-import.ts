@@ -3,6 +3,7 @@ import { Fault, type ImportSummary } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Database } from '../db/database.ts';
 import { type Scope, type Who, withScope } from '../db/scope.ts';
+import { waitsForMapping } from './propose-mapping.ts';
 import { findImport, lockDeliveries, lockImport, setImportState } from './queries.ts';
 import { summaryOf } from './show-import.ts';
 import type { UploadFolder } from './upload-folder.ts';
@@ -20,7 +21,7 @@ export async function undoImport(database: Database, uploads: UploadFolder, who:
       await sql`delete from incidents where batch_id = ${id}`.execute(scope.trx);
       await sql`delete from known_incidents where batch_id = ${id}`.execute(scope.trx);
       await setImportState(scope, id, 'undone');
-    } else if (row.state === 'reading' || row.state === 'previewed') await setImportState(scope, id, 'cancelled');
+    } else if (row.state === 'reading' || row.state === 'previewed' || waitsForMapping(row)) await setImportState(scope, id, 'cancelled');
     await sql`delete from quarantined_rows where batch_id = ${id}`.execute(scope.trx);
     await scope.audit('import.undone', id, { state: row.state });
     return summaryOf((await findImport(scope, id))!, scope.now);

@@ -1,10 +1,10 @@
 // Where a delivery waits between being dropped and being stored: one folder per delivery in the data directory, files mode 0600.
 import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, rename, rm, utimes } from 'node:fs/promises';
+import { access, mkdir, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
-import { Fault } from '@samsyn/domain';
+import { Fault, type MappingFile } from '@samsyn/domain';
 import { diskFullFault, requireRoom } from './disk-room.ts';
 
 export interface UploadFolder {
@@ -16,6 +16,9 @@ export interface UploadFolder {
    */
   keep(id: string, fileName: string, body: Readable, modified: Date | null): Promise<number>;
   path(id: string, fileName: string): string;
+  /** how the delivery is to be read, as somebody decided it; null when its columns are to tell */
+  mapping(id: string): Promise<string | null>;
+  keepMapping(id: string, mapping: MappingFile): Promise<void>;
   remove(id: string): Promise<void>;
   /** removes what no delivery in this list is waiting for */
   keepOnly(ids: ReadonlySet<string>): Promise<void>;
@@ -27,9 +30,26 @@ export const uploadLimit = 4_000_000_000;
 export function uploadFolder(dataDirectory: string, limit: number = uploadLimit): UploadFolder {
   const root = path.join(dataDirectory, 'uploads');
   const at = (id: string, fileName: string): string => path.join(root, id, safeName(fileName));
+  // in a folder of its own, so that no delivered file can have its name
+  const mappingOf = (id: string): string => path.join(root, id, 'mapping', 'mapping.json');
   return {
     dataDirectory,
     path: at,
+    async mapping(id) {
+      const file = mappingOf(id);
+      return (await access(file).then(
+        () => true,
+        () => false,
+      ))
+        ? file
+        : null;
+    },
+    async keepMapping(id, mapping) {
+      const file = mappingOf(id);
+      await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+      await writeFile(`${file}.part`, JSON.stringify(mapping), { mode: 0o600 });
+      await rename(`${file}.part`, file);
+    },
     remove: (id) => rm(path.join(root, id), { recursive: true, force: true }),
     async keepOnly(ids) {
       const there = await readdir(root).catch(() => []);

@@ -14,10 +14,11 @@ export async function chooseLayout({ head }: Table, profile = 'auto'): Promise<L
     throw new UnknownTable(head.file, head);
   }
   const named = layouts.find(({ key }) => key === profile);
-  return named ?? layoutFromMapping(await mappingIn(profile), profile);
+  return named ?? layoutFromMapping(await readMapping(profile), profile);
 }
 
-async function mappingIn(path: string): Promise<unknown> {
+/** A mapping file's content, not yet checked. @throws Fault import.mapping when it is no JSON */
+export async function readMapping(path: string): Promise<unknown> {
   try {
     const text = await readFile(path, 'utf8');
     return JSON.parse(text.replace(/^\ufeff/, ''));

@@ -25,7 +25,7 @@ export function DeliveryActions({ given }: { readonly given: ImportPreview }) {
   return (
     <div className="acts">
       {store.error ? <FaultNote raised={store.error} /> : null}
-      {given.state === 'previewed' || given.state === 'reading' ? (
+      {given.state === 'previewed' || given.state === 'reading' || given.mappable ? (
         <button type="button" className="btn" disabled={busy} onClick={() => undo.mutate()}>
           {t('import.cancel')}
         </button>

@@ -11,6 +11,7 @@ import { FaultPage, Loading } from '../ui/PageState.tsx';
 import { ProgressBar } from '../ui/ProgressBar.tsx';
 import { ColumnsTable } from './ColumnsTable.tsx';
 import { DeliveryActions } from './DeliveryActions.tsx';
+import { MappingForm } from './MappingForm.tsx';
 import { QuarantineTable } from './QuarantineTable.tsx';
 import { RowBalance } from './RowBalance.tsx';
 import { useDeliverySentence } from './use-delivery-sentence.ts';
@@ -74,6 +75,7 @@ function Delivery({ given }: { readonly given: ImportPreview }) {
           </span>
         </p>
       ) : null}
+      {given.mappable ? <MappingForm id={given.id} /> : null}
       {given.rows && !working ? <RowBalance rows={given.rows} /> : null}
       {given.warnings.length > 0 ? (
         <div className="strips" style={{ marginTop: 'var(--s-4)' }}>

@@ -199,6 +199,12 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'import.quarantine.do': 'What to do',
   'import.quarantine.download': 'Download the quarantine',
   'import.quarantine.kept': 'Accepted rows can be imported now. The quarantine is emptied after 30 days and is not counted in the picture.',
+  'mapping.title': 'How the file can be read',
+  'mapping.help':
+    'Under “columns” are the file’s columns and what they are to Samsyn; columns taken out are never stored. Under “categories” are the file’s own values; empty ones count as other events and are listed in the picture. The file is kept and need not be sent again.',
+  'mapping.label': 'Mapping file (JSON)',
+  'mapping.broken': 'The text is not JSON: a quotation mark, a comma or a bracket is missing.',
+  'mapping.read': 'Read the file like this',
   'freeze.title': 'Freeze the picture',
   'freeze.text':
     'A frozen picture never changes. It is kept with the checksums of its sources, program, seed and every choice, so that it can be made again and compared.',

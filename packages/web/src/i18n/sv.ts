@@ -198,6 +198,12 @@ export const sv = {
   'import.quarantine.do': 'Gör så här',
   'import.quarantine.download': 'Ladda ner karantänen',
   'import.quarantine.kept': 'Godkända rader kan läsas in nu. Karantänen töms efter 30 dagar och räknas inte i bilden.',
+  'mapping.title': 'Så kan filen läsas',
+  'mapping.help':
+    'Under "columns" står filens kolumner och vad de är för Samsyn; kolumner som tas bort sparas aldrig. Under "categories" står filens egna värden; de som är tomma räknas som andra händelser och listas i bilden. Filen ligger kvar och behöver inte skickas igen.',
+  'mapping.label': 'Mappningsfil (JSON)',
+  'mapping.broken': 'Texten är inte JSON: ett citattecken, kommatecken eller en klammer saknas.',
+  'mapping.read': 'Läs filen så här',
   'freeze.title': 'Frys bilden',
   'freeze.text':
     'En fryst bild ändras aldrig. Den sparas med källornas kontrollsummor, program, slumpfrö och alla val, så att den kan räknas om och jämföras.',

@@ -1,0 +1,34 @@
+// How a delivery that was not recognised could be read: the mapping it was last read with, or a proposal made from its columns.
+// Made anew each time it is asked for and kept nowhere, since it holds values of columns that nobody has chosen yet.
+import { readFile } from 'node:fs/promises';
+import { Fault, type FullMapping, isMappable, mappingFile, proposedMapping } from '@samsyn/domain';
+import type { Database } from '../db/database.ts';
+import { type Who, withScope } from '../db/scope.ts';
+import { openTables } from '../files/open-tables.ts';
+import { findImport, type ImportRow } from './queries.ts';
+import type { UploadFolder } from './upload-folder.ts';
+
+/** Refused, but kept: a mapping file can mend it. */
+export function waitsForMapping(row: ImportRow): boolean {
+  return row.state === 'refused' && row.fault !== null && isMappable(row.fault.code);
+}
+
+/** @throws Fault import.notFound; import.notReady when the delivery does not wait for a mapping */
+export async function proposeMapping(database: Database, uploads: UploadFolder, who: Who, id: string): Promise<FullMapping> {
+  const row = await withScope(database, who, async (scope) => {
+    scope.require('incident.import');
+    return findImport(scope, id);
+  });
+  if (!row) throw new Fault('import.notFound');
+  if (!waitsForMapping(row)) throw new Fault('import.notReady', { state: row.state });
+  const kept = await uploads.mapping(id);
+  if (kept) return mappingFile.parse(JSON.parse(await readFile(kept, 'utf8')));
+  const tables = await openTables(uploads.path(id, row.fileName));
+  try {
+    const [first] = tables;
+    if (!first) throw new Fault('import.notReady', { state: row.state });
+    return mappingFile.parse(proposedMapping(first.head));
+  } finally {
+    for (const table of tables) await table.close();
+  }
+}
