@@ -1,5 +1,5 @@
 // Where is it? A still map for documents: areas or cells in Mercator, numbers beside their places, a scale bar, hatching for the unsure.
-import { colour, sequentialStep } from './chart-colours.ts';
+import { cellStep, colour, sequentialStep } from './chart-colours.ts';
 import { chartWords } from './chart-words.ts';
 import { type Box, placeMapLabels } from './map-labels.ts';
 import { type ChartOptions, type ChartTable, element, escapeXml, label, numberText, px, svg } from './svg-text.ts';
@@ -69,7 +69,7 @@ export function areaMap(data: AreaMapData, options: AreaMapOptions): string {
       element('path', {
         class: cell.sure ? 'cell' : 'cell unclear',
         d: path([cell.ring]),
-        fill: cell.sure ? c(sequentialStep(cell.count, cellMost)) : hatch,
+        fill: cell.sure ? c(cellStep(cell.count, cellMost)) : hatch,
         stroke: c('m-land'),
         'stroke-width': '.5',
       }),

@@ -47,6 +47,15 @@ export function colour(name: ChartColour, theme: ChartTheme): string {
   return theme === 'print' ? printColours[name] : `var(--${name})`;
 }
 
+/**
+ * The colour of a cell that stands out: steps 3–7, since it must be told from the land, by the root of its share of the most, since one
+ * cell often holds many times what the others do.
+ */
+export function cellStep(count: number, most: number): 'seq-3' | 'seq-4' | 'seq-5' | 'seq-6' | 'seq-7' {
+  const steps = ['seq-3', 'seq-4', 'seq-5', 'seq-6', 'seq-7'] as const;
+  return steps[most > 0 ? Math.min(4, Math.max(0, Math.ceil(Math.sqrt(count / most) * 5) - 1)) : 0] ?? 'seq-3';
+}
+
 /** The sequential step 1–7 of a value between 0 and `max`. */
 export function sequentialStep(value: number, max: number): ChartColour {
   const step = max > 0 ? Math.min(7, Math.max(1, Math.ceil((value / max) * 7))) : 1;

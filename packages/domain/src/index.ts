@@ -31,6 +31,7 @@ export { examplePicture } from './picture/example-picture.ts';
 export { makePicture } from './picture/make-picture.ts';
 export * from './picture/picture.ts';
 export * from './picture/picture-data.ts';
+export * from './picture/picture-map.ts';
 export * from './picture/problem-groups.ts';
 export { publicPicture } from './picture/publish-picture.ts';
 export * from './profile/layout.ts';

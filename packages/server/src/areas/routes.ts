@@ -1,9 +1,8 @@
 // The land that maps are drawn on.
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { withScope } from '../db/scope.ts';
 import type { AppContext } from '../http/app-context.ts';
 import { findMunicipality } from '../municipalities/queries.ts';
+import { demoLand } from './demo-land.ts';
 
 const empty = JSON.stringify({ type: 'FeatureCollection', features: [] });
 
@@ -15,6 +14,6 @@ export function areaRoutes({ app, database, session }: AppContext): void {
     });
     reply.type('application/geo+json').header('cache-control', 'private, max-age=86400');
     if (!municipality.demo) return reply.send(empty);
-    return reply.send(await readFile(createRequire(import.meta.url).resolve('@samsyn/demo/coast'), 'utf8'));
+    return reply.send(await demoLand());
   });
 }

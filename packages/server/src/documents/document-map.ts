@@ -1,6 +1,6 @@
-// The map of a document: areas, the problems' cells, and the problems' numbers where they belong.
+// The map of a document: land where it is known, areas, the problems' cells, and the problems' numbers where they belong.
 import { areaMap } from '@samsyn/charts';
-import { documentWords, type Lang, type Picture, type Problem } from '@samsyn/domain';
+import { documentWords, firstView, type Lang, mapCells, mapNumbers, type Picture } from '@samsyn/domain';
 import type { ContentSizes } from './content-sizes.ts';
 
 export interface DocumentMap {
@@ -9,40 +9,38 @@ export interface DocumentMap {
   readonly note: string;
 }
 
+type Point = readonly [number, number];
+/** Outlines of land in WGS 84, to draw under the areas. */
+export type Land = readonly (readonly Point[])[];
+
 /** Null when the picture has no areas to draw. */
-export function documentMap(picture: Picture, lang: Lang, sizes: ContentSizes): DocumentMap | null {
+export function documentMap(picture: Picture, lang: Lang, sizes: ContentSizes, land: Land = []): DocumentMap | null {
   const words = documentWords[lang];
-  const { bounds, areas, cellMetres } = picture.map;
+  const { areas, cellMetres } = picture.map;
+  const bounds = firstView(picture);
   if (!bounds || areas.length === 0) return null;
-  const centre = new Map(areas.map((area) => [area.area, area.label]));
-  // Where two problems share a cell, the one ranked first is drawn.
-  const cells = new Map(
-    [...picture.problems].reverse().flatMap((problem) => problem.evidence.cells.map((cell) => [cell.ring.join(), cell])),
-  );
-  const numbers = picture.problems.flatMap((problem) => {
-    const at = placeOf(problem, centre);
-    return at ? [{ text: String(problem.rank), at }] : [];
-  });
-  const note = cells.size ? words.mapCells(String(cellMetres ?? '')) : words.mapAreas;
+  const cells = mapCells(picture);
+  const note = cells.length > 0 ? words.mapCells(String(cellMetres ?? '')) : words.mapAreas;
   const alt = `${words.map}. ${note}`;
+  const inView = land.filter((ring) => reaches(ring, bounds));
   const svg = areaMap(
     {
       bounds,
       areas: areas.map((area) => ({ name: picture.labels.area[area.area]?.[lang] ?? area.area, rings: area.rings, label: area.label })),
-      cells: [...cells.values()],
-      numbers,
+      cells,
+      numbers: mapNumbers(picture).map(({ rank, at }) => ({ text: String(rank), at })),
+      ...(inView.length > 0 ? { land: inView } : {}),
     },
     { width: sizes.map, lang, theme: sizes.theme, title: alt, id: 'picture-map' },
   );
   return { svg, alt, note };
 }
 
-type Point = readonly [number, number];
-
-/** The middle of the problem's first cell, else its area, else the area that holds most of it. */
-function placeOf(problem: Problem, centre: ReadonlyMap<string, Point>): Point | undefined {
-  const ring = problem.evidence.cells[0]?.ring;
-  if (ring) return ring.reduce<[number, number]>((sum, [lon, lat]) => [sum[0] + lon / ring.length, sum[1] + lat / ring.length], [0, 0]);
-  const most = problem.where[0];
-  return centre.get(problem.area ?? (most?.area && (most.share ?? 0) > 0.3 ? most.area : ''));
+function reaches(ring: readonly Point[], [west, south, east, north]: readonly [number, number, number, number]): boolean {
+  return (
+    ring.some(([lon]) => lon >= west) &&
+    ring.some(([lon]) => lon <= east) &&
+    ring.some(([, lat]) => lat >= south) &&
+    ring.some(([, lat]) => lat <= north)
+  );
 }

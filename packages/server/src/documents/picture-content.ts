@@ -2,7 +2,7 @@
 import { type ChartTable, numberText } from '@samsyn/charts';
 import { documentWords, type Lang, type Picture, problemGroups } from '@samsyn/domain';
 import type { ContentSizes } from './content-sizes.ts';
-import { type DocumentMap, documentMap } from './document-map.ts';
+import { type DocumentMap, documentMap, type Land } from './document-map.ts';
 import { type DocumentProblem, documentProblem } from './document-problem.ts';
 import { periodText } from './period-text.ts';
 import { rowsTable, unseenTable } from './picture-tables.ts';
@@ -30,7 +30,7 @@ export interface PictureContent {
 const shownQuarantine = 20;
 
 /** The whole content. Pure: the same picture, language and sizes give the same content. */
-export function pictureContent(picture: Picture, lang: Lang, sizes: ContentSizes): PictureContent {
+export function pictureContent(picture: Picture, lang: Lang, sizes: ContentSizes, land?: Land): PictureContent {
   const words = documentWords[lang];
   const place = picture.name ?? '';
   const title = place ? `${words.picture} ${place}` : words.picture;
@@ -56,7 +56,7 @@ export function pictureContent(picture: Picture, lang: Lang, sizes: ContentSizes
     headline: picture.headline[lang],
     lead: picture.lead.map((line) => line[lang]),
     warnings: picture.warnings.map((warning) => warning[lang]),
-    map: documentMap(picture, lang, sizes),
+    map: documentMap(picture, lang, sizes, land),
     groups: problemGroups(picture.problems).map(({ group, problems }) => ({
       heading: words.groups[group],
       problems: problems.map((problem) => documentProblem(picture, problem, lang, sizes)),

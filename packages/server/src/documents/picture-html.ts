@@ -3,6 +3,7 @@ import { type ChartTable, escapeXml as text } from '@samsyn/charts';
 import { type DocumentWords, documentWords, type Lang, type Picture, type Verdict } from '@samsyn/domain';
 import type { DocumentFigure } from './document-figures.ts';
 import { fontFace } from './document-fonts.ts';
+import type { Land } from './document-map.ts';
 import type { DocumentProblem } from './document-problem.ts';
 import { type PictureContent, pictureContent } from './picture-content.ts';
 import { pictureStyle } from './picture-style.ts';
@@ -69,9 +70,9 @@ const paragraphs = (lines: readonly string[], cls = '') =>
   lines.map((line) => `<p${cls ? ` class="${cls}"` : ''}>${said(line)}</p>`).join('');
 
 /** The file's whole text. Cost: a few ms and about 40 kB for the typeface plus 25 kB per problem. */
-export function pictureHtml(picture: Picture, lang: Lang): string {
+export function pictureHtml(picture: Picture, lang: Lang, land?: Land): string {
   const words = documentWords[lang];
-  const content = pictureContent(picture, lang, sizes);
+  const content = pictureContent(picture, lang, sizes, land);
   const warnings = content.warnings.length
     ? `<section class="warn" aria-labelledby="warnings"><h2 id="warnings">${words.warnings}</h2><ul>${content.warnings.map((line) => `<li>${said(line)}</li>`).join('')}</ul></section>`
     : '';

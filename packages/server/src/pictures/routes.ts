@@ -1,6 +1,7 @@
 // Pictures over HTTP: the present one, frozen ones, and each as a document.
 import { Fault, freezePicture as freezeBody, type Lang, pictureListRow, picture as pictureSchema } from '@samsyn/domain';
 import { z } from 'zod';
+import { demoLandRings } from '../areas/demo-land.ts';
 import type { Who } from '../db/scope.ts';
 import { withScope } from '../db/scope.ts';
 import type { AppContext } from '../http/app-context.ts';
@@ -57,10 +58,11 @@ export function pictureRoutes({ app, database, session }: AppContext): void {
 async function pictureDocument(record: PictureRecord, format: string, lang: Lang): Promise<{ type: string; content: string | Buffer }> {
   if (format === 'json') return { type: 'application/json; charset=utf-8', content: record.body };
   const picture = pictureSchema.parse(JSON.parse(record.body));
+  const land = picture.demo ? await demoLandRings() : [];
   if (format === 'html') {
     const { pictureHtml } = await import('../documents/picture-html.ts');
-    return { type: 'text/html; charset=utf-8', content: pictureHtml(picture, lang) };
+    return { type: 'text/html; charset=utf-8', content: pictureHtml(picture, lang, land) };
   }
   const { picturePdf } = await import('../documents/picture-pdf.ts');
-  return { type: 'application/pdf', content: Buffer.from(await picturePdf(picture, lang)) };
+  return { type: 'application/pdf', content: Buffer.from(await picturePdf(picture, lang, land)) };
 }

@@ -1,4 +1,5 @@
 // The moving map, loaded only when a page shows it: land, areas and cells; numbers and names lie above it.
+import { mapCells } from '@samsyn/domain';
 import * as maplibregl from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { useEffect, useRef, useState } from 'react';
@@ -9,7 +10,6 @@ import { Icon } from '../ui/Icon.tsx';
 import { MapLabels } from './MapLabels.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { mapColours } from './map-colours.ts';
-import { mapCells } from './map-content.ts';
 import type { MapProps } from './map-props.ts';
 import { mapStyle } from './map-style.ts';
 import { ScaleBar } from './ScaleBar.tsx';

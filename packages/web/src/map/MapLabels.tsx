@@ -1,9 +1,9 @@
 // Numbers and names above the moving map, placed anew when it moves so that none covers another. Numbers are buttons.
 import { type Box, type MapLabels as Places, placeMapLabels } from '@samsyn/charts';
+import { mapCells, mapNumbers } from '@samsyn/domain';
 import type { Map as MovingMap } from 'maplibre-gl';
 import { useEffect, useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
-import { mapCells, mapNumbers } from './map-content.ts';
 import type { MapProps } from './map-props.ts';
 
 export function MapLabels({ map, picture, shown, chosen, onChoose }: MapProps & { readonly map: MovingMap }) {

@@ -1,7 +1,6 @@
 // What the map's colours and frames mean.
-import type { Picture } from '@samsyn/domain';
+import { mapCells, type Picture } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
-import { mapCells } from './map-content.ts';
 
 export function MapLegend({ picture, chosen }: { readonly picture: Picture; readonly chosen: number | null }) {
   const { t, n } = useWords();

@@ -1,11 +1,11 @@
 // The map beside the list: moving where the browser can draw it, else a still drawing and a sentence.
+import { firstView } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { basemapQuery } from '../api/basemap.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { StillMap } from '../picture/StillMap.tsx';
 import { LoadGuard } from './LoadGuard.tsx';
-import { firstView } from './map-content.ts';
 import type { MapProps } from './map-props.ts';
 
 const LiveMap = lazy(() => import('./LiveMap.tsx'));

@@ -1,8 +1,9 @@
 // The map's layers: sea, land, areas, cells; the chosen problem's cells framed. No tiles, no glyphs: nothing is fetched.
+import { cellStep } from '@samsyn/charts';
+import type { MapCell } from '@samsyn/domain';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Basemap } from '../api/basemap.ts';
 import type { MapColours } from './map-colours.ts';
-import type { MapCell } from './map-content.ts';
 
 type Rings = readonly (readonly (readonly [number, number])[])[];
 interface Content {
@@ -26,14 +27,8 @@ const collection = (features: ReturnType<typeof polygon>[]) => ({
   data: { type: 'FeatureCollection' as const, features },
 });
 
-/** Where a cell's count lies between the fewest and the most, 0–4. */
-export function cellStep(count: number, most: number): number {
-  return most > 0 ? Math.min(4, Math.max(0, Math.ceil((count / most) * 5) - 1)) : 0;
-}
-
 export function mapStyle(content: Content, c: MapColours): StyleSpecification {
   const most = Math.max(0, ...content.cells.map((cell) => cell.count));
-  const steps = [c['seq-3'], c['seq-4'], c['seq-5'], c['seq-6'], c['seq-7']];
   const hasLand = content.land !== null && content.land.features.length > 0;
   return {
     version: 8,
@@ -43,9 +38,7 @@ export function mapStyle(content: Content, c: MapColours): StyleSpecification {
         : collection(content.areas.map((area) => polygon(area.rings, {}))),
       areas: collection(content.areas.map((area) => polygon(area.rings, { area: area.area }))),
       cells: collection(
-        content.cells.map((cell) =>
-          polygon([cell.ring], { rank: cell.rank, sure: cell.sure, colour: steps[cellStep(cell.count, most)] ?? c['seq-3'] }),
-        ),
+        content.cells.map((cell) => polygon([cell.ring], { rank: cell.rank, sure: cell.sure, colour: c[cellStep(cell.count, most)] })),
       ),
     },
     layers: [

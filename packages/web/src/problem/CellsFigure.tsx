@@ -1,10 +1,9 @@
 // Where on the map: the cells that have more of it than an even spread would give, and the same cells as a table.
 import { areaMap } from '@samsyn/charts';
-import type { Picture, Problem } from '@samsyn/domain';
+import { type Picture, type Problem, viewAround } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { basemapQuery, landRings } from '../api/basemap.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { around } from '../map/map-content.ts';
 import { Drawing } from '../ui/Drawing.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -21,7 +20,7 @@ export function CellsFigure({ picture, problem }: { readonly picture: Picture; r
   const { bounds, areas, cellMetres } = picture.map;
   if (!bounds || cells.length === 0) return null;
   const [finding, ...others] = notes.filter((note) => note.key === 'where.cells' || note.key === 'where.conc').map((note) => note[lang]);
-  const view = around(
+  const view = viewAround(
     cells.flatMap((cell) => cell.ring),
     bounds,
     0.35,

@@ -1,5 +1,5 @@
 // What the map of a picture shows, apart from how it is drawn: cells once each, and where each problem's number stands.
-import type { Evidence, Picture } from '@samsyn/domain';
+import type { Evidence, Picture } from './picture.ts';
 
 type Point = readonly [number, number];
 export type MapCell = Evidence['cells'][number] & { readonly rank: number };
@@ -29,13 +29,13 @@ export function firstView(picture: Picture): readonly [number, number, number, n
   const { bounds } = picture.map;
   const points = mapCells(picture).flatMap((cell) => cell.ring);
   if (!bounds || points.length === 0) return bounds;
-  return around(points, bounds, 0.1);
+  return viewAround(points, bounds, 0.1);
 }
 
 type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 /** The box around points with a margin (share of its size, at least a fiftieth of the whole), kept inside the whole. */
-export function around(points: readonly Point[], whole: Bounds, margin: number): [number, number, number, number] {
+export function viewAround(points: readonly Point[], whole: Bounds, margin: number): [number, number, number, number] {
   const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)];
   const [west, south, east, north] = [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
   const sideways = Math.max((east - west) * margin, (whole[2] - whole[0]) / 50);
