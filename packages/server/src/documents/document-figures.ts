@@ -35,8 +35,9 @@ function monthFigure(picture: Picture, problem: Problem, lang: Lang, sizes: Cont
   const source = figureSource(picture, picture.period, counted, lang);
   // a published copy holds the months of small problems back: then there is nothing to draw
   if (nothing) return { title: words.perMonth, alt, svg: null, narrow: null, table: null, notes: [words.monthsHidden], source: '' };
+  // the months are those of the kind as a whole; a hot spot's count is its cells', and a lasting problem has no change to tell
   const window =
-    problem.kind !== 'persistent' && problem.count !== null && problem.expected !== null
+    (problem.kind === 'rising' || problem.kind === 'falling') && problem.count !== null && problem.expected !== null
       ? { window: words.windowLabel(numberText(problem.count, lang), numberText(problem.expected, lang)) }
       : {};
   const missing = picture.public ? words.missingOrHidden : words.missing;

@@ -80,7 +80,8 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'problem.why.harm': 'Harm',
   'problem.why.change': 'Change',
   'problem.why.concentration': 'Concentration',
-  'problem.why.stability': 'Rank {rank} of {all}. Same rank in {share, number} of 100 ways of weighing the criteria.',
+  'problem.why.stability':
+    'Place {rank} of {all}. First {tier, select, sure {among the clear findings} other {among those worth watching}} in {share, number} of 100 ways of weighing the criteria.',
   'problem.change': 'What would change the conclusion?',
   'problem.unseen': 'What could we not have seen?',
   'problem.areas.above':

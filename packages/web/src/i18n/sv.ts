@@ -78,7 +78,8 @@ export const sv = {
   'problem.why.harm': 'Skada',
   'problem.why.change': 'Förändring',
   'problem.why.concentration': 'Koncentration',
-  'problem.why.stability': 'Plats {rank} av {all}. Samma plats i {share, number} av 100 sätt att väga kriterierna.',
+  'problem.why.stability':
+    'Plats {rank} av {all}. Först {tier, select, sure {bland de säkra fynden} other {bland dem att hålla ögonen på}} i {share, number} av 100 sätt att väga kriterierna.',
   'problem.change': 'Vad skulle ändra slutsatsen?',
   'problem.unseen': 'Vad kunde vi inte ha sett?',
   'problem.areas.above':

@@ -13,8 +13,9 @@ export function MonthsFigure({ picture, problem }: { readonly picture: Picture; 
   const narrow = useNarrow();
   const { evidence } = problem;
   const title = monthsTitle(problem, lang);
+  // the months are those of the kind as a whole; a hot spot's count is its cells', and a lasting problem has no change to tell
   const window =
-    problem.kind !== 'persistent' && problem.count !== null && problem.expected !== null
+    (problem.kind === 'rising' || problem.kind === 'falling') && problem.count !== null && problem.expected !== null
       ? { window: documents.windowLabel(n(problem.count), n(problem.expected)) }
       : {};
   const table = monthChartTable(evidence, `${problem.title[lang]}: ${documents.perMonth}`, lang);

@@ -32,6 +32,7 @@ export function ProblemSide({ picture, problem }: { readonly picture: Picture; r
         <p className="small" style={{ marginTop: 8 }}>
           {t('problem.why.stability', {
             rank: problem.rank,
+            tier: problem.tier,
             all: picture.problems.length,
             share: Math.round(problem.why.rankStability * 100),
           })}
