@@ -10,7 +10,7 @@ import { openXlsx } from './read-xlsx.ts';
 import type { Table } from './table.ts';
 import { gunzipped, plain, type Unpacked } from './unpacked.ts';
 import { refuseSwollenWorkbook } from './workbook-size.ts';
-import { openZip } from './zip-members.ts';
+import { openZip, type ZipMember } from './zip-members.ts';
 
 export interface OpenOptions {
   /** what people call the file, when it lies under another name on disk (an upload) */
@@ -46,63 +46,66 @@ export async function openTables(path: string, options: OpenOptions = {}): Promi
   }
 }
 
-async function tablesOf(given: GivenFile, limits: ReadLimits, options: OpenOptions): Promise<Table[]> {
-  const kind = fileKind(await given.slice(0, 512));
-  if ('refused' in kind) throw new Fault('import.type', { file: given.name, kind: kind.refused });
-  if (kind.readable === 'zip') return zipTables(given, limits, options);
-  if (kind.readable === 'gz') {
-    const inner = gunzipped(given, limits);
-    return [await openUnpacked(inner, await unpackedKind(inner), given, limits, options, keptBytes)];
-  }
-  return [await openUnpacked(plain(given), kind, given, limits, options, keptBytes)];
+/** What holds for all tables of one given file. */
+interface Opening {
+  readonly given: GivenFile;
+  readonly limits: ReadLimits;
+  readonly options: OpenOptions;
+  /** how many bytes of unpacked text may still be kept between the two passes */
+  keep: number;
 }
 
-async function zipTables(given: GivenFile, limits: ReadLimits, options: OpenOptions): Promise<Table[]> {
+async function tablesOf(given: GivenFile, limits: ReadLimits, options: OpenOptions): Promise<Table[]> {
+  const kind = fileKind(await given.slice(0, 512));
+  return tablesIn({ given, limits, options, keep: keptBytes }, plain(given), kind, 0);
+}
+
+/** @param depth how many times it has been unpacked already */
+async function tablesIn(opening: Opening, unpacked: Unpacked, kind: FileKind, depth: number): Promise<Table[]> {
+  const { given, limits } = opening;
+  const { file } = unpacked;
+  if ('refused' in kind) throw new Fault('import.type', { file, kind: kind.refused });
+  if (kind.readable !== 'gz' && kind.readable !== 'zip') return [await openTable(opening, unpacked, kind)];
+  const workbook = depth > 0 && kind.readable === 'zip' && /\.xlsx$/i.test(file);
+  if (workbook) return [await openTable(opening, unpacked, { readable: 'xlsx' })];
+  if (depth > 0 && depth >= limits.nesting) throw new Fault('import.nested', { file });
+  if (kind.readable === 'gz') {
+    const inner = gunzipped(unpacked, limits);
+    return tablesIn(opening, inner, await unpackedKind(inner), depth + 1);
+  }
   await given.sha256();
-  const zip = await openZip(given, limits);
-  if ('kind' in zip) return [await openUnpacked(plain(given), zip.kind, given, limits, options, 0)];
-  const readable = zip.members.filter((member) => !('refused' in member.kind));
-  const refused = zip.members.find((member) => 'refused' in member.kind);
+  const zip = await openZip({ name: file, from: depth === 0 ? given : await all(unpacked.bytes()) }, limits);
+  if ('kind' in zip) return tablesIn(opening, unpacked, zip.kind, depth);
+  return zipTables(opening, file, zip.members, depth + 1);
+}
+
+async function zipTables(opening: Opening, archive: string, members: readonly ZipMember[], depth: number): Promise<Table[]> {
+  const readable = members.filter((member) => !('refused' in member.kind));
+  const refused = members.find((member) => 'refused' in member.kind);
   if (readable.length === 0 && refused && 'refused' in refused.kind) {
     throw new Fault('import.type', { file: refused.file, kind: refused.kind.refused });
   }
-  if (readable.length === 0) throw new Fault('import.noTable', { file: given.name });
-  for (const member of zip.members) if ('refused' in member.kind) options.onSkipped?.(member.file, member.kind.refused);
+  if (readable.length === 0) throw new Fault('import.noTable', { file: archive });
+  for (const member of members) if ('refused' in member.kind) opening.options.onSkipped?.(member.file, member.kind.refused);
   const tables: Table[] = [];
-  let keep = keptBytes;
   for (const member of readable) {
-    tables.push(await openUnpacked(member, member.kind, given, limits, options, keep));
-    keep = Math.max(0, keep - member.bytesUnpacked);
+    tables.push(...(await tablesIn(opening, member, member.kind, depth)));
+    opening.keep = Math.max(0, opening.keep - member.bytesUnpacked);
   }
   return tables;
 }
 
-async function openUnpacked(
-  unpacked: Unpacked,
-  kind: FileKind,
-  given: GivenFile,
-  limits: ReadLimits,
-  options: OpenOptions,
-  keep: number,
-): Promise<Table> {
+async function openTable(opening: Opening, unpacked: Unpacked, kind: { readonly readable: string }): Promise<Table> {
+  const { given, limits, options, keep } = opening;
   const { file } = unpacked;
-  if ('refused' in kind) throw new Fault('import.type', { file, kind: kind.refused });
   const { headings, onProgress, sheet } = options;
   const shared = { limits, ...(headings && { headings }), ...(onProgress && { onProgress }) };
-  const isInner = unpacked.file !== given.name;
-  switch (kind.readable) {
-    case 'empty':
-      throw new Fault('import.empty', { file });
-    case 'gz':
-      throw new Fault('import.nested', { file });
-    case 'zip':
-    case 'xlsx': {
-      if (kind.readable === 'zip' && !(isInner && /\.xlsx$/i.test(file))) throw new Fault('import.nested', { file });
-      await given.sha256();
-      const packed = await all(unpacked.bytes());
-      await refuseSwollenWorkbook(file, packed, limits);
-      return openXlsx(file, packed, given, { ...shared, ...(sheet && { sheet }) });
-    }
+  if (kind.readable === 'empty') throw new Fault('import.empty', { file });
+  if (kind.readable === 'xlsx') {
+    await given.sha256();
+    const packed = await all(unpacked.bytes());
+    await refuseSwollenWorkbook(file, packed, limits);
+    return openXlsx(file, packed, given, { ...shared, ...(sheet && { sheet }) });
   }
   const encoding = options.encoding ? namedEncoding(options.encoding) : undefined;
   const text = { ...shared, keep, ...(encoding && { encoding }) };

@@ -8,6 +8,8 @@ export interface ReadLimits {
   readonly unpackedBytes: number;
   /** how many times larger than its packed form a file may be, once it is large */
   readonly unpackedRatio: number;
+  /** how many times a table may be packed: once is a .gz or a .zip, twice a .gz inside a .zip; a workbook is no packing */
+  readonly nesting: number;
 }
 
 export const defaultLimits: ReadLimits = {
@@ -16,15 +18,17 @@ export const defaultLimits: ReadLimits = {
   columns: 500,
   unpackedBytes: 4_000_000_000,
   unpackedRatio: 200,
+  nesting: 1,
 };
 
-/** The setting of each limit, documented in docs/mapping-file.md. A packed file inside a packed file is always refused. */
+/** The setting of each limit, documented in docs/mapping-file.md. */
 export const limitSettings: Readonly<Record<keyof ReadLimits, string>> = {
   cellBytes: 'SAMSYN_LIMIT_CELL_BYTES',
   rowBytes: 'SAMSYN_LIMIT_ROW_BYTES',
   columns: 'SAMSYN_LIMIT_COLUMNS',
   unpackedBytes: 'SAMSYN_LIMIT_UNPACKED_BYTES',
   unpackedRatio: 'SAMSYN_LIMIT_UNPACKED_RATIO',
+  nesting: 'SAMSYN_LIMIT_NESTING',
 };
 
 /** The limits as set in the environment. @throws Fault cli.usage for a setting that is no whole number above zero */
@@ -42,5 +46,6 @@ export function limitsFrom(environment: Readonly<Record<string, string | undefin
     columns: limit('columns'),
     unpackedBytes: limit('unpackedBytes'),
     unpackedRatio: limit('unpackedRatio'),
+    nesting: limit('nesting'),
   };
 }

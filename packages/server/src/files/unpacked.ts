@@ -19,32 +19,44 @@ export function plain(given: GivenFile): Unpacked {
 }
 
 /** A .gz file; a cut-off or damaged one is Fault import.broken, one that swells is import.zipBomb or import.zipRatio. */
-export function gunzipped(given: GivenFile, limits: ReadLimits): Unpacked {
-  const file = given.name.replace(/\.gz$/i, '');
+export function gunzipped(packed: Unpacked, limits: ReadLimits): Unpacked {
   return {
-    file,
-    bytes: () => withinLimits(gunzip(given), given.size, given.name, limits),
+    file: packed.file.replace(/\.gz$/i, ''),
+    bytes() {
+      let read = 0;
+      const bytes = counted(packed.bytes(), (n) => {
+        read += n;
+      });
+      return withinLimits(gunzip(bytes, packed.file), () => read, packed.file, limits);
+    },
   };
 }
 
-async function* gunzip(given: GivenFile): AsyncGenerator<Buffer> {
-  const packed = Readable.from(given.bytes(), { objectMode: false, highWaterMark: 1 << 19 });
+async function* counted(bytes: AsyncIterable<Buffer>, count: (n: number) => void): AsyncGenerator<Buffer> {
+  for await (const piece of bytes) {
+    count(piece.length);
+    yield piece;
+  }
+}
+
+async function* gunzip(bytes: AsyncIterable<Buffer>, file: string): AsyncGenerator<Buffer> {
+  const packed = Readable.from(bytes, { objectMode: false, highWaterMark: 1 << 19 });
   const unzip = createGunzip({ chunkSize: 64 * 1024 });
   packed.on('error', (error) => unzip.destroy(error));
   try {
     for await (const piece of packed.pipe(unzip)) yield piece;
   } catch (error) {
-    throw error instanceof Fault ? error : new Fault('import.broken', { file: given.name });
+    throw error instanceof Fault ? error : new Fault('import.broken', { file });
   } finally {
     packed.destroy();
     unzip.destroy();
   }
 }
 
-/** Passes bytes on until they break a limit on unpacked size. */
+/** Passes bytes on until they break a limit on unpacked size. `packedBytes` is the packed size, as far as it is known. */
 export async function* withinLimits(
   bytes: AsyncIterable<Buffer>,
-  packedBytes: number,
+  packedBytes: () => number,
   file: string,
   limits: ReadLimits,
 ): AsyncGenerator<Buffer> {
@@ -52,7 +64,7 @@ export async function* withinLimits(
   for await (const piece of bytes) {
     total += piece.length;
     if (total > limits.unpackedBytes) throw new Fault('import.zipBomb', { file, gb: limits.unpackedBytes / 1e9 });
-    if (total > ratioMattersFrom && total > packedBytes * limits.unpackedRatio) {
+    if (total > ratioMattersFrom && total > packedBytes() * limits.unpackedRatio) {
       throw new Fault('import.zipRatio', { file, ratio: limits.unpackedRatio });
     }
     yield piece;

@@ -13,7 +13,7 @@ export async function refuseSwollenWorkbook(file: string, packed: Buffer, limits
       for await (const entry of zip.eachEntry())
         if (!entry.isEncrypted()) for await (const piece of await zip.openReadStreamPromise(entry)) yield piece;
     }
-    for await (const _ of withinLimits(members(), packed.length, file, limits));
+    for await (const _ of withinLimits(members(), () => packed.length, file, limits));
   } catch (error) {
     throw error instanceof Fault ? error : new Fault('import.broken', { file });
   }

@@ -1,8 +1,7 @@
 // The members of a ZIP archive that may hold tables. Office documents are ZIP archives too and are told apart here by their members.
 import { Fault } from '@samsyn/domain';
-import { type Entry, fromFdPromise, type ZipFile } from 'yauzl';
+import { type Entry, fromBufferPromise, fromFdPromise, type ZipFile } from 'yauzl';
 import { type FileKind, fileKind } from './file-kind.ts';
-import type { GivenFile } from './given-file.ts';
 import type { ReadLimits } from './read-limits.ts';
 import { type Unpacked, withinLimits } from './unpacked.ts';
 
@@ -19,8 +18,14 @@ const officeKinds: readonly (readonly [RegExp, string])[] = [
 /** Members that are no data: what macOS adds, hidden files, folders, a readme. */
 const noData = /(^|\/)(__MACOSX\/|\.)|\/$|(^|\/)(readme|las ?mig|läs ?mig|licen[cs]e)[^/]*$/i;
 
-/** The kind of a file that begins like a ZIP: 'xlsx', a refused office kind, or a plain archive of members. */
-export async function openZip(given: GivenFile, limits: ReadLimits): Promise<{ kind: FileKind } | { members: ZipMember[] }> {
+/** Where an archive lies: in a file, or inside another archive and then in memory. */
+export interface ZipSource {
+  readonly name: string;
+  readonly from: { readonly fd: number } | Buffer;
+}
+
+/** The kind of what begins like a ZIP: 'xlsx', a refused office kind, or a plain archive of members. */
+export async function openZip(given: ZipSource, limits: ReadLimits): Promise<{ kind: FileKind } | { members: ZipMember[] }> {
   const { zip, entries } = await directory(given);
   const names = entries.map((entry) => entry.fileName);
   if (names.includes('xl/workbook.xml')) return { kind: { readable: 'xlsx' } };
@@ -31,20 +36,22 @@ export async function openZip(given: GivenFile, limits: ReadLimits): Promise<{ k
     if (noData.test(entry.fileName) || entry.uncompressedSize === 0) continue;
     const file = `${given.name}/${entry.fileName}`;
     if (entry.isEncrypted()) throw new Fault('import.locked', { file });
-    const bytes = () => withinLimits(memberBytes(zip, entry, file), entry.compressedSize, file, limits);
+    const bytes = () => withinLimits(memberBytes(zip, entry, file), () => entry.compressedSize, file, limits);
     members.push({ file, bytes, kind: await memberKind(bytes()), bytesUnpacked: entry.uncompressedSize });
   }
   return { members };
 }
 
-async function directory(given: GivenFile): Promise<{ zip: ZipFile; entries: Entry[] }> {
+async function directory({ name, from }: ZipSource): Promise<{ zip: ZipFile; entries: Entry[] }> {
   try {
-    const zip = await fromFdPromise(given.fd, { autoClose: false, lazyEntries: true });
+    const zip = Buffer.isBuffer(from)
+      ? await fromBufferPromise(from, { lazyEntries: true })
+      : await fromFdPromise(from.fd, { autoClose: false, lazyEntries: true });
     const entries: Entry[] = [];
     for await (const entry of zip.eachEntry()) entries.push(entry);
     return { zip, entries };
   } catch {
-    throw new Fault('import.broken', { file: given.name });
+    throw new Fault('import.broken', { file: name });
   }
 }
 
