@@ -1,6 +1,6 @@
 // Which characters do the bytes mean? Decided on the whole file, since one late å can turn the answer:
 // byte order mark → strict UTF-8 → plausible Windows-1252 → refuse and ask. Detectors from packages guess; this rule does not.
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { Fault } from '@samsyn/domain';
 
 export const encodings = ['utf-8', 'windows-1252', 'iso-8859-1', 'macintosh', 'utf-16le', 'utf-16be'] as const;
@@ -61,15 +61,38 @@ export class EncodingWitness {
     }
     if (this.#mark && this.#mark.encoding !== 'utf-8') return;
     this.#checkUtf8(piece);
+    if (piece.byteOffset % 4 === 0 && isAscii(piece)) this.#countControls(piece);
+    else this.#countAll(piece);
+  }
+
+  #countAll(piece: Uint8Array): void {
     const counts = this.#counts;
     const others = this.#others;
     const pairs = piece.length & ~1;
-    // Every byte is counted only when the text is not UTF-8; control bytes are looked for in both cases.
     for (let i = 0; i < pairs; i += 2) {
       counts[piece[i]!]!++;
       others[piece[i + 1]!]!++;
     }
     if (pairs < piece.length) counts[piece[pairs]!]!++;
+  }
+
+  /**
+   * Of ASCII only the control bytes matter: four bytes at a time, and only those are looked at that hold one below 0x20 or 0x7f.
+   * The test is exact for ASCII: a byte below 0x20 borrows into its high bit, 0x7f carries into it.
+   */
+  #countControls(piece: Uint8Array): void {
+    const counts = this.#counts;
+    const whole = piece.length >> 2;
+    const words = new Int32Array(piece.buffer, piece.byteOffset, whole);
+    for (let i = 0; i < whole; i++) {
+      const word = words[i]!;
+      if (((((word - 0x20202020) & ~word) | (word + 0x01010101)) & 0x80808080) === 0) continue;
+      counts[word & 0xff]!++;
+      counts[(word >> 8) & 0xff]!++;
+      counts[(word >> 16) & 0xff]!++;
+      counts[(word >> 24) & 0xff]!++;
+    }
+    this.#countAll(piece.subarray(4 * whole));
   }
 
   /** The decision, or Fault import.encoding (with a reason in `why`) when no reading is safe. */
