@@ -28,6 +28,7 @@ export * from './personal-data/column-of-digits.ts';
 export * from './personal-data/find-personal.ts';
 export * from './personal-data/mask-value.ts';
 export { examplePicture } from './picture/example-picture.ts';
+export { figureSource, periodText } from './picture/figure-source.ts';
 export { makePicture } from './picture/make-picture.ts';
 export * from './picture/picture.ts';
 export * from './picture/picture-data.ts';

@@ -1,8 +1,7 @@
 // The figures of one problem in a document: months, week and areas, each with a title that says the finding, its table, and its source line.
 import { type ChartTable, monthChart, monthChartTable, numberText, weekHeat, weekHeatTable } from '@samsyn/charts';
-import { documentWords, type Lang, monthsTitle, type Picture, type Problem } from '@samsyn/domain';
+import { documentWords, figureSource, type Lang, monthsTitle, type Picture, type Problem, periodText } from '@samsyn/domain';
 import type { ContentSizes } from './content-sizes.ts';
-import { periodText } from './period-text.ts';
 import { areaTable, hiddenAreas, percent } from './picture-tables.ts';
 
 export interface DocumentFigure {
@@ -116,11 +115,4 @@ function titled(word: string, notes: readonly Note[], wanted: readonly string[],
   const said = first?.[lang].replace(/\.$/, '').replace(/: (?=\d)/, ', ') ?? '';
   const title = said ? `${word}: ${said.slice(0, 1).toLocaleLowerCase(lang)}${said.slice(1)}` : word;
   return { title, rest: own.filter((note) => note !== first).map((note) => note[lang]) };
-}
-
-/** "Källa: polisens utdrag, hämtat 30 november 2026. November 2025–oktober 2026. n = 384." */
-function figureSource(picture: Picture, period: { from: string; to: string }, n: number, lang: Lang): string {
-  const source = /^[^.]*?\.(?= Period )/.exec(picture.source[lang])?.[0] ?? picture.source[lang].split(' Period ')[0] ?? '';
-  const span = periodText(period, lang);
-  return documentWords[lang].figureSource(source, span.slice(0, 1).toLocaleUpperCase(lang) + span.slice(1), numberText(n, lang));
 }

@@ -1,10 +1,9 @@
 // What a document about a picture says, in order and in words: one content for the HTML and the PDF, without any layout.
 import { type ChartTable, numberText } from '@samsyn/charts';
-import { documentWords, type Lang, type Picture, problemGroups } from '@samsyn/domain';
+import { documentWords, type Lang, type Picture, periodText, problemGroups } from '@samsyn/domain';
 import type { ContentSizes } from './content-sizes.ts';
 import { type DocumentMap, documentMap, type Land } from './document-map.ts';
 import { type DocumentProblem, documentProblem } from './document-problem.ts';
-import { periodText } from './period-text.ts';
 import { rowsTable, unseenTable } from './picture-tables.ts';
 
 export interface PictureContent {

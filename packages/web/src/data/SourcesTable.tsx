@@ -1,11 +1,10 @@
 // What the municipality's picture rests on.
-import type { SourceRow } from '@samsyn/domain';
+import { periodText, type SourceRow } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
-import { periodText } from '../picture/period-text.ts';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 
 export function SourcesTable({ rows }: { readonly rows: readonly SourceRow[] | null }) {
-  const { t, n, date, documents } = useWords();
+  const { t, n, date, lang } = useWords();
   return (
     <ScrollFrame label={t('data.sources')}>
       <table className="tbl">
@@ -29,7 +28,7 @@ export function SourcesTable({ rows }: { readonly rows: readonly SourceRow[] | n
             <tr key={row.id}>
               <td>{row.name}</td>
               <td>{row.organisation}</td>
-              <td>{row.from && row.to ? periodText({ from: row.from, to: row.to }, documents) : ''}</td>
+              <td>{row.from && row.to ? periodText({ from: row.from, to: row.to }, lang) : ''}</td>
               <td>{t(`data.grain.${row.grain}`)}</td>
               <td className="num">{n(row.rows)}</td>
               <td className="num">{row.received ? date(row.received) : ''}</td>

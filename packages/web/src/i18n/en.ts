@@ -101,7 +101,6 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'problem.tier.possible': 'Possible, may be chance',
   'problem.tier.weak': 'Weak sign',
   'problem.notes': 'Worth knowing about the problem',
-  'problem.source': 'Source: {source}',
   'problem.when.none': 'The time of day is not known.',
   'problem.copy': 'Copy table',
   'problem.copied': 'Copied',

@@ -99,7 +99,6 @@ export const sv = {
   'problem.tier.possible': 'Möjligt, kan vara slump',
   'problem.tier.weak': 'Svagt tecken',
   'problem.notes': 'Att veta om problemet',
-  'problem.source': 'Källa: {source}',
   'problem.when.none': 'Tiden på dygnet är inte känd.',
   'problem.copy': 'Kopiera tabell',
   'problem.copied': 'Kopierad',

@@ -1,4 +1,5 @@
 // The problem picture: the finding, the ranked list and its map, and how it was counted.
+import { periodText } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -16,7 +17,6 @@ import { DownloadMenu } from './DownloadMenu.tsx';
 import { Filters } from './Filters.tsx';
 import { KeyHelp } from './KeyHelp.tsx';
 import { ProblemList } from './ProblemList.tsx';
-import { periodText } from './period-text.ts';
 import { type PictureFilter, shownProblems } from './picture-filter.ts';
 import { useListKeys } from './use-list-keys.ts';
 import { Warnings } from './Warnings.tsx';
@@ -38,7 +38,7 @@ export function PicturePage({ id, filter }: { readonly id: string; readonly filt
     onHelp: () => setHelp(true),
   });
   const here = {
-    name: picture?.name && id !== 'current' ? picture.name : picture ? periodText(picture.window, documents) : documents.picture,
+    name: picture?.name && id !== 'current' ? picture.name : picture ? periodText(picture.window, lang) : documents.picture,
   };
   const crumbs = [{ name: t('room.picture'), to: '/bild' }, here];
   if (!picture) return <WithoutPicture error={error} again={() => void refetch()} />;

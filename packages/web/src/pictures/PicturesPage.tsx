@@ -1,11 +1,10 @@
 // The frozen pictures, and the proof that each can be made again.
-import type { PictureListRow } from '@samsyn/domain';
+import { type PictureListRow, periodText } from '@samsyn/domain';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ask } from '../api/ask.ts';
 import { picturesQuery } from '../api/queries.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { periodText } from '../picture/period-text.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
@@ -40,7 +39,7 @@ export function PicturesPage() {
 }
 
 function FrozenTable({ rows }: { readonly rows: readonly PictureListRow[] }) {
-  const { t, lang, date, documents } = useWords();
+  const { t, lang, date } = useWords();
   return (
     <ScrollFrame label={t('room.pictures')}>
       <table className="tbl">
@@ -62,7 +61,7 @@ function FrozenTable({ rows }: { readonly rows: readonly PictureListRow[] }) {
                 </Link>
               </td>
               <td>{row.headline[lang]}</td>
-              <td>{periodText(row.window, documents)}</td>
+              <td>{periodText(row.window, lang)}</td>
               <td className="nw">
                 {date(row.made)}
                 <span className="sub">Samsyn {row.samsyn}</span>

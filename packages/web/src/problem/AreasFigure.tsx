@@ -1,6 +1,6 @@
 // Where: counts, shares and, where there is an exposure, rates with their intervals against the whole.
 import type { Picture, Problem } from '@samsyn/domain';
-import { exposureName, numberWord } from '@samsyn/domain';
+import { exposureName, figureSource, numberWord } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { Figure } from '../ui/Figure.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -24,9 +24,11 @@ export function AreasFigure({ picture, problem }: { readonly picture: Picture; r
   const title = rated
     ? t('problem.areas.above', { count: above, word: capital(numberWord(above, lang)), exposure: exposureName(rate.kind, lang) })
     : documents.where;
-  const source = rated ? [exposed?.[lang], t('problem.areas.source')].filter(Boolean).join(' ') : null;
+  const counted = areas.reduce((sum, area) => sum + (area.count ?? 0), 0);
+  const rates = rated ? [exposed?.[lang], t('problem.areas.source')] : [];
+  const source = [...rates, figureSource(picture, picture.window, counted, lang)].filter(Boolean).join(' ');
   return (
-    <Figure title={title} {...(source ? { source } : {})}>
+    <Figure title={title} source={source}>
       {areas.length > 1 ? (
         <ScrollFrame label={documents.where}>
           {rated ? (

@@ -1,6 +1,6 @@
 // Where on the map: the cells that have more of it than an even spread would give, and the same cells as a table.
 import { areaMap } from '@samsyn/charts';
-import { type Picture, type Problem, viewAround } from '@samsyn/domain';
+import { figureSource, type Picture, type Problem, viewAround } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { basemapQuery, landRings } from '../api/basemap.ts';
 import { useWords } from '../i18n/use-words.ts';
@@ -35,9 +35,13 @@ export function CellsFigure({ picture, problem }: { readonly picture: Picture; r
     },
     { width: narrow ? 358 : 540, height: narrow ? 300 : 400, lang, title: `${problem.title[lang]}: ${title}`, id: 'cells' },
   );
+  const counted = cells.reduce((sum, cell) => sum + cell.count, 0);
   const most = [...cells].sort((a, b) => b.count - a.count).slice(0, shown);
   return (
-    <Figure title={title} source={t('problem.cells.source', { metres: n(cellMetres ?? 0) })}>
+    <Figure
+      title={title}
+      source={`${t('problem.cells.source', { metres: n(cellMetres ?? 0) })} ${figureSource(picture, picture.window, counted, lang)}`}
+    >
       <div className="body">
         <Drawing className="plate" svg={svg} />
         <SmallTable

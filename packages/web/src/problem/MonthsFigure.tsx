@@ -1,6 +1,6 @@
 // Month by month against what was expected.
 import { monthChart, monthChartTable } from '@samsyn/charts';
-import { monthsTitle, type Picture, type Problem } from '@samsyn/domain';
+import { figureSource, monthsTitle, type Picture, type Problem } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { CopyTable } from '../ui/CopyTable.tsx';
 import { Drawing } from '../ui/Drawing.tsx';
@@ -9,10 +9,11 @@ import { SmallTable } from '../ui/SmallTable.tsx';
 import { useNarrow } from '../ui/use-narrow.ts';
 
 export function MonthsFigure({ picture, problem }: { readonly picture: Picture; readonly problem: Problem }) {
-  const { t, n, lang, documents } = useWords();
+  const { n, lang, documents } = useWords();
   const narrow = useNarrow();
   const { evidence } = problem;
   const title = monthsTitle(problem, lang);
+  const counted = evidence.counts.reduce((sum: number, count) => sum + (count ?? 0), 0);
   // the months are those of the kind as a whole; a hot spot's count is its cells', and a lasting problem has no change to tell
   const window =
     (problem.kind === 'rising' || problem.kind === 'falling') && problem.count !== null && problem.expected !== null
@@ -28,11 +29,7 @@ export function MonthsFigure({ picture, problem }: { readonly picture: Picture; 
     labels: window,
   });
   return (
-    <Figure
-      title={title}
-      aside={<CopyTable table={table} />}
-      source={t('problem.source', { source: picture.source[lang].replace(/^(Källa|Source): /, '') })}
-    >
+    <Figure title={title} aside={<CopyTable table={table} />} source={figureSource(picture, picture.period, counted, lang)}>
       <div className="body">
         <Drawing svg={svg} />
         <SmallTable table={table} />

@@ -1,5 +1,5 @@
 // What lies behind one problem: the finding, month by month, when, where, why this rank, and what would change it.
-import type { Picture, Problem } from '@samsyn/domain';
+import { type Picture, type Problem, periodText } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -7,7 +7,6 @@ import { pictureQuery } from '../api/queries.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { DownloadMenu } from '../picture/DownloadMenu.tsx';
 import { KeyHelp } from '../picture/KeyHelp.tsx';
-import { periodText } from '../picture/period-text.ts';
 import { Warnings } from '../picture/Warnings.tsx';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
@@ -29,7 +28,7 @@ export function ProblemPage({ id, rank }: { readonly id: string; readonly rank: 
   useTitle(problem?.title[lang] ?? documents.picture);
   const crumbs = [
     { name: t('room.picture'), to: id === 'current' ? '/bild' : `/bild/${id}` },
-    ...(picture ? [{ name: periodText(picture.window, documents) }] : []),
+    ...(picture ? [{ name: periodText(picture.window, lang) }] : []),
     ...(problem ? [{ name: `${problem.rank} ${problem.title[lang]}` }] : []),
   ];
   return (
@@ -85,7 +84,7 @@ function Evidence({ id, picture, problem }: { readonly id: string; readonly pict
       <div className="cols">
         <div className="main">
           <MonthsFigure picture={picture} problem={problem} />
-          <WeekFigure problem={problem} />
+          <WeekFigure picture={picture} problem={problem} />
           <CellsFigure picture={picture} problem={problem} />
           <AreasFigure picture={picture} problem={problem} />
         </div>

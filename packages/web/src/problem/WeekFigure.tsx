@@ -1,6 +1,6 @@
 // Hour by weekday, each event spread over the time it may have happened.
 import { weekHeat, weekHeatTable } from '@samsyn/charts';
-import type { Problem } from '@samsyn/domain';
+import { figureSource, type Picture, type Problem } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { Drawing } from '../ui/Drawing.tsx';
 import { Figure } from '../ui/Figure.tsx';
@@ -8,7 +8,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { SmallTable } from '../ui/SmallTable.tsx';
 import { useNarrow } from '../ui/use-narrow.ts';
 
-export function WeekFigure({ problem }: { readonly problem: Problem }) {
+export function WeekFigure({ picture, problem }: { readonly picture: Picture; readonly problem: Problem }) {
   const { t, lang, documents } = useWords();
   const narrow = useNarrow();
   const peak = problem.evidence.notes.find((note) => note.key === 'when.peak' || note.key === 'when.flat');
@@ -17,7 +17,10 @@ export function WeekFigure({ problem }: { readonly problem: Problem }) {
   const name = `${problem.title[lang]}: ${documents.when}`;
   const known = week?.some((value) => value > 0) ? week : null;
   return (
-    <Figure title={peak ? peak[lang].replace(/\.$/, '') : documents.when}>
+    <Figure
+      title={peak ? peak[lang].replace(/\.$/, '') : documents.when}
+      {...(known ? { source: figureSource(picture, picture.window, problem.evidence.timeKnown, lang) } : {})}
+    >
       {known ? (
         <div className="body">
           <Drawing svg={weekHeat(known, { width: narrow ? 358 : 540, lang, title: name })} />
