@@ -1,10 +1,12 @@
 // Deliveries over HTTP: receive, look at, store, take back.
-import { Fault, importPreview, importSummary, mappingProposal, quarantineSentence } from '@samsyn/domain';
+import { Fault, importPreview, importSummary, mappingProposal } from '@samsyn/domain';
 import { z } from 'zod';
 import { withScope } from '../db/scope.ts';
 import type { AppContext } from '../http/app-context.ts';
+import { csvText, csvType } from '../tables/csv-text.ts';
 import { mapImport } from './map-import.ts';
 import { proposeMapping } from './propose-mapping.ts';
+import { quarantineName, quarantineTable } from './quarantine-table.ts';
 import { findImport, listImports, listQuarantine } from './queries.ts';
 import { receiveImport } from './receive-import.ts';
 import { showImport, summaryOf } from './show-import.ts';
@@ -12,6 +14,7 @@ import { orderStore } from './store-import.ts';
 import { undoImport } from './undo-import.ts';
 
 const byId = z.object({ id: z.uuid() });
+const inLang = z.object({ lang: z.enum(['sv', 'en']).default('sv') });
 
 export function importRoutes({ app, database, uploads, order, session }: AppContext): void {
   // the body is the file itself, streamed to disk: never parsed, never whole in memory
@@ -58,24 +61,16 @@ export function importRoutes({ app, database, uploads, order, session }: AppCont
   app.delete('/api/imports/:id', { schema: { params: byId, response: { 200: importSummary } } }, async (request) =>
     undoImport(database, uploads, await session(request), request.params.id),
   );
-  app.get('/api/imports/:id/quarantine.csv', { schema: { params: byId } }, async (request, reply) =>
+  app.get('/api/imports/:id/quarantine.csv', { schema: { params: byId, querystring: inLang } }, async (request, reply) =>
     withScope(database, await session(request), async (scope) => {
       scope.require('quarantine.read');
       if (!(await findImport(scope, request.params.id))) throw new Fault('import.notFound');
       const rows = await listQuarantine(scope, [request.params.id]);
-      const lines = rows.map((row) => {
-        const said = quarantineSentence(row, 'sv');
-        return [row.file, row.line, row.column, row.value, said.what, said.do].map(csvCell).join(';');
-      });
-      const text = `\ufeff${['Fil;Rad;Kolumn;Värde;Fel;Gör så här', ...lines].join('\r\n')}\r\n`;
-      return reply.type('text/csv; charset=utf-8').header('content-disposition', 'attachment; filename="karantan.csv"').send(text);
+      const { lang } = request.query;
+      return reply
+        .type(csvType)
+        .header('content-disposition', `attachment; filename="${quarantineName[lang]}"`)
+        .send(csvText(quarantineTable(rows, lang), lang));
     }),
   );
-}
-
-/** Quoted, and never a formula when opened in a spreadsheet. */
-function csvCell(value: string | number): string {
-  const text = String(value);
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
 }

@@ -49,7 +49,7 @@ export function QuarantineTable({ given }: { readonly given: ImportPreview }) {
         </table>
       </ScrollFrame>
       <p className="after">
-        <a className="btn" href={`/api/imports/${given.id}/quarantine.csv`} download>
+        <a className="btn" href={`/api/imports/${given.id}/quarantine.csv?lang=${lang}`} download>
           <Icon name="download" />
           {t('import.quarantine.download')}
         </a>
