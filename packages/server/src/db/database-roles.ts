@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { Fault } from '@samsyn/domain';
 import type pg from 'pg';
+import { rowPolicies } from './row-policies.ts';
 
 export interface DatabaseRoles {
   /** owns nothing, bypasses nothing: every query inside a scope */
@@ -32,6 +33,8 @@ export async function grantRoles(client: pg.ClientBase, roles: DatabaseRoles): P
     `grant select, insert, update, delete on all tables in schema public to ${app}`,
     `grant usage, select on all sequences in schema public to ${app}`,
     `revoke update, delete on audit_log from ${app}`,
+    `revoke delete on log_heads from ${app}`,
+    `revoke insert, update, delete on seen_sources, seen_incidents from ${app}`,
     `revoke all on sessions, sign_in_links, schema_migrations from ${app}`,
     `revoke update, delete on accounts from ${app}`,
     `grant select, insert, update, delete on sessions, sign_in_links to ${door}`,
@@ -42,6 +45,12 @@ export async function grantRoles(client: pg.ClientBase, roles: DatabaseRoles): P
   for (const table of ['municipalities', 'organisations', 'memberships']) {
     await client.query(`drop policy if exists at_the_door on ${table}`);
     await client.query(`create policy at_the_door on ${table} for select to ${door} using (true)`);
+  }
+  for (const policy of rowPolicies) {
+    await client.query(`drop policy if exists ${policy.name} on ${policy.table}`);
+    const check = policy.forWhat === 'select' || policy.forWhat === 'delete' ? '' : ` with check (${policy.check ?? policy.using})`;
+    const using = policy.forWhat === 'insert' ? '' : ` using (${policy.using})`;
+    await client.query(`create policy ${policy.name} on ${policy.table} as restrictive for ${policy.forWhat} to ${app}${using}${check}`);
   }
 }
 

@@ -59,7 +59,7 @@ test('an ordinary owner sees no row outside a scope, and a scope sees its own mu
   const there = await makeMunicipality(database, 'Provstad');
   const role = await database.pool.query('select rolsuper or rolbypassrls as above from pg_roles where rolname = current_user');
   expect(role.rows).toEqual([{ above: false }]);
-  for (const who of [here, there]) await withScope(database, who, (scope) => scope.audit('test.here', who.municipalityId));
+  for (const who of [here, there]) await withScope(database, who, async (scope) => scope.audit('test.here', who.municipalityId));
   expect((await database.pool.query('select 1 from audit_log')).rowCount).toBe(0);
   for (const who of [here, there]) {
     const seen = await withScope(database, who, ({ trx }) => trx.selectFrom('audit_log').select('subject').execute());

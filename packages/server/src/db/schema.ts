@@ -1,5 +1,5 @@
 // The tables as Kysely sees them: one interface per table, named as in migrations/.
-import type { Grain, OrganisationKind, Role } from '@samsyn/domain';
+import type { Access, DataClass, Grain, OrganisationKind, Role } from '@samsyn/domain';
 import type { ColumnType, Generated } from 'kysely';
 
 type Json = ColumnType<unknown, string | null, string | null>;
@@ -28,12 +28,38 @@ export interface OrganisationTable {
   id: Generated<string>;
   kind: OrganisationKind;
   name: string;
+  key: Generated<string>;
 }
 export interface MembershipTable {
   municipality_id: string;
   account_id: string;
   organisation_id: string;
   role: Role;
+  valid_from: ColumnType<string, string | undefined, string>;
+  valid_until: Day;
+  ended_at: Moment;
+  ended_reason: string | null;
+}
+export interface RoleRuleTable {
+  municipality_id: string;
+  id: Generated<string>;
+  role: Role;
+  organisation_id: string | null;
+  data_class: DataClass;
+  access: Access;
+  areas: string[] | null;
+  area_keys: string[] | null;
+}
+export interface DisclosureRulesTable {
+  municipality_id: string;
+  k_public: Generated<number>;
+  k_partner: Generated<number>;
+  sensitive_by_year: Generated<boolean>;
+  dwellings_as_points: Generated<boolean>;
+  sensitive_categories: Generated<string[]>;
+  dwelling_place_types: Generated<string[]>;
+  changed_at: Made;
+  changed_reason: string | null;
 }
 export interface SignInLinkTable {
   token_hash: Buffer;
@@ -66,12 +92,28 @@ export interface SourceTable {
   time_zone: string;
   immature_days: Generated<number>;
   grain: Grain;
+  purpose: Generated<string>;
+  legal_basis: Generated<string>;
+  valid_until: Day;
 }
 export interface SourceSharingTable {
   municipality_id: string;
+  id: Generated<string>;
   source_id: string;
   organisation_id: string;
+  /** null = every role of the organisation */
+  role: Role | null;
   grain: Grain;
+  minimum: Generated<number>;
+  grid_metres: Generated<number>;
+  purpose: Generated<string>;
+  legal_basis: Generated<string>;
+  valid_from: ColumnType<string, string | undefined, string>;
+  valid_until: Day;
+  made_by: string | null;
+  made_at: Made;
+  ended_at: Moment;
+  ended_reason: string | null;
 }
 export type ImportState = 'reading' | 'previewed' | 'storing' | 'stored' | 'undone' | 'refused' | 'cancelled';
 export interface ImportBatchTable {
@@ -178,10 +220,40 @@ export interface PictureTable {
   options: ColumnType<unknown, string, string>;
   /** the picture's JSON as text, byte for byte */
   body: string;
+  role: string | null;
+  eyes: Generated<string>;
+  area_keys: string[] | null;
+}
+export interface PictureSourceTable {
+  municipality_id: string;
+  picture_id: string;
+  source_id: string;
+  sharing_id: string | null;
+  grain: Grain;
+  minimum: Generated<number>;
+}
+export interface PictureCopyTable {
+  municipality_id: string;
+  picture_id: string;
+  k: number;
+  body: string;
+}
+export interface LogHeadTable {
+  municipality_id: string;
+  seq: Big;
+  hash: Buffer;
 }
 export interface AuditLogTable {
   municipality_id: string;
   id: GeneratedBig;
+  seq: Big | null;
+  role: string | null;
+  outcome: Generated<'done' | 'refused'>;
+  purpose: string | null;
+  rows: number | null;
+  before: Json;
+  after: Json;
+  hash: Buffer | null;
   at: Made;
   organisation_id: string | null;
   account_id: string | null;
@@ -197,6 +269,11 @@ export interface SeenSourceView {
   key: string;
   organisation_id: string;
   grain: Grain;
+  minimum: number;
+  grid_metres: number;
+  sharing_id: string | null;
+  /** the owner's own rows */
+  whole: boolean;
 }
 
 export interface Schema {
@@ -216,6 +293,11 @@ export interface Schema {
   exposures: ExposureTable;
   followed_questions: FollowedQuestionTable;
   pictures: PictureTable;
+  role_rules: RoleRuleTable;
+  disclosure_rules: DisclosureRulesTable;
+  picture_sources: PictureSourceTable;
+  picture_copies: PictureCopyTable;
+  log_heads: LogHeadTable;
   audit_log: AuditLogTable;
   seen_sources: SeenSourceView;
 }

@@ -184,7 +184,7 @@ test('an id that is not one never reaches the database', async () => {
 });
 
 test('the audit log can be added to but not changed', async () => {
-  await withScope(database, here, (scope) => scope.audit('picture.made', null, { rows: 3 }));
+  await withScope(database, here, async (scope) => scope.audit('picture.made', null, { rows: 3 }));
   const change = withScope(database, here, ({ trx }) => sql`update audit_log set event = 'x'`.execute(trx));
   await expect(change).rejects.toThrow(/permission denied/);
 });

@@ -1,10 +1,10 @@
 // The only way to a municipality's rows: one transaction, under the program's role, with the municipality set in it.
-import { Fault, type Grain, type Right, type Role } from '@samsyn/domain';
+import { type Access, type AccessOf, type DataClass, Fault, type Grain, hasRight, type Right, type Role, roles } from '@samsyn/domain';
 import { Kysely, PostgresDialect } from 'kysely';
 import type pg from 'pg';
 import type { Database } from './database.ts';
-import { hasRight } from './role-rights.ts';
 import type { Schema } from './schema.ts';
+import { type NewLogEntry, writeLog } from './write-log.ts';
 
 export interface Who {
   readonly municipalityId: string;
@@ -25,29 +25,55 @@ export interface Scope extends Who {
   readonly client: pg.PoolClient;
   /** when the scope was opened: one moment for everything written in it */
   readonly now: Date;
+  /** what the municipality's matrix says for this role */
+  readonly access: AccessOf;
+  /** @throws Fault scope.denied */
   require(right: Right): void;
-  /** how finely this organisation sees each source, by id; what is not in it is not seen */
+  /** how finely this organisation and role see each source, by id; what is not in it is not seen */
   grains(): Promise<ReadonlyMap<string, Grain>>;
-  audit(event: string, subject: string | null, details?: Readonly<Record<string, string | number | boolean | null>>): Promise<void>;
+  /** Adds to the log, when the rest is done and in the same transaction. */
+  audit(event: string, subject: string | null, details?: LogDetails, more?: LogMore): void;
+}
+
+export type LogDetails = Readonly<Record<string, string | number | boolean | null>>;
+export interface LogMore {
+  /** what the person said it was for */
+  readonly purpose?: string | null;
+  /** how many rows were read or let out */
+  readonly rows?: number;
+  readonly before?: unknown;
+  readonly after?: unknown;
+  readonly outcome?: 'done' | 'refused';
+}
+
+export interface ScopeOptions {
+  /** counts below k are read too, for a copy in which they are hidden: for the verbs that make such copies, nobody else */
+  readonly release?: boolean;
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Everything `fn` does is committed together, or nothing of it. Nothing outside the municipality can be read or written. */
-export function withScope<T>(database: Database, who: Who, fn: (scope: Scope) => Promise<T>): Promise<T> {
+export function withScope<T>(database: Database, who: Who, fn: (scope: Scope) => Promise<T>, options: ScopeOptions = {}): Promise<T> {
   const { municipalityId, organisationId, accountId, role } = who;
-  for (const id of [municipalityId, organisationId, accountId]) {
-    if (!uuid.test(id)) return Promise.reject(new Fault('scope.denied', { right: 'scope' }));
-  }
+  const known = [municipalityId, organisationId, accountId].every((id) => uuid.test(id)) && roles.includes(role);
+  if (!known) return Promise.reject(new Fault('scope.denied', { right: 'scope' }));
   // plain SET LOCAL, not set_config(): these reach the workers of a distributed PostgreSQL; the values are checked above
   const settings = [
     `set local role ${database.roles.app}`,
     `set local "samsyn.municipality" = '${municipalityId}'`,
     `set local "samsyn.organisation" = '${organisationId}'`,
     `set local "samsyn.account" = '${accountId}'`,
+    `set local "samsyn.role" = '${role}'`,
+    ...(options.release ? [`set local "samsyn.release" = 'on'`] : []),
+    `select data_class, access from role_rules where role = '${role}' and (organisation_id is null or organisation_id = '${organisationId}')
+      order by organisation_id nulls first`,
   ];
-  return transaction(database.pool, settings, (client, dialect) => {
+  return transaction(database.pool, settings, async (client, dialect, rules) => {
     const trx = new Kysely<Schema>({ dialect });
+    const access = accessOf(rules);
+    const entries: NewLogEntry[] = [];
+    const now = new Date();
     const scope: Scope = {
       municipalityId,
       organisationId,
@@ -55,31 +81,43 @@ export function withScope<T>(database: Database, who: Who, fn: (scope: Scope) =>
       role,
       trx,
       client,
-      now: new Date(),
+      now,
+      access,
       require(right) {
-        if (!hasRight(role, right)) throw new Fault('scope.denied', { right });
+        if (!hasRight(access, right)) throw new Fault('scope.denied', { right });
       },
       async grains() {
         const rows = await trx.selectFrom('seen_sources').select(['id', 'grain']).execute();
         return new Map(rows.map((row) => [row.id, row.grain]));
       },
-      async audit(event, subject, details = {}) {
-        await trx
-          .insertInto('audit_log')
-          .values({
-            municipality_id: municipalityId,
-            at: scope.now,
-            organisation_id: organisationId,
-            account_id: accountId,
-            event,
-            subject,
-            details: JSON.stringify(details),
-          })
-          .execute();
+      audit(event, subject, details = {}, { purpose, rows, before, after, outcome = 'done' } = {}) {
+        entries.push({
+          at: now.toISOString(),
+          organisationId,
+          accountId,
+          role,
+          event,
+          subject,
+          outcome,
+          purpose: purpose ?? null,
+          rows: rows ?? null,
+          details,
+          before: before ?? null,
+          after: after ?? null,
+        });
       },
     };
-    return fn(scope);
+    const done = await fn(scope);
+    await writeLog(client, municipalityId, entries);
+    return done;
   });
+}
+
+/** Rules for all organisations come first, the own organisation's after them and instead of them. */
+function accessOf(rules: readonly unknown[]): AccessOf {
+  const access: Partial<Record<DataClass, Access>> = {};
+  for (const rule of rules as readonly { readonly data_class: DataClass; readonly access: Access }[]) access[rule.data_class] = rule.access;
+  return access;
 }
 
 /** The narrow path before anyone is known: accounts, sessions, one-time links, and whose they are. No content is reached here. */
@@ -91,13 +129,15 @@ export function withService<T>(database: Database, fn: (service: Service) => Pro
 async function transaction<T>(
   pool: pg.Pool,
   settings: readonly string[],
-  work: (client: pg.PoolClient, dialect: PostgresDialect) => Promise<T>,
+  work: (client: pg.PoolClient, dialect: PostgresDialect, answer: readonly unknown[]) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query(['begin', ...settings].join('; '));
-    const done = await work(client, new PostgresDialect({ pool: poolOfOne(client) }));
+    // one round trip; pg answers several statements with a list, whatever its types say
+    const answers: unknown = await client.query(['begin', ...settings].join('; '));
+    const last = (Array.isArray(answers) ? answers.at(-1) : answers) as pg.QueryResult;
+    const done = await work(client, new PostgresDialect({ pool: poolOfOne(client) }), last.rows);
     await client.query('commit');
     return done;
   } catch (raised) {

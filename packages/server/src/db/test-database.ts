@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
+import { insertRules } from '../municipalities/insert-rules.ts';
 import { type Database, openDatabase } from './database.ts';
 import type { Who } from './scope.ts';
 import { withScope, withService } from './scope.ts';
@@ -36,6 +37,7 @@ export async function makeMunicipality(database: Database, name: string, role: W
   const who: Who = { municipalityId: randomUUID(), organisationId: randomUUID(), accountId: account.id, role };
   await withScope(database, who, async ({ trx }) => {
     await trx.insertInto('municipalities').values({ id: who.municipalityId, code: '9990', name, demo: true }).execute();
+    await insertRules(trx, who.municipalityId, 'standard');
     await trx
       .insertInto('organisations')
       .values({ municipality_id: who.municipalityId, id: who.organisationId, kind: 'municipality', name: `${name}s kommun` })

@@ -1,9 +1,10 @@
 // A new municipality with its partners: organisations, and the people's roles in them. Content comes later, through its coordinator.
 import { randomUUID } from 'node:crypto';
-import type { OrganisationKind, Role } from '@samsyn/domain';
+import type { MatrixTemplate, OrganisationKind, Role } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope, withService } from '../db/scope.ts';
+import { insertRules } from './insert-rules.ts';
 
 export interface NewPartner {
   readonly kind: OrganisationKind;
@@ -14,6 +15,8 @@ export interface NewMunicipality {
   readonly code: string;
   readonly name: string;
   readonly demo: boolean;
+  /** the matrix it starts with; standard when not said */
+  readonly template?: MatrixTemplate;
   /** the first partner is the municipality itself, its first person the coordinator */
   readonly partners: readonly NewPartner[];
 }
@@ -36,6 +39,7 @@ export async function createMunicipality(database: Database, plan: NewMunicipali
     await sql`insert into municipalities (id, code, name, demo) values (${municipalityId}, ${plan.code}, ${plan.name}, ${plan.demo})`.execute(
       trx,
     );
+    await insertRules(trx, municipalityId, plan.template ?? 'standard');
     for (const member of members) {
       await sql`insert into organisations (municipality_id, id, kind, name)
         values (${municipalityId}, ${member.id}, ${member.kind}, ${member.name})`.execute(trx);

@@ -91,13 +91,18 @@ async function storeFile(scope: Scope, file: string, read: Awaited<ReturnType<ty
 
 /** The coordinator brought the file in, but the data are the police's, who share them row by row with the municipality. */
 async function handToPolice({ trx, municipalityId, organisationId }: Scope, keys: readonly string[]): Promise<void> {
-  await sql`update sources set organisation_id = (select id from organisations where kind = 'police') where key = any(${keys}::text[])`.execute(
-    trx,
-  );
-  await sql`insert into source_sharings (municipality_id, source_id, organisation_id, grain)
-    select municipality_id, id, ${organisationId}, 'rows' from sources
+  await sql`insert into source_sharings (municipality_id, source_id, organisation_id, grain, purpose, legal_basis, valid_until)
+    select municipality_id, id, ${organisationId}, 'rows', ${sharing.purpose}, ${sharing.legalBasis}, ${sharing.until} from sources
     where municipality_id = ${municipalityId} and key = any(${keys}::text[])`.execute(trx);
+  await sql`update sources set organisation_id = (select id from organisations where kind = 'police'), purpose = ${sharing.purpose},
+    legal_basis = ${sharing.legalBasis}, valid_until = ${sharing.until} where key = any(${keys}::text[])`.execute(trx);
 }
+
+const sharing = {
+  purpose: 'Gemensam problembild och uppföljning enligt överenskommelsen',
+  legalBasis: 'Uppgift av allmänt intresse, lag 2023:196. Utlämnande prövat 12 januari 2026.',
+  until: '2028-12-31',
+};
 
 async function storeFollowed(scope: Scope, questions: readonly FollowedQuestion[]): Promise<void> {
   for (const question of questions)

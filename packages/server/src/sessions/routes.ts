@@ -1,8 +1,7 @@
 // Signing in by the one-time link, out again, and who I am.
-import { Fault, type Session, session as sessionSchema } from '@samsyn/domain';
+import { Fault, rightsOf, type Session, session as sessionSchema } from '@samsyn/domain';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { rightsOf } from '../db/role-rights.ts';
 import { withScope, withService } from '../db/scope.ts';
 import type { AppContext } from '../http/app-context.ts';
 import { findMunicipality } from '../municipalities/queries.ts';
@@ -56,7 +55,7 @@ export function sessionRoutes({ app, database, session }: AppContext): void {
         organisation: { id: who.organisationId, name: row.name, kind: row.kind },
         municipality,
         role: who.role,
-        rights: [...rightsOf(who.role)],
+        rights: [...rightsOf(scope.access)],
         lang: 'sv',
         csrf: who.csrf,
       };

@@ -1,0 +1,45 @@
+// What is narrower than the municipality: whose rows they are, and what was made of them. On top of one_municipality, never instead of it.
+
+export interface RowPolicy {
+  readonly table: string;
+  readonly name: string;
+  readonly forWhat: 'all' | 'select' | 'insert' | 'update' | 'delete';
+  readonly using: string;
+  /** when what is written may be more than what is read */
+  readonly check?: string;
+}
+
+const ownBatch = 'batch_id in (select b.id from import_batches b where b.organisation_id = asker_organisation())';
+const ownSource = 'source_id in (select s.id from sources s where s.organisation_id = asker_organisation())';
+
+/** A picture is seen whole by who sees each of its sources as finely as its maker did. The role that made a frozen one keeps it. */
+const seenWhole = `asker_access('picture') <> 'none'
+  and ((asker_area_keys() is null or pictures.area_keys is not distinct from asker_area_keys())
+    and not exists (select 1 from picture_sources p where p.picture_id = pictures.id and not exists (
+      select 1 from seen_sources s where s.id = p.source_id
+        and grain_rank(s.grain) <= grain_rank(p.grain) and s.minimum <= p.minimum))
+  or frozen and organisation_id = asker_organisation() and role = asker_role())`;
+
+/** A copy is seen by who sees each source at all, at no higher a threshold than the copy's. */
+const seenCopy = `asker_access('picture') <> 'none' and asker_area_keys() is null
+  and not exists (select 1 from picture_sources p where p.picture_id = picture_copies.picture_id
+    and not exists (select 1 from seen_sources s where s.id = p.source_id and s.minimum <= picture_copies.k))`;
+
+export const rowPolicies: readonly RowPolicy[] = [
+  {
+    table: 'incidents',
+    name: 'seen_as_rows',
+    forWhat: 'all',
+    using: "source_id in (select s.id from seen_sources s where s.grain = 'rows')",
+  },
+  { table: 'known_incidents', name: 'own_delivery', forWhat: 'all', using: ownBatch },
+  { table: 'quarantined_rows', name: 'own_delivery', forWhat: 'all', using: ownBatch },
+  { table: 'sources', name: 'owner_changes', forWhat: 'update', using: 'organisation_id = asker_organisation()', check: 'true' },
+  { table: 'sources', name: 'owner_removes', forWhat: 'delete', using: 'organisation_id = asker_organisation()' },
+  { table: 'source_sharings', name: 'owner_shares', forWhat: 'insert', using: ownSource },
+  { table: 'source_sharings', name: 'owner_ends', forWhat: 'update', using: ownSource },
+  { table: 'source_sharings', name: 'nobody_removes', forWhat: 'delete', using: 'false' },
+  { table: 'pictures', name: 'seen_whole', forWhat: 'select', using: seenWhole },
+  { table: 'picture_copies', name: 'seen_copy', forWhat: 'select', using: seenCopy },
+  { table: 'audit_log', name: 'auditor_reads', forWhat: 'select', using: "asker_access('log') <> 'none'" },
+];
