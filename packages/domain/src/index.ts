@@ -45,6 +45,7 @@ export * from './profile/layout.ts';
 export * from './profile/mapping-file.ts';
 export * from './profile/profiles.ts';
 export * from './profile/proposed-mapping.ts';
+export * from './routes/accounts.ts';
 export * from './routes/office.ts';
 export { categoryWords } from './words/category-words.ts';
 export { counted } from './words/counted.ts';

@@ -1,5 +1,6 @@
 // The schemas of everything that crosses HTTP: the same objects drive the route, the OpenAPI page and the browser's client.
 import { z } from 'zod';
+import { membershipRow } from './accounts.ts';
 
 export const session = z.object({
   person: z.object({ id: z.string(), title: z.object({ sv: z.string(), en: z.string() }) }),
@@ -9,6 +10,10 @@ export const session = z.object({
   rights: z.array(z.string()),
   lang: z.enum(['sv', 'en']),
   csrf: z.string(),
+  /** the live memberships of the person, this one among them; more than one can be switched between */
+  memberships: z.array(membershipRow),
+  /** false: the account has nothing beside a password or a link, and is offered more */
+  secondFactor: z.boolean(),
 });
 
 export const sourceRow = z.object({

@@ -1,6 +1,7 @@
 // All faults in one table. ICU messages: {n, number} and plurals are written by faultSentence.
 import type { FaultWords } from './fault-words.ts';
 import { accessFaults } from './faults-access.ts';
+import { accountFaults } from './faults-account.ts';
 import { areaFaults } from './faults-area.ts';
 import { importFaults } from './faults-import.ts';
 import { pictureFaults } from './faults-picture.ts';
@@ -12,6 +13,7 @@ export const faults: Readonly<Record<string, FaultWords>> = {
   ...areaFaults,
   ...pictureFaults,
   ...accessFaults,
+  ...accountFaults,
   ...workFaults,
   ...systemFaults,
 };

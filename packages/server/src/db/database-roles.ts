@@ -11,6 +11,27 @@ export interface DatabaseRoles {
   readonly door: string;
 }
 
+/** Credentials and half-done sign-ins: never read inside a municipality. */
+const doorTables = [
+  'passwords',
+  'totp_secrets',
+  'passkeys',
+  'recovery_codes',
+  'outside_identities',
+  'sign_in_rounds',
+  'sign_in_failures',
+  'known_devices',
+];
+/** What the door does with the rows of every municipality. */
+const atTheDoor = {
+  municipalities: 'select',
+  organisations: 'select',
+  memberships: 'select',
+  accounts: 'all',
+  invitations: 'all',
+  outbox: 'all',
+};
+
 export async function databaseRoles(pool: pg.Pool): Promise<DatabaseRoles> {
   try {
     const found = await pool.query<{ name: string }>('select current_database() as name');
@@ -27,6 +48,10 @@ export async function databaseRoles(pool: pg.Pool): Promise<DatabaseRoles> {
 export async function grantRoles(client: pg.ClientBase, roles: DatabaseRoles): Promise<void> {
   for (const role of [roles.app, roles.door]) await ensureRole(client, role);
   const { app, door } = roles;
+  // a database of an older program, before its backup and its migrations, has fewer
+  const tables = await client.query<{ name: string }>("select tablename as name from pg_tables where schemaname = 'public'");
+  const names = new Set(tables.rows.map((row) => row.name));
+  const there = (table: string): boolean => names.has(table);
   const statements = [
     `grant usage on schema public to ${app}, ${door}`,
     `revoke all on all tables in schema public from ${app}, ${door}`,
@@ -36,17 +61,24 @@ export async function grantRoles(client: pg.ClientBase, roles: DatabaseRoles): P
     `revoke delete on log_heads from ${app}`,
     `revoke insert, update, delete on seen_sources, seen_incidents from ${app}`,
     `revoke all on sessions, sign_in_links, schema_migrations from ${app}`,
-    `revoke update, delete on accounts from ${app}`,
+    `revoke insert, update, delete on accounts from ${app}`,
+    ...doorTables.filter(there).map((table) => `revoke all on ${table} from ${app}`),
+    ...doorTables.filter(there).map((table) => `grant select, insert, update, delete on ${table} to ${door}`),
+    ...['invitations', 'outbox'].filter(there).map((table) => `grant select, update on ${table} to ${door}`),
     `grant select, insert, update, delete on sessions, sign_in_links to ${door}`,
     `grant select, insert, update on accounts to ${door}`,
     `grant select on municipalities, organisations, memberships to ${door}`,
   ];
   for (const statement of statements) await client.query(statement);
-  for (const table of ['municipalities', 'organisations', 'memberships']) {
+  for (const [table, what] of Object.entries(atTheDoor)) {
+    if (!there(table)) continue;
     await client.query(`drop policy if exists at_the_door on ${table}`);
-    await client.query(`create policy at_the_door on ${table} for select to ${door} using (true)`);
+    await client.query(`create policy at_the_door on ${table} for ${what} to ${door} using (true)`);
   }
-  for (const policy of rowPolicies) {
+  await client.query('drop policy if exists people_here on accounts');
+  await client.query(`create policy people_here on accounts for select to ${app}
+    using (exists (select 1 from memberships m where m.account_id = accounts.id))`);
+  for (const policy of rowPolicies.filter(({ table }) => there(table))) {
     await client.query(`drop policy if exists ${policy.name} on ${policy.table}`);
     const check = policy.forWhat === 'select' || policy.forWhat === 'delete' ? '' : ` with check (${policy.check ?? policy.using})`;
     const using = policy.forWhat === 'insert' ? '' : ` using (${policy.using})`;

@@ -1,0 +1,68 @@
+// One at a time: what is heavy waits in line, so that the rest of the program goes on as before. Whoever sends many waits behind herself:
+// the line takes one from each sender in turn.
+import { Fault } from '@samsyn/domain';
+
+interface Waiting {
+  start(): void;
+}
+
+export class WaitingLine {
+  readonly #longestWait: number;
+  readonly #now: () => number;
+  /** who waits, by sender, in the order their turn comes */
+  readonly #senders = new Map<string, Waiting[]>();
+  #waiting = 0;
+  #busy = false;
+  /** how long one takes, a running mean in ms */
+  #each = 60;
+
+  /** @param longestWait in ms: whoever would wait longer is told at once when to come back */
+  constructor(longestWait: number, now: () => number = () => performance.now()) {
+    this.#longestWait = longestWait;
+    this.#now = now;
+  }
+
+  get waiting(): number {
+    return this.#waiting;
+  }
+
+  /** @throws Fault server.busy (with retryAfter in seconds) when the wait would be too long */
+  async run<T>(sender: string, work: () => Promise<T>): Promise<T> {
+    // a sender waits for her own and for one of each other's for each of these, at most for everyone
+    const wait = (this.#waiting + (this.#busy ? 1 : 0)) * this.#each;
+    const own = ((this.#senders.get(sender)?.length ?? 0) + 1) * Math.max(1, this.#senders.size) * this.#each;
+    if (Math.min(wait, own) > this.#longestWait) throw new Fault('server.busy', { retryAfter: Math.ceil(Math.min(wait, own) / 1000) });
+    if (this.#busy) await this.#turn(sender);
+    this.#busy = true;
+    const started = this.#now();
+    try {
+      return await work();
+    } finally {
+      this.#each += 0.1 * (this.#now() - started - this.#each);
+      this.#busy = false;
+      this.#next();
+    }
+  }
+
+  #turn(sender: string): Promise<void> {
+    this.#waiting++;
+    return new Promise((resolve) => {
+      const line = this.#senders.get(sender) ?? [];
+      line.push({ start: resolve });
+      this.#senders.set(sender, line);
+    });
+  }
+
+  #next(): void {
+    const first = this.#senders.entries().next();
+    if (first.done) return;
+    const [sender, line] = first.value;
+    const next = line.shift();
+    // to the end of the round, if there is more of hers
+    this.#senders.delete(sender);
+    if (line.length > 0) this.#senders.set(sender, line);
+    this.#waiting--;
+    this.#busy = true;
+    next?.start();
+  }
+}
