@@ -6,6 +6,7 @@ import { PicturePage } from './picture/PicturePage.tsx';
 import { pictureFilter } from './picture/picture-filter.ts';
 import { PicturesPage } from './pictures/PicturesPage.tsx';
 import { ProblemPage } from './problem/ProblemPage.tsx';
+import { SettingsPage } from './settings/SettingsPage.tsx';
 import { NotFoundPage } from './shell/NotFoundPage.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { SignInPage } from './sign-in/SignInPage.tsx';
@@ -48,10 +49,12 @@ const delivery = createRoute({
   component: () => <DeliveryPage id={delivery.useParams().id} />,
 });
 
+const settings = createRoute({ getParentRoute: () => office, path: '/installningar', component: SettingsPage });
+
 const nowhere = createRoute({ getParentRoute: () => office, path: '$', component: NotFoundPage });
 
 export const router = createRouter({
-  routeTree: root.addChildren([again, office.addChildren([home, current, frozen, problem, pictures, data, delivery, nowhere])]),
+  routeTree: root.addChildren([again, office.addChildren([home, current, frozen, problem, pictures, data, delivery, settings, nowhere])]),
   scrollRestoration: true,
 });
 

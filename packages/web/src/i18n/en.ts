@@ -1,4 +1,7 @@
 // The words of the interface in English.
+import { inLanguage } from './rooms/room-words.ts';
+import { settingsWords } from './rooms/settings.ts';
+
 import type { sv } from './sv.ts';
 
 export const en: Readonly<Record<keyof typeof sv, string>> = {
@@ -223,4 +226,5 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'pictures.checking': 'Recomputing …',
   'pictures.same': 'The same to the last digit',
   'pictures.differs': 'Differs: {what}',
+  ...inLanguage(settingsWords, 'en'),
 };

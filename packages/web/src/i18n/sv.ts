@@ -1,4 +1,7 @@
 // Gränssnittets ord på svenska.
+import { inLanguage } from './rooms/room-words.ts';
+import { settingsWords } from './rooms/settings.ts';
+
 export const sv = {
   'app.skip': 'Hoppa till innehållet',
   'app.cycle': 'Arbetets rum',
@@ -222,4 +225,5 @@ export const sv = {
   'pictures.checking': 'Räknar om …',
   'pictures.same': 'Likadan till sista siffran',
   'pictures.differs': 'Skiljer sig: {what}',
+  ...inLanguage(settingsWords, 'sv'),
 };

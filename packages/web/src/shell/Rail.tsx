@@ -1,14 +1,15 @@
 // The rooms that work, as stations on the cycle, and whose office this is.
-import type { Session } from '@samsyn/domain';
+import type { Right, Session } from '@samsyn/domain';
 import { Link, useLocation } from '@tanstack/react-router';
 import type { MessageKey } from '../i18n/messages.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { Icon } from '../ui/Icon.tsx';
 import { Brand } from './Brand.tsx';
 
-const rooms: readonly { readonly to: '/data' | '/bild' | '/bilder'; readonly name: MessageKey }[] = [
-  { to: '/data', name: 'room.data' },
-  { to: '/bild', name: 'room.picture' },
-  { to: '/bilder', name: 'room.pictures' },
+const rooms: readonly { readonly to: '/data' | '/bild' | '/bilder'; readonly name: MessageKey; readonly right: Right }[] = [
+  { to: '/data', name: 'room.data', right: 'source.read' },
+  { to: '/bild', name: 'room.picture', right: 'picture.read' },
+  { to: '/bilder', name: 'room.pictures', right: 'picture.read' },
 ];
 
 function Station({ first, last, here }: { readonly first: boolean; readonly last: boolean; readonly here: boolean }) {
@@ -26,6 +27,7 @@ function Station({ first, last, here }: { readonly first: boolean; readonly last
 export function Rail({ session }: { readonly session: Session }) {
   const { t, lang } = useWords();
   const { pathname } = useLocation();
+  const open = rooms.filter(({ right }) => session.rights.includes(right));
   return (
     <aside className="rail" aria-label="Samsyn">
       <Link className="brand" to="/bild" aria-label="Samsyn">
@@ -36,7 +38,7 @@ export function Rail({ session }: { readonly session: Session }) {
         {session.organisation.name === session.municipality.name ? null : session.organisation.name}
       </p>
       <nav className="cycle" aria-label={t('app.cycle')}>
-        {rooms.map((room, i) => {
+        {open.map((room, i) => {
           const here = pathname === room.to || pathname.startsWith(`${room.to}/`);
           return (
             <Link
@@ -46,12 +48,24 @@ export function Rail({ session }: { readonly session: Session }) {
               aria-label={t(room.name)}
               {...(here ? { 'aria-current': 'page' as const } : { 'aria-current': undefined })}
             >
-              <Station first={i === 0} last={i === rooms.length - 1} here={here} />
+              <Station first={i === 0} last={i === open.length - 1} here={here} />
               <span>{t(room.name)}</span>
               <span className="n" />
             </Link>
           );
         })}
+      </nav>
+      <nav className="cycle settings" aria-label={t('room.settings')}>
+        <Link
+          to="/installningar"
+          title={t('room.settings')}
+          aria-label={t('room.settings')}
+          {...(pathname.startsWith('/installningar') ? { 'aria-current': 'page' as const } : { 'aria-current': undefined })}
+        >
+          <Icon name="settings" />
+          <span>{t('room.settings')}</span>
+          <span className="n" />
+        </Link>
       </nav>
       <p className="rail-foot" style={{ marginTop: 'auto' }}>
         <span>{session.person.title[lang]}</span>
