@@ -7,6 +7,16 @@ export const accessFaults: Readonly<Record<string, FaultWords>> = {
     sv: { what: 'Inloggningslänken är redan använd.', do: 'Begär en ny länk.' },
     en: { what: 'The sign-in link has already been used.', do: 'Ask for a new link.' },
   },
+  'request.host': {
+    status: 421,
+    sv: { what: 'Den här adressen hör inte till Samsyn.', do: 'Använd adressen som din samordnare har gett dig.' },
+    en: { what: 'This address does not belong to Samsyn.', do: 'Use the address your coordinator has given you.' },
+  },
+  'request.insecure': {
+    status: 403,
+    sv: { what: 'Förbindelsen är inte krypterad. Inget är visat eller ändrat.', do: 'Öppna adressen med https:// i början.' },
+    en: { what: 'The connection is not encrypted. Nothing has been shown or changed.', do: 'Open the address with https:// in front.' },
+  },
   'request.invalid': {
     status: 400,
     sv: { what: 'Fältet {field} går inte att läsa. {why}', do: 'Rätta värdet och skicka igen.' },
@@ -16,6 +26,14 @@ export const accessFaults: Readonly<Record<string, FaultWords>> = {
     status: 404,
     sv: { what: 'Adressen {path} finns inte.', do: 'Kontrollera adressen eller börja från startsidan.' },
     en: { what: 'The address {path} does not exist.', do: 'Check the address or start from the first page.' },
+  },
+  'request.tooMany': {
+    status: 429,
+    sv: {
+      what: 'För många förfrågningar på kort tid.',
+      do: 'Vänta {seconds, plural, one {en sekund} other {# sekunder}} och försök igen.',
+    },
+    en: { what: 'Too many requests in a short time.', do: 'Wait {seconds, plural, one {one second} other {# seconds}} and try again.' },
   },
   'request.tooLarge': {
     status: 413,

@@ -157,4 +157,25 @@ export const systemFaults: Readonly<Record<string, FaultWords>> = {
       do: 'Try again. If it recurs, send the fault number to the {role}.',
     },
   },
+  'serve.certificate': {
+    status: 503,
+    sv: { what: 'Certifikatet i {file} går inte att använda: {reason}.', do: 'Ange ett certifikat och dess nyckel, båda i PEM-format.' },
+    en: { what: 'The certificate in {file} cannot be used: {reason}.', do: 'Give a certificate and its key, both in PEM format.' },
+  },
+  'serve.open': {
+    status: 503,
+    sv: {
+      what: 'Samsyn öppnas inte på {host} utan krypterad förbindelse. Lösenord och uppgifter skulle gå att läsa på vägen.',
+      do: 'Ange --tls-cert och --tls-key, eller sätt en webbserver med certifikat framför och ange dess adress med --trust-proxy.',
+    },
+    en: {
+      what: 'Samsyn does not open on {host} without an encrypted connection. Passwords and data could be read on the way.',
+      do: 'Give --tls-cert and --tls-key, or put a web server with a certificate in front and give its address with --trust-proxy.',
+    },
+  },
+  'serve.port': {
+    status: 503,
+    sv: { what: 'Samsyn kan inte lyssna på {host}, port {port}: {reason}.', do: 'Välj en annan port, eller stoppa det som har den.' },
+    en: { what: 'Samsyn cannot listen on {host}, port {port}: {reason}.', do: 'Choose another port, or stop what has it.' },
+  },
 };

@@ -14,6 +14,10 @@ export const commandHelp: Readonly<Record<Lang, string>> = {
   samsyn verify [FIL]        kontrollerar en säkerhetskopia, eller databasen
 
   --port N   --open-link   --lang sv|en   --version
+  --host ADRESS   utanför den här datorn bara med det ena av:
+    --tls-cert FIL --tls-key FIL   eget certifikat
+    --trust-proxy ADRESS           en webbserver med certifikat framför (flera: komma emellan)
+  --origin https://…   adressen som alla använder (länkar, inloggning med nyckel)
   SAMSYN_DATA   mappen för data      DATABASE_URL   en egen PostgreSQL 15 eller nyare
 `,
   en: `Samsyn: from a file to a shared problem picture.
@@ -28,6 +32,10 @@ export const commandHelp: Readonly<Record<Lang, string>> = {
   samsyn verify [FILE]       checks a backup, or the database
 
   --port N   --open-link   --lang sv|en   --version
+  --host ADDRESS   beyond this machine only with one of:
+    --tls-cert FILE --tls-key FILE   a certificate of its own
+    --trust-proxy ADDRESS            a web server with a certificate in front (several: comma between)
+  --origin https://…   the address everyone uses (links, passkeys)
   SAMSYN_DATA   the folder for data      DATABASE_URL   a PostgreSQL of your own, 15 or newer
 `,
 };

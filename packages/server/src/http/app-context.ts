@@ -28,4 +28,6 @@ export interface AppContext {
   readonly order: OrderJob;
   /** @throws Fault session.none, session.csrf */
   readonly session: (request: FastifyRequest) => Promise<OpenSession>;
+  /** the address people use, `https://samsyn.example.se`: for links and passkeys; known once the server listens */
+  readonly origin: () => string;
 }

@@ -17,7 +17,11 @@ import { version } from '../version.ts';
 import type { App, AppContext } from './app-context.ts';
 import { askWho } from './ask-who.ts';
 import { officeFolder, officePages } from './office-pages.ts';
+import { onlyOverHttps } from './only-over-https.ts';
+import { ownServer } from './own-server.ts';
 import { securityHeaders } from './security-headers.ts';
+import { onThisMachine, type Serving } from './serving.ts';
+import type { Credentials } from './tls-files.ts';
 import { writeFault } from './write-fault.ts';
 
 export interface AppParts {
@@ -25,21 +29,29 @@ export interface AppParts {
   readonly uploads: UploadFolder;
   readonly order: OrderJob;
   readonly log: FastifyBaseLogger;
+  /** where it listens and whom it believes; this machine alone unless told */
+  readonly serving?: Serving;
+  readonly credentials?: Credentials | null;
+  /** the address people use */
+  readonly origin?: () => string;
   /** told of every route, for whoever must know them all */
   readonly onRoute?: (route: RouteOptions) => void;
 }
 
-export async function buildApp({ database, uploads, order, log, onRoute }: AppParts): Promise<App> {
+export async function buildApp(parts: AppParts): Promise<App> {
+  const { database, uploads, order, log, onRoute, serving = onThisMachine, credentials = null, origin = () => 'http://localhost' } = parts;
   const app: App = fastify({
     loggerInstance: log,
+    trustProxy: [...serving.trustProxy],
+    serverFactory: ownServer(credentials),
     logController: new LogController({ disableRequestLogging: true }),
-    requestTimeout: 0,
     bodyLimit: 1_000_000,
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler((raised, request, reply) => writeFault(raised, reply, request.log));
   await app.register(helmet, securityHeaders);
+  onlyOverHttps(app, serving);
   await app.register(cookie);
   await app.register(rateLimit, { global: false });
   await app.register(swagger, {
@@ -47,7 +59,7 @@ export async function buildApp({ database, uploads, order, log, onRoute }: AppPa
     transform: jsonSchemaTransform,
   });
   if (onRoute) app.addHook('onRoute', onRoute);
-  const context: AppContext = { app, database, uploads, order, session: askWho(app, database) };
+  const context: AppContext = { app, database, uploads, order, session: askWho(app, database), origin };
   app.get('/health', async () => ({ ok: true }));
   sessionRoutes(context);
   sourceRoutes(context);

@@ -1,4 +1,5 @@
 // The server as one thing to start and stop: municipality, jobs, pages.
+import { Fault } from '@samsyn/domain';
 import pino, { type Logger } from 'pino';
 import type { Database } from '../db/database.ts';
 import { oneAtATime } from '../db/one-at-a-time.ts';
@@ -13,13 +14,19 @@ import { createMunicipality, findCoordinator } from '../municipalities/create-mu
 import { type DemoTown, loadDemo } from '../municipalities/load-demo.ts';
 import { currentPicture } from '../pictures/current-picture.ts';
 import { makeSignInLink } from '../sessions/sign-in.ts';
+import type { App } from './app-context.ts';
 import { buildApp } from './build-app.ts';
+import { ownAddress } from './own-address.ts';
+import { useCredentials } from './own-server.ts';
+import { isLoopback, onThisMachine, type Serving } from './serving.ts';
+import { readCredentials } from './tls-files.ts';
 
 export interface ServerOptions {
   readonly database: Database;
   /** 0 = any free port */
   readonly port: number;
-  readonly host?: string;
+  /** for this machine alone unless told */
+  readonly serving?: Serving;
   readonly demo: DemoTown | null;
   /** name of the municipality made when the database has none */
   readonly municipality?: { readonly code: string; readonly name: string };
@@ -29,7 +36,12 @@ export interface ServerOptions {
   readonly log?: (line: string) => void;
 }
 export interface RunningServer {
+  /** where this machine reaches it, by number when it is for this machine alone */
   readonly url: string;
+  /** where people reach it */
+  readonly origin: string;
+  /** reads the certificate and its key again; answers until when it is valid. @throws Fault serve.certificate, and the old one stays */
+  reloadCertificate(): Promise<Date | null>;
   /** a new one-time link for the coordinator */
   printLink(): Promise<string>;
   /** false: work is still under way, to be abandoned with the database */
@@ -37,7 +49,8 @@ export interface RunningServer {
 }
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { database } = options;
+  const { database, serving = onThisMachine } = options;
+  const credentials = serving.tls ? await readCredentials(serving.tls) : null;
   const tell = options.log;
   const log: Logger = pino({ level: 'warn' }, tell ? { write: (line) => tell(line.trimEnd()) } : pino.destination(2));
   const uploads = uploadFolder(database.dataDir, options.uploadLimit);
@@ -61,12 +74,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await resumeImports(database, uploads, jobs, who, jobs.alone);
   const daily = setInterval(() => void emptyQuarantine(database, uploads).catch((raised) => log.error(raised)), 86_400_000);
   daily.unref();
-  const app = await buildApp({ database, uploads, order: jobs.order, log });
-  const url = await app.listen({ port: options.port, host: options.host ?? '127.0.0.1' });
+  let port = options.port;
+  const origin = (): string => ownAddress(serving, credentials, port);
+  const app = await buildApp({ database, uploads, order: jobs.order, log, serving, credentials, origin });
+  port = await listen(app, serving.host, options.port);
   if (options.demo) await currentPicture(database, who);
   return {
-    url,
-    printLink: () => makeSignInLink(database, who, url),
+    url: serving.tls || serving.origin || !isLoopback(serving.host) ? origin() : `http://${inAddress(serving.host)}:${port}`,
+    origin: origin(),
+    async reloadCertificate() {
+      if (!serving.tls) return null;
+      const fresh = await readCredentials(serving.tls);
+      useCredentials(app, fresh);
+      return fresh.validTo;
+    },
+    printLink: () => makeSignInLink(database, who, origin()),
     async close() {
       clearInterval(daily);
       // answers under way are given a moment; whoever is still sending then is cut off, and nothing of it is kept
@@ -77,6 +99,20 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
   };
 }
+
+/** Answers the port. @throws Fault serve.port when somebody has it, or we may not */
+async function listen(app: App, host: string, port: number): Promise<number> {
+  try {
+    await app.listen({ port, host });
+  } catch (raised) {
+    await app.close();
+    throw new Fault('serve.port', { host, port, reason: raised instanceof Error ? raised.message : String(raised) });
+  }
+  const address = app.server.address();
+  return address !== null && typeof address === 'object' ? address.port : port;
+}
+
+const inAddress = (host: string): string => (host.includes(':') ? `[${host}]` : host);
 
 function emptyMunicipality(options: ServerOptions) {
   const { code, name } = options.municipality ?? { code: '0000', name: 'Kommunen' };
