@@ -1,4 +1,5 @@
 // Starts the office in the browser.
+import './api/plain-schemas.ts';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';

@@ -1,6 +1,5 @@
 // The HTTP application: headers, cookies, limits, schemas, faults, and then one line per noun.
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import fastify, { type FastifyBaseLogger, LogController, type RouteOptions } from 'fastify';
@@ -12,6 +11,7 @@ import type { UploadFolder } from '../imports/upload-folder.ts';
 import type { OrderJob } from '../jobs/jobs.ts';
 import { pictureRoutes } from '../pictures/routes.ts';
 import { sessionRoutes } from '../sessions/routes.ts';
+import { sharingRoutes } from '../sharings/routes.ts';
 import { sourceRoutes } from '../sources/routes.ts';
 import { version } from '../version.ts';
 import type { App, AppContext } from './app-context.ts';
@@ -50,7 +50,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler((raised, request, reply) => writeFault(raised, reply, request.log));
-  await app.register(helmet, securityHeaders);
+  await securityHeaders(app);
   onlyOverHttps(app, serving);
   await app.register(cookie);
   await app.register(rateLimit, { global: false });
@@ -63,6 +63,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
   app.get('/health', async () => ({ ok: true }));
   sessionRoutes(context);
   sourceRoutes(context);
+  sharingRoutes(context);
   importRoutes(context);
   pictureRoutes(context);
   areaRoutes(context);

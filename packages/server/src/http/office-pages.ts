@@ -1,10 +1,11 @@
 // The built office pages: files with a hash in their name for ever, everything else asked for again; unknown addresses get the office itself.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import { Fault } from '@samsyn/domain';
 import type { App } from './app-context.ts';
+import { withNonce } from './security-headers.ts';
 import { writeFault } from './write-fault.ts';
 
 /** The web package's build: beside the sources, and the same place seen from the bundle (both lie two folders down in the server). */
@@ -27,9 +28,15 @@ export async function officePages(app: App, folder: string): Promise<void> {
         response.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
       },
     });
+  let read: string | null = null;
+  const office = (): string | null => {
+    const file = path.join(folder, 'index.html');
+    if (read === null && existsSync(file)) read = readFileSync(file, 'utf8');
+    return read;
+  };
   app.setNotFoundHandler((request, reply) => {
-    const page = request.method === 'GET' && !request.url.startsWith('/api/') && existsSync(path.join(folder, 'index.html'));
-    if (page) return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').sendFile('index.html', folder);
+    const page = request.method === 'GET' && !request.url.startsWith('/api/') ? office() : null;
+    if (page) return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(withNonce(reply, page));
     return writeFault(new Fault('request.notFound', { path: request.url.slice(0, 200) }), reply, request.log);
   });
 }

@@ -1,24 +1,50 @@
-// What the browser may load: ourselves and nothing else. Map workers and inline style attributes are the two needs.
-import type { FastifyHelmetOptions } from '@fastify/helmet';
+// What a browser may do with what we send. Pages load from us alone and run nothing that stands in the page itself, neither script nor
+// style; answers under /api/ are data and may do nothing; a document that is taken away brings its own style and is held in a sandbox.
+import { randomBytes } from 'node:crypto';
+import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
+import type { FastifyReply } from 'fastify';
+import type { App } from './app-context.ts';
 
-export const securityHeaders: FastifyHelmetOptions = {
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'self'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      imgSrc: ["'self'", 'data:', 'blob:'],
-      fontSrc: ["'self'", 'data:'],
-      connectSrc: ["'self'"],
-      workerSrc: ["'self'", 'blob:'],
-      objectSrc: ["'none'"],
-      baseUri: ["'none'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'none'"],
-    },
-  },
+const closed = "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+
+/** Pages and their files; a worker obeys the policy of the file it comes from. React and the map set styles from code, which is no inline style. */
+const pagePolicy = (nonce = ''): string =>
+  `default-src 'self'; script-src 'self'; style-src 'self'${nonce}; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; ${closed}`;
+
+const dataPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** For HTML that somebody downloads: its style and pictures stand in it, no script ever does. */
+export const documentPolicy = `${dataPolicy}; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox`;
+
+const helmetOptions: FastifyHelmetOptions = {
+  contentSecurityPolicy: false,
   crossOriginEmbedderPolicy: false,
   referrerPolicy: { policy: 'same-origin' },
+  frameguard: { action: 'deny' },
+  // said by only-over-https.ts, where it is known whether the request came by HTTPS
   strictTransportSecurity: false,
 };
+
+/** A page asks for its own place (a walk in the field) and camera (a photo), nothing else of the machine, and for no other site. */
+const permissions = 'camera=(self), geolocation=(self), microphone=(), payment=(), usb=(), display-capture=(), browsing-topics=()';
+
+export async function securityHeaders(app: App): Promise<void> {
+  await app.register(helmet, helmetOptions);
+  app.addHook('onRequest', async (request, reply) => {
+    const data = request.url.startsWith('/api/') || request.routeOptions.url?.startsWith('/api/');
+    reply.header('content-security-policy', data ? dataPolicy : pagePolicy());
+    reply.header('permissions-policy', permissions);
+    // what was read of a partner's data stays in no cache, neither the browser's nor one on the way
+    if (data) reply.header('cache-control', 'no-store');
+  });
+}
+
+/**
+ * Lets this one page carry style elements that its own code makes (React Aria makes one so that a finger may scroll). The page tells its
+ * code the number in a meta element; nobody can guess it, and the next page has another.
+ */
+export function withNonce(reply: FastifyReply, page: string): string {
+  const nonce = randomBytes(18).toString('base64');
+  reply.header('content-security-policy', pagePolicy(` 'nonce-${nonce}'`));
+  return page.replace('<head>', `<head>\n    <meta property="csp-nonce" nonce="${nonce}" />`);
+}

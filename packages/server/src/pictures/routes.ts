@@ -5,7 +5,9 @@ import { demoLandRings } from '../areas/demo-land.ts';
 import type { Who } from '../db/scope.ts';
 import { withScope } from '../db/scope.ts';
 import type { AppContext } from '../http/app-context.ts';
+import { documentPolicy } from '../http/security-headers.ts';
 import { currentPicture } from './current-picture.ts';
+import { eyesOf } from './eyes.ts';
 import { freezePicture, recomputePicture } from './freeze-picture.ts';
 import { listRow } from './list-row.ts';
 import { findPicture, listPictures, type PictureRecord } from './queries.ts';
@@ -27,7 +29,7 @@ export function pictureRoutes({ app, database, session }: AppContext): void {
   app.get('/api/pictures', { schema: { response: { 200: z.array(pictureListRow) } } }, async (request) =>
     withScope(database, await session(request), async (scope) => {
       scope.require('picture.read');
-      return (await listPictures(scope)).map(listRow);
+      return (await listPictures(scope, await eyesOf(scope))).map(listRow);
     }),
   );
   app.post('/api/pictures/freeze', { schema: { body: freezeBody, response: { 201: pictureListRow } } }, async (request, reply) =>
@@ -43,6 +45,7 @@ export function pictureRoutes({ app, database, session }: AppContext): void {
       if (format === undefined) return reply.type('application/json; charset=utf-8').header('x-picture-id', found.id).send(found.body);
       const document = await pictureDocument(found, format, request.query.lang);
       const way = format === 'pdf' ? 'inline' : 'attachment';
+      if (format === 'html') reply.header('content-security-policy', documentPolicy);
       return reply.type(document.type).header('content-disposition', `${way}; filename="problembild.${format}"`).send(document.content);
     },
   );
