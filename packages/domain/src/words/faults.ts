@@ -4,6 +4,7 @@ import { accessFaults } from './faults-access.ts';
 import { accountFaults } from './faults-account.ts';
 import { areaFaults } from './faults-area.ts';
 import { importFaults } from './faults-import.ts';
+import { logFaults } from './faults-log.ts';
 import { pictureFaults } from './faults-picture.ts';
 import { systemFaults } from './faults-system.ts';
 import { workFaults } from './faults-work.ts';
@@ -15,5 +16,6 @@ export const faults: Readonly<Record<string, FaultWords>> = {
   ...accessFaults,
   ...accountFaults,
   ...workFaults,
+  ...logFaults,
   ...systemFaults,
 };
