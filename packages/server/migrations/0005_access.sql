@@ -183,7 +183,8 @@ create view seen_incidents with (security_barrier = true) as
       else i.to_minute end as to_minute,
     case when i.from_minute is null then i.resolution when f.coarse then 6::smallint when f.month then greatest(i.resolution, 4::smallint)
       else i.resolution end as resolution,
-    case when s.grain = 'rows' then i.code end as code
+    case when s.grain = 'rows' then i.code end as code,
+    f.coarse
   from incidents i
   join seen_sources s on s.municipality_id = i.municipality_id and s.id = i.source_id
   left join disclosure_rules d on d.municipality_id = i.municipality_id
@@ -201,7 +202,7 @@ create view seen_incidents with (security_barrier = true) as
   where i.municipality_id = asker_municipality()
     and (s.grain <> 'counts' or current_setting('samsyn.release', true) = 'on')
     and ((select asker_area_keys()) is null or i.area_key = any ((select asker_area_keys())::text[]));
-comment on view seen_incidents is 'Incidents as finely as the organisation and role of the scope may see them.';
+comment on view seen_incidents is 'Incidents as finely as the organisation and role of the scope may see them. coarse = told per municipality and year only.';
 
 -- pictures: with what they were made from, so that whoever sees less sees a coarser copy or nothing --------------------------------------------
 
@@ -226,8 +227,15 @@ create table picture_copies (
   municipality_id uuid not null,
   picture_id uuid not null,
   k integer not null check (k >= 1),
+  organisation_id uuid not null,
+  name text collate "sv-x-icu",
+  made timestamptz not null,
+  samsyn text not null,
+  seed bigint not null,
+  input_hash text not null,
   body text not null,
   primary key (municipality_id, picture_id),
+  foreign key (municipality_id, organisation_id) references organisations (municipality_id, id) on delete restrict,
   foreign key (municipality_id, picture_id) references pictures (municipality_id, id) on delete cascade
 );
 comment on table picture_copies is 'A frozen picture as partners who see less than its maker may see it: counts below k, and what would tell them, hidden.';

@@ -21,7 +21,7 @@ export const sourceRow = z.object({
   name: z.string(),
   organisation: z.string(),
   profile: z.string(),
-  grain: z.enum(['rows', 'points', 'area-month']),
+  grain: z.enum(['rows', 'points', 'area-month', 'counts']),
   from: z.string().nullable(),
   to: z.string().nullable(),
   rows: z.number(),
@@ -105,6 +105,10 @@ export const pictureListRow = z.object({
   samsyn: z.string(),
   seed: z.number(),
   inputHash: z.string(),
+  /** a copy for those who see less than its maker: counts below this are hidden; null = whole */
+  k: z.number().nullable(),
+  /** a sharing that it rests on has ended */
+  ended: z.object({ source: z.string(), on: z.string() }).nullable(),
 });
 
 /** RFC 9457 body of a fault. */

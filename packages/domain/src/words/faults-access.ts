@@ -114,6 +114,50 @@ export const accessFaults: Readonly<Record<string, FaultWords>> = {
     sv: { what: 'Du är inte inloggad.', do: 'Logga in och försök igen.' },
     en: { what: 'You are not signed in.', do: 'Sign in and try again.' },
   },
+  'sharing.minimum': {
+    status: 422,
+    sv: {
+      what: 'Minsta antal {n} är lägre än kommunens gräns {k} mellan parter.',
+      do: 'Välj {k} eller högre, eller dela område och månad utan gräns.',
+    },
+    en: {
+      what: 'The smallest count {n} is below the municipality’s threshold {k} between partners.',
+      do: 'Choose {k} or more, or share area and month without a threshold.',
+    },
+  },
+  'sharing.notFound': {
+    status: 404,
+    sv: { what: 'Delningen finns inte eller är redan avslutad.', do: 'Ladda om sidan.' },
+    en: { what: 'The sharing is not there or has already ended.', do: 'Reload the page.' },
+  },
+  'sharing.owner': {
+    status: 403,
+    sv: { what: 'Bara {org} får dela källan {source}.', do: 'Be {org} om det du behöver. Säg vad du ska använda det till.' },
+    en: { what: 'Only {org} may share the source {source}.', do: 'Ask {org} for what you need and say what it is for.' },
+  },
+  'sharing.receiver': {
+    status: 422,
+    sv: { what: 'Mottagaren finns inte i kommunen.', do: 'Välj en organisation i listan.' },
+    en: { what: 'The receiver is not there in the municipality.', do: 'Choose an organisation from the list.' },
+  },
+  'sharing.self': {
+    status: 422,
+    sv: { what: '{org} äger källan och ser redan sina rader.', do: 'Välj en roll i den egna organisationen, eller en annan organisation.' },
+    en: {
+      what: '{org} owns the source and sees its rows already.',
+      do: 'Choose a role in your own organisation, or another organisation.',
+    },
+  },
+  'sharing.until': {
+    status: 422,
+    sv: { what: 'Slutdatumet {date} har passerat.', do: 'Välj ett senare datum, eller lämna det tomt.' },
+    en: { what: 'The end date {date} has passed.', do: 'Choose a later date, or leave it empty.' },
+  },
+  'source.notFound': {
+    status: 404,
+    sv: { what: 'Källan finns inte, eller är inte delad med er.', do: 'Fråga den som äger uppgifterna.' },
+    en: { what: 'The source is not there, or is not shared with you.', do: 'Ask whoever owns the data.' },
+  },
   'source.owner': {
     status: 403,
     sv: { what: 'Källan {source} hör till {org}. Inget är lagrat.', do: 'Be {org} lämna filen, eller dela källan rad för rad.' },

@@ -49,7 +49,9 @@ export async function grantRoles(client: pg.ClientBase, roles: DatabaseRoles): P
   for (const role of [roles.app, roles.door]) await ensureRole(client, role);
   const { app, door } = roles;
   // a database of an older program, before its backup and its migrations, has fewer
-  const tables = await client.query<{ name: string }>("select tablename as name from pg_tables where schemaname = 'public'");
+  const tables = await client.query<{ name: string }>(
+    "select relname::text as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'v')",
+  );
   const names = new Set(tables.rows.map((row) => row.name));
   const there = (table: string): boolean => names.has(table);
   const statements = [
@@ -58,8 +60,8 @@ export async function grantRoles(client: pg.ClientBase, roles: DatabaseRoles): P
     `grant select, insert, update, delete on all tables in schema public to ${app}`,
     `grant usage, select on all sequences in schema public to ${app}`,
     `revoke update, delete on audit_log from ${app}`,
-    `revoke delete on log_heads from ${app}`,
-    `revoke insert, update, delete on seen_sources, seen_incidents from ${app}`,
+    ...['log_heads'].filter(there).map((table) => `revoke delete on ${table} from ${app}`),
+    ...['seen_sources', 'seen_incidents'].filter(there).map((view) => `revoke insert, update, delete on ${view} from ${app}`),
     `revoke all on sessions, sign_in_links, schema_migrations from ${app}`,
     `revoke insert, update, delete on accounts from ${app}`,
     ...doorTables.filter(there).map((table) => `revoke all on ${table} from ${app}`),

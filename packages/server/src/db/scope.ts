@@ -31,6 +31,8 @@ export interface Scope extends Who {
   require(right: Right): void;
   /** how finely this organisation and role see each source, by id; what is not in it is not seen */
   grains(): Promise<ReadonlyMap<string, Grain>>;
+  /** Inside, counts below k are read too, for a copy in which they are hidden: for the verbs that make such copies, nobody else. */
+  forRelease<R>(read: () => Promise<R>): Promise<R>;
   /** Adds to the log, when the rest is done and in the same transaction. */
   audit(event: string, subject: string | null, details?: LogDetails, more?: LogMore): void;
 }
@@ -46,15 +48,10 @@ export interface LogMore {
   readonly outcome?: 'done' | 'refused';
 }
 
-export interface ScopeOptions {
-  /** counts below k are read too, for a copy in which they are hidden: for the verbs that make such copies, nobody else */
-  readonly release?: boolean;
-}
-
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Everything `fn` does is committed together, or nothing of it. Nothing outside the municipality can be read or written. */
-export function withScope<T>(database: Database, who: Who, fn: (scope: Scope) => Promise<T>, options: ScopeOptions = {}): Promise<T> {
+export function withScope<T>(database: Database, who: Who, fn: (scope: Scope) => Promise<T>): Promise<T> {
   const { municipalityId, organisationId, accountId, role } = who;
   const known = [municipalityId, organisationId, accountId].every((id) => uuid.test(id)) && roles.includes(role);
   if (!known) return Promise.reject(new Fault('scope.denied', { right: 'scope' }));
@@ -65,7 +62,6 @@ export function withScope<T>(database: Database, who: Who, fn: (scope: Scope) =>
     `set local "samsyn.organisation" = '${organisationId}'`,
     `set local "samsyn.account" = '${accountId}'`,
     `set local "samsyn.role" = '${role}'`,
-    ...(options.release ? [`set local "samsyn.release" = 'on'`] : []),
     `select data_class, access from role_rules where role = '${role}' and (organisation_id is null or organisation_id = '${organisationId}')
       order by organisation_id nulls first`,
   ];
@@ -89,6 +85,15 @@ export function withScope<T>(database: Database, who: Who, fn: (scope: Scope) =>
       async grains() {
         const rows = await trx.selectFrom('seen_sources').select(['id', 'grain']).execute();
         return new Map(rows.map((row) => [row.id, row.grain]));
+      },
+      async forRelease(read) {
+        await client.query(`set local "samsyn.release" = 'on'`);
+        try {
+          return await read();
+        } finally {
+          // in a transaction that has failed there is nothing left to read
+          await client.query(`set local "samsyn.release" = 'off'`).catch(() => undefined);
+        }
       },
       audit(event, subject, details = {}, { purpose, rows, before, after, outcome = 'done' } = {}) {
         entries.push({

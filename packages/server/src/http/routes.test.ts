@@ -10,6 +10,7 @@ import { type Who, withScope } from '../db/scope.ts';
 import { makeMunicipality, openTestDatabase } from '../db/test-database.ts';
 import { insertImport, setImportState } from '../imports/queries.ts';
 import { uploadFolder } from '../imports/upload-folder.ts';
+import { eyesOf } from '../pictures/eyes.ts';
 import { insertPicture } from '../pictures/queries.ts';
 import type { App } from './app-context.ts';
 import { buildApp } from './build-app.ts';
@@ -56,7 +57,15 @@ beforeAll(async () => {
     await setImportState(scope, imports, 'previewed');
     const basis = { batches: [], seed: 1, name: 'Hemlig bild', demo: true };
     const body = JSON.stringify({ window: { from: '2026-01-01', to: '2026-02-01' }, headline: { sv: 'Hemligt', en: 'Secret' } });
-    const picture = await insertPicture(scope, { name: 'Hemlig bild', frozen: true, samsyn: '0', inputHash: 'x', basis, body });
+    const picture = await insertPicture(scope, {
+      name: 'Hemlig bild',
+      frozen: true,
+      samsyn: '0',
+      inputHash: 'x',
+      basis,
+      body,
+      eyes: await eyesOf(scope),
+    });
     return { imports, pictures: picture.id };
   });
 });

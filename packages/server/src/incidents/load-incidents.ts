@@ -6,7 +6,7 @@ import { type CopyRow, decodeCopy } from './copy-binary.ts';
 
 const uuid = /^[0-9a-f-]{36}$/;
 
-/** What the scope's organisation sees of the incidents of these batches, in the order they were stored. `sourceIds[i]` becomes source i. Cost: about 1 s per 500,000 rows. */
+/** What the scope's organisation sees by month of the incidents of these batches, in the order they were stored. What is told per year only is not among them. `sourceIds[i]` becomes source i. Cost: about 1 s per 500,000 rows. */
 export async function loadIncidents(
   scope: Scope,
   batchIds: readonly string[],
@@ -15,7 +15,9 @@ export async function loadIncidents(
 ): Promise<IncidentColumns> {
   for (const id of [...batchIds, ...sourceIds]) if (!uuid.test(id)) throw new Error('not an id');
   const list = batchIds.map((id) => `'${id}'`).join(',') || 'null';
-  const counted = await scope.client.query<{ n: number }>(`select count(*)::int as n from seen_incidents where batch_id in (${list})`);
+  const counted = await scope.client.query<{ n: number }>(
+    `select count(*)::int as n from seen_incidents where batch_id in (${list}) and not coarse`,
+  );
   const n = counted.rows[0]?.n ?? 0;
   const columns = emptyColumns(n);
   const codeNames: string[] = [];
@@ -26,7 +28,7 @@ export async function loadIncidents(
   const code = new Map<string, number>();
   const stream = scope.client.query(
     copyTo(`copy (select category, place_type, area_key, longitude, latitude, precision, from_minute, to_minute, resolution, count, code,
-      source_id::text from seen_incidents where batch_id in (${list}) order by id) to stdout (format binary)`),
+      source_id::text from seen_incidents where batch_id in (${list}) and not coarse order by id) to stdout (format binary)`),
   );
   let at = 0;
   await decodeCopy(stream, 12, (row) => {

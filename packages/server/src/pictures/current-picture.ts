@@ -4,20 +4,23 @@ import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
 import { findMunicipality } from '../municipalities/queries.ts';
 import { version } from '../version.ts';
+import { eyesOf } from './eyes.ts';
+import { readFor, shownTo } from './partner-copy.ts';
 import { deleteCurrent, findCurrent, insertPicture, type PictureRecord } from './queries.ts';
 import { followedQuestions, inputHash, storedBatches, storedPictureData } from './stored-picture-data.ts';
 
 export const defaultSeed = 1;
 const underWay = new Map<string, Promise<PictureRecord>>();
 
-/** @throws Fault picture.none when nothing is stored yet */
+/** @throws Fault picture.none when nothing is stored yet, or nothing that the asker sees */
 export async function currentPicture(database: Database, who: Who): Promise<PictureRecord> {
   const kept = await withScope(database, who, async (scope) => {
     scope.require('picture.read');
     const batches = await storedBatches(scope);
     if (batches.length === 0) throw new Fault('picture.none');
-    const hash = await inputHash(scope, version, batches);
-    const current = await findCurrent(scope);
+    const eyes = await eyesOf(scope);
+    const hash = await inputHash(scope, version, batches, eyes);
+    const current = await findCurrent(scope, eyes);
     return { hash, current: current?.inputHash === hash ? current : null };
   });
   if (kept.current) return kept.current;
@@ -27,17 +30,20 @@ export async function currentPicture(database: Database, who: Who): Promise<Pict
   return running;
 }
 
+/** What is seen as counts alone is read whole for the making, and only the copy without small counts is kept. */
 async function makeCurrent(database: Database, who: Who): Promise<PictureRecord> {
-  const { data, options, basis, hash } = await withScope(database, who, async (scope) => {
+  const { data, options, basis, eyes, hash } = await withScope(database, who, async (scope) => {
     const batches = await storedBatches(scope);
+    const eyes = await eyesOf(scope);
     const municipality = await findMunicipality(scope);
     const basis = { batches: batches.map((batch) => batch.id), seed: defaultSeed, name: null, demo: municipality.demo };
     const options = { samsyn: version, seed: defaultSeed, follow: await followedQuestions(scope), demo: municipality.demo };
-    return { data: await storedPictureData(scope, batches, true), options, basis, hash: await inputHash(scope, version, batches) };
+    const data = await readFor(scope, eyes, () => storedPictureData(scope, batches, true, eyes));
+    return { data, options, basis, eyes, hash: await inputHash(scope, version, batches, eyes) };
   });
-  const body = JSON.stringify(makePicture(data, options));
+  const body = JSON.stringify(shownTo(eyes, makePicture(data, options)));
   return withScope(database, who, async (scope) => {
-    await deleteCurrent(scope);
-    return insertPicture(scope, { name: null, frozen: false, samsyn: version, inputHash: hash, basis, body });
+    await deleteCurrent(scope, eyes);
+    return insertPicture(scope, { name: null, frozen: false, samsyn: version, inputHash: hash, basis, body, eyes });
   });
 }

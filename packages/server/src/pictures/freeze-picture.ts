@@ -5,27 +5,30 @@ import { type Scope, type Who, withScope } from '../db/scope.ts';
 import { findMunicipality } from '../municipalities/queries.ts';
 import { version } from '../version.ts';
 import { defaultSeed } from './current-picture.ts';
+import { type Eyes, eyesOf } from './eyes.ts';
 import { listRow } from './list-row.ts';
-import { findPicture, insertPicture, type PictureBasis } from './queries.ts';
+import { partnerCopy, partnerThreshold, readFor, shownTo } from './partner-copy.ts';
+import { findPicture, insertCopy, insertPicture, type PictureBasis } from './queries.ts';
 import { followedQuestions, inputHash, type StoredBatch, storedBatches, storedPictureData } from './stored-picture-data.ts';
 
-/** @throws Fault picture.none without data */
+/**
+ * For partners who see less than the maker a copy is frozen beside it, with every count hidden that any of them may not see.
+ * @throws Fault picture.none without data
+ */
 export async function freezePicture(database: Database, who: Who, name: string): Promise<PictureListRow> {
   return withScope(database, who, async (scope) => {
     scope.require('picture.freeze');
     const batches = await storedBatches(scope);
     if (batches.length === 0) throw new Fault('picture.none');
+    const eyes = await eyesOf(scope);
     const { demo } = await findMunicipality(scope);
     const basis = { batches: batches.map((batch) => batch.id), seed: defaultSeed, name, demo };
-    const frozen = await insertPicture(scope, {
-      name,
-      frozen: true,
-      samsyn: version,
-      inputHash: await inputHash(scope, version, batches),
-      basis,
-      body: await bodyOf(scope, batches, basis),
-    });
-    await scope.audit('picture.frozen', frozen.id, { name, inputHash: frozen.inputHash });
+    const body = await bodyOf(scope, batches, basis, eyes);
+    const hash = await inputHash(scope, version, batches, eyes);
+    const frozen = await insertPicture(scope, { name, frozen: true, samsyn: version, inputHash: hash, basis, body, eyes });
+    const k = await partnerThreshold(scope, eyes);
+    await insertCopy(scope, frozen, k, JSON.stringify(partnerCopy(pictureSchema.parse(JSON.parse(body)), k)));
+    scope.audit('picture.frozen', frozen.id, { name, inputHash: frozen.inputHash });
     return listRow(frozen);
   });
 }
@@ -36,22 +39,23 @@ export async function recomputePicture(database: Database, who: Who, id: string)
     scope.require('picture.read');
     return findPicture(scope, id);
   });
-  if (!frozen?.frozen) throw new Fault('picture.notFound');
+  if (!frozen?.frozen || frozen.k !== null) throw new Fault('picture.notFound');
   // through the same eyes as then; the answer holds no figures
-  return withScope(database, { ...who, organisationId: frozen.organisationId }, async (scope) => {
+  const maker: Who = { ...who, organisationId: frozen.organisationId, role: frozen.role ?? who.role };
+  return withScope(database, maker, async (scope) => {
     const stored = await storedBatches(scope);
     const batches = stored.filter((batch) => frozen.options.batches.includes(batch.id));
     const gone = frozen.options.batches.filter((batch) => !stored.some((entry) => entry.id === batch));
-    const again = gone.length === stored.length ? '' : await bodyOf(scope, batches, frozen.options);
+    const again = gone.length === stored.length ? '' : await bodyOf(scope, batches, frozen.options, await eyesOf(scope));
     if (again === frozen.body) return { same: true, differences: [] };
     const program = frozen.samsyn === version ? [] : [`samsyn ${frozen.samsyn} → ${version}`];
     return { same: false, differences: [...gone.map((batch) => `delivery ${batch}`), ...program, ...changedParts(frozen.body, again)] };
   });
 }
 
-async function bodyOf(scope: Scope, batches: readonly StoredBatch[], basis: PictureBasis): Promise<string> {
+async function bodyOf(scope: Scope, batches: readonly StoredBatch[], basis: PictureBasis, eyes: Eyes): Promise<string> {
   const follow = await followedQuestions(scope);
-  const data = await storedPictureData(scope, batches, false);
+  const data = await readFor(scope, eyes, () => storedPictureData(scope, batches, false, eyes));
   const options = {
     samsyn: version,
     seed: basis.seed,
@@ -59,7 +63,7 @@ async function bodyOf(scope: Scope, batches: readonly StoredBatch[], basis: Pict
     demo: basis.demo,
     ...(basis.name === null ? {} : { name: basis.name }),
   };
-  return JSON.stringify(makePicture(data, options));
+  return JSON.stringify(shownTo(eyes, makePicture(data, options)));
 }
 
 function changedParts(before: string, after: string): string[] {

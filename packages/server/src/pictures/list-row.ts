@@ -14,5 +14,7 @@ export function listRow(record: PictureRecord): PictureListRow {
     samsyn: record.samsyn,
     seed: record.seed,
     inputHash: record.inputHash,
+    k: record.k,
+    ended: record.ended,
   };
 }

@@ -15,6 +15,7 @@ import type { BatchReport } from '../imports/import-report.ts';
 import { listQuarantine } from '../imports/queries.ts';
 import { loadIncidents } from '../incidents/load-incidents.ts';
 import { findSourceIds } from '../sources/queries.ts';
+import type { Eyes } from './eyes.ts';
 
 export interface StoredBatch {
   readonly id: string;
@@ -51,10 +52,15 @@ export async function followedQuestions(scope: Scope): Promise<FollowedQuestion[
 }
 
 /** @param quarantine frozen pictures are made without the list, since it is emptied after thirty days; the counts stay */
-export async function storedPictureData(scope: Scope, batches: readonly StoredBatch[], quarantine: boolean): Promise<PictureData> {
+export async function storedPictureData(
+  scope: Scope,
+  batches: readonly StoredBatch[],
+  quarantine: boolean,
+  eyes: Eyes,
+): Promise<PictureData> {
   const ids = batches.map((batch) => batch.id);
   const all = joinedSources(batches);
-  const grains = await scope.grains();
+  const grains = new Map(eyes.sources.map((source) => [source.id, source.grain]));
   const found = (await findSourceIds(scope, all)).map((id, i) => ({ id, source: all[i] }));
   const seen = found.flatMap(({ id, source }) => (id !== null && source && grains.has(id) ? [{ id, source }] : []));
   const sources = seen.map(({ source }) => source);
@@ -68,7 +74,8 @@ export async function storedPictureData(scope: Scope, batches: readonly StoredBa
     inputs: batches.flatMap((batch) => batch.report.inputs),
     rows: sumRows(batches.map((batch) => batch.report.rows)),
     quarantine: quarantine ? await listQuarantine(scope, ids) : [],
-    unmapped: joinUnmapped(batches, sources),
+    // values of rows are for those who see the rows
+    unmapped: seen.every(({ id }) => grains.get(id) === 'rows') ? joinUnmapped(batches, sources) : [],
   };
 }
 
@@ -123,7 +130,7 @@ function sumRows(all: readonly RowCounts[]): RowCounts {
 }
 
 /** One hash over everything the picture depends on: when it is the same, the picture is the same. */
-export async function inputHash(scope: Scope, samsyn: string, batches: readonly StoredBatch[]): Promise<string> {
+export async function inputHash(scope: Scope, samsyn: string, batches: readonly StoredBatch[], eyes: Eyes): Promise<string> {
   const { rows } = await sql<{ areas: string | null; exposures: string | null }>`select
     (select id::text from area_systems where active) as areas,
     (select md5(string_agg(area_key || kind || year || '=' || value, ';' order by area_key, kind, year)) from exposures) as exposures`.execute(
@@ -135,7 +142,7 @@ export async function inputHash(scope: Scope, samsyn: string, batches: readonly 
     areas: rows[0]?.areas,
     exposures: rows[0]?.exposures,
     follow: await followedQuestions(scope),
-    grains: [...(await scope.grains()).values()],
+    eyes: eyes.hash,
   };
   return createHash('sha256').update(JSON.stringify(basis)).digest('hex');
 }

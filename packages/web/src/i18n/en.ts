@@ -133,6 +133,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'data.source.received': 'Received',
   'data.grain.rows': 'Rows',
   'data.grain.points': 'Points',
+  'data.grain.counts': 'Counts per area and month, small ones hidden',
   'data.grain.area-month': 'Counts per area and month',
   'data.deliveries': 'Deliveries',
   'data.deliveries.none': 'No file yet. Drop the police extract above.',

@@ -131,6 +131,7 @@ export const sv = {
   'data.source.received': 'Hämtad',
   'data.grain.rows': 'Rader',
   'data.grain.points': 'Punkter',
+  'data.grain.counts': 'Antal per område och månad, små dolda',
   'data.grain.area-month': 'Antal per område och månad',
   'data.deliveries': 'Leveranser',
   'data.deliveries.none': 'Ingen fil än. Släpp polisens utdrag här ovanför.',

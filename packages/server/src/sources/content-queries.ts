@@ -1,0 +1,67 @@
+// SQL of what a source holds, through the views that show each asker its own grain.
+import { sql } from 'kysely';
+import type { Scope } from '../db/scope.ts';
+
+export interface SeenRow {
+  readonly id: string;
+  readonly category: string | null;
+  readonly placeType: string | null;
+  readonly area: string | null;
+  readonly longitude: number | null;
+  readonly latitude: number | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly resolution: number;
+  readonly count: number;
+  readonly code: string | null;
+}
+
+const inCategory = (category: string | null) =>
+  category === null ? sql`true` : sql`(category = ${category} or category like ${`${category}/%`})`;
+const minuteText = (column: 'from_minute' | 'to_minute') =>
+  sql`to_char(timestamp '1970-01-01' + ${sql.ref(column)} * interval '1 minute', 'YYYY-MM-DD"T"HH24:MI')`;
+
+/** A page of rows or points, those that came in last first. `before` is the id the last page ended with. */
+export async function pageOfRows(
+  scope: Scope,
+  sourceId: string,
+  page: { readonly category: string | null; readonly before: string | null; readonly limit: number },
+): Promise<SeenRow[]> {
+  const { rows } = await sql<SeenRow>`select id::text, category, place_type as "placeType", area_key as area, longitude, latitude,
+      ${minuteText('from_minute')} as "from", ${minuteText('to_minute')} as "to", resolution, count, code
+    from seen_incidents
+    where source_id = ${sourceId} and ${inCategory(page.category)} and (${page.before}::bigint is null or id < ${page.before}::bigint)
+    order by id desc limit ${page.limit}`.execute(scope.trx);
+  return rows;
+}
+
+export async function countRows(scope: Scope, sourceId: string, category: string | null): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from seen_incidents
+    where source_id = ${sourceId} and ${inCategory(category)}`.execute(scope.trx);
+  return rows[0]?.n ?? 0;
+}
+
+/** Kinds that occur, those on the first level of the tree. */
+export async function seenCategories(scope: Scope, sourceId: string): Promise<string[]> {
+  const { rows } = await sql<{ key: string }>`select distinct split_part(category, '/', 1) as key from seen_incidents
+    where source_id = ${sourceId} and category is not null order by 1`.execute(scope.trx);
+  return rows.map(({ key }) => key);
+}
+
+export interface AreaMonthCount {
+  readonly area: string | null;
+  /** YYYY-MM */
+  readonly month: string;
+  readonly category: string | null;
+  readonly n: number;
+}
+
+/** Incidents per area, month and kind on the first level. What is told per year only is not in it. */
+export async function areaMonthCounts(scope: Scope, sourceId: string): Promise<AreaMonthCount[]> {
+  const { rows } = await sql<AreaMonthCount>`select area_key as area, to_char(month_of(from_minute), 'YYYY-MM') as month,
+      split_part(category, '/', 1) as category, sum(count)::int as n
+    from seen_incidents
+    where source_id = ${sourceId} and from_minute is not null and resolution <= 4 and not coarse
+    group by 1, 2, 3`.execute(scope.trx);
+  return rows;
+}

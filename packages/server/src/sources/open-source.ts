@@ -1,0 +1,43 @@
+// Opens what a source holds, at exactly the grain that the asker's organisation and role see: rows, points, or counts per area and month.
+import { Fault, type Grain, type SourceContent, timeResolutions } from '@samsyn/domain';
+import { loadAreas } from '../areas/stored-areas.ts';
+import type { Scope } from '../db/scope.ts';
+import { areaMonthTable } from './area-month-table.ts';
+import { areaMonthCounts, countRows, pageOfRows, type SeenRow, seenCategories } from './content-queries.ts';
+import { countsContent } from './counts-content.ts';
+import type { WantedContent } from './wanted-content.ts';
+
+/** @throws Fault scope.denied, source.notFound for a source that the asker does not see, rights.purpose when rows are opened without one */
+export async function openSource(scope: Scope, id: string, wanted: WantedContent): Promise<SourceContent> {
+  scope.require('source.open');
+  const { grain, minimum } = await seenGrain(scope, id);
+  if (grain === 'counts') return countsContent(scope, id, minimum, wanted);
+  const categories = await seenCategories(scope, id);
+  const base = { source: id, grain, categories, category: wanted.category, rows: [], next: null, table: null };
+  if (grain === 'area-month') {
+    const counts = await areaMonthCounts(scope, id);
+    const table = areaMonthTable(counts, await loadAreas(scope), wanted);
+    scope.audit('source.opened', id, { grain, category: wanted.category }, { purpose: wanted.purpose });
+    return { ...base, total: sumOf(counts, wanted.category), table };
+  }
+  const rows = await pageOfRows(scope, id, wanted);
+  scope.audit('rows.opened', id, { grain, category: wanted.category }, { rows: rows.length, purpose: wanted.purpose });
+  const next = rows.length === wanted.limit ? (rows.at(-1)?.id ?? null) : null;
+  return { ...base, total: await countRows(scope, id, wanted.category), rows: rows.map(shown), next };
+}
+
+/** @throws Fault source.notFound */
+export async function seenGrain(scope: Scope, id: string): Promise<{ grain: Grain; minimum: number }> {
+  const seen = await scope.trx.selectFrom('seen_sources').select(['grain', 'minimum']).where('id', '=', id).executeTakeFirst();
+  if (!seen) throw new Fault('source.notFound');
+  return seen;
+}
+
+const shown = ({ id: _, resolution, ...row }: SeenRow): SourceContent['rows'][number] => ({
+  ...row,
+  resolution: timeResolutions[resolution] ?? 'none',
+});
+
+function sumOf(counts: readonly { readonly category: string | null; readonly n: number }[], category: string | null): number {
+  return counts.reduce((sum, count) => (category === null || count.category === category ? sum + count.n : sum), 0);
+}
