@@ -31,9 +31,9 @@ export const accessFaults: Readonly<Record<string, FaultWords>> = {
     status: 429,
     sv: {
       what: 'För många förfrågningar på kort tid.',
-      do: 'Vänta {seconds, plural, one {en sekund} other {# sekunder}} och försök igen.',
+      do: 'Vänta {retryAfter, plural, one {en sekund} other {# sekunder}} och försök igen.',
     },
-    en: { what: 'Too many requests in a short time.', do: 'Wait {seconds, plural, one {one second} other {# seconds}} and try again.' },
+    en: { what: 'Too many requests in a short time.', do: 'Wait {retryAfter, plural, one {one second} other {# seconds}} and try again.' },
   },
   'request.tooLarge': {
     status: 413,

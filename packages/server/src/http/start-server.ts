@@ -18,6 +18,7 @@ import type { App } from './app-context.ts';
 import { buildApp } from './build-app.ts';
 import { ownAddress } from './own-address.ts';
 import { useCredentials } from './own-server.ts';
+import { requestLimitsFrom } from './request-limits.ts';
 import { isLoopback, onThisMachine, type Serving } from './serving.ts';
 import { readCredentials } from './tls-files.ts';
 
@@ -76,7 +77,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   daily.unref();
   let port = options.port;
   const origin = (): string => ownAddress(serving, credentials, port);
-  const app = await buildApp({ database, uploads, order: jobs.order, log, serving, credentials, origin });
+  const app = await buildApp({ database, uploads, order: jobs.order, log, serving, credentials, origin, limits: requestLimitsFrom(process.env) });
   port = await listen(app, serving.host, options.port);
   if (options.demo) await currentPicture(database, who);
   return {

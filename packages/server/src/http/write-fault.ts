@@ -24,6 +24,8 @@ export function faultBody(fault: Fault): FaultBody {
 export function writeFault(raised: unknown, reply: FastifyReply, log: FastifyBaseLogger): FastifyReply {
   const fault = toFault(raised, log);
   const body = faultBody(fault);
+  const { retryAfter } = fault.details;
+  if ((body.status === 429 || body.status === 503) && typeof retryAfter === 'number') reply.header('retry-after', String(retryAfter));
   return reply.code(body.status).type('application/problem+json').send(body);
 }
 
@@ -34,7 +36,7 @@ function toFault(raised: unknown, log: FastifyBaseLogger): Fault {
     return new Fault('request.invalid', { field: first?.instancePath.replaceAll('/', ' ').trim() || 'body', why: first?.message ?? '' });
   }
   const status = (raised as Partial<FastifyError> | null)?.statusCode;
-  if (status === 429) return new Fault('session.locked', { m: 1 });
+  if (status === 429) return new Fault('request.tooMany', { retryAfter: 60 });
   if (status === 413) return new Fault('request.tooLarge', {});
   if (status !== undefined && status >= 400 && status < 500)
     return new Fault('request.invalid', { field: 'request', why: String((raised as Error).message) });
