@@ -8,7 +8,7 @@ import { moreToStore } from '../imports/more-to-store.ts';
 import { readImport } from '../imports/read-import.ts';
 import { resumeImports } from '../imports/resume-imports.ts';
 import { storeImport } from '../imports/store-import.ts';
-import { uploadFolder } from '../imports/upload-folder.ts';
+import { uploadFolder, uploadLimitFrom } from '../imports/upload-folder.ts';
 import { startJobs } from '../jobs/jobs.ts';
 import { createMunicipality, findCoordinator } from '../municipalities/create-municipality.ts';
 import { type DemoTown, loadDemo } from '../municipalities/load-demo.ts';
@@ -31,7 +31,7 @@ export interface ServerOptions {
   readonly demo: DemoTown | null;
   /** name of the municipality made when the database has none */
   readonly municipality?: { readonly code: string; readonly name: string };
-  /** the largest file that is taken, in bytes */
+  /** the largest file that is taken, in bytes; else as SAMSYN_LIMIT_UPLOAD says */
   readonly uploadLimit?: number;
   /** where warnings and faults of the server go, a line each; standard error unless told */
   readonly log?: (line: string) => void;
@@ -54,7 +54,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const credentials = serving.tls ? await readCredentials(serving.tls) : null;
   const tell = options.log;
   const log: Logger = pino({ level: 'warn' }, tell ? { write: (line) => tell(line.trimEnd()) } : pino.destination(2));
-  const uploads = uploadFolder(database.dataDir, options.uploadLimit);
+  const uploads = uploadFolder(database.dataDir, options.uploadLimit ?? uploadLimitFrom(process.env));
   const jobs = await startJobs(
     database.pool,
     {

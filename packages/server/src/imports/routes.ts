@@ -33,7 +33,8 @@ export function importRoutes({ app, database, uploads, order, session }: AppCont
         querystring: z.object({ fileName: z.string().min(1).max(400), lastModified: z.coerce.number().int().min(0).optional() }),
         response: { 202: importSummary },
       },
-      bodyLimit: 4_000_000_000,
+      // the upload folder counts, and answers once all has been taken
+      bodyLimit: Number.MAX_SAFE_INTEGER,
     },
     async (request, reply) => {
       const who = await session(request);

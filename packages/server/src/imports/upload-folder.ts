@@ -27,6 +27,14 @@ export interface UploadFolder {
 /** No delivery is larger than this unless told. */
 export const uploadLimit = 4_000_000_000;
 
+/** The setting SAMSYN_LIMIT_UPLOAD, in bytes. @throws Fault cli.usage when it is no whole number above zero */
+export function uploadLimitFrom(environment: Readonly<Record<string, string | undefined>>): number {
+  const text = environment.SAMSYN_LIMIT_UPLOAD;
+  if (text === undefined || text === '') return uploadLimit;
+  if (!/^[1-9]\d{0,14}$/.test(text)) throw new Fault('cli.usage', { why: `SAMSYN_LIMIT_UPLOAD=${text}` });
+  return Number(text);
+}
+
 export function uploadFolder(dataDirectory: string, limit: number = uploadLimit): UploadFolder {
   const root = path.join(dataDirectory, 'uploads');
   const at = (id: string, fileName: string): string => path.join(root, id, safeName(fileName));
