@@ -81,6 +81,8 @@ create table invitations (
   title_sv text not null,
   title_en text not null,
   member_until date,
+  -- a renewal for someone who has lost her telephone too
+  resets_second boolean not null default false,
   invited_by uuid references accounts (id) on delete set null,
   created_at timestamptz not null default now(),
   expires timestamptz not null,

@@ -103,6 +103,8 @@ export const newInvitation = z.object({
   role: z.enum(roles),
   memberUntil: z.iso.date().nullable(),
 });
+/** lostSecond: the one-time codes and passkeys are taken off too. */
+export const newRenewal = z.object({ lostSecond: z.boolean().default(false) });
 /** link: shown once, for printing; null when it went by mail. */
 export const madeInvitation = z.object({ id: z.string(), link: z.string().nullable(), mailed: z.boolean() });
 export const invitationRow = z.object({
@@ -133,6 +135,7 @@ export const invitationList = z.object({
   outbox: z.array(outboxRow),
 });
 
+export const erasedAccount = z.object({ erased: z.boolean() });
 /** What is held about a person; the same for herself and for the auditor. */
 export const accountExport = z.looseObject({ account: z.looseObject({ id: z.string() }), made: z.string() });
 

@@ -124,6 +124,11 @@ export const accountFaults: Readonly<Record<string, FaultWords>> = {
     sv: { what: 'Det är ditt enda sätt att logga in. Inget är borttaget.', do: 'Lägg till ett annat sätt först.' },
     en: { what: 'It is your only way to sign in. Nothing has been removed.', do: 'Add another way first.' },
   },
+  'account.totpOn': {
+    status: 409,
+    sv: { what: 'Kontot har redan engångskoder från en app.', do: 'Ta bort dem först, och lägg sedan till den nya appen.' },
+    en: { what: 'The account already has one-time codes from an app.', do: 'Remove them first, then add the new app.' },
+  },
   'account.notFound': {
     status: 404,
     sv: { what: 'Kontot finns inte i den här kommunen.', do: 'Gå till listan över medlemmar.' },

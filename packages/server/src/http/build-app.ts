@@ -4,6 +4,9 @@ import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import fastify, { type FastifyBaseLogger, LogController, type RouteOptions } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { accountRoutes } from '../accounts/routes.ts';
+import { signInParts } from '../accounts/sign-in-parts.ts';
+import { signInRoutes } from '../accounts/sign-in-routes.ts';
 import { areaRoutes } from '../areas/routes.ts';
 import type { Database } from '../db/database.ts';
 import { importRoutes } from '../imports/routes.ts';
@@ -73,7 +76,12 @@ export async function buildApp(parts: AppParts): Promise<App> {
   limitPersons(context, limits);
   limitPersons(context, limits);
   app.get('/health', async () => ({ ok: true }));
+  // a setting that cannot be read stops the start, not the first person
+  const signingIn = await signInParts(database);
+  app.addHook('onClose', () => signingIn.settled());
   sessionRoutes(context);
+  signInRoutes(context);
+  accountRoutes(context);
   sourceRoutes(context);
   sharingRoutes(context);
   importRoutes(context);

@@ -10,7 +10,11 @@ import { resumeImports } from '../imports/resume-imports.ts';
 import { storeImport } from '../imports/store-import.ts';
 import { uploadFolder, uploadLimitFrom } from '../imports/upload-folder.ts';
 import { startJobs } from '../jobs/jobs.ts';
-import { createMunicipality, findCoordinator } from '../municipalities/create-municipality.ts';
+import { mailSettings } from '../mail/mail-settings.ts';
+import { emptyOutbox, orderWaitingMail } from '../mail/outbox.ts';
+import { sendMail } from '../mail/send-mail.ts';
+import { addMunicipality } from '../municipalities/add-municipality.ts';
+import { findCoordinator } from '../municipalities/create-municipality.ts';
 import { type DemoTown, loadDemo } from '../municipalities/load-demo.ts';
 import { currentPicture } from '../pictures/current-picture.ts';
 import { makeSignInLink } from '../sessions/sign-in.ts';
@@ -63,21 +67,36 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         const stored = await storeImport(database, uploads, who, importId);
         if (stored && !(await moreToStore(database, who))) await currentPicture(database, who);
       },
+      'send-mail': (letter) => sendMail(database, letter),
     },
     log,
   );
   const who = await oneAtATime(database, 'municipality', async () =>
     options.demo
       ? loadDemo(database, options.demo)
-      : ((await findCoordinator(database, null)) ?? (await createMunicipality(database, emptyMunicipality(options)))),
+      : ((await findCoordinator(database, null)) ?? (await addMunicipality(database, emptyMunicipality(options), null)).who),
   );
   await emptyQuarantine(database, uploads);
   await resumeImports(database, uploads, jobs, who, jobs.alone);
-  const daily = setInterval(() => void emptyQuarantine(database, uploads).catch((raised) => log.error(raised)), 86_400_000);
+  if (mailSettings()) await orderWaitingMail(database, jobs.order);
+  const sweep = async (): Promise<void> => {
+    await emptyQuarantine(database, uploads);
+    await emptyOutbox(database);
+  };
+  const daily = setInterval(() => void sweep().catch((raised) => log.error(raised)), 86_400_000);
   daily.unref();
   let port = options.port;
   const origin = (): string => ownAddress(serving, credentials, port);
-  const app = await buildApp({ database, uploads, order: jobs.order, log, serving, credentials, origin, limits: requestLimitsFrom(process.env) });
+  const app = await buildApp({
+    database,
+    uploads,
+    order: jobs.order,
+    log,
+    serving,
+    credentials,
+    origin,
+    limits: requestLimitsFrom(process.env),
+  });
   port = await listen(app, serving.host, options.port);
   if (options.demo) await currentPicture(database, who);
   return {
@@ -117,6 +136,5 @@ const inAddress = (host: string): string => (host.includes(':') ? `[${host}]` : 
 
 function emptyMunicipality(options: ServerOptions) {
   const { code, name } = options.municipality ?? { code: '0000', name: 'Kommunen' };
-  const person = { sv: 'Samordnaren', en: 'The coordinator', role: 'coordinator' } as const;
-  return { code, name, demo: false, partners: [{ kind: 'municipality', name, people: [person] }] } as const;
+  return { code, name, template: 'standard', areas: null } as const;
 }

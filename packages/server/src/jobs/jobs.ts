@@ -6,15 +6,25 @@ import type { Pool } from 'pg';
 import type { Who } from '../db/scope.ts';
 import { joinProcesses } from './join-processes.ts';
 
-export type JobName = 'read-import' | 'store-import';
-
-/** What a job carries: who ordered it (it runs with that person's rights and no more) and which delivery it is about. */
-export interface JobOrder {
+/** Who ordered it (it runs with that person's rights and no more) and which delivery it is about. */
+export interface ImportOrder {
   readonly who: Who;
   readonly importId: string;
 }
-export type OrderJob = (name: JobName, order: JobOrder) => Promise<void>;
-export type JobTasks = Readonly<Record<JobName, (order: JobOrder) => Promise<void>>>;
+/** Which letter of the outbox; what it says stays there. */
+export interface MailOrder {
+  readonly municipalityId: string;
+  readonly mailId: string;
+}
+/** What each job carries. */
+export interface JobOrders {
+  readonly 'read-import': ImportOrder;
+  readonly 'store-import': ImportOrder;
+  readonly 'send-mail': MailOrder;
+}
+export type JobName = keyof JobOrders;
+export type OrderJob = <Name extends JobName>(name: Name, order: JobOrders[Name]) => Promise<void>;
+export type JobTasks = { readonly [Name in JobName]: (order: JobOrders[Name]) => Promise<void> };
 
 export interface Jobs {
   /** no other process worked on this database when this one came */
@@ -39,7 +49,8 @@ export async function startJobs(owner: Pool, tasks: JobTasks, log: FastifyBaseLo
     Object.entries(tasks).map(([name, task]) => [
       name,
       (payload: unknown) =>
-        task(payload as JobOrder).catch((raised: unknown) => {
+        // written by order() below, whose types say which job carries what
+        (task as (order: unknown) => Promise<void>)(payload).catch((raised: unknown) => {
           // cut off by our own stop: the job stays taken, and is free again at the next start
           if (closing) return new Promise<void>(() => undefined);
           throw raised;
@@ -67,7 +78,9 @@ export async function startJobs(owner: Pool, tasks: JobTasks, log: FastifyBaseLo
   return {
     alone: joined.alone,
     order: async (name, order) => {
-      await runner.addJob(name, order, { queueName: order.importId, maxAttempts: 3 });
+      // a mail server that is away may be away for hours
+      const spec = 'mailId' in order ? { queueName: 'mail', maxAttempts: 12 } : { queueName: order.importId, maxAttempts: 3 };
+      await runner.addJob<string>(name, order, spec);
     },
     async has(importId) {
       const found = await owner.query('select 1 from graphile_worker.jobs where queue_name = $1 and attempts < max_attempts limit 1', [

@@ -5,23 +5,45 @@ import type { FastifyRequest } from 'fastify';
 import type { Database } from '../db/database.ts';
 import type { Who } from '../db/scope.ts';
 import { withService } from '../db/scope.ts';
+import { sessionToken } from './cookies.ts';
 import { findSession } from './queries.ts';
+import { freshMinutes, type SignInMethod } from './session-limits.ts';
 
-export const sessionCookie = 'samsyn';
 export interface OpenSession extends Who {
+  /** public: what the list of one's own sessions shows */
+  readonly id: string;
   readonly csrf: string;
+  readonly method: SignInMethod;
+  readonly authenticatedAt: Date;
+  readonly expires: Date;
+  /** of the demo municipality: every row of it is invented */
+  readonly demo: boolean;
 }
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** @throws Fault session.none without a live session, session.csrf when a write lacks its token */
 export async function requireSession(database: Database, request: FastifyRequest): Promise<OpenSession> {
-  const token = request.cookies[sessionCookie];
+  const token = sessionToken(request);
   const session = token ? await withService(database, (service) => findSession(service, token)) : null;
   if (!session) throw new Fault(token ? 'session.expired' : 'session.none');
   if (!reading.has(request.method) && !sameText(String(request.headers['x-csrf-token'] ?? ''), session.csrf))
     throw new Fault('session.csrf');
-  return { ...session, role: session.role as Who['role'] };
+  return session;
+}
+
+/**
+ * For exports, role changes, sharing changes, signing: the person must have shown who she is within ten minutes, so that an office left
+ * open is not enough. In the demo the printed link is all there is and every row is invented: there it holds as long as the session.
+ * @throws Fault session.reauth: the page asks, and tries again
+ */
+export function requireFresh(session: OpenSession, now: Date = new Date()): void {
+  if (!isFresh(session, now)) throw new Fault('session.reauth', { m: freshMinutes });
+}
+
+export function isFresh(session: Pick<OpenSession, 'authenticatedAt' | 'demo' | 'method'>, now: Date = new Date()): boolean {
+  if (session.demo && session.method === 'link') return true;
+  return now.getTime() - session.authenticatedAt.getTime() < freshMinutes * 60_000;
 }
 
 function sameText(given: string, expected: string): boolean {

@@ -2,10 +2,10 @@
 import { Fault } from '@samsyn/domain';
 import type { Database } from '../db/database.ts';
 import { withService } from '../db/scope.ts';
-import { insertSession, insertSignInLink, type Membership, newToken, takeSignInLink } from './queries.ts';
+import { type OpenedSession, openSession } from './open-session.ts';
+import { insertSignInLink, type Membership, newToken, takeSignInLink } from './queries.ts';
 
 const linkMinutes = 15;
-const sessionHours = 12;
 
 /** The address to open: works once. */
 export async function makeSignInLink(database: Database, who: Membership, base: string): Promise<string> {
@@ -15,12 +15,8 @@ export async function makeSignInLink(database: Database, who: Membership, base: 
 }
 
 /** @returns the session token for the cookie @throws Fault link.used when the link is used, too old or wrong */
-export async function signIn(database: Database, linkToken: string): Promise<{ token: string; hours: number }> {
-  return withService(database, async (service) => {
-    const who = await takeSignInLink(service, linkToken);
-    if (!who) throw new Fault('link.used');
-    const token = newToken();
-    await insertSession(service, token, newToken(), who, sessionHours);
-    return { token, hours: sessionHours };
-  });
+export async function signIn(database: Database, linkToken: string, agent = ''): Promise<OpenedSession> {
+  const who = await withService(database, (service) => takeSignInLink(service, linkToken));
+  if (!who) throw new Fault('link.used');
+  return openSession(database, who, { method: 'link', agent });
 }

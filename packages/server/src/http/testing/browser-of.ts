@@ -3,7 +3,6 @@ import type { LightMyRequestResponse as Answer, InjectOptions } from 'fastify';
 import type { Database } from '../../db/database.ts';
 import { type Who, withService } from '../../db/scope.ts';
 import { findSession } from '../../sessions/queries.ts';
-import { sessionCookie } from '../../sessions/require-session.ts';
 import { makeSignInLink, signIn } from '../../sessions/sign-in.ts';
 import type { App } from '../app-context.ts';
 
@@ -19,7 +18,7 @@ export async function browserOf(app: App, database: Database, who: Who | null): 
     const link = new URL(await makeSignInLink(database, who, 'http://samsyn.test'));
     const { token } = await signIn(database, link.searchParams.get('token') ?? '');
     const session = await withService(database, (service) => findSession(service, token));
-    headers = { cookie: `${sessionCookie}=${token}`, 'x-csrf-token': session?.csrf ?? '' };
+    headers = { cookie: `samsyn=${token}`, 'x-csrf-token': session?.csrf ?? '' };
   }
   return {
     async send(method, url, body, other = {}) {

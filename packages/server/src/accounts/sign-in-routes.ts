@@ -1,0 +1,73 @@
+// The addresses for someone whom nobody knows yet: signing in, and opening an invitation. All of them are under /sign-in/.
+import {
+  acceptInvitation as acceptInvitationBody,
+  invitationPasskey,
+  invitationToken,
+  invitationView,
+  passkeyAnswer,
+  passkeyChallenge,
+  passwordSignIn,
+  secondStep,
+  signInStep,
+  signInWays,
+} from '@samsyn/domain';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { AppContext } from '../http/app-context.ts';
+import { acceptInvitation, proposeInvitationPasskey, viewInvitation } from './accept-invitation.ts';
+import type { Entered } from './enter.ts';
+import { fromOf, requireOwnPage, setEntered } from './request-from.ts';
+import { signInParts } from './sign-in-parts.ts';
+import { beginPasskeySignIn, signInWithPasskey } from './sign-in-with-passkey.ts';
+import { signInWithPassword } from './sign-in-with-password.ts';
+import { signInWithSecond } from './sign-in-with-second.ts';
+
+export function signInRoutes({ app, database, origin }: AppContext): void {
+  const parts = () => signInParts(database);
+  const preHandler = async (request: FastifyRequest): Promise<void> => requireOwnPage(request);
+  const answerIn = (request: FastifyRequest, reply: FastifyReply, entered: Entered): { next: 'in' } => {
+    setEntered(request, reply, entered);
+    return { next: 'in' };
+  };
+  // not for guessing, which is counted elsewhere: only so that nobody fills the database with begun rounds
+  const config = { rateLimit: { max: 60, timeWindow: '1 minute' } };
+
+  app.get('/sign-in/ways', { schema: { response: { 200: signInWays } } }, async () => {
+    const { settings } = await parts();
+    return { local: settings.local, outside: settings.outside && { name: settings.outside.name } };
+  });
+  app.post('/sign-in/password', { preHandler, schema: { body: passwordSignIn, response: { 200: signInStep } } }, async (request, reply) => {
+    const { step, entered } = await signInWithPassword(await parts(), request.body, fromOf(request, origin()));
+    if (entered) setEntered(request, reply, entered);
+    return step;
+  });
+  app.post('/sign-in/second', { config, preHandler, schema: { body: secondStep, response: { 200: signInStep } } }, async (request, reply) =>
+    answerIn(request, reply, await signInWithSecond(await parts(), request.body, fromOf(request, origin()))),
+  );
+  app.post('/sign-in/passkey/begin', { config, preHandler, schema: { response: { 200: passkeyChallenge } } }, async (request) =>
+    beginPasskeySignIn(await parts(), fromOf(request, origin())),
+  );
+  app.post(
+    '/sign-in/passkey',
+    { config, preHandler, schema: { body: passkeyAnswer, response: { 200: signInStep } } },
+    async (request, reply) => answerIn(request, reply, await signInWithPasskey(await parts(), request.body, fromOf(request, origin()))),
+  );
+  app.post(
+    '/sign-in/invitation',
+    { config, preHandler, schema: { body: invitationToken, response: { 200: invitationView } } },
+    async (request) => viewInvitation(await parts(), request.body.token),
+  );
+  app.post(
+    '/sign-in/invitation/passkey',
+    { config, preHandler, schema: { body: invitationPasskey, response: { 200: passkeyChallenge } } },
+    async (request) => proposeInvitationPasskey(await parts(), request.body, fromOf(request, origin())),
+  );
+  app.post(
+    '/sign-in/invitation/accept',
+    { config, preHandler, schema: { body: acceptInvitationBody, response: { 200: signInStep } } },
+    async (request, reply) => {
+      const { step, entered } = await acceptInvitation(await parts(), request.body, fromOf(request, origin()));
+      if (entered) setEntered(request, reply, entered);
+      return step;
+    },
+  );
+}
