@@ -23,7 +23,6 @@ import { officeFolder, officePages } from './office-pages.ts';
 import { onlyOverHttps } from './only-over-https.ts';
 import { ownServer } from './own-server.ts';
 import { limitAddresses, limitPersons, type RequestLimits, usualLimits } from './request-limits.ts';
-import { limitAddresses, limitPersons, type RequestLimits, usualLimits } from './request-limits.ts';
 import { securityHeaders } from './security-headers.ts';
 import { onThisMachine, type Serving } from './serving.ts';
 import type { Credentials } from './tls-files.ts';
@@ -41,15 +40,12 @@ export interface AppParts {
   readonly origin?: () => string;
   /** how much may be asked in a minute */
   readonly limits?: RequestLimits;
-  /** how much may be asked in a minute */
-  readonly limits?: RequestLimits;
   /** told of every route, for whoever must know them all */
   readonly onRoute?: (route: RouteOptions) => void;
 }
 
 export async function buildApp(parts: AppParts): Promise<App> {
   const { database, uploads, order, log, onRoute, serving = onThisMachine, credentials = null, origin = () => 'http://localhost' } = parts;
-  const limits = parts.limits ?? usualLimits;
   const limits = parts.limits ?? usualLimits;
   const app: App = fastify({
     loggerInstance: log,
@@ -66,14 +62,12 @@ export async function buildApp(parts: AppParts): Promise<App> {
   await app.register(cookie);
   await app.register(rateLimit, { global: false });
   limitAddresses(app, limits);
-  limitAddresses(app, limits);
   await app.register(swagger, {
     openapi: { info: { title: 'Samsyn', version: version } },
     transform: jsonSchemaTransform,
   });
   if (onRoute) app.addHook('onRoute', onRoute);
   const context: AppContext = { app, database, uploads, order, session: askWho(app, database), origin };
-  limitPersons(context, limits);
   limitPersons(context, limits);
   app.get('/health', async () => ({ ok: true }));
   // a setting that cannot be read stops the start, not the first person
