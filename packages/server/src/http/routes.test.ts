@@ -26,6 +26,7 @@ const bodies: Record<string, object | string> = {
   'POST /api/imports': 'a;b\n1;2\n',
   'POST /api/imports/:id/mapping': {},
   'POST /api/pictures/freeze': { name: 'Våren' },
+  'PUT /api/disclosure-rules': { kPublic: 7, kPartner: 4, sensitiveByYear: true, dwellingsAsPoints: false },
 };
 
 let database: Database;
