@@ -26,6 +26,10 @@ const said = {
   running: { sv: 'Samsyn körs på', en: 'Samsyn is running at' },
   link: { sv: 'Logga in (länken fungerar en gång, i 15 minuter):', en: 'Sign in (the link works once, for 15 minutes):' },
   again: { sv: 'Enter ger en ny länk, Ctrl-C stänger.', en: 'Enter gives a new link, Ctrl-C stops.' },
+  noOrigin: {
+    sv: 'Utan --origin pekar länkar hit och inte på adressen som andra använder, och inloggning med nyckel fungerar inte.',
+    en: 'Without --origin links lead here and not to the address that others use, and passkeys do not work.',
+  },
   reloaded: { sv: 'Nytt certifikat, giltigt till', en: 'New certificate, valid until' },
   stopping: { sv: 'Stänger …', en: 'Stopping …' },
 } as const;
@@ -34,9 +38,10 @@ async function serve(options: CommandOptions, demo: 'exempelhamn' | 'small' | nu
   if (options.files.length > 0) throw new Fault('cli.usage', { why: options.files.join(' ') });
   const tell = (line: string): boolean => process.stderr.write(`${line}\n`);
   const serving = servingOptions(options);
+  if (serving.trustProxy.length > 0 && serving.origin === null) tell(said.noOrigin[lang]);
   const port = await portToUse(options, serving);
   let reload: () => void = () => undefined;
-  const stopped = stopSignal(serving.tls && !process.stdin.isTTY ? () => reload() : null);
+  const stopped = stopSignal(process.stdin.isTTY ? null : () => reload());
   await builtPages(() => tell(said.building[lang]));
   const database = await openDatabase({ log: tell });
   let abandon = false;
@@ -44,7 +49,7 @@ async function serve(options: CommandOptions, demo: 'exempelhamn' | 'small' | nu
     const server = await startServer({ database, port, serving, demo, log: tell });
     reload = () => {
       server.reloadCertificate().then(
-        (until) => tell(`${said.reloaded[lang]} ${until?.toISOString().slice(0, 10)}`),
+        (until) => until && tell(`${said.reloaded[lang]} ${until.toISOString().slice(0, 10)}`),
         (raised: unknown) => tell(raised instanceof Fault ? Object.values(faultSentence(raised, lang)).join(' ') : String(raised)),
       );
     };
@@ -68,7 +73,8 @@ async function serve(options: CommandOptions, demo: 'exempelhamn' | 'small' | nu
   return 0;
 }
 
-/** The first signal stops cleanly; a second one does not wait. A service with a certificate reads it again on SIGHUP instead. */
+/** The first signal stops cleanly; a second one does not wait. SIGHUP is a terminal that closes; to a service it
+ * says that there is a new certificate. */
 function stopSignal(onHangUp: (() => void) | null): Promise<void> {
   return new Promise((resolve) => {
     let asked = false;

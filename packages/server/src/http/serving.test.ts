@@ -5,9 +5,10 @@ import { get as httpsGet } from 'node:https';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TLSSocket } from 'node:tls';
-import { Fault } from '@samsyn/domain';
+import { Fault, faultSentence } from '@samsyn/domain';
 import pino from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { demoCommand, serveCommand } from '../cli/serve.ts';
 import type { Database } from '../db/database.ts';
 import { openTestDatabase } from '../db/test-database.ts';
 import { uploadFolder } from '../imports/upload-folder.ts';
@@ -58,6 +59,14 @@ test('beyond this machine nothing opens without a certificate or a proxy', () =>
   }
   for (const host of ['127.0.0.1', '127.9.9.9', '::1', '[::1]', 'localhost', '::ffff:127.0.0.1'])
     expect([host, isLoopback(host), codeOf(() => checkServing({ ...onThisMachine, host }))]).toEqual([host, true, 'none']);
+});
+
+test('the command refuses before it opens a database, in both languages, and says what to do', async () => {
+  await expect(serveCommand(['--host', '0.0.0.0'])).rejects.toMatchObject({ code: 'serve.open' });
+  await expect(serveCommand(['--host', '0.0.0.0', '--tls-cert', 'c.pem'])).rejects.toMatchObject({ code: 'cli.usage' });
+  await expect(demoCommand(['--small', '--host', '::'])).rejects.toMatchObject({ code: 'serve.open' });
+  const fault = new Fault('serve.open', { host: '0.0.0.0' });
+  for (const lang of ['sv', 'en'] as const) expect(faultSentence(fault, lang).do).toMatch(/--tls-cert.*--tls-key.*--trust-proxy/);
 });
 
 test('a proxy is named by number, an address by https', () => {
