@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   serve: async () => (await import('./cli/serve.ts')).serveCommand,
   demo: async () => (await import('./cli/serve.ts')).demoCommand,
   import: async () => (await import('./cli/import.ts')).importCommand,
+  municipality: async () => (await import('./cli/municipality.ts')).municipalityCommand,
   backup: async () => (await import('./cli/backup.ts')).backupCommand,
   restore: async () => (await import('./cli/backup.ts')).restoreCommand,
   move: async () => (await import('./cli/backup.ts')).moveCommand,

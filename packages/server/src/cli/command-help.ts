@@ -8,6 +8,8 @@ export const commandHelp: Readonly<Record<Lang, string>> = {
   samsyn demo [--small]      demokommunen i webbläsaren
   samsyn serve               servern
   samsyn import FIL          lagrar en fil i databasen (--profile FIL.json: en mappningsfil)
+  samsyn municipality --code KOD --name NAMN [--areas FIL] [--template standard|small-town]
+                             en kommun till, med en länk för den första personen
   samsyn backup FIL          säkerhetskopia, även medan servern kör
   samsyn restore FIL         återställer till en tom databas
   samsyn move --to ADRESS    flyttar allt till en annan PostgreSQL
@@ -26,6 +28,8 @@ export const commandHelp: Readonly<Record<Lang, string>> = {
   samsyn demo [--small]      the demo municipality in the browser
   samsyn serve               the server
   samsyn import FILE         stores a file in the database (--profile FILE.json: a mapping file)
+  samsyn municipality --code CODE --name NAME [--areas FILE] [--template standard|small-town]
+                             one more municipality, with a link for its first person
   samsyn backup FILE         a backup, also while the server runs
   samsyn restore FILE        restores into an empty database
   samsyn move --to URL       moves everything to another PostgreSQL

@@ -31,13 +31,14 @@ interface Waiting {
   readonly role: Role;
 }
 
-/** With the role that the deliverer has there today. What was refused but may be read with a mapping file waits thirty days for one. */
+/** With the role that the deliverer has there today, one that may see rows before others. What was refused but may be read with a mapping file waits thirty days for one. */
 async function waitingImports({ trx }: Scope): Promise<Waiting[]> {
   const { rows } = await sql<Waiting>`select distinct on (b.id) b.id, b.state, b.organisation_id as "organisationId",
       b.account_id as "accountId", m.role
-    from import_batches b join memberships m on m.account_id = b.account_id and m.organisation_id = b.organisation_id
+    from import_batches b join memberships m on m.account_id = b.account_id and m.organisation_id = b.organisation_id and m.ended_at is null
+    left join role_rules r on r.role = m.role and r.organisation_id is null and r.data_class = 'rows'
     where b.state in ('reading', 'storing', 'previewed')
       or (b.state = 'refused' and b.fault->>'code' = any(${[...mappableFaults]}::text[]) and b.created_at > now() - interval '30 days')
-    order by b.id, m.role`.execute(trx);
+    order by b.id, coalesce(r.access, 'none') = 'none', m.role`.execute(trx);
   return rows;
 }

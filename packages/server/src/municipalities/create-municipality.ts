@@ -6,10 +6,17 @@ import type { Database } from '../db/database.ts';
 import { type Who, withScope, withService } from '../db/scope.ts';
 import { insertRules } from './insert-rules.ts';
 
+export interface NewPerson {
+  readonly sv: string;
+  readonly en: string;
+  readonly role: Role;
+  /** an account that is there already; otherwise one is made */
+  readonly accountId?: string;
+}
 export interface NewPartner {
   readonly kind: OrganisationKind;
   readonly name: string;
-  readonly people: readonly { readonly sv: string; readonly en: string; readonly role: Role }[];
+  readonly people: readonly NewPerson[];
 }
 export interface NewMunicipality {
   readonly code: string;
@@ -27,10 +34,10 @@ export async function createMunicipality(database: Database, plan: NewMunicipali
   const members = plan.partners.map((partner) => ({
     ...partner,
     id: randomUUID(),
-    people: partner.people.map((person) => ({ ...person, id: randomUUID() })),
+    people: partner.people.map((person) => ({ ...person, id: person.accountId ?? randomUUID() })),
   }));
   await withService(database, async ({ trx }) => {
-    for (const person of members.flatMap((member) => member.people))
+    for (const person of members.flatMap((member) => member.people.filter(({ accountId }) => accountId === undefined)))
       await sql`insert into accounts (id, title_sv, title_en) values (${person.id}, ${person.sv}, ${person.en})`.execute(trx);
   });
   const first = members[0]!;
