@@ -45,8 +45,16 @@ export async function verifyCommand(args: readonly string[]): Promise<number> {
   const [file] = options.files.length === 0 ? [] : filesOf(options, 1);
   if (file !== undefined)
     return tellTables(langOf(args), { sv: `${file} är hel`, en: `${file} is whole` }, await readBackup(path.resolve(file)));
-  const tables = await withDatabase({ beside: true }, verifyDatabase);
-  return tellTables(langOf(args), { sv: 'Databasen är hel', en: 'The database is whole' }, tables);
+  const { tables, log } = await withDatabase({ beside: true }, (database) => verifyDatabase(database));
+  const lang = langOf(args);
+  tellTables(lang, { sv: 'Databasen är hel', en: 'The database is whole' }, tables);
+  const [entries, heads] = [log.entries, log.heads].map((n) => n.toLocaleString(lang === 'sv' ? 'sv-SE' : 'en-GB'));
+  process.stdout.write(
+    lang === 'sv'
+      ? `Loggens kedja är hel: ${entries} poster omräknade, ${heads} exporterade toppar stämmer.\n`
+      : `The chain of the log is whole: ${entries} entries recomputed, ${heads} exported heads fit.\n`,
+  );
+  return 0;
 }
 
 async function withDatabase<T>(options: OpenOptions, work: (database: Database) => Promise<T>): Promise<T> {

@@ -77,7 +77,7 @@ test('a backup is made before a migration, with every municipality’s rows in i
   const [file = ''] = await readdir(path.join(dataDir, 'backups'));
   const other = await external.open({ migrate: false });
   await restoreBackup(other, path.join(dataDir, 'backups', file));
-  expect((await verifyDatabase(other)).find(({ table }) => table === 'municipalities')?.rows).toBe(2);
+  expect((await verifyDatabase(other)).tables.find(({ table }) => table === 'municipalities')?.rows).toBe(2);
 });
 
 test('the demo goes from the bundled PostgreSQL to this one and back, and its picture stays the same to the last digit', async () => {
@@ -113,8 +113,8 @@ test('the whole server runs on this one: demo, jobs, pages', async () => {
     const who = await coordinatorOf(database);
     const picture = JSON.parse((await currentPicture(database, who)).body);
     expect(picture.rows.read).toBe(picture.rows.accepted + picture.rows.quarantined + picture.rows.alreadyKnown);
-    const rows = await verifyDatabase(database);
-    expect(rows.find(({ table }) => table === 'incidents')?.rows).toBe(picture.rows.accepted);
+    const { tables } = await verifyDatabase(database);
+    expect(tables.find(({ table }) => table === 'incidents')?.rows).toBe(picture.rows.accepted);
   } finally {
     await server.close();
   }
