@@ -157,6 +157,16 @@ export const systemFaults: Readonly<Record<string, FaultWords>> = {
       do: 'Try again. If it recurs, send the fault number to the {role}.',
     },
   },
+  'outgoing.denied': {
+    status: 502,
+    sv: { what: 'Samsyn får inte kontakta {host}.', do: 'Den som driver Samsyn kan lägga adressen i inställningarna.' },
+    en: { what: 'Samsyn may not contact {host}.', do: 'Whoever runs Samsyn can put the address in the settings.' },
+  },
+  'outgoing.failed': {
+    status: 502,
+    sv: { what: '{host} svarar inte som det ska ({reason}).', do: 'Försök igen om en stund. Kvarstår det, hör med den som driver {host}.' },
+    en: { what: '{host} does not answer as it should ({reason}).', do: 'Try again in a while. If it remains, ask whoever runs {host}.' },
+  },
   'serve.certificate': {
     status: 503,
     sv: { what: 'Certifikatet i {file} går inte att använda: {reason}.', do: 'Ange ett certifikat och dess nyckel, båda i PEM-format.' },
