@@ -67,15 +67,13 @@ export const shareSource = z.object({
 
 export const endSharing = z.object({ reason: text });
 
-const hidden = z.enum(['small', 'complementary']);
-
-/** Counts per area and month: a null count is hidden, or there is no data for that month. */
+/** Counts per area and month. null and hidden: small, or it would tell a small one; null alone: no data for that month. */
 export const areaMonthTable = z.object({
   months: z.array(z.string()),
   areas: z.array(z.object({ key: z.string().nullable(), sv: z.string(), en: z.string() })),
   /** [area][month] */
-  cells: z.array(z.array(z.object({ n: z.number().nullable(), hidden: hidden.nullable() }))),
-  /** what is hidden anywhere in what was let out, not in this table alone */
+  cells: z.array(z.array(z.object({ n: z.number().nullable(), hidden: z.boolean() }))),
+  /** counts of 1 … k − 1 are hidden; null = nothing is */
   k: z.number().nullable(),
 });
 

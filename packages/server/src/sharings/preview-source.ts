@@ -28,7 +28,22 @@ export async function previewSource(
     return role ?? someRole;
   });
   const asReceiver: Who = { ...who, organisationId: wanted.organisation, role: receiver };
-  return withScope(database, asReceiver, (scope) => openSource({ ...scope, audit: () => undefined }, id, { ...wanted, limit: 20 }));
+  return unkept((keepNothing) =>
+    withScope(database, asReceiver, async (scope) => keepNothing(await openSource(scope, id, { ...wanted, limit: 20 }))),
+  );
+}
+
+/** What is read in a transaction that is then taken back: the receiver has opened nothing and been given nothing. */
+async function unkept<T>(work: (keepNothing: (found: T) => never) => Promise<never>): Promise<T> {
+  let found: { readonly value: T } | null = null;
+  const takenBack = new Error('taken back');
+  await work((value) => {
+    found = { value };
+    throw takenBack;
+  }).catch((raised: unknown) => {
+    if (raised !== takenBack) throw raised;
+  });
+  return (found as unknown as { readonly value: T }).value;
 }
 
 /** A sharing with a whole organisation is looked at as the role that sees what is shared and no more. */

@@ -23,7 +23,7 @@ export function areaMonthTable(counts: readonly AreaMonthCount[], areas: AreaSys
     const row = sums.get(area);
     if (row && (wanted.category === null || category === wanted.category)) row[at] = (row[at] ?? 0) + n;
   }
-  const cells = rowsOf.map((area) => (sums.get(area.key) ?? []).map((n, i) => ({ n: known[i] ? n : null, hidden: null })));
+  const cells = rowsOf.map((area) => (sums.get(area.key) ?? []).map((n, i) => ({ n: known[i] ? n : null, hidden: false })));
   return { months, areas: rowsOf, cells, k: null };
 }
 

@@ -29,9 +29,9 @@ export async function pageOfRows(
 ): Promise<SeenRow[]> {
   const { rows } = await sql<SeenRow>`select id::text, category, place_type as "placeType", area_key as area, longitude, latitude,
       ${minuteText('from_minute')} as "from", ${minuteText('to_minute')} as "to", resolution, count, code
-    from seen_incidents
-    where source_id = ${sourceId} and ${inCategory(page.category)} and (${page.before}::bigint is null or id < ${page.before}::bigint)
-    order by id desc limit ${page.limit}`.execute(scope.trx);
+    from seen_incidents i
+    where source_id = ${sourceId} and ${inCategory(page.category)} and (${page.before}::bigint is null or i.id < ${page.before}::bigint)
+    order by i.id desc limit ${page.limit}`.execute(scope.trx);
   return rows;
 }
 

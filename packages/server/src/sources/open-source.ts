@@ -1,6 +1,7 @@
 // Opens what a source holds, at exactly the grain that the asker's organisation and role see: rows, points, or counts per area and month.
 import { Fault, type Grain, type SourceContent, timeResolutions } from '@samsyn/domain';
 import { loadAreas } from '../areas/stored-areas.ts';
+import { requireConduct } from '../conduct/require-conduct.ts';
 import type { Scope } from '../db/scope.ts';
 import { areaMonthTable } from './area-month-table.ts';
 import { areaMonthCounts, countRows, pageOfRows, type SeenRow, seenCategories } from './content-queries.ts';
@@ -20,6 +21,7 @@ export async function openSource(scope: Scope, id: string, wanted: WantedContent
     scope.audit('source.opened', id, { grain, category: wanted.category }, { purpose: wanted.purpose });
     return { ...base, total: sumOf(counts, wanted.category), table };
   }
+  await requireConduct(scope);
   const rows = await pageOfRows(scope, id, wanted);
   scope.audit('rows.opened', id, { grain, category: wanted.category }, { rows: rows.length, purpose: wanted.purpose });
   const next = rows.length === wanted.limit ? (rows.at(-1)?.id ?? null) : null;
