@@ -3,7 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { conductVersion } from '@samsyn/domain';
 import pg from 'pg';
+import { insertAcceptance } from '../conduct/queries.ts';
 import { insertRules } from '../municipalities/insert-rules.ts';
 import { type Database, openDatabase } from './database.ts';
 import type { Who } from './scope.ts';
@@ -29,13 +31,14 @@ export async function openTestDatabase(options: { readonly empty?: boolean } = {
   return { ...database, close };
 }
 
-/** An invented municipality with one organisation and one person in it. */
+/** An invented municipality with one organisation and one person in it, who has accepted the code of conduct. */
 export async function makeMunicipality(database: Database, name: string, role: Who['role'] = 'coordinator'): Promise<Who> {
   const account = await withService(database, ({ trx }) =>
     trx.insertInto('accounts').values({ title_sv: 'Samordnaren', title_en: 'The coordinator' }).returning('id').executeTakeFirstOrThrow(),
   );
   const who: Who = { municipalityId: randomUUID(), organisationId: randomUUID(), accountId: account.id, role };
-  await withScope(database, who, async ({ trx }) => {
+  await withScope(database, who, async (scope) => {
+    const { trx } = scope;
     await trx.insertInto('municipalities').values({ id: who.municipalityId, code: '9990', name, demo: true }).execute();
     await insertRules(trx, who.municipalityId, 'standard');
     await trx
@@ -46,6 +49,7 @@ export async function makeMunicipality(database: Database, name: string, role: W
       .insertInto('memberships')
       .values({ municipality_id: who.municipalityId, account_id: who.accountId, organisation_id: who.organisationId, role })
       .execute();
+    await insertAcceptance(scope, conductVersion(0), Buffer.alloc(32));
   });
   return who;
 }

@@ -1,6 +1,15 @@
 // What a document about a picture says, in order and in words: one content for the HTML and the PDF, without any layout.
 import { type ChartTable, numberText } from '@samsyn/charts';
-import { documentWords, type Lang, type Picture, periodText, problemGroups } from '@samsyn/domain';
+import {
+  type DocumentMark,
+  documentWords,
+  type Lang,
+  type Picture,
+  periodText,
+  printedMark,
+  problemGroups,
+  unmarked,
+} from '@samsyn/domain';
 import type { ContentSizes } from './content-sizes.ts';
 import { type DocumentMap, documentMap, type Land } from './document-map.ts';
 import { type DocumentProblem, documentProblem } from './document-problem.ts';
@@ -12,6 +21,8 @@ export interface PictureContent {
   readonly place: string;
   readonly period: string;
   readonly mark: string;
+  /** its number in the register and its secrecy mark, as printed */
+  readonly record: ReturnType<typeof printedMark>;
   readonly demo: string | null;
   readonly headline: string;
   readonly lead: readonly string[];
@@ -28,8 +39,14 @@ export interface PictureContent {
 
 const shownQuarantine = 20;
 
-/** The whole content. Pure: the same picture, language and sizes give the same content. */
-export function pictureContent(picture: Picture, lang: Lang, sizes: ContentSizes, land?: Land): PictureContent {
+/** The whole content. Pure: the same picture, mark, language and sizes give the same content. */
+export function pictureContent(
+  picture: Picture,
+  lang: Lang,
+  sizes: ContentSizes,
+  land?: Land,
+  mark: DocumentMark = unmarked,
+): PictureContent {
   const words = documentWords[lang];
   const place = picture.name ?? '';
   const title = place ? `${words.picture} ${place}` : words.picture;
@@ -51,6 +68,7 @@ export function pictureContent(picture: Picture, lang: Lang, sizes: ContentSizes
     place,
     period: periodText(picture.window, lang),
     mark: picture.public ? words.publicCopy(title) : words.internal,
+    record: printedMark(mark, lang),
     demo: picture.demo ? words.demo : null,
     headline: picture.headline[lang],
     lead: picture.lead.map((line) => line[lang]),

@@ -1,6 +1,6 @@
 // The picture as one HTML file that opens anywhere: everything inside it, no script, no request, the same bytes for the same picture.
 import { type ChartTable, escapeXml as text } from '@samsyn/charts';
-import { type DocumentWords, documentWords, type Lang, type Picture, type Verdict } from '@samsyn/domain';
+import { type DocumentMark, type DocumentWords, documentWords, type Lang, type Picture, type Verdict } from '@samsyn/domain';
 import type { DocumentFigure } from './document-figures.ts';
 import { fontFace } from './document-fonts.ts';
 import type { Land } from './document-map.ts';
@@ -70,9 +70,9 @@ const paragraphs = (lines: readonly string[], cls = '') =>
   lines.map((line) => `<p${cls ? ` class="${cls}"` : ''}>${said(line)}</p>`).join('');
 
 /** The file's whole text. Cost: a few ms and about 40 kB for the typeface plus 25 kB per problem. */
-export function pictureHtml(picture: Picture, lang: Lang, land?: Land): string {
+export function pictureHtml(picture: Picture, lang: Lang, land?: Land, mark?: DocumentMark): string {
   const words = documentWords[lang];
-  const content = pictureContent(picture, lang, sizes, land);
+  const content = pictureContent(picture, lang, sizes, land, mark);
   const warnings = content.warnings.length
     ? `<section class="warn" aria-labelledby="warnings"><h2 id="warnings">${words.warnings}</h2><ul>${content.warnings.map((line) => `<li>${said(line)}</li>`).join('')}</ul></section>`
     : '';
@@ -82,19 +82,22 @@ export function pictureHtml(picture: Picture, lang: Lang, land?: Land): string {
   const unseen = content.unseen
     ? `<section class="rule" aria-labelledby="unseen"><h2 id="unseen">${words.unseen}</h2><p>${words.unseenLead}</p>${tableHtml(content.unseen)}</section>`
     : '';
+  const { number, secrecy, noted } = content.record;
+  const dnr = number ? `<p>${text(number)}</p>` : '';
+  const secret = secrecy ? `<div class="secrecy"><p><strong>${text(secrecy)}</strong></p><p>${text(noted ?? '')}</p></div>` : '';
   const demo = content.demo ? `<p><strong>${content.demo}</strong></p>` : '';
   return `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="generator" content="Samsyn ${text(picture.samsyn)}"><title>${text(content.title)}, ${text(content.period)}</title><style>${fontFace()}
 ${pictureStyle}</style></head>
 <body><a class="skip" href="#content">${words.skip}</a><div class="page">
-<header class="top"><p><strong>${text(content.title)}</strong>, ${text(content.period)}</p><p>${text(content.mark)}</p>${demo}</header>
-<main id="content" tabindex="-1"><h1>${text(content.headline)}</h1>${paragraphs(content.lead, 'lead')}${warnings}
+<header class="top"><p><strong>${text(content.title)}</strong>, ${text(content.period)}</p>${dnr}<p>${text(content.mark)}</p>${demo}</header>
+<main id="content" tabindex="-1">${secret}<h1>${text(content.headline)}</h1>${paragraphs(content.lead, 'lead')}${warnings}
 <div class="overview"><section class="rule" aria-labelledby="list"><h2 id="list">${words.list}</h2>${list(content, words)}<p class="src">${text(content.source)}</p></section>${map}</div>
 ${content.groups.flatMap((group) => group.problems.map((problem) => problemSection(problem))).join('\n')}
 ${unseen}
 <section class="rule" aria-labelledby="method"><h2 id="method">${words.method}</h2>${paragraphs(content.method)}</section>
 <section class="rule" aria-labelledby="rows"><h2 id="rows">${words.rows}, ${words.sources.toLocaleLowerCase(lang)}</h2><div class="columns">${content.tables.map((table) => `<div>${tableHtml(table)}</div>`).join('')}</div>${content.quarantineMore ? `<p class="src">${content.quarantineMore}</p>` : ''}</section></main>
-<footer class="foot">${demo}<p>${text(content.mark)}</p><p>${text(content.source)}</p><p>${content.made}</p></footer>
+<footer class="foot">${demo}${dnr}<p>${text(content.mark)}</p><p>${text(content.source)}</p><p>${content.made}</p></footer>
 </div></body></html>
 `;
 }

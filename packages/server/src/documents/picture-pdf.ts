@@ -1,7 +1,7 @@
 // The picture as a PDF for the council: tagged (PDF/UA-1), A4, typeset by Typst from the same content as the HTML.
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { ChartTable } from '@samsyn/charts';
-import { documentWords, type Lang, type Picture } from '@samsyn/domain';
+import { type DocumentMark, documentWords, type Lang, type Picture } from '@samsyn/domain';
 import { documentFonts } from './document-fonts.ts';
 import type { Land } from './document-map.ts';
 import type { DocumentProblem } from './document-problem.ts';
@@ -55,9 +55,9 @@ function typesetProblem(problem: DocumentProblem, lang: Lang) {
 }
 
 /** The PDF's bytes. Cost: about a second with ten problems. @throws Error when Typst cannot set it: a fault in the program */
-export async function picturePdf(picture: Picture, lang: Lang, land?: Land): Promise<Uint8Array> {
+export async function picturePdf(picture: Picture, lang: Lang, land?: Land, mark?: DocumentMark): Promise<Uint8Array> {
   const words = documentWords[lang];
-  const content = pictureContent(picture, lang, sizes, land);
+  const content = pictureContent(picture, lang, sizes, land, mark);
   const problems = content.groups.flatMap((group) => group.problems);
   const height = Number(content.map?.svg.match(/ height="([\d.]+)"/)?.[1] ?? mapWidth);
   const data = {

@@ -31,6 +31,7 @@ a{color:var(--accent);text-underline-offset:3px}
 .warn{background:var(--warn-wash);border-left:3px solid var(--warn-line);padding:12px 16px;margin:20px 0 0}
 .warn h2{font-size:.9375rem;line-height:1.5rem;color:var(--warn);margin:0}
 .warn ul{margin:4px 0 0;padding-left:18px}.warn li{max-width:120ch}
+.secrecy{border:2px solid var(--ink);padding:8px 12px;margin:20px 0 0;max-width:88ch}.secrecy p{margin:0}
 .rule{border-top:2px solid var(--ink);padding-top:12px;margin-top:32px}
 .overview{display:grid;grid-template-columns:minmax(0,1fr) 400px;gap:0 24px;align-items:start}
 .overview>*{min-width:0}

@@ -17,7 +17,11 @@ export const pictureTypst = `
   margin: (top: 24mm, x: 23mm, bottom: 24mm),
   header-ascent: 7mm,
   footer-descent: 6mm,
-  header: small(grid(columns: (1fr, auto), d.title + ", " + d.period, d.mark-short)),
+  header: small(grid(columns: (1fr, auto), column-gutter: 12pt, row-gutter: 4pt,
+    d.title + ", " + d.period, if d.record.number != none { d.record.number } else { d.mark-short },
+    ..if d.record.number != none or d.record.secrecyShort != none {
+      (if d.record.number != none { d.mark-short } else { "" }, if d.record.secrecyShort != none { d.record.secrecyShort } else { "" })
+    })),
   footer: {
     line(length: 100%, stroke: hair)
     v(-4pt)
@@ -43,6 +47,13 @@ export const pictureTypst = `
 #let drawn(svg, alt, width: 100%) = image(bytes(svg), format: "svg", alt: alt, width: width)
 #let mark(p, size: 9.75pt) = { box(baseline: 2.5pt, pdf.artifact(image(bytes(p.icon), format: "svg", width: 10pt))); h(4pt); text(size: size, fill: rgb(p.ink), weight: 600, p.word) }
 
+#if d.record.secrecy != none {
+  block(below: 14pt, width: 100%, stroke: 1.5pt + ink, inset: (x: 10pt, y: 8pt), {
+    set par(spacing: 0.6em)
+    par(text(weight: 600, d.record.secrecy))
+    par(text(size: 9.75pt, d.record.noted))
+  })
+}
 #block(below: 14pt, text(size: 12.75pt, fill: ink-2, d.title + ", " + d.period))
 #block(below: 12pt, { set par(leading: 0.42em); show heading.where(level: 1): it => block(above: 0pt, below: 0pt, text(size: 21pt, weight: 600, it.body)); heading(level: 1, d.headline) })
 #for line in d.lead { par(text(size: 10.5pt, fill: ink-2, line)) }

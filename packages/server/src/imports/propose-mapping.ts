@@ -2,6 +2,7 @@
 // Made anew each time it is asked for and kept nowhere, since it holds values of columns that nobody has chosen yet.
 import { readFile } from 'node:fs/promises';
 import { Fault, type FullMapping, isMappable, mappingFile, proposedMapping } from '@samsyn/domain';
+import { requireConduct } from '../conduct/require-conduct.ts';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
 import { openTables } from '../files/open-tables.ts';
@@ -13,11 +14,13 @@ export function waitsForMapping(row: ImportRow): boolean {
   return row.state === 'refused' && row.fault !== null && isMappable(row.fault.code);
 }
 
-/** @throws Fault import.notFound; import.notReady when the delivery does not wait for a mapping */
+/** @throws Fault import.notFound; conduct.notAccepted; import.notReady when the delivery does not wait for a mapping */
 export async function proposeMapping(database: Database, uploads: UploadFolder, who: Who, id: string): Promise<FullMapping> {
   const row = await withScope(database, who, async (scope) => {
     scope.require('incident.import');
-    return findImport(scope, id);
+    const found = await findImport(scope, id);
+    if (found) await requireConduct(scope);
+    return found;
   });
   if (!row) throw new Fault('import.notFound');
   if (!waitsForMapping(row)) throw new Fault('import.notReady', { state: row.state });

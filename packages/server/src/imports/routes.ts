@@ -1,6 +1,7 @@
 // Deliveries over HTTP: receive, look at, store, take back.
 import { Fault, importPreview, importSummary, mappingProposal } from '@samsyn/domain';
 import { z } from 'zod';
+import { requireConduct } from '../conduct/require-conduct.ts';
 import { withScope } from '../db/scope.ts';
 import type { AppContext } from '../http/app-context.ts';
 import { csvText, csvType } from '../tables/csv-text.ts';
@@ -66,6 +67,7 @@ export function importRoutes({ app, database, uploads, order, session }: AppCont
     withScope(database, await session(request), async (scope) => {
       scope.require('quarantine.read');
       if (!(await findImport(scope, request.params.id))) throw new Fault('import.notFound');
+      await requireConduct(scope);
       const rows = await listQuarantine(scope, [request.params.id]);
       const { lang } = request.query;
       return reply

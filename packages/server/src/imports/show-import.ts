@@ -10,6 +10,7 @@ import {
   quarantineSentence,
   say,
 } from '@samsyn/domain';
+import { requireConduct } from '../conduct/require-conduct.ts';
 import type { Scope } from '../db/scope.ts';
 import { quarantineGroups } from './import-report.ts';
 import { waitsForMapping } from './propose-mapping.ts';
@@ -39,11 +40,12 @@ function secondsLeft(row: ImportRow, now: Date): number | null {
   return Math.max(1, Math.round((spent / row.progress) * (1 - row.progress)));
 }
 
-/** @throws Fault import.notFound */
+/** Shows values of rows: examples of each column, and what is in quarantine. @throws Fault import.notFound, conduct.notAccepted */
 export async function showImport(scope: Scope, id: string): Promise<ImportPreview> {
   scope.require('source.read');
   const row = await findImport(scope, id);
   if (!row) throw new Fault('import.notFound');
+  await requireConduct(scope);
   const { report } = row;
   const input = report?.inputs[0];
   const quarantine = quarantineGroups(await listQuarantine(scope, [id]));

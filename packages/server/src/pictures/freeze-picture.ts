@@ -3,6 +3,7 @@ import { Fault, makePicture, type PictureListRow, picture as pictureSchema } fro
 import type { Database } from '../db/database.ts';
 import { type Scope, type Who, withScope } from '../db/scope.ts';
 import { findMunicipality } from '../municipalities/queries.ts';
+import { noteRecord } from '../records/note-record.ts';
 import { version } from '../version.ts';
 import { defaultSeed } from './current-picture.ts';
 import { type Eyes, eyesOf } from './eyes.ts';
@@ -28,6 +29,7 @@ export async function freezePicture(database: Database, who: Who, name: string):
     const frozen = await insertPicture(scope, { name, frozen: true, samsyn: version, inputHash: hash, basis, body, eyes });
     const k = await partnerThreshold(scope, eyes);
     await insertCopy(scope, frozen, k, JSON.stringify(partnerCopy(pictureSchema.parse(JSON.parse(body)), k)));
+    await noteRecord(scope, { kind: 'picture', subject: frozen.id, title: name });
     scope.audit('picture.frozen', frozen.id, { name, inputHash: frozen.inputHash });
     return listRow(frozen);
   });

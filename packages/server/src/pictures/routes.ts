@@ -1,11 +1,12 @@
 // Pictures over HTTP: the present one, frozen ones, and each as a document.
-import { Fault, freezePicture as freezeBody, type Lang, pictureListRow, picture as pictureSchema } from '@samsyn/domain';
+import { type DocumentMark, Fault, freezePicture as freezeBody, type Lang, pictureListRow, picture as pictureSchema } from '@samsyn/domain';
 import { z } from 'zod';
 import { demoLandRings } from '../areas/demo-land.ts';
 import type { Who } from '../db/scope.ts';
 import { withScope } from '../db/scope.ts';
 import type { AppContext } from '../http/app-context.ts';
 import { documentPolicy } from '../http/security-headers.ts';
+import { documentMark } from '../records/document-mark.ts';
 import { currentPicture } from './current-picture.ts';
 import { eyesOf } from './eyes.ts';
 import { freezePicture, recomputePicture } from './freeze-picture.ts';
@@ -40,10 +41,12 @@ export function pictureRoutes({ app, database, session }: AppContext): void {
     { schema: { params: file, querystring: z.object({ lang: z.enum(['sv', 'en']).default('sv') }) } },
     async (request, reply) => {
       const [id = '', format] = request.params.file.split('.');
-      const found = await record(await session(request), id);
+      const who = await session(request);
+      const found = await record(who, id);
       // the body is sent as it was stored: it is the schema's own JSON already
       if (format === undefined) return reply.type('application/json; charset=utf-8').header('x-picture-id', found.id).send(found.body);
-      const document = await pictureDocument(found, format, request.query.lang);
+      const mark = await withScope(database, who, (scope) => documentMark(scope, 'picture', found.id, 'internal'));
+      const document = await pictureDocument(found, format, request.query.lang, mark);
       const way = format === 'pdf' ? 'inline' : 'attachment';
       if (format === 'html') reply.header('content-security-policy', documentPolicy);
       return reply.type(document.type).header('content-disposition', `${way}; filename="problembild.${format}"`).send(document.content);
@@ -58,14 +61,19 @@ export function pictureRoutes({ app, database, session }: AppContext): void {
   );
 }
 
-async function pictureDocument(record: PictureRecord, format: string, lang: Lang): Promise<{ type: string; content: string | Buffer }> {
+async function pictureDocument(
+  record: PictureRecord,
+  format: string,
+  lang: Lang,
+  mark: DocumentMark,
+): Promise<{ type: string; content: string | Buffer }> {
   if (format === 'json') return { type: 'application/json; charset=utf-8', content: record.body };
   const picture = pictureSchema.parse(JSON.parse(record.body));
   const land = picture.demo ? await demoLandRings() : [];
   if (format === 'html') {
     const { pictureHtml } = await import('../documents/picture-html.ts');
-    return { type: 'text/html; charset=utf-8', content: pictureHtml(picture, lang, land) };
+    return { type: 'text/html; charset=utf-8', content: pictureHtml(picture, lang, land, mark) };
   }
   const { picturePdf } = await import('../documents/picture-pdf.ts');
-  return { type: 'application/pdf', content: Buffer.from(await picturePdf(picture, lang, land)) };
+  return { type: 'application/pdf', content: Buffer.from(await picturePdf(picture, lang, land, mark)) };
 }

@@ -1,14 +1,15 @@
 // Opens what a source holds, at exactly the grain that the asker's organisation and role see: rows, points, or counts per area and month.
 import { Fault, type Grain, type SourceContent, timeResolutions } from '@samsyn/domain';
 import { loadAreas } from '../areas/stored-areas.ts';
-import { requireConduct } from '../conduct/require-conduct.ts';
+import { requireConduct, requireConduct } from '../conduct/require-conduct.ts';
 import type { Scope } from '../db/scope.ts';
+import { requirePurpose } from '../log/require-purpose.ts';
 import { areaMonthTable } from './area-month-table.ts';
 import { areaMonthCounts, countRows, pageOfRows, type SeenRow, seenCategories } from './content-queries.ts';
 import { countsContent } from './counts-content.ts';
 import type { WantedContent } from './wanted-content.ts';
 
-/** @throws Fault scope.denied, source.notFound for a source that the asker does not see, rights.purpose when rows are opened without one */
+/** @throws Fault scope.denied, source.notFound for a source that the asker does not see, conduct.notAccepted, export.purpose when rows are opened without one */
 export async function openSource(scope: Scope, id: string, wanted: WantedContent): Promise<SourceContent> {
   scope.require('source.open');
   const { grain, minimum } = await seenGrain(scope, id);
@@ -22,8 +23,10 @@ export async function openSource(scope: Scope, id: string, wanted: WantedContent
     return { ...base, total: sumOf(counts, wanted.category), table };
   }
   await requireConduct(scope);
+  await requireConduct(scope);
+  const purpose = requirePurpose(wanted.purpose ?? undefined);
   const rows = await pageOfRows(scope, id, wanted);
-  scope.audit('rows.opened', id, { grain, category: wanted.category }, { rows: rows.length, purpose: wanted.purpose });
+  scope.audit('rows.opened', id, { grain, category: wanted.category }, { rows: rows.length, purpose });
   const next = rows.length === wanted.limit ? (rows.at(-1)?.id ?? null) : null;
   return { ...base, total: await countRows(scope, id, wanted.category), rows: rows.map(shown), next };
 }

@@ -1,0 +1,62 @@
+// A document of text, lists and tables, without any layout: the same blocks become a PDF and an editable copy.
+
+export type Cell =
+  | string
+  | {
+      readonly text: string;
+      /** weaker than it should be: amber, with its icon and word */
+      readonly weak?: boolean;
+      /** a second, smaller line */
+      readonly sub?: string;
+    };
+
+export type Block =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | {
+      readonly kind: 'table';
+      /** what the table shows, for whoever cannot see it */
+      readonly caption: string;
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly Cell[])[];
+      /** shares of the width */
+      readonly widths: readonly number[];
+    }
+  /** to be filled by hand: a label and so many empty lines */
+  | { readonly kind: 'fill'; readonly label: string; readonly lines: number }
+  | { readonly kind: 'signatures'; readonly of: readonly string[] }
+  | { readonly kind: 'note'; readonly text: string };
+
+export interface Section {
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+  /** describes protection so closely that a public copy may leave it out (18 kap. 8 § OSL) */
+  readonly protective?: boolean;
+}
+
+export interface BlockDocument {
+  readonly title: string;
+  readonly subtitle: readonly string[];
+  /** whose document it is, top left on the cover */
+  readonly owner: string;
+  /** in short, on the cover */
+  readonly summary: { readonly text: string; readonly block: Block | null };
+  readonly sections: readonly Section[];
+  readonly closing: string;
+  readonly demo: boolean;
+}
+
+export const cellText = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text);
+
+/** A public copy: what describes protection is left out, and that is said where it stood. */
+export function withoutProtective(document: BlockDocument): BlockDocument {
+  const left = { kind: 'note', text: 'Avsnittet är utelämnat i den offentliga kopian (18 kap. 8 § OSL).' } as const;
+  return {
+    ...document,
+    subtitle: [
+      ...document.subtitle,
+      `Offentlig kopia av ${document.title}. Sekretessbelagda delar är borttagna. Borttagna delar är markerade.`,
+    ],
+    sections: document.sections.map((section) => (section.protective ? { heading: section.heading, blocks: [left] } : section)),
+  };
+}

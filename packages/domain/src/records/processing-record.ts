@@ -1,0 +1,88 @@
+// The record of processing activities (registerförteckning, article 30 of the GDPR): one part per processing, as the settings make it.
+import type { BlockDocument, Section } from './block-document.ts';
+import type { PrivacyFacts, SourceFacts } from './privacy-facts.ts';
+import { controllers, protection, receiverTable } from './privacy-parts.ts';
+import { amount, capital, grainText, listed, monthsText, swedishDate } from './privacy-words.ts';
+
+export function processingRecord(facts: PrivacyFacts): BlockDocument {
+  const parts = [...facts.sources.map((source) => sourcePart(facts, source)), accountPart(facts), logPart(facts)];
+  return {
+    title: 'Registerförteckning',
+    subtitle: [`Samsyn i ${facts.municipality}`, `Inställningarna den ${swedishDate(facts.day)}`],
+    owner: facts.municipality,
+    summary: {
+      text: `Förteckningen har ${amount(parts.length)} behandlingar. Uppgifter förs inte över till land utanför EU och EES av Samsyn.`,
+      block: {
+        kind: 'table',
+        caption: 'Behandlingarna och vem som är personuppgiftsansvarig',
+        head: ['Behandling', 'Personuppgiftsansvarig'],
+        rows: [...facts.sources.map((s) => [s.name, s.owner]), ['Konton', facts.municipality], ['Logg', facts.municipality]],
+        widths: [5, 5],
+      },
+    },
+    sections: [
+      controllers(facts),
+      ...parts,
+      { heading: 'Alla mottagare', blocks: receiverTable(facts) },
+      { heading: 'Tekniskt och organisatoriskt skydd', blocks: protection(facts), protective: true },
+      { heading: 'Granskad', blocks: [{ kind: 'signatures', of: ['Personuppgiftsansvarig', 'Dataskyddsombud'] }] },
+    ],
+    closing: 'Dokumentet är gjort ur Samsyns inställningar (artikel 30). Gör om det när källor, mottagare eller tider ändras.',
+    demo: facts.demo,
+  };
+}
+
+type Row = readonly [string, string];
+const part = (heading: string, rows: readonly Row[]): Section => ({
+  heading,
+  blocks: [{ kind: 'table', caption: heading, head: ['Uppgift', 'Så är det'], rows, widths: [3, 7] }],
+});
+
+function sourcePart(facts: PrivacyFacts, source: SourceFacts): Section {
+  const receivers = source.sharings.map((s) => `${s.receiver} (${grainText(s)})`);
+  return part(source.name, [
+    ['Personuppgiftsansvarig', source.owner],
+    ['Ändamål', source.purpose || 'Saknas, fylls i av ägaren'],
+    ['Rättslig grund', source.legalBasis || 'Saknas, fylls i av ägaren'],
+    ['Registrerade', 'De som indirekt kan pekas ut av plats och tid: boende, besökare, utsatta, verksamheter.'],
+    [
+      'Uppgifter',
+      `Slag av brott eller händelse, tid, plats, slag av plats, antal. Inga namn. ${amount(source.rows)} rader${periodOf(source)}.`,
+    ],
+    ['Mottagare', receivers.length > 0 ? `${capital(listed(receivers))}.` : 'Inga utanför ägaren.'],
+    ['Tredje land', 'Nej'],
+    ['Sparas', keptFor(facts, 'rows')],
+    ['Delas till', source.until === null ? 'Tills vidare' : swedishDate(source.until)],
+  ]);
+}
+
+const periodOf = ({ from, to }: SourceFacts): string => (from && to ? ` från ${swedishDate(from)} till ${swedishDate(to)}` : '');
+
+function keptFor(facts: PrivacyFacts, key: string): string {
+  const rule = facts.retention.find((one) => one.key === key);
+  return rule ? monthsText(rule.months) : 'Enligt kommunens beslut';
+}
+
+const accountPart = (facts: PrivacyFacts): Section =>
+  part('Konton', [
+    ['Personuppgiftsansvarig', facts.municipality],
+    ['Ändamål', 'Att varje person kommer åt det som uppdraget kräver och inget annat.'],
+    ['Rättslig grund', 'Uppgift av allmänt intresse (artikel\u00a06.1\u00a0e), säkerhet i behandlingen (artikel 32)'],
+    ['Registrerade', `Medarbetare och förtroendevalda hos parterna, ${amount(facts.people.accounts)} konton`],
+    ['Uppgifter', 'Funktion, e-postadress, organisation, roll, tid för uppdraget, sätt att logga in, inloggningar'],
+    ['Mottagare', 'Inga utanför samarbetet'],
+    ['Tredje land', 'Nej'],
+    ['Sparas', `${keptFor(facts, 'accounts')} efter senaste användning`],
+  ]);
+
+const logPart = (facts: PrivacyFacts): Section =>
+  part('Logg', [
+    ['Personuppgiftsansvarig', facts.municipality],
+    ['Ändamål', 'Att kunna granska vem som har öppnat, ändrat och tagit ut uppgifter.'],
+    ['Rättslig grund', 'Uppgift av allmänt intresse (artikel\u00a06.1\u00a0e), säkerhet i behandlingen (artikel 32)'],
+    ['Registrerade', 'De som har konto'],
+    ['Uppgifter', `Konto, organisation, roll, händelse, tid, angivet skäl. ${amount(facts.log.entries)} poster.`],
+    ['Mottagare', 'Granskare i samarbetet'],
+    ['Tredje land', 'Nej'],
+    ['Sparas', keptFor(facts, 'log')],
+  ]);

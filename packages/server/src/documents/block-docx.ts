@@ -1,0 +1,173 @@
+// A document of blocks as an editable copy (DOCX): real headings, real tables with a repeated heading row, numbered sections.
+import { type Block, type BlockDocument, type Cell, printedMark } from '@samsyn/domain';
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { DocumentParts } from './block-pdf.ts';
+
+const ink = '1A1E1F';
+const ink2 = '434A4B';
+const ink3 = '5F6565';
+const warn = '7A5200';
+// half points
+const size = { title: 51, lead: 25, heading: 24, body: 21, table: 19, small: 18 };
+const mm = (n: number): number => Math.round((n * 1440) / 25.4);
+const textWidth = mm(164);
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const edge = (eighths: number, color: string) => ({ style: BorderStyle.SINGLE, size: eighths, color }) as const;
+
+export async function blockDocx(document: BlockDocument, parts: DocumentParts): Promise<Buffer> {
+  const mark = printedMark(parts.mark, 'sv');
+  const small = (text: string): Paragraph => new Paragraph({ children: [new TextRun({ text, size: size.small, color: ink3 })] });
+  const cover = [
+    small([document.owner, parts.state].filter(Boolean).join('. ')),
+    ...(mark.number ? [small(mark.number)] : []),
+    ...(mark.secrecy ? [boxed(mark.secrecy, true), boxed(mark.noted ?? '', false)] : []),
+    new Paragraph({
+      heading: HeadingLevel.TITLE,
+      spacing: { before: 480, after: 160 },
+      children: [new TextRun({ text: document.title, size: size.title, bold: true, color: ink })],
+    }),
+    ...document.subtitle.map((text) => new Paragraph({ children: [new TextRun({ text, size: size.lead, color: ink2 })] })),
+    heading('I korthet'),
+    paragraph(document.summary.text),
+    ...(document.summary.block ? blockParts(document.summary.block) : []),
+  ];
+  const sections = document.sections.flatMap((section, i) => [
+    heading(`${i + 1}  ${section.heading}`),
+    ...section.blocks.flatMap(blockParts),
+  ]);
+  const file = new Document({
+    title: `${document.title}, ${document.subtitle[0] ?? ''}`,
+    creator: 'Samsyn',
+    lastModifiedBy: 'Samsyn',
+    description: document.summary.text,
+    styles: {
+      default: {
+        document: { run: { font: 'Source Sans 3', size: size.body, color: ink, language: { value: 'sv-SE' } } },
+        heading1: { run: { size: size.heading, bold: true, color: ink }, paragraph: { spacing: { before: 360, after: 120 } } },
+      },
+    },
+    sections: [
+      {
+        properties: {
+          page: { size: { width: mm(210), height: mm(297) }, margin: { top: mm(26), bottom: mm(24), left: mm(23), right: mm(23) } },
+        },
+        headers: {
+          default: new Header({ children: [small([document.title, mark.number, mark.secrecyShort].filter(Boolean).join('   '))] }),
+        },
+        footers: { default: new Footer({ children: [foot(document, parts)] }) },
+        children: [...cover, ...sections, small(document.closing)],
+      },
+    ],
+  });
+  return Packer.toBuffer(file);
+}
+
+function foot(document: BlockDocument, parts: DocumentParts): Paragraph {
+  const before = [document.demo ? 'Demodata – påhittade uppgifter' : '', parts.id].filter(Boolean).join('   ');
+  return new Paragraph({
+    border: { top: edge(6, 'C9C5BC') },
+    children: [
+      new TextRun({
+        size: size.small,
+        color: ink3,
+        children: [`${before}   Sida `, PageNumber.CURRENT, ' (', PageNumber.TOTAL_PAGES, ')'],
+      }),
+    ],
+  });
+}
+
+const heading = (text: string): Paragraph =>
+  new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, children: [new TextRun(text)] });
+const paragraph = (text: string, color = ink): Paragraph =>
+  new Paragraph({ spacing: { after: 120, line: 300, lineRule: LineRuleType.AUTO }, children: [new TextRun({ text, color })] });
+
+function boxed(text: string, bold: boolean): Paragraph {
+  const all = edge(12, ink);
+  return new Paragraph({
+    border: { top: bold ? all : none, bottom: bold ? none : all, left: all, right: all },
+    spacing: { before: bold ? 160 : 0 },
+    children: [new TextRun({ text, bold, size: bold ? size.body : size.table })],
+  });
+}
+
+function blockParts(block: Block): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'text':
+      return [paragraph(block.text)];
+    case 'note':
+      return [paragraph(block.text, ink2)];
+    case 'list':
+      return block.items.map((text) => new Paragraph({ bullet: { level: 0 }, children: [new TextRun(text)] }));
+    case 'table':
+      return [tableOf(block), new Paragraph({ spacing: { after: 120 } })];
+    case 'fill':
+      return [
+        new Paragraph({ keepNext: true, children: [new TextRun({ text: block.label, size: size.table, color: ink2 })] }),
+        ...Array.from({ length: block.lines }, () => new Paragraph({ border: { bottom: edge(6, ink3) }, spacing: { before: 200 } })),
+        new Paragraph({}),
+      ];
+    case 'signatures':
+      return block.of.flatMap((text) => [
+        new Paragraph({ spacing: { before: 720 }, border: { bottom: edge(6, ink) } }),
+        new Paragraph({ children: [new TextRun({ text, bold: true })] }),
+        paragraph('Ort, datum, namnteckning', ink2),
+      ]);
+  }
+}
+
+function tableOf(block: Extract<Block, { kind: 'table' }>): Table {
+  const whole = block.widths.reduce((a, b) => a + b, 0);
+  const widths = block.widths.map((share) => Math.round((share / whole) * textWidth));
+  const cellOf = (children: Paragraph[], k: number, bottom: ReturnType<typeof edge>, top: ReturnType<typeof edge> | typeof none) =>
+    new TableCell({
+      width: { size: widths[k] ?? 0, type: WidthType.DXA },
+      borders: { top, bottom, left: none, right: none },
+      margins: { top: 60, bottom: 60, left: k === 0 ? 0 : 80, right: 80 },
+      children,
+    });
+  const head = new TableRow({
+    tableHeader: true,
+    children: block.head.map((text, k) =>
+      cellOf([new Paragraph({ children: [new TextRun({ text, size: size.small, color: ink2 })] })], k, edge(6, ink3), edge(12, ink)),
+    ),
+  });
+  const rows = block.rows.map(
+    (row) =>
+      new TableRow({ cantSplit: true, children: row.map((cell, k) => cellOf(cellParagraphs(cell, k === 0), k, edge(6, 'C9C5BC'), none)) }),
+  );
+  return new Table({
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    alignment: AlignmentType.LEFT,
+    rows: [head, ...rows],
+  });
+}
+
+function cellParagraphs(cell: Cell, first: boolean): Paragraph[] {
+  const { text, weak, sub } = typeof cell === 'string' ? { text: cell, weak: false, sub: '' } : cell;
+  const run = weak
+    ? new TextRun({ text: `Att se över: ${text}`, bold: true, color: warn, size: size.table })
+    : new TextRun({ text, bold: first, size: size.table });
+  return [
+    new Paragraph({ children: [run] }),
+    ...(sub ? [new Paragraph({ children: [new TextRun({ text: sub, size: size.small, color: ink3 })] })] : []),
+  ];
+}

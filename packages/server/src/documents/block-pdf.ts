@@ -1,0 +1,38 @@
+// A document of blocks as a PDF: tagged (PDF/UA-1), A4, in the documents' own typeface.
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { type Block, type BlockDocument, type Cell, cellText, type DocumentMark, printedMark } from '@samsyn/domain';
+import { blockTypst } from './block-typst.ts';
+import { documentFonts } from './document-fonts.ts';
+
+export interface DocumentParts {
+  readonly mark: DocumentMark;
+  /** draft, finished or public copy, in words */
+  readonly state: string;
+  /** what the foot says beside the page: which edition this is */
+  readonly id: string;
+}
+
+let compiler: NodeCompiler | undefined;
+
+/** @throws Error when Typst cannot set it: a fault in the program */
+export function blockPdf(document: BlockDocument, parts: DocumentParts): Buffer {
+  compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: documentFonts() }] });
+  const { block } = document.summary;
+  const data = {
+    ...document,
+    ...parts,
+    mark: printedMark(parts.mark, 'sv'),
+    summary: { ...document.summary, block: block && typesetBlock(block) },
+    sections: document.sections.map((section) => ({ heading: section.heading, blocks: section.blocks.map(typesetBlock) })),
+  };
+  const inputs = { data: JSON.stringify(data) };
+  return Buffer.from(compiler.pdf({ mainFileContent: blockTypst, inputs, resetRead: true }, { pdfStandard: 'ua-1' }));
+}
+
+const typesetCell = (cell: Cell) => ({ weak: false, sub: '', ...(typeof cell === 'string' ? { text: cell } : cell) });
+
+function typesetBlock(block: Block) {
+  if (block.kind !== 'table') return block;
+  const right = block.head.map((_, k) => k > 0 && block.rows.every((row) => /^[\d\u00a0]*$/.test(cellText(row[k] ?? ''))));
+  return { ...block, right, rows: block.rows.map((row) => row.map(typesetCell)) };
+}

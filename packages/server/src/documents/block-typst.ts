@@ -1,0 +1,101 @@
+// The layout of a document made of blocks: cover with number and mark, contents, numbered sections. Everything arrives as data: no name is
+// ever read as markup.
+
+/** Typst source; its input `data` is the document as JSON (see block-pdf.ts). */
+export const blockTypst = `
+#let d = json(bytes(sys.inputs.data))
+#let ink = rgb("#1A1E1F")
+#let ink-2 = rgb("#434A4B")
+#let ink-3 = rgb("#5F6565")
+#let warn = rgb("#7A5200")
+#let hair = 0.75pt + rgb("#C9C5BC")
+#set document(title: d.title + ", " + d.subtitle.at(0), author: "Samsyn", date: none, description: d.summary.text)
+#set text(font: "Source Sans 3", size: 10.5pt, lang: "sv", fill: ink, number-width: "tabular", hyphenate: false)
+#set par(leading: 0.56em, spacing: 0.9em)
+#let small(body) = text(size: 9pt, fill: ink-3, body)
+#let number = if d.mark.number == none { "" } else { d.mark.number }
+#set page(
+  paper: "a4",
+  margin: (top: 26mm, x: 23mm, bottom: 24mm),
+  header-ascent: 7mm,
+  footer-descent: 6mm,
+  header: context if counter(page).get().first() > 1 {
+    small(grid(columns: (auto, 1fr, auto), align: (left, center, right), column-gutter: 12pt, d.title + ", " + d.subtitle.at(0),
+      if d.mark.secrecyShort == none { "" } else { d.mark.secrecyShort }, number))
+    v(-5pt)
+    line(length: 100%, stroke: hair)
+  },
+  footer: {
+    line(length: 100%, stroke: hair)
+    v(-4pt)
+    small(grid(columns: (1fr, auto, 1fr), align: (left, center, right), column-gutter: 12pt,
+      if d.demo { "Demodata – påhittade uppgifter" } else { "" }, d.id,
+      context counter(page).display((n, t) => "Sida " + str(n) + " (" + str(t) + ")", both: true)))
+  },
+)
+#set heading(numbering: (..n) => if n.pos().len() > 1 { str(n.pos().at(1)) })
+#show heading: set text(weight: 600)
+#show heading.where(level: 2): it => block(above: 22pt, below: 8pt, sticky: true, text(size: 12pt, {
+  if it.numbering != none { counter(heading).display(it.numbering); h(6pt) }
+  it.body
+}))
+#let triangle = pdf.artifact(box(baseline: 1.5pt, image(bytes("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='#7A5200' stroke-width='1.5'><path d='M8 2.2 14.5 13.5H1.500ZM8 6.500v3.200M8 11.600v.1'/></svg>"), format: "svg", width: 9.5pt)))
+#let cell(c, first) = {
+  set par(leading: 0.48em, spacing: 0.48em)
+  let weight = if first { 600 } else { 400 }
+  if c.weak { triangle; h(3pt); text(size: 9.75pt, weight: 600, fill: warn, c.text) } else { text(size: 9.75pt, weight: weight, c.text) }
+  if c.sub != "" { parbreak(); text(size: 9pt, fill: ink-3, c.sub) }
+}
+#let tall(t) = table(
+  columns: t.widths.map(w => w * 1fr),
+  align: (x, y) => if t.right.at(x) { right } else { left },
+  stroke: (x, y) => (bottom: if y == 0 { 0.75pt + ink-3 } else { hair }, top: if y == 0 { 1.5pt + ink } else { none }),
+  inset: (x, y) => (left: if x == 0 { 0pt } else { 5pt }, right: if x == t.head.len() - 1 { 0pt } else { 5pt }, y: 4.2pt),
+  table.header(..t.head.map(h => text(size: 9pt, fill: ink-2, h))),
+  ..t.rows.map(row => row.enumerate().map(((x, c)) => table.cell(breakable: false, cell(c, x == 0)))).flatten(),
+)
+#let fill-lines(label, n) = block(breakable: false, width: 100%, above: 12pt, below: 14pt, {
+  block(below: 4pt, text(size: 9.75pt, fill: ink-2, label))
+  for i in range(n) { block(above: 17pt, below: 0pt, line(length: 100%, stroke: 0.75pt + ink-3)) }
+})
+#let shown(b) = {
+  if b.kind == "text" { par(b.text) }
+  else if b.kind == "note" { par(text(fill: ink-2, b.text)) }
+  else if b.kind == "list" { list(marker: [–], spacing: 0.62em, ..b.items.map(x => text(x))) }
+  else if b.kind == "table" { block(above: 10pt, below: 12pt, width: 100%, tall(b)) }
+  else if b.kind == "fill" { fill-lines(b.label, b.lines) }
+  else if b.kind == "signatures" {
+    block(breakable: false, width: 100%, above: 34pt, grid(columns: b.of.map(x => 1fr), column-gutter: 24pt, row-gutter: 4pt,
+      ..b.of.map(x => line(length: 100%, stroke: 0.75pt + ink)),
+      ..b.of.map(x => { text(weight: 600, x); linebreak(); text(size: 9.75pt, fill: ink-2, "Ort, datum, namnteckning") })))
+  }
+}
+
+#small(grid(columns: (1fr, 1fr), align: (left, right), row-gutter: 4pt, d.owner, d.state, number, ""))
+#if d.mark.secrecy != none {
+  block(above: 16pt, below: 0pt, width: 100%, stroke: 1.5pt + ink, inset: (x: 10pt, y: 8pt), {
+    set par(spacing: 0.6em)
+    par(text(weight: 600, d.mark.secrecy))
+    par(text(size: 9.75pt, d.mark.noted))
+  })
+}
+#block(above: 30pt, below: 14pt, { show heading.where(level: 1): it => block(above: 0pt, below: 0pt, text(size: 25.5pt, weight: 600, it.body)); heading(level: 1, outlined: false, numbering: none, d.title) })
+#for line in d.subtitle { block(above: 0pt, below: 7pt, text(size: 12.75pt, fill: ink-2, line)) }
+#heading(level: 2, numbering: none, outlined: false, "I korthet")
+#par(d.summary.text)
+#if d.summary.block != none { shown(d.summary.block) }
+#heading(level: 2, numbering: none, outlined: false, "Innehåll")
+#block(above: 0pt, below: 6pt, line(length: 100%, stroke: 1.5pt + ink))
+#{
+  set par(leading: 0.5em, spacing: 0.5em)
+  show outline.entry: it => link(it.element.location(), block(above: 7pt, below: 0pt, grid(columns: (26pt, auto, 1fr, 14pt), column-gutter: 0pt,
+    it.prefix(), it.element.body, box(width: 1fr, inset: (left: 6pt, right: 6pt), pdf.artifact(repeat(text(size: 7pt, fill: ink-3, "."), gap: 1.6pt))), align(right, it.page()))))
+  outline(title: none, indent: 0pt, target: heading.where(level: 2))
+}
+#block(above: 16pt, small(d.closing))
+#pagebreak(weak: true)
+#for s in d.sections {
+  heading(level: 2, s.heading)
+  for b in s.blocks { shown(b) }
+}
+`;

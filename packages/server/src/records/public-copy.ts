@@ -1,0 +1,45 @@
+// The public copy of what stands in the register, for whoever hands documents out. The registrar sees no figures of her own: the picture is
+// read through its maker's eyes, and only the copy, which hides what may not be told, leaves this file.
+import { type DocumentMark, Fault, type Lang, picture as pictureSchema, publicPicture } from '@samsyn/domain';
+import { demoLandRings } from '../areas/demo-land.ts';
+import type { Database } from '../db/database.ts';
+import { type Who, withScope } from '../db/scope.ts';
+import { findPicture } from '../pictures/queries.ts';
+import { privacyFile } from '../privacy-documents/privacy-file.ts';
+import { readFacts } from '../privacy-documents/read-facts.ts';
+import { documentMark } from './document-mark.ts';
+import { findRecord, type RecordEntry } from './queries.ts';
+
+export interface PublicCopy {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** @param encrypted whether people reach this server over TLS. @throws Fault record.notFound, record.noCopy when Samsyn does not hold the thing, picture.notFound */
+export async function publicCopyOf(database: Database, who: Who, encrypted: boolean, id: string, lang: Lang): Promise<PublicCopy> {
+  const { record, mark } = await withScope(database, who, async (scope) => {
+    scope.require('records.read');
+    const record = await findRecord(scope, id);
+    if (!record) throw new Fault('record.notFound');
+    scope.audit('record.copied', id, { kind: record.kind, copy: 'public' });
+    return { record, mark: await documentMark(scope, record.kind, record.subject, 'public') };
+  });
+  if (record.kind === 'picture') return { name: 'problembild-offentlig.pdf', bytes: await pictureCopy(database, who, record, mark, lang) };
+  if (record.kind === 'dpia' || record.kind === 'processing')
+    return { name: `${record.kind}-offentlig.pdf`, bytes: await privacyCopy(database, who, record.kind, encrypted) };
+  throw new Fault('record.noCopy');
+}
+
+async function pictureCopy(database: Database, who: Who, record: RecordEntry, mark: DocumentMark, lang: Lang): Promise<Buffer> {
+  const maker: Who = { ...who, organisationId: record.organisationId, role: record.role };
+  const found = await withScope(database, maker, (scope) => findPicture(scope, record.subject));
+  if (!found) throw new Fault('picture.notFound');
+  const copy = publicPicture(pictureSchema.parse(JSON.parse(found.body)));
+  const { picturePdf } = await import('../documents/picture-pdf.ts');
+  return Buffer.from(await picturePdf(copy, lang, copy.demo ? await demoLandRings() : [], mark));
+}
+
+async function privacyCopy(database: Database, who: Who, kind: 'dpia' | 'processing', encrypted: boolean): Promise<Buffer> {
+  const facts = await readFacts(database, who, encrypted, 'records.read');
+  return privacyFile(database, who, facts, { kind, format: 'pdf', copy: 'public' });
+}
