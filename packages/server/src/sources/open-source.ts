@@ -1,7 +1,7 @@
 // Opens what a source holds, at exactly the grain that the asker's organisation and role see: rows, points, or counts per area and month.
 import { Fault, type Grain, type SourceContent, timeResolutions } from '@samsyn/domain';
 import { loadAreas } from '../areas/stored-areas.ts';
-import { requireConduct, requireConduct } from '../conduct/require-conduct.ts';
+import { requireConduct } from '../conduct/require-conduct.ts';
 import type { Scope } from '../db/scope.ts';
 import { requirePurpose } from '../log/require-purpose.ts';
 import { areaMonthTable } from './area-month-table.ts';
@@ -22,7 +22,6 @@ export async function openSource(scope: Scope, id: string, wanted: WantedContent
     scope.audit('source.opened', id, { grain, category: wanted.category }, { purpose: wanted.purpose });
     return { ...base, total: sumOf(counts, wanted.category), table };
   }
-  await requireConduct(scope);
   await requireConduct(scope);
   const purpose = requirePurpose(wanted.purpose ?? undefined);
   const rows = await pageOfRows(scope, id, wanted);
