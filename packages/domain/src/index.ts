@@ -34,6 +34,8 @@ export * from './incident/incident-columns.ts';
 export * from './incident/period-name.ts';
 export * from './incident/wall-time.ts';
 export { comesTwice, existingMinute } from './incident/zone-changes.ts';
+export * from './log/entry-detail.ts';
+export * from './log/function-words.ts';
 export * from './log/log-questions.ts';
 export * from './log/log-sentence.ts';
 export { eventWords } from './log/log-words.ts';

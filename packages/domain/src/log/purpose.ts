@@ -18,8 +18,9 @@ export type PurposeCheck =
 /** At least five characters that say something, one line, nobody's number or address in it. */
 export function checkPurpose(given: string | undefined): PurposeCheck {
   const purpose = (given ?? '').replace(/\s+/g, ' ').trim();
+  const kind = findPersonal(purpose);
+  if (kind) return { ok: false, why: 'personal', kind };
   const letters = purpose.match(/\p{L}/gu)?.length ?? 0;
   if (purpose.length < shortestPurpose || purpose.length > longestPurpose || letters < 3) return { ok: false, why: 'missing', kind: null };
-  const kind = findPersonal(purpose);
-  return kind ? { ok: false, why: 'personal', kind } : { ok: true, purpose };
+  return { ok: true, purpose };
 }

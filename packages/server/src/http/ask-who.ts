@@ -2,6 +2,7 @@
 import { Fault } from '@samsyn/domain';
 import type { FastifyRequest } from 'fastify';
 import type { Database } from '../db/database.ts';
+import { isRefusal, logRefusal } from '../log/log-refusal.ts';
 import { type OpenSession, requireSession } from '../sessions/require-session.ts';
 import type { App, AppContext } from './app-context.ts';
 
@@ -11,6 +12,14 @@ export function askWho(app: App, database: Database): AppContext['session'] {
   app.addHook('onRequest', async (request) => {
     // the route's own address: what was sent may be written in many ways
     if (request.routeOptions.url?.startsWith('/api/')) known.set(request, await requireSession(database, request));
+  });
+  // before the answer goes out: who was refused something, and what
+  app.addHook('onError', async (request, _reply, raised) => {
+    const session = known.get(request);
+    if (!session || !(raised instanceof Fault) || !isRefusal(raised)) return;
+    await logRefusal(database, session, `${request.method} ${request.routeOptions.url ?? ''}`, raised).catch((trouble: unknown) =>
+      request.log.error({ err: trouble }, 'a refusal could not be logged'),
+    );
   });
   return async (request) => {
     const session = known.get(request);

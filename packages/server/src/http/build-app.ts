@@ -13,6 +13,7 @@ import type { Database } from '../db/database.ts';
 import { importRoutes } from '../imports/routes.ts';
 import type { UploadFolder } from '../imports/upload-folder.ts';
 import type { OrderJob } from '../jobs/jobs.ts';
+import { logRoutes } from '../log/routes.ts';
 import { pictureRoutes } from '../pictures/routes.ts';
 import { privacyRoutes } from '../privacy-documents/routes.ts';
 import { recordRoutes } from '../records/routes.ts';
@@ -87,6 +88,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
   recordRoutes(context);
   conductRoutes(context);
   privacyRoutes(context);
+  logRoutes(context);
   app.get('/api/openapi.json', async () => app.swagger());
   await officePages(app, officeFolder());
   return app;

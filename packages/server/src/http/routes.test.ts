@@ -21,7 +21,12 @@ const open = ['GET /health', 'GET /sign-in'];
 /** What everyone who is signed in may have, whatever the role. */
 const forAll = ['GET /api/session', 'POST /api/sign-out', 'GET /api/openapi.json', 'GET /api/basemap'];
 /** What a route needs to get past its schema; a new route that needs something is told by the test. */
-const queries: Record<string, string> = { 'POST /api/imports': '?fileName=fil.csv' };
+const queries: Record<string, string> = {
+  'POST /api/imports': '?fileName=fil.csv',
+  'GET /api/log/answers': '?question=opened&month=2026-11',
+  'GET /api/log/answers.csv': '?question=opened&month=2026-11&purpose=granskning',
+  'GET /api/log/answers.xlsx': '?question=opened&month=2026-11&purpose=granskning',
+};
 const bodies: Record<string, object | string> = {
   'POST /api/imports': 'a;b\n1;2\n',
   'POST /api/imports/:id/mapping': {},
@@ -208,6 +213,8 @@ test('the OpenAPI description holds every route, with the answers that the schem
   expect(json.sort()).toEqual([
     'GET /api/basemap',
     'GET /api/imports/:id/quarantine.csv',
+    'GET /api/log/answers.csv',
+    'GET /api/log/answers.xlsx',
     'GET /api/openapi.json',
     'GET /api/pictures/:file',
   ]);
