@@ -28,8 +28,7 @@ export function signInRoutes({ app, database, origin }: AppContext): void {
     setEntered(request, reply, entered);
     return { next: 'in' };
   };
-  // not for guessing, which is counted elsewhere: only so that nobody fills the database with begun rounds
-  const config = { rateLimit: { max: 60, timeWindow: '1 minute' } };
+  const config = { limit: 'signIn' } as const;
 
   app.get('/sign-in/ways', { schema: { response: { 200: signInWays } } }, async () => {
     const { settings } = await parts();

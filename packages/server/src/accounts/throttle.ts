@@ -1,10 +1,10 @@
 // Guessing is slowed down, never the right person. Failures are counted for the pair of address and e-mail, for the address, and for the
 // e-mail as strangers try it. A browser that has signed in before carries a device cookie and is counted alone, so that strangers'
 // failures never stop it; a passkey is never stopped. Wait times double up to a quarter of an hour.
-import { isIPv6 } from 'node:net';
 import { Fault } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Service } from '../db/scope.ts';
+import { addressKey } from '../http/request-limits.ts';
 import type { ServerKey } from './server-key.ts';
 
 export interface Attempt {
@@ -26,24 +26,13 @@ const longestMinutes = 15;
 
 function counted(key: ServerKey, { kind, whom, address, device }: Attempt): Counted[] {
   if (device) return [{ name: key.nameOf(kind, 'device', whom, device), free: 10 }];
-  const place = network(address);
+  const place = addressKey(address);
   return [
     { name: key.nameOf(kind, 'pair', whom, place), free: 5 },
     // an office behind one address has many people, each with her own mistakes
     { name: key.nameOf('address', place), free: 50 },
     { name: key.nameOf(kind, 'strangers', whom), free: kind === 'password' ? 100 : 20 },
   ];
-}
-
-/** A whole /64 is one subscriber's. */
-function network(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/, '');
-  if (!isIPv6(plain)) return plain;
-  const [head = '', tail = ''] = plain.split('::');
-  const left = head.split(':').filter(Boolean);
-  const right = tail.split(':').filter(Boolean);
-  const all = [...left, ...Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => '0'), ...right];
-  return all.slice(0, 4).join(':');
 }
 
 /** @throws Fault session.locked with the minutes left */
