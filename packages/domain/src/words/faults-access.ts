@@ -2,6 +2,14 @@
 import type { FaultWords } from './fault-words.ts';
 
 export const accessFaults: Readonly<Record<string, FaultWords>> = {
+  'export.tooLarge': {
+    status: 422,
+    sv: { what: 'Det är {n, number} rader, och en fil rymmer {most, number}. Inget är hämtat.', do: 'Välj ett slags brott i taget.' },
+    en: {
+      what: 'There are {n, number} rows, and a file holds {most, number}. Nothing has been taken out.',
+      do: 'Choose one kind of offence at a time.',
+    },
+  },
   'link.used': {
     status: 401,
     sv: { what: 'Inloggningslänken är redan använd.', do: 'Begär en ny länk.' },
@@ -21,6 +29,16 @@ export const accessFaults: Readonly<Record<string, FaultWords>> = {
     status: 400,
     sv: { what: 'Fältet {field} går inte att läsa. {why}', do: 'Rätta värdet och skicka igen.' },
     en: { what: 'The field {field} cannot be read. {why}', do: 'Correct the value and send again.' },
+  },
+  'request.contentType': {
+    status: 415,
+    sv: { what: 'Det som skickades är av ett slag som den här adressen inte tar emot.', do: 'Skicka JSON, eller filen som den är.' },
+    en: { what: 'What was sent is of a kind that this address does not take.', do: 'Send JSON, or the file as it is.' },
+  },
+  'request.unreadable': {
+    status: 400,
+    sv: { what: 'Det som skickades går inte att läsa. Inget är ändrat.', do: 'Ladda om sidan och försök igen.' },
+    en: { what: 'What was sent cannot be read. Nothing has been changed.', do: 'Reload the page and try again.' },
   },
   'request.notFound': {
     status: 404,

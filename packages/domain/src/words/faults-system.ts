@@ -150,11 +150,11 @@ export const systemFaults: Readonly<Record<string, FaultWords>> = {
     status: 500,
     sv: {
       what: 'Något gick fel hos oss. Det du sparat är kvar. Felnummer {id}.',
-      do: 'Försök igen. Händer det igen, skicka felnumret till {role}.',
+      do: 'Försök igen. Händer det igen, skicka felnumret till den som driver Samsyn.',
     },
     en: {
       what: 'Something went wrong on our side. What you saved is kept. Fault number {id}.',
-      do: 'Try again. If it recurs, send the fault number to the {role}.',
+      do: 'Try again. If it recurs, send the fault number to whoever runs Samsyn.',
     },
   },
   'outgoing.denied': {

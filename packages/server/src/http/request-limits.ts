@@ -85,7 +85,7 @@ export function limitOf(request: FastifyRequest): RequestLimit | null {
   const route = request.routeOptions.url;
   if (request.routeOptions.config.limit) return request.routeOptions.config.limit;
   if (route === undefined) return null;
-  if (route === '/sign-in' || route.startsWith('/api/sign-in')) return 'signIn';
+  if (route === '/sign-in') return 'signIn';
   if (request.method === 'POST' && route === '/api/imports') return 'import';
   const path = request.url.split('?')[0] ?? '';
   return route.startsWith('/api/') && /\.(pdf|html|csv|xlsx|docx|zip|geojson|gpkg)$/.test(path) ? 'export' : null;

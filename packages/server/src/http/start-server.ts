@@ -1,6 +1,5 @@
 // The server as one thing to start and stop: municipality, jobs, pages.
 import { Fault } from '@samsyn/domain';
-import pino, { type Logger } from 'pino';
 import type { Database } from '../db/database.ts';
 import { oneAtATime } from '../db/one-at-a-time.ts';
 import { emptyQuarantine } from '../imports/empty-quarantine.ts';
@@ -23,6 +22,7 @@ import { buildApp } from './build-app.ts';
 import { ownAddress } from './own-address.ts';
 import { useCredentials } from './own-server.ts';
 import { requestLimitsFrom } from './request-limits.ts';
+import { serverLog } from './server-log.ts';
 import { isLoopback, onThisMachine, type Serving } from './serving.ts';
 import { readCredentials } from './tls-files.ts';
 
@@ -56,8 +56,7 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { database, serving = onThisMachine } = options;
   const credentials = serving.tls ? await readCredentials(serving.tls) : null;
-  const tell = options.log;
-  const log: Logger = pino({ level: 'warn' }, tell ? { write: (line) => tell(line.trimEnd()) } : pino.destination(2));
+  const log = serverLog(options.log);
   const uploads = uploadFolder(database.dataDir, options.uploadLimit ?? uploadLimitFrom(process.env));
   const jobs = await startJobs(
     database.pool,

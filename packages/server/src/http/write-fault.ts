@@ -38,9 +38,10 @@ function toFault(raised: unknown, log: FastifyBaseLogger): Fault {
   const status = (raised as Partial<FastifyError> | null)?.statusCode;
   if (status === 429) return new Fault('request.tooMany', { retryAfter: 60 });
   if (status === 413) return new Fault('request.tooLarge', {});
-  if (status !== undefined && status >= 400 && status < 500)
-    return new Fault('request.invalid', { field: 'request', why: String((raised as Error).message) });
+  if (status === 415) return new Fault('request.contentType');
+  // what the parser says of it quotes what was sent
+  if (status !== undefined && status >= 400 && status < 500) return new Fault('request.unreadable');
   const id = randomUUID().slice(0, 8);
   log.error({ err: raised, id }, 'unexpected');
-  return new Fault('server.unexpected', { id, role: 'administratör' });
+  return new Fault('server.unexpected', { id });
 }
