@@ -1,5 +1,6 @@
 // From one municipality, organisation or role to another of the same person's: a session of its own, never one that sees two.
 import { Fault, type MembershipRow } from '@samsyn/domain';
+import { sql } from 'kysely';
 import { type Who, withScope, withService } from '../db/scope.ts';
 import { deleteSession, insertSession, newToken } from '../sessions/queries.ts';
 import type { OpenSession } from '../sessions/require-session.ts';
@@ -42,6 +43,8 @@ export async function switchMembership(
     // a link into the demo says nothing of who someone is elsewhere: there she must show it anew
     const since = session.demo && method === 'link' && !found.demo ? new Date(0) : authenticatedAt;
     await insertSession(service, { token: next, csrf: newToken(), who: found, method, agent, authenticatedAt: since, expires });
+    const last = `${found.municipalityId}/${found.organisationId}/${found.role}`;
+    await sql`update accounts set last_membership = ${last} where id = ${found.accountId}`.execute(service.trx);
     return found;
   });
   await withScope(database, who, async (scope) => scope.audit('session.switched', who.accountId, { role: who.role }));

@@ -39,3 +39,16 @@ export function setDeviceCookie(request: FastifyRequest, reply: FastifyReply, to
     secure: safe(request),
   });
 }
+
+const outsideCookie = (request: FastifyRequest): string => (safe(request) ? '__Host-samsyn-outside' : 'samsyn-outside');
+
+/** Ties a round at the provider to the browser that began it. Lax: it must come back with the provider's redirect. */
+export function setOutsideCookie(request: FastifyRequest, reply: FastifyReply, round: string): void {
+  reply.setCookie(outsideCookie(request), round, { httpOnly: true, sameSite: 'lax', path: '/', maxAge: 600, secure: safe(request) });
+}
+
+/** Read once: it is cleared with the answer. */
+export function takeOutsideCookie(request: FastifyRequest, reply: FastifyReply): string | null {
+  reply.clearCookie(outsideCookie(request), { path: '/', secure: safe(request), httpOnly: true, sameSite: 'lax' });
+  return request.cookies[outsideCookie(request)] || null;
+}

@@ -1,0 +1,141 @@
+// Signing in at the organisation's own provider: authorization code with PKCE, state tied to the browser, nonce tied to the answer.
+import { Fault } from '@samsyn/domain';
+import { sql } from 'kysely';
+import * as oidc from 'openid-client';
+import { z } from 'zod';
+import { type Service, withService } from '../db/scope.ts';
+import { type Entered, enter, type From } from './enter.ts';
+import { outsideClient } from './outside-client.ts';
+import { followGroups } from './outside-memberships.ts';
+import { accountByEmail, accountById, insertAccount } from './queries.ts';
+import { beginRound, takeRound } from './rounds.ts';
+import type { SignInParts } from './sign-in-parts.ts';
+import type { OutsideSettings } from './sign-in-settings.ts';
+
+const roundMinutes = 10;
+/** How long ago the provider may have asked, when the person is to show again who she is. */
+const againSeconds = 120;
+
+interface OutsideRound {
+  readonly verifier: string;
+  readonly nonce: string;
+  readonly back: string;
+  readonly again: boolean;
+}
+export interface Begun {
+  /** the provider's page */
+  readonly url: string;
+  /** also to be kept by the browser: the answer must come to the one that asked */
+  readonly round: string;
+}
+
+const returnTo = (origin: string): string => `${origin}/sign-in/outside/return`;
+
+/** @param again the provider asks for credentials although it knows her @throws Fault outside.off, outside.failed */
+export async function beginOutside(parts: SignInParts, from: From, { back, again }: { back: string; again: boolean }): Promise<Begun> {
+  const settings = settingsOf(parts);
+  const client = await reached(outsideClient(settings));
+  const content: OutsideRound = { verifier: oidc.randomPKCECodeVerifier(), nonce: oidc.randomNonce(), back: localPath(back), again };
+  const round = await withService(parts.database, (service) => beginRound(service, 'oidc', null, { ...content }, roundMinutes));
+  const url = oidc.buildAuthorizationUrl(client, {
+    redirect_uri: returnTo(from.origin),
+    scope: settings.scopes,
+    state: round,
+    nonce: content.nonce,
+    code_challenge: await oidc.calculatePKCECodeChallenge(content.verifier),
+    code_challenge_method: 'S256',
+    ...(again ? { prompt: 'login', max_age: '0' } : {}),
+  });
+  return { url: url.href, round };
+}
+
+/** @param kept the round that the browser kept @throws Fault outside.off, outside.failed, outside.noGroup, session.round */
+export async function endOutside(
+  parts: SignInParts,
+  from: From,
+  { search, kept }: { search: string; kept: string | null },
+): Promise<{ entered: Entered; back: string }> {
+  const settings = settingsOf(parts);
+  const state = new URLSearchParams(search).get('state');
+  if (state === null || state !== kept) throw new Fault('session.round');
+  const { content } = await withService(parts.database, (service) => takeRound<OutsideRound>(service, 'oidc', state));
+  const claims = await reached(claimsOf(settings, new URL(`${returnTo(from.origin)}${search}`), state, content));
+  const accountId = await withService(parts.database, (service) => linkedAccount(service, settings, claims));
+  await followGroups(parts.database, settings, accountId, claims.groups);
+  const account = await withService(parts.database, (service) => accountById(service, accountId));
+  if (!account) throw new Fault('outside.failed');
+  try {
+    return { entered: await enter(parts, account, from, { method: 'oidc' }), back: content.back };
+  } catch (raised) {
+    if (raised instanceof Fault && raised.code === 'session.noMembership') throw new Fault('outside.noGroup');
+    throw raised;
+  }
+}
+
+interface Claims {
+  readonly subject: string;
+  readonly email: string | null;
+  readonly name: string | null;
+  readonly groups: readonly string[];
+}
+
+async function claimsOf(settings: OutsideSettings, url: URL, state: string, round: OutsideRound): Promise<Claims> {
+  const client = await outsideClient(settings);
+  const tokens = await oidc.authorizationCodeGrant(client, url, {
+    pkceCodeVerifier: round.verifier,
+    expectedState: state,
+    expectedNonce: round.nonce,
+    idTokenExpected: true,
+    ...(round.again ? { maxAge: againSeconds } : {}),
+  });
+  const token = tokens.claims();
+  if (!token) throw new Error('no id token');
+  // some providers put groups only where they are asked for
+  const told =
+    token[settings.groupsClaim] === undefined && client.serverMetadata().userinfo_endpoint
+      ? await oidc.fetchUserInfo(client, tokens.access_token, token.sub)
+      : {};
+  const all: Record<string, unknown> = { ...told, ...token };
+  const groups = z.union([z.array(z.string()), z.string().transform((one) => [one])]).safeParse(all[settings.groupsClaim]);
+  const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+  return {
+    subject: token.sub,
+    // an address that the provider has not seen answered may be anyone's
+    email: all.email_verified === true ? (text(all.email)?.toLowerCase() ?? null) : null,
+    name: text(all.name)?.slice(0, 120) ?? null,
+    groups: groups.success ? groups.data : [],
+  };
+}
+
+/** Known by issuer and subject, never by address: an address can be given to somebody else. */
+async function linkedAccount(service: Service, { issuer, name: provider }: OutsideSettings, claims: Claims): Promise<string> {
+  const { rows } = await sql<{ accountId: string }>`select i.account_id as "accountId" from outside_identities i
+    join accounts a on a.id = i.account_id and a.erased_at is null
+    where i.issuer = ${issuer} and i.subject = ${claims.subject}`.execute(service.trx);
+  if (rows[0]) return rows[0].accountId;
+  const free = claims.email !== null && (await accountByEmail(service, claims.email)) === null;
+  const title = claims.name ?? provider;
+  const id = await insertAccount(service, { id: null, email: free ? claims.email : null, titleSv: title, titleEn: title });
+  await sql`insert into outside_identities (issuer, subject, account_id) values (${issuer}, ${claims.subject}, ${id})`.execute(service.trx);
+  return id;
+}
+
+function settingsOf({ settings }: SignInParts): OutsideSettings {
+  if (!settings.outside) throw new Fault('outside.off');
+  return settings.outside;
+}
+
+/** What the provider answered wrongly is not told: it may hold what it should not. */
+async function reached<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (raised) {
+    if (raised instanceof Fault) throw raised;
+    throw new Fault('outside.failed');
+  }
+}
+
+/** Only to a page of our own. */
+function localPath(path: string): string {
+  return /^\/(?![/\\])[^\\\s]*$/.test(path) ? path : '/';
+}
