@@ -36,6 +36,13 @@ try {
     if (!answer.ok) throw new Error(`${where}: ${answer.status} ${await answer.text()}`);
     return answer.json();
   };
+  const { version } = await get('/api/conduct');
+  const accepted = {
+    method: 'POST',
+    headers: { cookie, 'x-csrf-token': csrf, 'content-type': 'application/json' },
+    body: JSON.stringify({ version }),
+  };
+  await fetch(`${base}/api/conduct/acceptance`, accepted);
   const untilState = async (id, states) => {
     for (;;) {
       const { state, fault } = await get(`/api/imports/${id}`);

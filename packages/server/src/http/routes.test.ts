@@ -19,7 +19,14 @@ import { browserOf } from './testing/browser-of.ts';
 /** The two addresses that answer anyone; what they answer holds nothing of anyone's. */
 const open = ['GET /health', 'GET /sign-in'];
 /** What everyone who is signed in may have, whatever the role. */
-const forAll = ['GET /api/session', 'POST /api/sign-out', 'GET /api/openapi.json', 'GET /api/basemap'];
+const forAll = [
+  'GET /api/session',
+  'POST /api/sign-out',
+  'GET /api/openapi.json',
+  'GET /api/basemap',
+  'GET /api/conduct',
+  'POST /api/conduct/acceptance',
+];
 /** What a route needs to get past its schema; a new route that needs something is told by the test. */
 const queries: Record<string, string> = {
   'POST /api/imports': '?fileName=fil.csv',
@@ -31,6 +38,11 @@ const bodies: Record<string, object | string> = {
   'POST /api/imports': 'a;b\n1;2\n',
   'POST /api/imports/:id/mapping': {},
   'POST /api/pictures/freeze': { name: 'Våren' },
+  'POST /api/records': { title: 'Skrivelse' },
+  'PATCH /api/records/:id': { state: 'draft' },
+  'POST /api/records/series': { prefix: 'KS', digits: 4 },
+  'POST /api/conduct/acceptance': { version: '0' },
+  'POST /api/conduct/lines': { lines: ['Skriv inte ut kartan.'] },
   'PUT /api/disclosure-rules': { kPublic: 7, kPartner: 4, sensitiveByYear: true, dwellingsAsPoints: false },
 };
 
@@ -217,6 +229,13 @@ test('the OpenAPI description holds every route, with the answers that the schem
     'GET /api/log/answers.xlsx',
     'GET /api/openapi.json',
     'GET /api/pictures/:file',
+    'GET /api/privacy/dpia.docx',
+    'GET /api/privacy/dpia.pdf',
+    'GET /api/privacy/processing.docx',
+    'GET /api/privacy/processing.pdf',
+    'GET /api/records.csv',
+    'GET /api/records.xlsx',
+    'GET /api/records/:id/public-copy',
   ]);
 });
 

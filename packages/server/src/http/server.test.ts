@@ -1,6 +1,7 @@
 import { makeDemo } from '@samsyn/demo';
 import { type ImportPreview, importPreview, picture as pictureSchema, session as sessionSchema } from '@samsyn/domain';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { acceptOverHttp } from '../conduct/testing/accept-over-http.ts';
 import { openTestDatabase } from '../db/test-database.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 
@@ -17,6 +18,7 @@ beforeAll(async () => {
   expect(entered.status).toBe(303);
   cookie = entered.headers.get('set-cookie')!.split(';')[0]!;
   csrf = sessionSchema.parse(await json('/api/session')).csrf;
+  await acceptOverHttp(server.url, { cookie, 'x-csrf-token': csrf });
 }, 120_000);
 afterAll(async () => {
   await server.close();

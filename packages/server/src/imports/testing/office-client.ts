@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type FaultBody, faultBody, type ImportPreview, importPreview, importSummary, session, sourceRow } from '@samsyn/domain';
 import { z } from 'zod';
+import { acceptOverHttp } from '../../conduct/testing/accept-over-http.ts';
 import type { RunningServer } from '../../http/start-server.ts';
 
 export interface OfficeClient {
@@ -26,7 +27,9 @@ export async function officeClient(server: Pick<RunningServer, 'url' | 'printLin
   const entered = await fetch(await server.printLink(), { redirect: 'manual' });
   const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
   const { csrf } = session.parse(await (await fetch(`${server.url}/api/session`, { headers: { cookie } })).json());
-  return clientWith(server.url, { cookie, 'x-csrf-token': csrf });
+  const headers = { cookie, 'x-csrf-token': csrf };
+  await acceptOverHttp(server.url, headers);
+  return clientWith(server.url, headers);
 }
 
 /** The same browser, also after the server has been started again at another address. */
