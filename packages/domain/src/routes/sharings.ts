@@ -104,6 +104,23 @@ export const sourceContent = z.object({
   table: areaMonthTable.nullable(),
 });
 
+/** GeoJSON with what it is beside it. */
+export const sourceMap = z.object({
+  type: z.literal('FeatureCollection'),
+  grain: z.enum(grains),
+  k: z.number().nullable(),
+  /** rows that are not on the map: without a place, or older than those that are */
+  left: z.number(),
+  features: z.array(
+    z.object({
+      type: z.literal('Feature'),
+      properties: z.looseObject({ n: z.number().nullable(), hidden: z.boolean() }),
+      geometry: z.looseObject({ type: z.string() }),
+    }),
+  ),
+});
+
+export type SourceMap = z.infer<typeof sourceMap>;
 export type Sharing = z.infer<typeof sharing>;
 export type SourceDetail = z.infer<typeof sourceDetail>;
 export type ChangeSource = z.infer<typeof changeSource>;

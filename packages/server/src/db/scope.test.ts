@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { Database } from './database.ts';
 import { type Who, withScope, withService } from './scope.ts';
 import { makeMunicipality, openTestDatabase } from './test-database.ts';
@@ -111,7 +111,10 @@ test('without a municipality set no row of any tenant table is visible', async (
 test('the rows of another municipality cannot be seen, changed, removed or added in any tenant table', async () => {
   // one row in each table, put there by the owner with the foreign keys off, so that a new table is covered without a word here
   const owner = await database.pool.connect();
+  // given back whatever happens: closing the database waits for it
+  onTestFinished(() => owner.release());
   const tables = await tenantTables();
+  await withoutChecks(owner);
   await owner.query("set session_replication_role = 'replica'");
   for (const { name, column } of tables) {
     const columns = await owner.query(
@@ -119,27 +122,19 @@ test('the rows of another municipality cannot be seen, changed, removed or added
        where a.attrelid = $1::regclass and a.attnum > 0 and a.attnotnull and d.oid is null and a.attidentity = '' and a.attname <> $2`,
       [name, column],
     );
-    const checks = await checksOf(owner, name);
-    const values = columns.rows.map(({ attname, type }) => sampleFor(attname, type, checks));
+    const values = columns.rows.map(({ attname, type }) => (attname === 'code' ? "'9990'" : sampleOf(type)));
     await owner.query(
       `insert into ${name} (${[column, ...columns.rows.map((row) => row.attname)].join(', ')}) values ('${there.municipalityId}'${values.map((value) => `, ${value}`).join('')}) on conflict do nothing`,
     );
     expect((await owner.query(`select 1 from ${name} where ${column} = $1`, [there.municipalityId])).rowCount, name).toBeGreaterThan(0);
   }
   await owner.query("set session_replication_role = 'origin'");
-  owner.release();
   for (const { name, column } of tables) {
     await withScope(database, here, async ({ client }) => {
       expect((await client.query(`select 1 from ${name} where ${column} = $1`, [there.municipalityId])).rowCount, name).toBe(0);
     });
-    if (name === 'audit_log') continue;
-    await withScope(database, here, async ({ client }) => {
-      expect(
-        (await client.query(`update ${name} set ${column} = ${column} where ${column} = $1`, [there.municipalityId])).rowCount,
-        name,
-      ).toBe(0);
-      expect((await client.query(`delete from ${name} where ${column} = $1`, [there.municipalityId])).rowCount, name).toBe(0);
-    });
+    expect(await changed(`update ${name} set ${column} = ${column} where ${column} = $1`), name).toBe(0);
+    expect(await changed(`delete from ${name} where ${column} = $1`), name).toBe(0);
   }
   await expect(
     withScope(database, here, ({ trx }) =>
@@ -148,24 +143,27 @@ test('the rows of another municipality cannot be seen, changed, removed or added
   ).rejects.toThrow(/row-level security/);
 });
 
-async function checksOf(client: pg.PoolClient, table: string): Promise<string> {
-  const found = await client.query<{ def: string }>(
-    "select pg_get_constraintdef(oid) as def from pg_constraint where conrelid = $1::regclass and contype = 'c'",
-    [table],
+/** Rows of the other municipality that a statement reaches; a table that nobody may change at all reaches none. */
+function changed(statement: string): Promise<number | null> {
+  return withScope(database, here, async ({ client }) => (await client.query(statement, [there.municipalityId])).rowCount).catch(
+    (raised: { readonly code?: string }) => {
+      if (raised.code === '42501') return 0;
+      throw raised;
+    },
   );
-  return found.rows.map(({ def }) => def).join('\n');
 }
 
-/** A value that the table's own rules take: the first of a list, so many bytes, a code of the right form. */
-function sampleFor(column: string, type: string, checks: string): string {
-  const listed = new RegExp(`\\(${column} = ANY \\(ARRAY\\[('[^']*')`).exec(checks)?.[1];
-  if (listed) return listed;
-  const bytes = new RegExp(`octet_length\\(${column}\\) = (\\d+)`).exec(checks)?.[1];
-  if (bytes) return `'\\x${'07'.repeat(Number(bytes))}'`;
-  return column === 'code' ? "'9990'" : sampleOf(type);
+/** This test's rows mean nothing: the rules for what a row may mean go from this database, those for who sees it stay. */
+async function withoutChecks(client: pg.PoolClient): Promise<void> {
+  const found = await client.query<{
+    drop: string;
+  }>(`select format('alter table %s drop constraint %I', conrelid::regclass, conname) as drop
+    from pg_constraint where contype = 'c' and connamespace = 'public'::regnamespace`);
+  for (const { drop } of found.rows) await client.query(drop);
 }
 
 function sampleOf(type: string): string {
+  if (type.endsWith('[]')) return `'{}'`;
   if (type === 'uuid') return `'${randomUUID()}'`;
   if (type === 'bytea') return `'\\x000102030405060708090a0b0c0d0e0f'`;
   if (type === 'jsonb') return `'{}'`;

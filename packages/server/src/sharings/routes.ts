@@ -1,10 +1,21 @@
 // Sources one by one: whose, shared with whom, and what they hold.
-import { changeSource as changeBody, endSharing as endBody, shareSource as shareBody, sourceContent, sourceDetail } from '@samsyn/domain';
+import {
+  changeSource as changeBody,
+  endSharing as endBody,
+  shareSource as shareBody,
+  sourceContent,
+  sourceDetail,
+  sourceMap,
+} from '@samsyn/domain';
 import { z } from 'zod';
 import { withScope } from '../db/scope.ts';
 import type { AppContext } from '../http/app-context.ts';
 import { requireFresh } from '../sessions/require-session.ts';
+import { exportSource } from '../sources/export-source.ts';
+import { mapSource } from '../sources/map-source.ts';
 import { openSource } from '../sources/open-source.ts';
+import { csvText, csvType } from '../tables/csv-text.ts';
+import { xlsxBytes, xlsxType } from '../tables/xlsx-bytes.ts';
 import { changeSource } from './change-source.ts';
 import { endSharing } from './end-sharing.ts';
 import { previewSource } from './preview-source.ts';
@@ -58,6 +69,29 @@ export function sharingRoutes({ app, database, session }: AppContext): void {
     async (request) =>
       withScope(database, await session(request), (scope) => openSource(scope, request.params.id, { ...request.query, limit: 100 })),
   );
+  app.get('/api/sources/:id/map', { schema: { params: byId, querystring: wanted, response: { 200: sourceMap } } }, async (request) =>
+    withScope(database, await session(request), (scope) => mapSource(scope, request.params.id, request.query)),
+  );
+  for (const format of ['csv', 'xlsx'] as const)
+    app.get(
+      `/api/sources/:id/content.${format}`,
+      {
+        schema: {
+          params: byId,
+          querystring: wanted.pick({ category: true, purpose: true }).extend({ lang: z.enum(['sv', 'en']).default('sv') }),
+        },
+      },
+      async (request, reply) => {
+        const who = await session(request);
+        requireFresh(who);
+        const { lang } = request.query;
+        const table = await withScope(database, who, (scope) => exportSource(scope, request.params.id, request.query));
+        return reply
+          .type(format === 'csv' ? csvType : xlsxType)
+          .header('content-disposition', `attachment; filename="${lang === 'sv' ? 'kalla' : 'source'}.${format}"`)
+          .send(format === 'csv' ? csvText(table, lang) : await xlsxBytes(table));
+      },
+    );
   app.get(
     '/api/sources/:id/preview',
     { schema: { params: byId, querystring: wanted.extend(receiver.shape), response: { 200: sourceContent } } },

@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Grain, SourceContent } from '@samsyn/domain';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { acceptConduct, showConduct } from '../conduct/accept-conduct.ts';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
 import { makeMunicipality, openTestDatabase } from '../db/test-database.ts';
@@ -14,6 +15,8 @@ import { readIncidentFiles } from '../incidents/read-incidents.ts';
 import { hashKeyOf } from '../municipalities/queries.ts';
 import { previewSource } from '../sharings/preview-source.ts';
 import { shareSource } from '../sharings/share-source.ts';
+import { exportSource } from './export-source.ts';
+import { mapSource } from './map-source.ts';
 import { openSource } from './open-source.ts';
 
 let database: Database;
@@ -37,6 +40,7 @@ beforeAll(async () => {
     const id = randomUUID();
     await insertImport(scope, { id, fileName: 'utdrag.csv', bytes: 1 });
     await storeRead(scope, id, await readIncidentFiles([file], { hashKey: await hashKeyOf(scope) }));
+    await acceptConduct(scope, (await showConduct(scope)).version);
     // areas, so that counts have somewhere to stand
     await scope.client.query("update incidents set area_key = case when id % 5 = 0 then 'norr' when id % 5 < 4 then 'syd' end");
     return (await scope.trx.selectFrom('sources').select('id').executeTakeFirstOrThrow()).id;
@@ -140,4 +144,31 @@ test('the owner looks through the receiver’s eyes: the same numbers, and the r
   expect(seen).toEqual(await open(partner));
   await expect(previewSource(database, partner, source, { ...wanted, ...eyes })).rejects.toMatchObject({ code: 'scope.denied' });
   await expect(previewSource(database, outsider, source, { ...wanted, ...eyes })).rejects.toMatchObject({ code: 'source.notFound' });
+});
+
+test('rows and points are for those who have accepted the code of conduct, for a purpose', async () => {
+  await share('points');
+  await expect(open(partner, { purpose: '' })).rejects.toMatchObject({ code: 'export.purpose' });
+  await expect(open({ ...partner, accountId: outsider.accountId })).rejects.toMatchObject({ code: 'conduct.notAccepted' });
+});
+
+test('a file and a map hold what the page holds, no more', async () => {
+  const file = () =>
+    withScope(database, partner, (scope) => exportSource(scope, source, { category: null, purpose: 'Till rådet', lang: 'sv' }));
+  const map = () => withScope(database, partner, (scope) => mapSource(scope, source, wanted));
+  await share('points');
+  const points = await file();
+  expect(points.columns).not.toContain('Kod');
+  expect(points.rows.length).toBe((await open(partner)).total);
+  expect(points.notes).toContainEqual(expect.stringContaining('Ändamål: Till rådet'));
+  const onMap = await map();
+  expect(onMap.features.length + onMap.left).toBe(points.rows.length);
+  await share('counts', 3);
+  const counts = await file();
+  const cells = counts.rows.flatMap((row) => row.slice(1));
+  expect(cells.every((n) => n === '–' || n === null || n === 0 || (typeof n === 'number' && n >= 3))).toBe(true);
+  expect((await map()).features.every(({ geometry }) => geometry.type !== 'Point')).toBe(true);
+  await expect(
+    withScope(database, partner, (scope) => exportSource(scope, source, { category: null, purpose: null, lang: 'sv' })),
+  ).rejects.toMatchObject({ code: 'export.purpose' });
 });
