@@ -31,7 +31,7 @@ export async function ask<T>(schema: Parser<T>, path: string, init: RequestInit 
   }
 }
 
-export async function write<T>(schema: Parser<T>, method: 'POST' | 'DELETE', path: string, body?: unknown): Promise<T> {
+export async function write<T>(schema: Parser<T>, method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<T> {
   const headers: Record<string, string> = { 'x-csrf-token': await writeToken() };
   if (body !== undefined) headers['content-type'] = 'application/json';
   return ask(schema, path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
