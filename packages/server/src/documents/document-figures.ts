@@ -39,7 +39,7 @@ function monthFigure(picture: Picture, problem: Problem, lang: Lang, sizes: Cont
     (problem.kind === 'rising' || problem.kind === 'falling') && problem.count !== null && problem.expected !== null
       ? { window: words.windowLabel(numberText(problem.count, lang), numberText(problem.expected, lang)) }
       : {};
-  const missing = picture.public ? words.missingOrHidden : words.missing;
+  const missing = picture.copy ? words.missingOrHidden : words.missing;
   const draw = (width: number, height: number) =>
     monthChart({ ...evidence, width, height, lang, theme: sizes.theme, title: alt, labels: { ...window, missing } });
   const caption = `${problem.title[lang]}: ${words.perMonth.toLocaleLowerCase(lang)}, ${periodText(picture.window, lang)}`;

@@ -67,7 +67,7 @@ export function pictureContent(
     title,
     place,
     period: periodText(picture.window, lang),
-    mark: picture.public ? words.publicCopy(title) : words.internal,
+    mark: picture.copy ? words.copies[picture.copy.audience](title, picture.copy.k) : words.internal,
     record: printedMark(mark, lang),
     demo: picture.demo ? words.demo : null,
     headline: picture.headline[lang],

@@ -63,7 +63,7 @@ export async function picturePdf(picture: Picture, lang: Lang, land?: Land, mark
   const data = {
     ...content,
     words: { ...words, page: words.page('|', '').split('|') },
-    'mark-short': picture.public ? words.publicShort : words.internal,
+    'mark-short': picture.copy ? words.copyShort[picture.copy.audience] : words.internal,
     // a problem with its drawings fills a page; those of a published copy that have few share one
     groups: content.groups.map((group) => ({ ...group, problems: group.problems.map((problem) => typesetProblem(problem, lang)) })),
     // A high map is narrowed so that it leaves room for the first problem.

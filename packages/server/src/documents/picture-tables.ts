@@ -106,7 +106,7 @@ export function rowsTable(picture: Picture, lang: Lang): ChartTable {
   const words = documentWords[lang];
   const { rows } = picture;
   const other = Object.values(rows.notIncidents).reduce((a, b) => a + b, 0);
-  const named: [keyof typeof words.rowNames, number][] = [
+  const named: [keyof typeof words.rowNames, number | null][] = [
     ['read', rows.read],
     ['accepted', rows.accepted],
     ['quarantined', rows.quarantined],
@@ -116,5 +116,9 @@ export function rowsTable(picture: Picture, lang: Lang): ChartTable {
     ['withoutPlace', rows.withoutPlace],
     ['withoutTime', rows.withoutTime],
   ];
-  return { caption: words.rows, head: words.rowHead, rows: named.map(([key, n]) => [words.rowNames[key], numberText(n, lang)]) };
+  return {
+    caption: words.rows,
+    head: words.rowHead,
+    rows: named.map(([key, n]) => [words.rowNames[key], n === null ? words.hidden : numberText(n, lang)]),
+  };
 }
