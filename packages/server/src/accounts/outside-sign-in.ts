@@ -1,11 +1,10 @@
 // Signing in at the organisation's own provider: authorization code with PKCE, state tied to the browser, nonce tied to the answer.
-import { Fault } from '@samsyn/domain';
+import { emailAddress, Fault } from '@samsyn/domain';
 import { sql } from 'kysely';
-import * as oidc from 'openid-client';
 import { z } from 'zod';
 import { type Service, withService } from '../db/scope.ts';
 import { type Entered, enter, type From } from './enter.ts';
-import { outsideClient } from './outside-client.ts';
+import { askProvider, hearProvider, newSecrets, type Secrets } from './outside-client.ts';
 import { followGroups } from './outside-memberships.ts';
 import { accountByEmail, accountById, insertAccount } from './queries.ts';
 import { beginRound, takeRound } from './rounds.ts';
@@ -13,12 +12,8 @@ import type { SignInParts } from './sign-in-parts.ts';
 import type { OutsideSettings } from './sign-in-settings.ts';
 
 const roundMinutes = 10;
-/** How long ago the provider may have asked, when the person is to show again who she is. */
-const againSeconds = 120;
 
-interface OutsideRound {
-  readonly verifier: string;
-  readonly nonce: string;
+interface OutsideRound extends Secrets {
   readonly back: string;
   readonly again: boolean;
 }
@@ -34,19 +29,10 @@ const returnTo = (origin: string): string => `${origin}/sign-in/outside/return`;
 /** @param again the provider asks for credentials although it knows her @throws Fault outside.off, outside.failed */
 export async function beginOutside(parts: SignInParts, from: From, { back, again }: { back: string; again: boolean }): Promise<Begun> {
   const settings = settingsOf(parts);
-  const client = await reached(outsideClient(settings));
-  const content: OutsideRound = { verifier: oidc.randomPKCECodeVerifier(), nonce: oidc.randomNonce(), back: localPath(back), again };
+  const content: OutsideRound = { ...newSecrets(), back: localPath(back), again };
   const round = await withService(parts.database, (service) => beginRound(service, 'oidc', null, { ...content }, roundMinutes));
-  const url = oidc.buildAuthorizationUrl(client, {
-    redirect_uri: returnTo(from.origin),
-    scope: settings.scopes,
-    state: round,
-    nonce: content.nonce,
-    code_challenge: await oidc.calculatePKCECodeChallenge(content.verifier),
-    code_challenge_method: 'S256',
-    ...(again ? { prompt: 'login', max_age: '0' } : {}),
-  });
-  return { url: url.href, round };
+  const url = await reached(askProvider(settings, { ...content, state: round, returnTo: returnTo(from.origin) }));
+  return { url, round };
 }
 
 /** @param kept the round that the browser kept @throws Fault outside.off, outside.failed, outside.noGroup, session.round */
@@ -59,7 +45,8 @@ export async function endOutside(
   const state = new URLSearchParams(search).get('state');
   if (state === null || state !== kept) throw new Fault('session.round');
   const { content } = await withService(parts.database, (service) => takeRound<OutsideRound>(service, 'oidc', state));
-  const claims = await reached(claimsOf(settings, new URL(`${returnTo(from.origin)}${search}`), state, content));
+  const question = { ...content, state, returnTo: returnTo(from.origin) };
+  const claims = claimsOf(settings, await reached(hearProvider(settings, question, search)));
   const accountId = await withService(parts.database, (service) => linkedAccount(service, settings, claims));
   await followGroups(parts.database, settings, accountId, claims.groups);
   const account = await withService(parts.database, (service) => accountById(service, accountId));
@@ -79,30 +66,14 @@ interface Claims {
   readonly groups: readonly string[];
 }
 
-async function claimsOf(settings: OutsideSettings, url: URL, state: string, round: OutsideRound): Promise<Claims> {
-  const client = await outsideClient(settings);
-  const tokens = await oidc.authorizationCodeGrant(client, url, {
-    pkceCodeVerifier: round.verifier,
-    expectedState: state,
-    expectedNonce: round.nonce,
-    idTokenExpected: true,
-    ...(round.again ? { maxAge: againSeconds } : {}),
-  });
-  const token = tokens.claims();
-  if (!token) throw new Error('no id token');
-  // some providers put groups only where they are asked for
-  const told =
-    token[settings.groupsClaim] === undefined && client.serverMetadata().userinfo_endpoint
-      ? await oidc.fetchUserInfo(client, tokens.access_token, token.sub)
-      : {};
-  const all: Record<string, unknown> = { ...told, ...token };
-  const groups = z.union([z.array(z.string()), z.string().transform((one) => [one])]).safeParse(all[settings.groupsClaim]);
-  const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+function claimsOf(settings: OutsideSettings, told: Record<string, unknown> & { sub: string }): Claims {
+  const groups = z.union([z.array(z.string()), z.string().transform((one) => [one])]).safeParse(told[settings.groupsClaim]);
+  const email = emailAddress.safeParse(told.email);
   return {
-    subject: token.sub,
+    subject: told.sub,
     // an address that the provider has not seen answered may be anyone's
-    email: all.email_verified === true ? (text(all.email)?.toLowerCase() ?? null) : null,
-    name: text(all.name)?.slice(0, 120) ?? null,
+    email: told.email_verified === true && email.success ? email.data : null,
+    name: typeof told.name === 'string' && told.name !== '' ? told.name.slice(0, 120) : null,
     groups: groups.success ? groups.data : [],
   };
 }
