@@ -1,9 +1,10 @@
 // The matrix of roles as the documents read it.
+import { accessWords, dataClassWords, roleWords } from '../access/access-words.ts';
 import type { Access, DataClass } from '../access/matrix.ts';
 import { dataClasses } from '../access/matrix.ts';
 import type { Role } from '../access/roles.ts';
 import type { PrivacyFacts } from './privacy-facts.ts';
-import { accessNames, capital, classNames, roleNames } from './privacy-words.ts';
+import { capital } from './privacy-words.ts';
 
 /** The rule for every organisation; those of single organisations are told apart. */
 export function accessOn({ rules }: PrivacyFacts, role: Role, dataClass: DataClass): Access {
@@ -12,8 +13,8 @@ export function accessOn({ rules }: PrivacyFacts, role: Role, dataClass: DataCla
 
 /** "Rader: egna. Möten: läser." and what the role has no part of. */
 export function roleText(facts: PrivacyFacts, role: Role): { readonly has: string; readonly not: string } {
-  const known = dataClasses.map((dataClass) => ({ name: classNames[dataClass], access: accessOn(facts, role, dataClass) }));
-  const has = known.flatMap(({ name, access }) => (access === 'none' ? [] : [`${capital(name)}: ${accessNames[access]}.`]));
+  const known = dataClasses.map((dataClass) => ({ name: dataClassWords[dataClass].sv, access: accessOn(facts, role, dataClass) }));
+  const has = known.flatMap(({ name, access }) => (access === 'none' ? [] : [`${capital(name)}: ${accessWords[access].sv}.`]));
   return {
     has: has.join(' ') || 'Inget.',
     not: capital(known.flatMap(({ name, access }) => (access === 'none' ? [name] : [])).join(', ')) || 'Inget.',
@@ -25,8 +26,6 @@ export function ownRules(facts: PrivacyFacts): string[] {
   return facts.rules.flatMap(({ role, organisation, dataClass, access }) =>
     organisation === null || access === accessOn(facts, role, dataClass)
       ? []
-      : [
-          `${organisation}, ${roleNames[role].toLocaleLowerCase('sv')}: ${classNames[dataClass]} ${access === 'none' ? 'nej' : accessNames[access]}`,
-        ],
+      : [`${organisation}, ${roleWords[role].sv}: ${dataClassWords[dataClass].sv} ${accessWords[access].sv}`],
   );
 }

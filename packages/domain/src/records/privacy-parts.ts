@@ -1,10 +1,11 @@
 // Parts that both data-protection documents have: who is responsible, the sources, their receivers, what is held, for how long, and how it
 // is protected.
+import { roleWords } from '../access/access-words.ts';
 import { roles } from '../access/roles.ts';
 import type { Block, Cell, Section } from './block-document.ts';
 import { ownRules, roleText } from './matrix-facts.ts';
 import type { PrivacyFacts } from './privacy-facts.ts';
-import { amount, capital, grainText, monthsText, roleNames, swedishDate } from './privacy-words.ts';
+import { amount, capital, grainText, monthsText, swedishDate } from './privacy-words.ts';
 import { safeguards } from './safeguards.ts';
 
 const missing = (text: string): Cell => (text === '' ? { text: 'Saknas', weak: true } : text);
@@ -53,7 +54,7 @@ export function sourceTable(facts: PrivacyFacts): Block[] {
 export function receiverTable(facts: PrivacyFacts): Block[] {
   const rows = facts.sources.flatMap((source) =>
     source.sharings.map((sharing): Cell[] => [
-      { text: sharing.receiver, sub: sharing.role === null ? source.name : `${roleNames[sharing.role]}. ${source.name}` },
+      { text: sharing.receiver, sub: sharing.role === null ? source.name : `${capital(roleWords[sharing.role].sv)}. ${source.name}` },
       capital(grainText(sharing)),
       missing(sharing.purpose),
       sharing.until === null ? until(source.until) : until(sharing.until),
@@ -127,7 +128,7 @@ export function roleTable(facts: PrivacyFacts): Block[] {
       head: ['Roll', 'Får', 'Har ingen del i'],
       rows: roles.map((role) => {
         const { has, not } = roleText(facts, role);
-        return [roleNames[role], has, not];
+        return [capital(roleWords[role].sv), has, not];
       }),
       widths: [2, 5, 4],
     },

@@ -1,40 +1,6 @@
-// Names of roles, classes of data and grains as the data-protection documents write them. The documents are in Swedish, as the law's own.
+// Words of the data-protection documents, which are in Swedish, as the law's own. What roles and classes are called: access/access-words.ts.
 import type { Grain } from '../access/grain.ts';
-import type { Access, DataClass } from '../access/matrix.ts';
-import type { Role } from '../access/roles.ts';
 import type { SharingFacts } from './privacy-facts.ts';
-
-export const roleNames: Readonly<Record<Role, string>> = {
-  coordinator: 'Samordnare',
-  'police-analyst': 'Polisens analytiker',
-  'joint-analyst': 'Gemensam analytiker',
-  practitioner: 'Utförare',
-  reporter: 'Rapportör',
-  'council-member': 'Rådsledamot',
-  'data-protection-officer': 'Granskare, dataskydd',
-  registrar: 'Registrator',
-  administrator: 'Administratör',
-};
-
-export const classNames: Readonly<Record<DataClass, string>> = {
-  rows: 'rader',
-  picture: 'problembild',
-  problems: 'problem och prioriteringar',
-  measures: 'åtgärder',
-  field: 'fältposter',
-  meetings: 'möten',
-  agreement: 'överenskommelse',
-  records: 'diarium',
-  access: 'roller och delning',
-  log: 'logg',
-};
-
-export const accessNames: Readonly<Record<Exclude<Access, 'none'>, string>> = {
-  own: 'egna',
-  shared: 'enligt delning',
-  read: 'läser',
-  write: 'skriver',
-};
 
 export const grainNames: Readonly<Record<Grain, string>> = {
   rows: 'rader',

@@ -1,5 +1,7 @@
 // The schemas of the register, the code of conduct and the data-protection page.
 import { z } from 'zod';
+import { roles } from '../access/roles.ts';
+import { emailAddress } from '../account/email-address.ts';
 import { longestRegisterNumber, registerNumber, seriesPrefix } from '../records/register-number.ts';
 import { secrecyParagraph } from '../records/secrecy.ts';
 
@@ -99,6 +101,19 @@ export const privacyView = z.object({
   retention: z.array(z.object({ key: z.string(), name: z.string(), months: z.number() })),
 });
 
+/** For the auditor: whether an address has an account here. The address itself is not kept. */
+export const personSearch = z.object({ email: emailAddress });
+export const personFound = z.object({
+  found: z
+    .object({
+      id: z.string(),
+      title: z.object({ sv: z.string(), en: z.string() }),
+      places: z.array(z.object({ organisation: z.string(), role: z.enum(roles), until: z.string().nullable() })),
+    })
+    .nullable(),
+});
+
+export type PersonFound = z.infer<typeof personFound>;
 export type PrivacyView = z.infer<typeof privacyView>;
 export type RecordRow = z.infer<typeof recordRow>;
 export type RecordList = z.infer<typeof recordList>;

@@ -174,3 +174,22 @@ test('who may not see the settings gets neither page nor document, and each edit
   expect(rows.map(({ details }) => details.copy)).toEqual(expect.arrayContaining(['internal', 'public']));
   for (const { details } of rows) expect(details.edition).toMatch(/^[0-9a-f]{12}$/);
 });
+
+test('the auditor finds an account by its address, and nobody else may look; the log does not keep the address', async () => {
+  const found = await browser.send('POST', '/api/privacy/person', { email: ' Hemlig.Person@exempelhamn.test ' });
+  expect(found.json().found).toMatchObject({ id: who.accountId, title: { sv: 'Åsa Hemlig' } });
+  expect(found.json().found.places).toEqual(
+    expect.arrayContaining([{ organisation: 'Exempelhamns kommun', role: 'data-protection-officer', until: null }]),
+  );
+  expect((await browser.send('POST', '/api/privacy/person', { email: 'ingen@exempelhamn.test' })).json()).toEqual({ found: null });
+  expect((await (await as('registrar')).send('POST', '/api/privacy/person', { email })).statusCode).toBe(403);
+  const elsewhere = await makeMunicipality(database, 'Provstad', 'data-protection-officer');
+  expect((await (await browserOf(app, database, elsewhere)).send('POST', '/api/privacy/person', { email })).json()).toEqual({
+    found: null,
+  });
+  const { rows } = await database.pool.query("select details, subject from audit_log where event = 'person.searched' order by seq limit 2");
+  expect(rows).toEqual([
+    { subject: who.accountId, details: { found: true } },
+    { subject: null, details: { found: false } },
+  ]);
+});

@@ -1,6 +1,8 @@
 // Data protection over HTTP: what the settings amount to, and the two documents made from them.
-import { privacyFileQuery, privacyView as viewSchema } from '@samsyn/domain';
+import { personFound, personSearch, privacyFileQuery, privacyView as viewSchema } from '@samsyn/domain';
+import { withScope } from '../db/scope.ts';
 import type { AppContext } from '../http/app-context.ts';
+import { findPerson } from './find-person.ts';
 import { privacyFile } from './privacy-file.ts';
 import { readFacts } from './read-facts.ts';
 import { privacyView } from './show-privacy.ts';
@@ -15,6 +17,9 @@ export function privacyRoutes({ app, database, session, origin }: AppContext): v
   const encrypted = (): boolean => origin().startsWith('https://');
   app.get('/api/privacy', { schema: { response: { 200: viewSchema } } }, async (request) =>
     privacyView(await readFacts(database, await session(request), encrypted())),
+  );
+  app.post('/api/privacy/person', { schema: { body: personSearch, response: { 200: personFound } } }, async (request) =>
+    withScope(database, await session(request), (scope) => findPerson(scope, request.body.email)),
   );
   for (const kind of ['dpia', 'processing'] as const)
     for (const format of ['pdf', 'docx'] as const)
