@@ -48,6 +48,7 @@ export * from './log/purpose.ts';
 export * from './personal-data/column-of-digits.ts';
 export * from './personal-data/find-personal.ts';
 export * from './personal-data/mask-value.ts';
+export { copyMark } from './picture/copy-mark.ts';
 export { examplePicture } from './picture/example-picture.ts';
 export { figureSource, periodText } from './picture/figure-source.ts';
 export { makePicture } from './picture/make-picture.ts';

@@ -136,6 +136,8 @@ export const picture = z.object({
   name: z.string().nullable(),
   demo: z.boolean(),
   public: z.boolean(),
+  /** a copy in which counts below k, and what would tell them, are left out: for whom; absent in a whole picture */
+  copy: z.object({ audience: z.enum(['public', 'partner']), k: z.number() }).optional(),
   inputs: z.array(
     z.object({ file: z.string(), sha256: z.string(), profile: z.string(), encoding: z.string(), delimiter: z.string().nullable() }),
   ),
@@ -144,10 +146,11 @@ export const picture = z.object({
     accepted: z.number(),
     quarantined: z.number(),
     alreadyKnown: z.number(),
-    incidents: z.number(),
+    /** null in a copy where there are too few to tell */
+    incidents: z.number().nullable(),
     notIncidents: z.record(z.string(), z.number()),
-    withoutPlace: z.number(),
-    withoutTime: z.number(),
+    withoutPlace: z.number().nullable(),
+    withoutTime: z.number().nullable(),
   }),
   quarantine: z.array(
     z.object({

@@ -1,7 +1,7 @@
 // Everything a published copy tells as counts of the window, so that nothing small is left when what is told is subtracted from each other.
 // By area, kinds that share events are told in pairs at most: of three, two could give away the third.
 import type { Picture, Problem } from './picture.ts';
-import { small } from './suppression.ts';
+import { publicThreshold, small } from './suppression.ts';
 
 export interface FactKind {
   readonly category: string | null;
@@ -27,8 +27,10 @@ export class PublicFacts {
   /** kinds that are told by area */
   readonly #byArea = new Map<string, FactKind>();
   readonly #areaParent: ReadonlyMap<string, string>;
+  readonly #k: number;
 
-  constructor(labels: Picture['labels']) {
+  constructor(labels: Picture['labels'], k = publicThreshold) {
+    this.#k = k;
     const root = Object.entries(labels.area).find(([, { parent }]) => parent === null)?.[0];
     this.#areaParent = new Map(
       Object.entries(labels.area).map(([key, { parent }]) => [key, parent === null || parent === root ? '' : parent] as const),
@@ -52,7 +54,7 @@ export class PublicFacts {
    */
   mayTell(fact: WindowFact): boolean {
     const near = this.#told.some(
-      (told) => small(Math.abs(told.count - fact.count)) && (this.#isPart(fact, told) || this.#isPart(told, fact)),
+      (told) => small(Math.abs(told.count - fact.count), this.#k) && (this.#isPart(fact, told) || this.#isPart(told, fact)),
     );
     if (near || dimensions.some((dimension) => this.#leavesFew(fact, dimension)) || this.#leavesFewBeside(fact)) return false;
     return fact.area === null || this.#mayTellByArea(fact);
@@ -78,7 +80,7 @@ export class PublicFacts {
     const told = (c: string | null, p: string | null) =>
       this.#line({ category: c, placeType: p, area, daypart, count: 0 }, 'category').get(c ?? '');
     const [all, kind, place] = [told(null, null), told(category, null), told(null, placeType)];
-    return all !== undefined && kind !== undefined && place !== undefined && small(all - kind - place + count);
+    return all !== undefined && kind !== undefined && place !== undefined && small(all - kind - place + count, this.#k);
   }
 
   #shareEvents(a: FactKind, b: FactKind): boolean {
@@ -106,7 +108,7 @@ export class PublicFacts {
       const whole = this.#nearestTold(key, along, line);
       if (whole !== null) rest.set(whole, (rest.get(whole) ?? 0) - count);
     }
-    return [...rest].some(([key, left]) => left !== line.get(key) && small(left));
+    return [...rest].some(([key, left]) => left !== line.get(key) && small(left, this.#k));
   }
 
   #nearestTold(key: string, along: Dimension, line: Line): string | null {

@@ -1,10 +1,15 @@
-// The picture as it may be published: small numbers and everything they can be worked out from are left out, cells of few are left out,
-// nothing of a row that was refused, and sensitive kinds only for the whole area and the year.
-import type { Lang } from '../fault.ts';
+// The picture as those may see it who see no small counts: small numbers and everything they can be worked out from are left out, nothing of
+// a row that was refused is told, and sensitive kinds only for the whole area and the year. First by rules that leave little to find; then an
+// attacker tries the result, and what lets a small count out is left out too, until nothing is found.
+import { findLeaks, type Leak } from '../disclosure/find-leaks.ts';
+import type { ToldRow } from '../disclosure/told-row.ts';
+import { type CopiedProblem, toldRows, units, worldOf } from '../disclosure/told-rows.ts';
+import { Fault, type Lang } from '../fault.ts';
 import type { Picture, Problem } from './picture.ts';
 import { sayBoth } from './picture-words.ts';
 import { publicEvidence } from './public-evidence.ts';
 import { PublicFacts, problemFact, windowCount } from './public-facts.ts';
+import { publicFrame } from './public-frame.ts';
 import { headlineOf } from './public-headline.ts';
 import { publicSeries } from './public-series.ts';
 import { publicWarning, type ReportsOf } from './public-warnings.ts';
@@ -16,43 +21,107 @@ export interface PublicRules {
   readonly numberWord: (n: number, lang: Lang) => string;
   readonly counted: (category: string | null, n: number, lang: Lang) => string;
   readonly reportsOf: ReportsOf;
+  readonly audience?: 'public' | 'partner';
+  /** counts of 1 … k − 1 are left out; default 5 */
+  readonly k?: number;
+  /** what the reader was told before, for the refusal with its name */
+  readonly earlier?: readonly { readonly name: string; readonly rows: readonly ToldRow[] }[];
 }
+
+export interface CopiedPicture {
+  readonly copy: Picture;
+  /** every count that the copy tells, to hold later copies against */
+  readonly told: readonly ToldRow[];
+}
+
+const mostRounds = 60;
 
 /** A published copy of a picture. Reads nothing but the picture itself. */
 export function suppressedPicture(picture: Picture, rules: PublicRules): Picture {
-  const series = publicSeries(picture, rules.sensitive);
-  const published = { facts: new PublicFacts(picture.labels), series, runs: [] };
-  const open = picture.problems.flatMap((problem) => openProblem(problem, picture, rules) ?? []);
+  return copyOf(picture, rules).copy;
+}
+
+/** @throws Fault suppression.refused when a small count comes out together with earlier copies, whatever is left out of this one */
+export function copyOf(picture: Picture, rules: PublicRules): CopiedPicture {
+  const withheld = new Set<string>();
+  const world = worldOf(picture);
+  const earlier = (rules.earlier ?? []).flatMap(({ rows }) => rows.map((row) => ({ ...row, unit: null })));
+  for (let round = 0; round < mostRounds; round++) {
+    const { copy, problems } = attempt(picture, rules, withheld);
+    const told = toldRows(copy, problems);
+    const leaks = findLeaks([...earlier, ...told], world, { k: rules.k ?? publicThreshold, sensitive: rules.sensitive });
+    if (leaks.length === 0) return { copy, told };
+    const before = withheld.size;
+    for (const leak of leaks) withheld.add(givesWay(leak));
+    if (withheld.size === before) break;
+  }
+  throw new Fault('suppression.refused', { earlier: rules.earlier?.at(-1)?.name ?? '–' });
+}
+
+/** Details before findings, findings before the series they stand in; the smallest of a sort first. */
+const order = ['peak', 'cell', 'week', 'area', 'months', 'problem', 'series'];
+
+function givesWay({ from }: Leak): string {
+  const sort = (unit: string) => order.indexOf(unit.split(':')[0] ?? '');
+  const found = from.flatMap(({ unit, n }) => (unit === null ? [] : [{ unit, n }]));
+  return found.sort((a, b) => sort(a.unit) - sort(b.unit) || a.n - b.n || (a.unit < b.unit ? -1 : 1))[0]?.unit ?? '';
+}
+
+function attempt(picture: Picture, rules: PublicRules, withheld: ReadonlySet<string>): { copy: Picture; problems: CopiedProblem[] } {
+  const { k = publicThreshold, audience = 'public' } = rules;
+  const series = withoutMonths(publicSeries(picture, rules.sensitive, k), withheld);
+  const published = { facts: new PublicFacts(picture.labels, k), series, runs: [], k, withheld };
+  const open = picture.problems.flatMap((problem) =>
+    withheld.has(units.problem(problem)) ? [] : (openProblem(problem, picture, rules, k) ?? []),
+  );
   const kept = withoutSmallDifferences(open, picture, published.facts);
-  const problems = kept.map((problem, i) => ({ ...publicEvidence(problem, published), rank: i + 1 }));
+  const problems = kept.map((whole, i) => ({ whole, copy: coarsened({ ...publicEvidence(whole, published), rank: i + 1 }) }));
   const hasSensitive = Object.keys(picture.labels.category).some(rules.sensitive);
-  return {
+  const copy: Picture = {
     ...picture,
-    public: true,
+    public: audience === 'public',
+    copy: { audience, k },
     quarantine: [],
     warnings: picture.warnings.map((warning) => publicWarning(warning, picture, rules.reportsOf)),
     // all kinds together share events with every kind: where a kind is told by area, they are not
     series: published.facts.byArea ? series.filter((s) => s.area === null) : series,
-    problems,
-    headline: headlineOf(picture, problems, rules.numberWord),
+    problems: problems.map((problem) => problem.copy),
+    headline: headlineOf(
+      picture,
+      problems.map((problem) => problem.copy),
+      rules.numberWord,
+    ),
     method: [
       ...picture.method,
-      { key: 'sup.note', ...sayBoth('sup.note', () => ({ k: publicThreshold })) },
+      { key: 'sup.note', ...sayBoth('sup.note', () => ({ k })) },
       ...(hasSensitive ? [{ key: 'sup.sensitive', ...sayBoth('sup.sensitive', () => ({})) }] : []),
     ],
   };
+  return { copy: publicFrame(copy, k), problems };
+}
+
+function withoutMonths(series: readonly Picture['series'][number][], withheld: ReadonlySet<string>): Picture['series'] {
+  const left = series.map((s) => ({ ...s, counts: s.counts.map((n, m) => (withheld.has(units.series(s, m)) ? null : n)) }));
+  return left.filter((s, i) => s.counts.some((n) => n !== null) || (series[i]?.counts.every((n) => n === null) ?? false));
+}
+
+/** The criteria to one digit: a share to the last digit is as good as the count it was made from. */
+function coarsened(problem: Problem): Problem {
+  const oneDigit = (share: number) => Math.round(share * 10) / 10;
+  const { volume, change, concentration, ...why } = problem.why;
+  return { ...problem, why: { ...why, volume: oneDigit(volume), change: oneDigit(change), concentration: oneDigit(concentration) } };
 }
 
 /** The problem as far as it may be told at all; null when it may not. */
-function openProblem(problem: Problem, picture: Picture, rules: PublicRules): Problem | null {
-  if (!mayBeShown(problem, picture, rules)) return null;
-  if (!fewBefore(problem, picture)) return problem;
+function openProblem(problem: Problem, picture: Picture, rules: PublicRules, k: number): Problem | null {
+  if (!mayBeShown(problem, picture, rules, k)) return null;
+  if (!fewBefore(problem, picture, k)) return problem;
   return problem.tier === 'sure' && problem.verdict === 'rise' ? newcomer(problem, picture, rules.counted) : null;
 }
 
-function mayBeShown(problem: Problem, picture: Picture, rules: PublicRules): boolean {
+function mayBeShown(problem: Problem, picture: Picture, rules: PublicRules, k: number): boolean {
   const count = problem.count ?? 0;
-  if (small(count)) return false;
+  if (small(count, k)) return false;
   if (problem.category !== null && rules.sensitive(problem.category))
     return (
       problem.area === null &&
@@ -62,7 +131,7 @@ function mayBeShown(problem: Problem, picture: Picture, rules: PublicRules): boo
       windowMonths(picture) >= 12
     );
   // "12 of 14": the two that are left are told as well
-  return !((problem.kind === 'hotspot' || problem.kind === 'repeat') && small(windowCount(problem) - count));
+  return !((problem.kind === 'hotspot' || problem.kind === 'repeat') && small(windowCount(problem) - count, k));
 }
 
 const windowMonths = ({ window }: Picture) => {
@@ -74,7 +143,6 @@ const windowMonths = ({ window }: Picture) => {
 function withoutSmallDifferences(problems: readonly Problem[], picture: Picture, facts: PublicFacts): Problem[] {
   const from = picture.problems[0]?.evidence.windowStart ?? 0;
   const inWindow = (counts: readonly (number | null)[]) => counts.slice(from).reduce<number>((sum, n) => sum + (n ?? 0), 0);
-  // series that are held back count as told here: their sum can stand elsewhere
   // series that are held back count as told here: their sum can stand elsewhere
   for (const { category, placeType, area, counts } of picture.series.filter((s) => s.area === null))
     facts.tell({ category, placeType, area, daypart: null, count: inWindow(counts) });

@@ -1,21 +1,22 @@
 // The monthly tables as they may be published: a series with a small month is left out, and so are others until the rest cannot be worked out.
 import type { Picture } from './picture.ts';
-import { differenceIsSmall, showableParts } from './suppression.ts';
+import { differenceIsSmall, publicThreshold, showableParts } from './suppression.ts';
 
 type Series = Picture['series'][number];
 
 /** @param sensitive  kinds that are published per year only: never as a monthly series */
-export function publicSeries(picture: Picture, sensitive: (category: string) => boolean): Series[] {
+export function publicSeries(picture: Picture, sensitive: (category: string) => boolean, k = publicThreshold): Series[] {
   const total = picture.series.find((s) => s.category === null && s.placeType === null && s.area === null);
   if (!total) return [];
   const shown: Series[] = [];
-  if (!showableParts([total.counts], null)[0]) return [];
+  if (!showableParts([total.counts], null, [], k)[0]) return [];
   shown.push(total);
   const keep = (parts: readonly Series[], whole: Series) => {
     const may = showableParts(
       parts.map((part) => part.counts),
       whole.counts,
       parts.map((part) => part.category !== null && sensitive(part.category)),
+      k,
     );
     return parts.filter((_, i) => may[i]);
   };
@@ -47,5 +48,5 @@ export function publicSeries(picture: Picture, sensitive: (category: string) => 
   };
   walk(null, total);
   // what one tree shows of a month may not give away the rest of another part of the same total
-  return shown.filter((s) => s === total || !differenceIsSmall(total.counts, s.counts));
+  return shown.filter((s) => s === total || !differenceIsSmall(total.counts, s.counts, k));
 }

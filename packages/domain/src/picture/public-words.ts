@@ -4,15 +4,15 @@ import { peakWords } from './detail-line.ts';
 import type { Picture, Problem } from './picture.ts';
 import { monthSpan } from './picture-dates.ts';
 import { type Bilingual, capital, langs, sayBoth, sayPicture } from './picture-words.ts';
-import { small } from './suppression.ts';
+import { publicThreshold, small } from './suppression.ts';
 import { type WeekPeak, weekPeak } from './week-of-rows.ts';
 
 /** The problem's own peak of the week, when neither those inside it nor the rest of those with a known time are few; else null. */
-export function openPeak({ evidence }: Problem): WeekPeak | null {
+export function openPeak({ evidence }: Problem, k = publicThreshold): WeekPeak | null {
   const peak = evidence.week ? weekPeak(evidence.week, evidence.timeKnown) : null;
   if (!peak) return null;
   const inside = peak.share * evidence.timeKnown;
-  return small(Math.ceil(inside)) || small(Math.ceil(evidence.timeKnown - inside)) ? null : peak;
+  return small(Math.ceil(inside), k) || small(Math.ceil(evidence.timeKnown - inside), k) ? null : peak;
 }
 
 /** The second line without places whose counts are hidden and without a peak that is not open. */
@@ -28,11 +28,11 @@ export function publicDetail(problem: Problem, areasOpen: boolean, peak: WeekPea
 }
 
 /** Were there few before? What was expected is then as good as a count of few. */
-export function fewBefore(problem: Problem, picture: Picture): boolean {
+export function fewBefore(problem: Problem, picture: Picture, k = publicThreshold): boolean {
   if (problem.expected === null) return false;
   const years = Number(picture.parameters.backYears ?? 1);
   const before = problem.expected * Math.max(1, years);
-  return before > 0 && small(Math.max(1, Math.floor(before)));
+  return before > 0 && small(Math.max(1, Math.floor(before)), k);
 }
 
 /** A problem that has come into being, told without what there was before. */

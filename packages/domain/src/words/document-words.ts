@@ -5,8 +5,13 @@ const sv = {
   picture: 'Problembild',
   skip: 'Hoppa till innehållet',
   internal: 'Internt underlag – innehåller små tal',
-  publicShort: 'Offentlig kopia',
-  publicCopy: (name: string) => `Offentlig kopia av ${name}. Små antal är borttagna. Borttagna delar är markerade.`,
+  copyShort: { public: 'Offentlig kopia', partner: 'Partnerkopia' },
+  copies: {
+    public: (name: string, k: number) =>
+      `Offentlig kopia av ${name}. Antal under ${k} och sekretessbelagda delar är borttagna. Borttagna delar är markerade.`,
+    partner: (name: string, k: number) =>
+      `Partnerkopia av ${name}. Antal under ${k} och sekretessbelagda delar är borttagna. Borttagna delar är markerade.`,
+  },
   demo: 'Demodata – påhittade uppgifter. Ingen kommun, plats eller person är verklig.',
   page: (n: string, of: string) => `Sida ${n} av ${of}`,
   list: 'Problemen i ordning',
@@ -45,7 +50,7 @@ const sv = {
     const side = { above: 'över', below: 'under', inside: 'inom' }[where];
     return all ? `Alla ${of} månader ligger ${side} det väntade bandet` : `${n} av ${of} månader ligger ${side} det väntade bandet`;
   },
-  monthsHidden: 'Antalen månad för månad visas inte i den offentliga kopian.',
+  monthsHidden: 'Antalen månad för månad visas inte i kopian.',
   areasHidden: (k: number) => (k === 1 ? 'Ett område till visas inte.' : `${k} områden till visas inte.`),
   otherAreas: (k: number) => (k === 1 ? 'Ett annat område' : `${k} andra områden`),
   figureSource: (source: string, period: string, n: string) => `${source} ${period}. n = ${n}.`,
@@ -95,8 +100,11 @@ const en: typeof sv = {
   picture: 'Problem picture',
   skip: 'Skip to content',
   internal: 'Internal material – contains small numbers',
-  publicShort: 'Public copy',
-  publicCopy: (name) => `Public copy of ${name}. Small counts have been removed. Removals are marked.`,
+  copyShort: { public: 'Public copy', partner: 'Partner copy' },
+  copies: {
+    public: (name, k) => `Public copy of ${name}. Counts below ${k} and confidential parts have been removed. Removals are marked.`,
+    partner: (name, k) => `Partner copy of ${name}. Counts below ${k} and confidential parts have been removed. Removals are marked.`,
+  },
   demo: 'Demo data – invented figures. No municipality, place or person is real.',
   page: (n, of) => `Page ${n} of ${of}`,
   list: 'The problems in order',
@@ -136,7 +144,7 @@ const en: typeof sv = {
     const verb = n === '1' && !all ? 'lies' : 'lie';
     return all ? `All ${of} months lie ${side} the expected band` : `${n} of ${of} months ${verb} ${side} the expected band`;
   },
-  monthsHidden: 'The counts month by month are not shown in the public copy.',
+  monthsHidden: 'The counts month by month are not shown in the copy.',
   areasHidden: (k) => (k === 1 ? 'One more area is not shown.' : `${k} more areas are not shown.`),
   otherAreas: (k) => (k === 1 ? 'One other area' : `${k} other areas`),
   figureSource: (source, period, n) => `${source} ${period}. n = ${n}.`,

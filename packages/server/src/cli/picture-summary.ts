@@ -1,5 +1,7 @@
 // The picture as a few lines of text, for the terminal.
+
 import type { Lang, Picture } from '@samsyn/domain';
+import { copyMark } from '@samsyn/domain';
 
 const words = {
   sv: { sure: 'Säkra fynd', watch: 'Att hålla ögonen på', warnings: 'Om uppgifterna', internal: 'Internt underlag – innehåller små tal' },
@@ -36,6 +38,6 @@ export function pictureSummary(picture: Picture, lang: Lang): string {
     lines.push(said.warnings, ...picture.warnings.map((warning) => `  ${warning[lang]}`), '');
   }
   lines.push(picture.source[lang]);
-  if (!picture.public) lines.push(said.internal);
+  if (!copyMark(picture)) lines.push(said.internal);
   return `${lines.join('\n')}\n`;
 }

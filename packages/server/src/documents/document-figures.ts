@@ -1,6 +1,6 @@
 // The figures of one problem in a document: months, week and areas, each with a title that says the finding, its table, and its source line.
 import { type ChartTable, monthChart, monthChartTable, numberText, weekHeat, weekHeatTable } from '@samsyn/charts';
-import { documentWords, figureSource, type Lang, monthsTitle, type Picture, type Problem, periodText } from '@samsyn/domain';
+import { copyMark, documentWords, figureSource, type Lang, monthsTitle, type Picture, type Problem, periodText } from '@samsyn/domain';
 import type { ContentSizes } from './content-sizes.ts';
 import { areaTable, hiddenAreas, percent } from './picture-tables.ts';
 
@@ -39,7 +39,7 @@ function monthFigure(picture: Picture, problem: Problem, lang: Lang, sizes: Cont
     (problem.kind === 'rising' || problem.kind === 'falling') && problem.count !== null && problem.expected !== null
       ? { window: words.windowLabel(numberText(problem.count, lang), numberText(problem.expected, lang)) }
       : {};
-  const missing = picture.copy ? words.missingOrHidden : words.missing;
+  const missing = copyMark(picture) ? words.missingOrHidden : words.missing;
   const draw = (width: number, height: number) =>
     monthChart({ ...evidence, width, height, lang, theme: sizes.theme, title: alt, labels: { ...window, missing } });
   const caption = `${problem.title[lang]}: ${words.perMonth.toLocaleLowerCase(lang)}, ${periodText(picture.window, lang)}`;

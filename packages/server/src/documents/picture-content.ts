@@ -1,6 +1,7 @@
 // What a document about a picture says, in order and in words: one content for the HTML and the PDF, without any layout.
 import { type ChartTable, numberText } from '@samsyn/charts';
 import {
+  copyMark,
   type DocumentMark,
   documentWords,
   type Lang,
@@ -48,6 +49,7 @@ export function pictureContent(
   mark: DocumentMark = unmarked,
 ): PictureContent {
   const words = documentWords[lang];
+  const copied = copyMark(picture);
   const place = picture.name ?? '';
   const title = place ? `${words.picture} ${place}` : words.picture;
   const shown = picture.quarantine.slice(0, shownQuarantine);
@@ -67,7 +69,7 @@ export function pictureContent(
     title,
     place,
     period: periodText(picture.window, lang),
-    mark: picture.copy ? words.copies[picture.copy.audience](title, picture.copy.k) : words.internal,
+    mark: copied ? words.copies[copied.audience](title, copied.k) : words.internal,
     record: printedMark(mark, lang),
     demo: picture.demo ? words.demo : null,
     headline: picture.headline[lang],

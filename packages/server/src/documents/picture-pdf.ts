@@ -1,7 +1,7 @@
 // The picture as a PDF for the council: tagged (PDF/UA-1), A4, typeset by Typst from the same content as the HTML.
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { ChartTable } from '@samsyn/charts';
-import { type DocumentMark, documentWords, type Lang, type Picture } from '@samsyn/domain';
+import { copyMark, type DocumentMark, documentWords, type Lang, type Picture } from '@samsyn/domain';
 import { documentFonts } from './document-fonts.ts';
 import type { Land } from './document-map.ts';
 import type { DocumentProblem } from './document-problem.ts';
@@ -57,13 +57,14 @@ function typesetProblem(problem: DocumentProblem, lang: Lang) {
 /** The PDF's bytes. Cost: about a second with ten problems. @throws Error when Typst cannot set it: a fault in the program */
 export async function picturePdf(picture: Picture, lang: Lang, land?: Land, mark?: DocumentMark): Promise<Uint8Array> {
   const words = documentWords[lang];
+  const copied = copyMark(picture);
   const content = pictureContent(picture, lang, sizes, land, mark);
   const problems = content.groups.flatMap((group) => group.problems);
   const height = Number(content.map?.svg.match(/ height="([\d.]+)"/)?.[1] ?? mapWidth);
   const data = {
     ...content,
     words: { ...words, page: words.page('|', '').split('|') },
-    'mark-short': picture.copy ? words.copyShort[picture.copy.audience] : words.internal,
+    'mark-short': copied ? words.copyShort[copied.audience] : words.internal,
     // a problem with its drawings fills a page; those of a published copy that have few share one
     groups: content.groups.map((group) => ({ ...group, problems: group.problems.map((problem) => typesetProblem(problem, lang)) })),
     // A high map is narrowed so that it leaves room for the first problem.

@@ -1,11 +1,11 @@
 // A picture as partners may see it who see less than its maker: small counts and what would tell them are hidden.
-import { type Picture, publicPicture } from '@samsyn/domain';
+import { copyForAudience, type Picture } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Scope } from '../db/scope.ts';
 import type { Eyes } from './eyes.ts';
 
-export function partnerCopy(picture: Picture, _k: number): Picture {
-  return publicPicture(picture);
+export function partnerCopy(picture: Picture, k: number): Picture {
+  return copyForAudience(picture, { audience: 'partner', k }).copy;
 }
 
 /** Reads what a picture is made of; counts that may not be seen themselves are read too when the picture hides them. */

@@ -1,5 +1,5 @@
 // The problem picture: the finding, the ranked list and its map, and how it was counted.
-import { periodText } from '@samsyn/domain';
+import { type Picture, periodText } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -94,24 +94,15 @@ export function PicturePage({ id, filter }: { readonly id: string; readonly filt
   );
 }
 
-function RowCounts({
-  rows,
-}: {
-  readonly rows: {
-    read: number;
-    accepted: number;
-    quarantined: number;
-    alreadyKnown: number;
-    incidents: number;
-    withoutPlace: number;
-    withoutTime: number;
-  };
-}) {
+function RowCounts({ rows }: { readonly rows: Picture['rows'] }) {
   const { n, documents } = useWords();
   const shown = ['read', 'accepted', 'quarantined', 'alreadyKnown', 'incidents', 'withoutPlace', 'withoutTime'] as const;
   return (
     <dl className="kv" style={{ maxWidth: 320 }}>
-      {shown.flatMap((key) => [<dt key={key}>{documents.rowNames[key]}</dt>, <dd key={`${key}-n`}>{n(rows[key])}</dd>])}
+      {shown.flatMap((key) => [
+        <dt key={key}>{documents.rowNames[key]}</dt>,
+        <dd key={`${key}-n`}>{rows[key] === null ? documents.hidden : n(rows[key])}</dd>,
+      ])}
     </dl>
   );
 }
