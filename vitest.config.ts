@@ -14,6 +14,7 @@ export default defineConfig({
             '**/*.calibrate.test.ts',
             '**/*.external.test.ts',
             '**/*.operating.test.ts',
+            '**/*.fuzz.test.ts',
             '**/node_modules/**',
           ],
           testTimeout: 30_000,
@@ -31,6 +32,14 @@ export default defineConfig({
         },
       },
       { test: { name: 'operating', include: ['packages/*/src/**/*.operating.test.ts'], testTimeout: 120_000, hookTimeout: 180_000 } },
+      {
+        test: {
+          name: 'fuzz',
+          globalSetup: ['packages/server/src/db/test-cluster.ts'],
+          include: ['packages/*/src/**/*.fuzz.test.ts'],
+          testTimeout: 14_400_000,
+        },
+      },
       { test: { name: 'calibrate', include: ['packages/*/src/**/*.calibrate.test.ts'], testTimeout: 3_600_000 } },
       { test: { name: 'external', include: ['packages/*/src/**/*.external.test.ts'], testTimeout: 120_000, fileParallelism: false } },
     ],

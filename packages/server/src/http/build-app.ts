@@ -26,6 +26,7 @@ import { askWho } from './ask-who.ts';
 import { officeFolder, officePages } from './office-pages.ts';
 import { onlyOverHttps } from './only-over-https.ts';
 import { ownServer } from './own-server.ts';
+import { readableTextOnly } from './readable-text.ts';
 import { limitAddresses, limitPersons, type RequestLimits, usualLimits } from './request-limits.ts';
 import { securityHeaders } from './security-headers.ts';
 import { onThisMachine, type Serving } from './serving.ts';
@@ -63,6 +64,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
   app.setErrorHandler((raised, request, reply) => writeFault(raised, reply, request.log));
   await securityHeaders(app);
   onlyOverHttps(app, serving);
+  readableTextOnly(app);
   await app.register(cookie);
   await app.register(rateLimit, { global: false });
   limitAddresses(app, limits);

@@ -1,0 +1,174 @@
+// Every route of the OpenAPI description, asked wrongly many times over: by nobody, and by a coordinator whose session holds. Same seed,
+// same requests.
+import { randomUUID } from 'node:crypto';
+import { seeded } from '@samsyn/stats';
+import { z } from 'zod';
+import type { Database } from '../../db/database.ts';
+import { type Who, withScope } from '../../db/scope.ts';
+import { makeMunicipality, openTestDatabase } from '../../db/test-database.ts';
+import { insertImport, setImportState } from '../../imports/queries.ts';
+import { uploadFolder } from '../../imports/upload-folder.ts';
+import type { App } from '../app-context.ts';
+import { buildApp } from '../build-app.ts';
+import { serverLog } from '../server-log.ts';
+import { type Browser, browserOf } from '../testing/browser-of.ts';
+import { leaksIn } from './leaks.ts';
+import { type DescribedRoute, type MalformedRequest, malformedRequest } from './malformed-request.ts';
+import type { KnownIds } from './schema-values.ts';
+
+export interface FuzzFinding {
+  readonly route: string;
+  readonly asked: string;
+  readonly status: number;
+  readonly what: string;
+}
+
+export interface FuzzReport {
+  readonly routes: number;
+  readonly requests: number;
+  /** how many answers had each status: a fuzzer that is stopped at the door shows here */
+  readonly statuses: Readonly<Record<string, number>>;
+  readonly findings: readonly FuzzFinding[];
+}
+
+export interface FuzzOptions {
+  readonly perRoute: number;
+  readonly seed: number;
+  /** only addresses that hold this text */
+  readonly only?: string;
+  readonly tell?: (line: string) => void;
+}
+
+const described = z.object({ paths: z.record(z.string(), z.record(z.string(), z.looseObject({}))) });
+const parameter = z.looseObject({ name: z.string(), in: z.string(), schema: z.looseObject({}).default({}) });
+const unlimited = { address: 1e9, person: 1e9, signIn: 1e9, export: 1e9, import: 1e9 };
+
+export async function fuzzRoutes({ perRoute, seed, only = '', tell = () => undefined }: FuzzOptions): Promise<FuzzReport> {
+  const database = await openTestDatabase();
+  const kept = process.env.SAMSYN_WEB;
+  process.env.SAMSYN_WEB = '/nonexistent';
+  const logged: string[] = [];
+  let app: App | null = null;
+  try {
+    app = await buildApp({
+      database,
+      uploads: uploadFolder(database.dataDir),
+      order: async () => undefined,
+      log: serverLog((line) => logged.push(line)),
+      limits: unlimited,
+    });
+    await app.ready();
+    const routes = routesOf(app).filter(({ path }) => path.includes(only));
+    const other = await makeMunicipality(database, 'Hemligköping');
+    const otherIds = await fill(database, other, 'hemligköping');
+    const secrets = [...otherIds, other.municipalityId, 'Hemligköping', 'hemligköping'];
+    const statuses: Record<string, number> = {};
+    const findings: FuzzFinding[] = [];
+    let requests = 0;
+    for (const [at, route] of routes.entries()) {
+      const random = seeded(seed, at);
+      const begun = Date.now();
+      let inside = await coordinator(app, database, otherIds);
+      const nobody = await browserOf(app, database, null);
+      for (let i = 0; i < perRoute; i++) {
+        const signedIn = i % 2 === 0;
+        const request = malformedRequest(route, random, inside.ids);
+        logged.length = 0;
+        const finding = await ask(signedIn ? inside.browser : nobody, request, secrets, logged, statuses);
+        requests++;
+        if (finding && findings.length < 200) findings.push({ route: `${route.method} ${route.path}`, ...finding });
+        // some requests are well enough made to sign out, to end a membership or to erase the account: another coordinator goes on
+        if (signedIn && route.method !== 'GET' && !(await inside.stands())) inside = await coordinator(app, database, otherIds);
+      }
+      tell(`${route.method} ${route.path}: ${Date.now() - begun} ms`);
+    }
+    return { routes: routes.length, requests, statuses, findings };
+  } finally {
+    await app?.close();
+    await database.close();
+    if (kept === undefined) delete process.env.SAMSYN_WEB;
+    else process.env.SAMSYN_WEB = kept;
+  }
+}
+
+async function ask(
+  browser: Browser,
+  request: MalformedRequest,
+  secrets: readonly string[],
+  logged: readonly string[],
+  statuses: Record<string, number>,
+): Promise<Omit<FuzzFinding, 'route'> | null> {
+  const answer = await browser.send(request.method, request.url, request.payload, { ...request.headers });
+  statuses[answer.statusCode] = (statuses[answer.statusCode] ?? 0) + 1;
+  const body = answer.rawPayload.subarray(0, 200_000).toString('utf8');
+  const asked = JSON.stringify({ ...request, payload: String(request.payload ?? '').slice(0, 400) });
+  if (answer.statusCode >= 500 && answer.statusCode !== 503)
+    return { asked, status: answer.statusCode, what: logged.join(' ').slice(0, 900) || body };
+  const leaks = leaksIn(body + JSON.stringify(answer.headers), sentBy(request), secrets);
+  return leaks.length > 0 ? { asked, status: answer.statusCode, what: leaks.join('; ') } : null;
+}
+
+function sentBy({ url, headers, payload }: MalformedRequest): string {
+  let decoded = url;
+  try {
+    decoded = decodeURIComponent(url);
+  } catch {
+    // not written as an address is: it stands as it was sent
+  }
+  return [url, decoded, ...Object.values(headers), String(payload ?? '')].join('\n');
+}
+
+function routesOf(app: App): DescribedRoute[] {
+  const { paths } = described.parse(app.swagger());
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => {
+      const body = z
+        .looseObject({ content: z.record(z.string(), z.looseObject({ schema: z.looseObject({}).optional() })).optional() })
+        .safeParse(operation.requestBody);
+      return {
+        method: method.toUpperCase(),
+        path,
+        parameters: z.array(parameter).parse(operation.parameters ?? []),
+        body: (body.success && body.data.content?.['application/json']?.schema) || null,
+      };
+    }),
+  );
+}
+
+interface Inside {
+  readonly browser: Browser;
+  readonly ids: KnownIds;
+  /** whether the session still holds */
+  stands(): Promise<boolean>;
+}
+
+async function coordinator(app: App, database: Database, others: readonly string[]): Promise<Inside> {
+  const who = await makeMunicipality(database, `Exempelhamn ${randomUUID().slice(0, 8)}`);
+  const own = await fill(database, who, 'egen');
+  const browser = await browserOf(app, database, who);
+  const conduct = await browser.send('GET', '/api/conduct');
+  await browser.send('POST', '/api/conduct/acceptance', { version: conduct.json().version });
+  return {
+    browser,
+    ids: { own: [...own, who.organisationId, who.accountId], others },
+    stands: async () => (await browser.send('GET', '/api/session')).statusCode === 200,
+  };
+}
+
+/** A delivery and a source in the municipality; answers every id there is in it. */
+async function fill(database: Database, who: Who, word: string): Promise<string[]> {
+  await withScope(database, who, async (scope) => {
+    const id = randomUUID();
+    await insertImport(scope, { id, fileName: `${word}.csv`, bytes: 1 });
+    await setImportState(scope, id, 'previewed');
+  });
+  const { rows } = await database.pool.query<{ table: string }>(
+    `select c.table_name as "table" from information_schema.columns c join information_schema.columns m using (table_schema, table_name)
+     join information_schema.tables t using (table_schema, table_name)
+     where table_schema = 'public' and t.table_type = 'BASE TABLE' and c.column_name = 'id' and c.data_type = 'uuid'
+     and m.column_name = 'municipality_id'`,
+  );
+  const each = rows.map(({ table }) => `(select id from ${table} where municipality_id = $1 limit 5)`).join(' union all ');
+  const found = await database.pool.query<{ id: string }>(each, [who.municipalityId]);
+  return found.rows.map((row) => row.id);
+}

@@ -1,0 +1,128 @@
+// What nobody should send, and somebody will: text that other programs take for SQL, paths, markup or objects, and numbers that are none.
+import type { RandomSource } from '@samsyn/stats';
+
+export const hostileTexts: readonly string[] = [
+  '',
+  ' ',
+  "' or '1'='1",
+  "'; drop table incidents; --",
+  '1); select pg_sleep(10); --',
+  '" union select password from accounts --',
+  '$1',
+  '%',
+  '_',
+  '\\',
+  '../../../../etc/passwd',
+  '..\\..\\windows\\win.ini',
+  '%2e%2e%2f%2e%2e%2f',
+  '/etc/passwd\u0000.csv',
+  'file:///etc/passwd',
+  'http://169.254.169.254/latest/meta-data/',
+  'con.csv',
+  '.',
+  '..',
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  '{{7*7}}<%= 7*7 %>#{7*7}',
+  '=HYPERLINK("http://x";"y")',
+  '\u0000',
+  'a\u0000b',
+  '\u0007\u001b[31m',
+  '\r\nSet-Cookie: x=1',
+  '\ud800',
+  'x\udc00y',
+  '\u202egnirts',
+  'é\u0301\u0301\u0301',
+  '\ufeff',
+  '\u{1f469}\u200d\u{1f469}\u200d\u{1f467}',
+  'İıſK',
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'null',
+  'undefined',
+  'NaN',
+  'true',
+  '0',
+  '-1',
+  '1e999',
+  '9007199254740993',
+  '0x10',
+  '١٢٣',
+  '2026-02-30',
+  '0000-00-00',
+  '9999-12-31',
+  '275760-09-14',
+  '-000001-01-01',
+  '2026-11-25T24:61:61Z',
+  '24:00',
+  '00000000-0000-0000-0000-000000000000',
+  'ffffffff-ffff-ffff-ffff-ffffffffffff',
+  '00000000-0000-4000-8000-00000000000g',
+  'sv',
+  'current',
+  'a@b',
+  '"a b"@exempelhamn.example',
+  `${'a'.repeat(300)}@exempelhamn.example`,
+  'x'.repeat(300),
+  'å'.repeat(5000),
+];
+
+export const hostileNumbers: readonly number[] = [
+  0,
+  -0,
+  -1,
+  0.1,
+  1e-320,
+  2 ** 31,
+  -(2 ** 31) - 1,
+  2 ** 53,
+  1e21,
+  1e308,
+  Number.MAX_SAFE_INTEGER,
+  8.64e15 + 1,
+];
+
+/** JSON as text, for what JSON.stringify would not write. */
+export const hostileJson: readonly string[] = [
+  '',
+  '{',
+  '[]',
+  'null',
+  '"text"',
+  '1e400',
+  '{"a":1,}',
+  "{'a':1}",
+  '{"__proto__":{"admin":true}}',
+  '{"constructor":{"prototype":{"admin":true}}}',
+  '{"a":1,"a":2}',
+  '\ufeff{}',
+  '{"a":"\\ud800"}',
+  '{"a":"\\u0000"}',
+  `${'['.repeat(4000)}${']'.repeat(4000)}`,
+  `${'{"a":'.repeat(2000)}1${'}'.repeat(2000)}`,
+  `{"a":"${'x'.repeat(200_000)}"}`,
+  `{"a":${'9'.repeat(5000)}}`,
+];
+
+export function pick<T>(random: RandomSource, from: readonly T[]): T {
+  const one = from[random.below(from.length)];
+  if (one === undefined) throw new RangeError('pick: nothing to pick from');
+  return one;
+}
+
+/** Anything at all: another type than was asked for. */
+export function anything(random: RandomSource): unknown {
+  return pick<() => unknown>(random, [
+    () => null,
+    () => pick(random, [true, false]),
+    () => pick(random, hostileNumbers),
+    () => pick(random, hostileTexts),
+    () => [],
+    () => [pick(random, hostileTexts), pick(random, hostileNumbers), null],
+    () => Array.from({ length: 200 }, () => pick(random, hostileNumbers)),
+    () => ({}),
+    () => ({ [pick(random, hostileTexts)]: pick(random, hostileTexts), length: -1, toString: 1 }),
+  ])();
+}
