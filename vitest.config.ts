@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that have a lane of their own. */
+const lanes = ['files', 'calibrate', 'external', 'operating', 'fuzz'].map((lane) => `**/*.${lane}.test.ts`).concat('**/node_modules/**');
+/** What the bundled PostgreSQL is, and a killed Samsyn that takes it along: with another's there is nothing to start, kill or find again. */
+const aboutTheBundled = ['packages/server/src/db/bundled-postgres.test.ts', 'packages/server/src/cli/killed-server.test.ts'];
+
 // Slow lanes by name: `--project files`, `calibrate`. The default is everything a newcomer needs.
 export default defineConfig({
   test: {
@@ -9,14 +14,7 @@ export default defineConfig({
           name: 'unit',
           globalSetup: ['packages/server/src/db/test-cluster.ts'],
           include: ['packages/*/src/**/*.test.{ts,tsx}', 'packages/*/test/**/*.test.{ts,tsx}', 'demo/**/*.test.ts'],
-          exclude: [
-            '**/*.files.test.ts',
-            '**/*.calibrate.test.ts',
-            '**/*.external.test.ts',
-            '**/*.operating.test.ts',
-            '**/*.fuzz.test.ts',
-            '**/node_modules/**',
-          ],
+          exclude: lanes,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -41,7 +39,17 @@ export default defineConfig({
         },
       },
       { test: { name: 'calibrate', include: ['packages/*/src/**/*.calibrate.test.ts'], testTimeout: 3_600_000 } },
-      { test: { name: 'external', include: ['packages/*/src/**/*.external.test.ts'], testTimeout: 120_000, fileParallelism: false } },
+      // everything of `unit` that has to do with a database, on the PostgreSQL at TEST_DATABASE_URL, and what is asked of that one alone
+      {
+        test: {
+          name: 'external',
+          globalSetup: ['packages/server/src/db/test-cluster.ts'],
+          include: ['packages/server/{src,test}/**/*.test.ts'],
+          exclude: [...lanes.filter((lane) => !lane.includes('external')), ...aboutTheBundled],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

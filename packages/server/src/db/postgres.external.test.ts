@@ -26,12 +26,7 @@ beforeAll(async () => {
   external = await externalDatabases();
   folder = await mkdtemp(path.join(tmpdir(), 'samsyn-bundled-'));
   await chmod(folder, 0o711);
-  // openDatabase() without an address would read DATABASE_URL again
-  const address = process.env.DATABASE_URL;
-  delete process.env.DATABASE_URL;
-  bundled = await openDatabase({ dataDir: path.join(folder, 'data') }).finally(() => {
-    process.env.DATABASE_URL = address;
-  });
+  bundled = await openDatabase({ dataDir: path.join(folder, 'data') });
 });
 afterAll(async () => {
   await external?.close();

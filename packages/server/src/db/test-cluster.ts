@@ -1,28 +1,63 @@
-// Vitest's global setup: one bundled PostgreSQL per run, in a temporary directory, with a template that has been migrated once.
+// Vitest's global setup: the PostgreSQL that a run's databases are made in, with a template that has been migrated once. The bundled one
+// in a temporary directory, or the one at TEST_DATABASE_URL: 15 or newer, by a user who may do everything there.
+import { randomUUID } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { startBundledPostgres } from './bundled-postgres.ts';
 import { openDatabase } from './database.ts';
+import { inDatabase } from './testing/in-database.ts';
 
-export const templateName = 'samsyn_template';
+interface Cluster {
+  /** of its database `postgres` */
+  readonly address: string;
+  stop(): Promise<void>;
+}
 
-/** Workers read the address from the environment. A run that is killed takes its PostgreSQL with it. */
+/** Workers read the addresses from the environment. A run that is killed takes its bundled PostgreSQL with it. */
 export default async function setup(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'samsyn-test-'));
   // mkdtemp makes it for its owner alone; the user that PostgreSQL runs as must pass
   await chmod(folder, 0o711);
-  const cluster = await startBundledPostgres(path.join(folder, 'data'));
-  const client = new pg.Client({ connectionString: cluster.url('postgres') });
-  await client.connect();
-  await client.query(`create database ${templateName} template template0 encoding 'UTF8'`);
-  await client.end();
-  const template = await openDatabase({ url: cluster.url(templateName), dataDir: path.join(folder, 'template') });
-  await template.close();
-  process.env.SAMSYN_TEST_DATABASE = cluster.url('postgres');
+  const cluster = await clusterFor(folder);
+  // two runs may share a PostgreSQL
+  const template = `samsyn_template_${randomUUID().slice(0, 8)}`;
+  await onCluster(cluster.address, [`create database ${template} template template0 encoding 'UTF8'`]);
+  const made = await openDatabase({ url: inDatabase(cluster.address, template), dataDir: path.join(folder, 'template') });
+  await made.close();
+  process.env.SAMSYN_TEST_DATABASE = cluster.address;
+  process.env.SAMSYN_TEST_TEMPLATE = template;
   return async () => {
+    const roles = Object.values(made.roles).join(', ');
+    await onCluster(cluster.address, [`drop database if exists ${template} with (force)`, `drop role if exists ${roles}`]);
     await cluster.stop();
     await rm(folder, { recursive: true, force: true });
   };
+}
+
+async function clusterFor(folder: string): Promise<Cluster> {
+  const external = process.env.TEST_DATABASE_URL;
+  if (!external) {
+    const bundled = await startBundledPostgres(path.join(folder, 'data'));
+    return { address: bundled.url('postgres'), stop: bundled.stop };
+  }
+  const client = new pg.Client({ connectionString: inDatabase(external, 'postgres') });
+  await client.connect();
+  const { rows } = await client.query<{ version: number }>("select current_setting('server_version_num')::int / 10000 as version");
+  await client.end();
+  const version = rows[0]?.version ?? 0;
+  if (version < 15) throw new Error(`PostgreSQL ${version} at TEST_DATABASE_URL is older than 15.`);
+  process.stderr.write(`PostgreSQL ${version} at TEST_DATABASE_URL\n`);
+  return { address: inDatabase(external, 'postgres'), stop: async () => undefined };
+}
+
+async function onCluster(address: string, statements: readonly string[]): Promise<void> {
+  const client = new pg.Client({ connectionString: address });
+  await client.connect();
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }

@@ -10,15 +10,16 @@ import { insertRules } from '../municipalities/insert-rules.ts';
 import { type Database, openDatabase } from './database.ts';
 import type { Who } from './scope.ts';
 import { withScope, withService } from './scope.ts';
+import { inDatabase } from './testing/in-database.ts';
 
 /** `empty`: without tables, for migrations and restores. The database and its directory are gone after close(). */
 export async function openTestDatabase(options: { readonly empty?: boolean } = {}): Promise<Database> {
-  const address = process.env.SAMSYN_TEST_DATABASE;
-  if (!address) throw new Error('no test cluster: run this test with vitest from the repository root');
+  const { SAMSYN_TEST_DATABASE: address, SAMSYN_TEST_TEMPLATE: template } = process.env;
+  if (!address || !template) throw new Error('no test cluster: run this test with vitest from the repository root');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await onCluster(address, (client) => client.query(`create database ${name} template ${options.empty ? 'template0' : 'samsyn_template'}`));
+  await onCluster(address, (client) => client.query(`create database ${name} template ${options.empty ? 'template0' : template}`));
   const dataDir = await mkdtemp(path.join(tmpdir(), 'samsyn-data-'));
-  const url = address.replace('@/postgres', `@/${name}`);
+  const url = inDatabase(address, name);
   const database = await openDatabase({ url, dataDir, migrate: !options.empty });
   const close = async (): Promise<void> => {
     await database.close();

@@ -1,4 +1,4 @@
-// For the lane `external`: databases of their own in the PostgreSQL at DATABASE_URL, owned by a role that is nothing but an owner.
+// For the lane `external`: databases of their own in the PostgreSQL at TEST_DATABASE_URL, owned by a role that is nothing but an owner.
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -15,15 +15,15 @@ export interface ExternalDatabases {
   close(): Promise<void>;
 }
 
-/** @throws Error when DATABASE_URL is missing or names a PostgreSQL older than 15 */
+/** @throws Error when TEST_DATABASE_URL is missing or names a PostgreSQL older than 15 */
 export async function externalDatabases(): Promise<ExternalDatabases> {
-  const address = process.env.DATABASE_URL;
-  if (!address) throw new Error('Set DATABASE_URL to a PostgreSQL 15 or newer whose user may create databases and roles.');
+  const address = process.env.TEST_DATABASE_URL;
+  if (!address) throw new Error('Set TEST_DATABASE_URL to a PostgreSQL 15 or newer whose user may create databases and roles.');
   const admin = new pg.Client({ connectionString: address });
   await admin.connect();
   const { rows } = await admin.query<{ version: string }>("select current_setting('server_version_num') as version");
   const version = Math.floor(Number(rows[0]?.version) / 10_000);
-  if (version < 15) throw new Error(`PostgreSQL ${version} at DATABASE_URL is older than 15.`);
+  if (version < 15) throw new Error(`PostgreSQL ${version} at TEST_DATABASE_URL is older than 15.`);
   const owner = `samsyn_test_owner_${randomUUID().slice(0, 8)}`;
   const password = randomUUID();
   await admin.query(`create role ${owner} login createrole nosuperuser nobypassrls password '${password}'`);
