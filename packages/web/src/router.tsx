@@ -2,14 +2,23 @@
 import { createRootRoute, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
 import { DataPage } from './data/DataPage.tsx';
 import { DeliveryPage } from './data/DeliveryPage.tsx';
+import { MunicipalityPage } from './people/MunicipalityPage.tsx';
+import { PeoplePage } from './people/PeoplePage.tsx';
+import { PoliceAreaPage } from './people/PoliceAreaPage.tsx';
 import { PicturePage } from './picture/PicturePage.tsx';
 import { pictureFilter } from './picture/picture-filter.ts';
 import { PicturesPage } from './pictures/PicturesPage.tsx';
 import { ProblemPage } from './problem/ProblemPage.tsx';
+import { PrivacyPage } from './records/PrivacyPage.tsx';
+import { RecordsPage } from './records/RecordsPage.tsx';
+import { RolesPage } from './roles/RolesPage.tsx';
 import { SettingsPage } from './settings/SettingsPage.tsx';
+import { SharingPage } from './sharing/SharingPage.tsx';
+import { SharingsPage } from './sharing/SharingsPage.tsx';
 import { NotFoundPage } from './shell/NotFoundPage.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { SignInPage } from './sign-in/SignInPage.tsx';
+import { SourcePage } from './source/SourcePage.tsx';
 
 const root = createRootRoute({ component: Outlet });
 const again = createRoute({ getParentRoute: () => root, path: '/sign-in-again', component: () => <SignInPage used /> });
@@ -49,12 +58,32 @@ const delivery = createRoute({
   component: () => <DeliveryPage id={delivery.useParams().id} />,
 });
 
+const sharings = createRoute({ getParentRoute: () => office, path: '/installningar/delning', component: SharingsPage });
+const sharing = createRoute({
+  getParentRoute: () => office,
+  path: '/installningar/delning/$id',
+  component: () => <SharingPage id={sharing.useParams().id} />,
+});
+const rolesRoom = createRoute({ getParentRoute: () => office, path: '/installningar/roller', component: RolesPage });
+const people = createRoute({ getParentRoute: () => office, path: '/installningar/personer', component: PeoplePage });
+const municipality = createRoute({ getParentRoute: () => office, path: '/installningar/kommuner', component: MunicipalityPage });
+const area = createRoute({ getParentRoute: () => office, path: '/bilder/polisomradet', component: PoliceAreaPage });
+const source = createRoute({
+  getParentRoute: () => office,
+  path: '/data/kalla/$id',
+  component: () => <SourcePage id={source.useParams().id} />,
+});
 const settings = createRoute({ getParentRoute: () => office, path: '/installningar', component: SettingsPage });
+const records = createRoute({ getParentRoute: () => office, path: '/installningar/diarium', component: RecordsPage });
+const privacy = createRoute({ getParentRoute: () => office, path: '/installningar/dataskydd', component: PrivacyPage });
 
 const nowhere = createRoute({ getParentRoute: () => office, path: '$', component: NotFoundPage });
 
 export const router = createRouter({
-  routeTree: root.addChildren([again, office.addChildren([home, current, frozen, problem, pictures, data, delivery, settings, nowhere])]),
+  routeTree: root.addChildren([
+    again,
+    office.addChildren([home, current, frozen, problem, pictures, data, delivery, settings, records, privacy, nowhere]),
+  ]),
   scrollRestoration: true,
 });
 

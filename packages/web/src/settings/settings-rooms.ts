@@ -13,5 +13,8 @@ export const settingsRooms: readonly SettingsRoom[] = [
   { to: '/installningar/delning', name: 'settings.sharing', right: 'sharing.read' },
   { to: '/installningar/roller', name: 'settings.roles', right: 'access.read' },
   { to: '/installningar/personer', name: 'settings.people', right: 'access.read' },
+  { to: '/installningar/diarium', name: 'settings.records', right: 'records.read' },
+  { to: '/installningar/dataskydd', name: 'settings.privacy', right: 'access.read' },
+  { to: '/installningar/kommuner', name: 'settings.municipalities', right: 'access.write' },
   { to: '/installningar/konto', name: 'settings.account', right: null },
 ];

@@ -1,6 +1,7 @@
 // Pages without content yet: loading, a fault that fills the page, or an empty room with its next step.
 import type { ReactNode } from 'react';
 import { spoken } from '../api/fault-error.ts';
+import { ConductPage } from '../conduct/ConductPage.tsx';
 import { useWords } from '../i18n/use-words.ts';
 
 export function Loading() {
@@ -29,6 +30,8 @@ export function EmptyPage({ title, text, children }: { readonly title: string; r
 export function FaultPage({ raised, again }: { readonly raised: unknown; readonly again?: () => void }) {
   const { t, lang } = useWords();
   const body = spoken(raised);
+  // rows are seen once the code of conduct is accepted: then what was asked for is asked for again
+  if (body.code === 'conduct.notAccepted' && again) return <ConductPage onAccepted={again} />;
   return (
     <EmptyPage title={body[lang].what} text={body[lang].do}>
       {again ? (

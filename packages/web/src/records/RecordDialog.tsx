@@ -1,0 +1,154 @@
+// One document of the register: its title, number, secrecy mark and state, as the registrar sets them.
+import { type RecordList, type RecordRow, recordRow, recordWords, secrecyProvisions } from '@samsyn/domain';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { write } from '../api/ask.ts';
+import { sessionQuery } from '../api/queries.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { AppDialog } from '../ui/AppDialog.tsx';
+import { FaultNote } from '../ui/FaultNote.tsx';
+import { TextField } from './TextField.tsx';
+
+interface Props {
+  readonly row: RecordRow;
+  readonly series: RecordList['series'];
+  readonly onClose: () => void;
+}
+
+export function RecordDialog({ row, series, onClose }: Props) {
+  const { t, lang } = useWords();
+  const queries = useQueryClient();
+  const { data: session } = useQuery(sessionQuery);
+  const [form, setForm] = useState({
+    title: row.title,
+    titleSecret: row.titleSecret,
+    number: row.registerNumber ?? '',
+    next: false,
+    paragraph: row.secrecy?.paragraph ?? '',
+    by: row.secrecy?.by ?? session?.organisation.name ?? '',
+    note: row.secrecy?.note ?? '',
+    state: row.state,
+  });
+  const set = (change: Partial<typeof form>) => setForm((before) => ({ ...before, ...change }));
+  const save = useMutation({
+    mutationFn: () => write(recordRow, 'PATCH', `/api/records/${row.id}`, changeOf(row, form)),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['records'] });
+      onClose();
+    },
+  });
+  return (
+    <AppDialog title={recordWords[lang].kinds[row.kind]} open onClose={onClose}>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          save.mutate();
+        }}
+      >
+        <TextField
+          id="record-title"
+          label={t('records.title')}
+          value={form.title}
+          most={200}
+          required
+          onChange={(title) => set({ title })}
+        />
+        <label className="tick">
+          <input type="checkbox" checked={form.titleSecret} onChange={(event) => set({ titleSecret: event.target.checked })} />
+          <span>{t('records.titleSecret')}</span>
+        </label>
+        <TextField
+          id="record-number"
+          label={t('records.number')}
+          help={t('records.numberHelp')}
+          value={form.next ? (series?.next ?? '') : form.number}
+          most={60}
+          onChange={(number) => set({ number, next: false })}
+        />
+        {series && !form.next ? (
+          <button type="button" className="linkbtn" onClick={() => set({ next: true })}>
+            {t('records.next', { number: series.next })}
+          </button>
+        ) : null}
+        <TextField
+          id="record-paragraph"
+          label={t('records.paragraph')}
+          help={t('records.paragraphHelp')}
+          value={form.paragraph}
+          most={60}
+          list="record-provisions"
+          onChange={(paragraph) => set({ paragraph })}
+        />
+        <datalist id="record-provisions">
+          {secrecyProvisions.map((provision) => (
+            <option key={provision.paragraph} value={provision.paragraph} label={provision[lang]} />
+          ))}
+        </datalist>
+        {form.paragraph.trim() === '' ? null : (
+          <>
+            <TextField id="record-by" label={t('records.by')} value={form.by} most={120} required onChange={(by) => set({ by })} />
+            <TextField
+              id="record-note"
+              label={t('records.note')}
+              help={t('records.noteHelp')}
+              value={form.note}
+              most={500}
+              onChange={(note) => set({ note })}
+            />
+          </>
+        )}
+        <div className="field">
+          <label htmlFor="record-state">{t('records.state')}</label>
+          <select
+            id="record-state"
+            className="inp"
+            value={form.state}
+            onChange={(event) => set({ state: event.target.value === 'finished' ? 'finished' : 'draft' })}
+          >
+            <option value="draft">{recordWords[lang].states.draft}</option>
+            <option value="finished">{recordWords[lang].states.finished}</option>
+          </select>
+        </div>
+        {save.error ? <FaultNote raised={save.error} /> : null}
+        <div className="row">
+          <button type="submit" className="btn btn-1" disabled={save.isPending || form.title.trim() === ''}>
+            {t('records.save')}
+          </button>
+          <button type="button" className="btn" onClick={onClose}>
+            {t('records.cancel')}
+          </button>
+        </div>
+      </form>
+    </AppDialog>
+  );
+}
+
+interface Form {
+  readonly title: string;
+  readonly titleSecret: boolean;
+  readonly number: string;
+  readonly next: boolean;
+  readonly paragraph: string;
+  readonly by: string;
+  readonly note: string;
+  readonly state: RecordRow['state'];
+}
+
+/** Only what differs: an untouched mark keeps its day. */
+function changeOf(row: RecordRow, form: Form) {
+  const secrecy = form.paragraph.trim() === '' ? null : { paragraph: form.paragraph, by: form.by, note: form.note.trim() || null };
+  const before = row.secrecy && { paragraph: row.secrecy.paragraph, by: row.secrecy.by, note: row.secrecy.note };
+  const number = form.number.trim();
+  return {
+    title: form.title,
+    titleSecret: form.titleSecret,
+    state: form.state,
+    ...(form.next
+      ? { registerNumber: { next: true } }
+      : number !== '' && number !== row.registerNumber
+        ? { registerNumber: { typed: number } }
+        : {}),
+    ...(JSON.stringify(secrecy) === JSON.stringify(before) ? {} : { secrecy }),
+  };
+}
