@@ -17,6 +17,8 @@ export interface AreaMapData {
     readonly value?: number | null;
   }[];
   readonly cells?: readonly { readonly ring: readonly Point[]; readonly count: number; readonly sure: boolean }[];
+  /** single places, drawn as dots */
+  readonly points?: readonly Point[];
   /** numbers on squares beside their place */
   readonly numbers?: readonly { readonly text: string; readonly at: Point }[];
   /** land outlines behind the areas; without them the areas are the land */
@@ -74,6 +76,8 @@ export function areaMap(data: AreaMapData, options: AreaMapOptions): string {
         'stroke-width': '.5',
       }),
     );
+  for (const [lon, lat] of data.points ?? [])
+    out.push(element('circle', { class: 'point', cx: px(x(lon)), cy: px(y(lat)), r: 2.5, fill: c('accent'), 'fill-opacity': '.55' }));
   const labels = placeMapLabels({
     width,
     height,

@@ -1,5 +1,7 @@
 // Every address of the office. Filters live in the address, so a view can be sent to a colleague.
 import { createRootRoute, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
+import { AccountPage } from './account/AccountPage.tsx';
+import { InvitationsPage } from './account/InvitationsPage.tsx';
 import { DataPage } from './data/DataPage.tsx';
 import { DeliveryPage } from './data/DeliveryPage.tsx';
 import { MunicipalityPage } from './people/MunicipalityPage.tsx';
@@ -17,11 +19,20 @@ import { SharingPage } from './sharing/SharingPage.tsx';
 import { SharingsPage } from './sharing/SharingsPage.tsx';
 import { NotFoundPage } from './shell/NotFoundPage.tsx';
 import { Shell } from './shell/Shell.tsx';
+import { InvitationPage } from './sign-in/InvitationPage.tsx';
 import { SignInPage } from './sign-in/SignInPage.tsx';
 import { SourcePage } from './source/SourcePage.tsx';
 
 const root = createRootRoute({ component: Outlet });
 const again = createRoute({ getParentRoute: () => root, path: '/sign-in-again', component: () => <SignInPage used /> });
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/inloggning',
+  validateSearch: (search: Record<string, unknown>): { fault?: string } =>
+    typeof search.fault === 'string' && /^[a-zA-Z.]{1,60}$/.test(search.fault) ? { fault: search.fault } : {},
+  component: () => <SignInPage fault={signIn.useSearch().fault ?? ''} />,
+});
+const invitation = createRoute({ getParentRoute: () => root, path: '/inbjudan', component: InvitationPage });
 const office = createRoute({ getParentRoute: () => root, id: 'office', component: Shell });
 const home = createRoute({
   getParentRoute: () => office,
@@ -77,12 +88,38 @@ const settings = createRoute({ getParentRoute: () => office, path: '/installning
 const records = createRoute({ getParentRoute: () => office, path: '/installningar/diarium', component: RecordsPage });
 const privacy = createRoute({ getParentRoute: () => office, path: '/installningar/dataskydd', component: PrivacyPage });
 
+const account = createRoute({ getParentRoute: () => office, path: '/installningar/konto', component: AccountPage });
+const invitations = createRoute({ getParentRoute: () => office, path: '/installningar/inbjudningar', component: InvitationsPage });
+
 const nowhere = createRoute({ getParentRoute: () => office, path: '$', component: NotFoundPage });
 
 export const router = createRouter({
   routeTree: root.addChildren([
     again,
-    office.addChildren([home, current, frozen, problem, pictures, data, delivery, settings, records, privacy, nowhere]),
+    signIn,
+    invitation,
+    office.addChildren([
+      home,
+      current,
+      frozen,
+      problem,
+      pictures,
+      data,
+      delivery,
+      settings,
+      sharings,
+      sharing,
+      rolesRoom,
+      people,
+      municipality,
+      area,
+      source,
+      records,
+      privacy,
+      account,
+      invitations,
+      nowhere,
+    ]),
   ]),
   scrollRestoration: true,
 });

@@ -1,5 +1,6 @@
 // What the municipality's picture rests on.
 import { periodText, type SourceRow } from '@samsyn/domain';
+import { Link } from '@tanstack/react-router';
 import { useWords } from '../i18n/use-words.ts';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 
@@ -26,7 +27,11 @@ export function SourcesTable({ rows }: { readonly rows: readonly SourceRow[] | n
         <tbody>
           {rows?.map((row) => (
             <tr key={row.id}>
-              <td>{row.name}</td>
+              <td>
+                <Link to="/data/kalla/$id" params={{ id: row.id }}>
+                  {row.name}
+                </Link>
+              </td>
               <td>{row.organisation}</td>
               <td>{row.from && row.to ? periodText({ from: row.from, to: row.to }, lang) : ''}</td>
               <td>{t(`data.grain.${row.grain}`)}</td>

@@ -1,6 +1,12 @@
 // The words of the interface in English.
+
+import { accountWords } from './rooms/account.ts';
+import { peopleWords } from './rooms/people.ts';
+import { recordWords } from './rooms/records.ts';
 import { inLanguage } from './rooms/room-words.ts';
 import { settingsWords } from './rooms/settings.ts';
+import { sharingWords } from './rooms/sharing.ts';
+import { sourceWords } from './rooms/source.ts';
 
 import type { sv } from './sv.ts';
 
@@ -22,8 +28,6 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'room.data': 'Data',
   'room.picture': 'Problem picture',
   'room.pictures': 'Frozen pictures',
-  'signIn.title': 'Open the link shown in the terminal.',
-  'signIn.text': 'Samsyn shows a link when the program starts. The link signs you in once, in this browser.',
   'signIn.again.title': 'The link has already been used.',
   'signIn.again.text':
     'Each link works once. Start the program again and a new link is shown in the terminal. If you are already signed in you can go on.',
@@ -227,5 +231,10 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'pictures.checking': 'Recomputing …',
   'pictures.same': 'The same to the last digit',
   'pictures.differs': 'Differs: {what}',
+  ...inLanguage(sharingWords, 'en'),
+  ...inLanguage(sourceWords, 'en'),
+  ...inLanguage(peopleWords, 'en'),
+  ...inLanguage(recordWords, 'en'),
   ...inLanguage(settingsWords, 'en'),
+  ...inLanguage(accountWords, 'en'),
 };

@@ -1,6 +1,12 @@
 // Gränssnittets ord på svenska.
+
+import { accountWords } from './rooms/account.ts';
+import { peopleWords } from './rooms/people.ts';
+import { recordWords } from './rooms/records.ts';
 import { inLanguage } from './rooms/room-words.ts';
 import { settingsWords } from './rooms/settings.ts';
+import { sharingWords } from './rooms/sharing.ts';
+import { sourceWords } from './rooms/source.ts';
 
 export const sv = {
   'app.skip': 'Hoppa till innehållet',
@@ -20,8 +26,6 @@ export const sv = {
   'room.data': 'Data',
   'room.picture': 'Problembild',
   'room.pictures': 'Frysta bilder',
-  'signIn.title': 'Öppna länken som visas i terminalen.',
-  'signIn.text': 'Samsyn visar en länk när programmet startar. Länken loggar in dig en gång, i den här webbläsaren.',
   'signIn.again.title': 'Länken är redan använd.',
   'signIn.again.text':
     'Varje länk fungerar en gång. Starta programmet igen så visas en ny länk i terminalen. Är du redan inloggad kan du gå vidare.',
@@ -226,5 +230,10 @@ export const sv = {
   'pictures.checking': 'Räknar om …',
   'pictures.same': 'Likadan till sista siffran',
   'pictures.differs': 'Skiljer sig: {what}',
+  ...inLanguage(sharingWords, 'sv'),
+  ...inLanguage(sourceWords, 'sv'),
+  ...inLanguage(peopleWords, 'sv'),
+  ...inLanguage(recordWords, 'sv'),
   ...inLanguage(settingsWords, 'sv'),
+  ...inLanguage(accountWords, 'sv'),
 };

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { ask } from '../api/ask.ts';
 import { picturesQuery } from '../api/queries.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { policeAreaQuery } from '../people/queries.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
@@ -27,6 +28,9 @@ export function PicturesPage() {
         <div className="page s4">
           <header className="finding">
             <h1>{t('pictures.title')}</h1>
+            <div className="acts">
+              <PoliceAreaLink />
+            </div>
             <p className="how">{t('pictures.lead')}</p>
           </header>
           <section style={{ marginTop: 'var(--s-6)' }}>
@@ -59,6 +63,13 @@ function FrozenTable({ rows }: { readonly rows: readonly PictureListRow[] }) {
                 <Link to="/bild/$id" params={{ id: row.id }}>
                   {row.name ?? t('picture.frozen')}
                 </Link>
+                {row.k === null ? null : <span className="sub">{t('pictures.copy', { k: row.k })}</span>}
+                {row.ended ? (
+                  <span className="v v-warn">
+                    <Icon name="warning" />
+                    <span>{t('pictures.ended', { source: row.ended.source, date: date(row.ended.on) })}</span>
+                  </span>
+                ) : null}
               </td>
               <td>{row.headline[lang]}</td>
               <td>{periodText(row.window, lang)}</td>
@@ -66,15 +77,24 @@ function FrozenTable({ rows }: { readonly rows: readonly PictureListRow[] }) {
                 {date(row.made)}
                 <span className="sub">Samsyn {row.samsyn}</span>
               </td>
-              <td>
-                <Recompute id={row.id} />
-              </td>
+              <td>{row.k === null ? <Recompute id={row.id} /> : null}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </ScrollFrame>
   );
+}
+
+/** Only for an organisation that takes part in several municipalities. */
+function PoliceAreaLink() {
+  const { t } = useWords();
+  const { data } = useQuery(policeAreaQuery);
+  return data ? (
+    <Link className="btn" to="/bilder/polisomradet">
+      {t('area.link')}
+    </Link>
+  ) : null;
 }
 
 function Recompute({ id }: { readonly id: string }) {

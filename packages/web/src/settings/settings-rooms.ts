@@ -16,5 +16,6 @@ export const settingsRooms: readonly SettingsRoom[] = [
   { to: '/installningar/diarium', name: 'settings.records', right: 'records.read' },
   { to: '/installningar/dataskydd', name: 'settings.privacy', right: 'access.read' },
   { to: '/installningar/kommuner', name: 'settings.municipalities', right: 'access.write' },
+  { to: '/installningar/inbjudningar', name: 'settings.invitations', right: 'access.write' },
   { to: '/installningar/konto', name: 'settings.account', right: null },
 ];

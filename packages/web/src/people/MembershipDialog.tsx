@@ -1,0 +1,77 @@
+// Another end date for a membership, or one more role for a person who is here already.
+import { type Member, member as memberSchema, type Organisation, type Role, roles, roleWords } from '@samsyn/domain';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useFreshly } from '../account/freshly.ts';
+import { write } from '../api/ask.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { capital } from '../roles/capital.ts';
+import { AppDialog } from '../ui/AppDialog.tsx';
+import { FaultNote } from '../ui/FaultNote.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
+import { TextField } from '../ui/TextField.tsx';
+
+interface Props {
+  readonly member: Member;
+  /** one more role instead of a change */
+  readonly add: boolean;
+  readonly organisations: readonly Organisation[];
+  readonly onClose: () => void;
+}
+
+export function MembershipDialog({ member, add, organisations, onClose }: Props) {
+  const { t, lang } = useWords();
+  const queries = useQueryClient();
+  const { freshly } = useFreshly();
+  const [organisationId, setOrganisation] = useState(member.organisation.id);
+  const [role, setRole] = useState<Role>(member.role);
+  const [until, setUntil] = useState(add ? '' : (member.until ?? ''));
+  const save = useMutation({
+    mutationFn: () => {
+      const body = { accountId: member.accountId, organisationId, role, until: until || null };
+      return freshly(() => write(memberSchema.array(), add ? 'POST' : 'PUT', '/api/members', body));
+    },
+    onSuccess: (now) => {
+      queries.setQueryData(['members'], now);
+      onClose();
+    },
+  });
+  return (
+    <AppDialog title={`${t(add ? 'people.addRole' : 'people.change')}: ${member.title[lang]}`} open onClose={onClose}>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          save.mutate();
+        }}
+      >
+        {add ? (
+          <>
+            <SelectField
+              label={t('people.organisation')}
+              value={organisationId}
+              options={organisations.map(({ id, name }) => ({ value: id, text: name }))}
+              onChange={setOrganisation}
+            />
+            <SelectField
+              label={t('people.role')}
+              value={role}
+              options={roles.map((value) => ({ value, text: capital(roleWords[value][lang]) }))}
+              onChange={setRole}
+            />
+          </>
+        ) : null}
+        <TextField label={t('people.until')} type="date" value={until} onChange={setUntil} />
+        {save.error ? <FaultNote raised={save.error} /> : null}
+        <div className="row">
+          <button type="submit" className="btn btn-1" disabled={save.isPending}>
+            {t('people.save')}
+          </button>
+          <button type="button" className="btn" onClick={onClose}>
+            {t('people.cancel')}
+          </button>
+        </div>
+      </form>
+    </AppDialog>
+  );
+}

@@ -1,0 +1,39 @@
+// A labelled field of one line, with its help under the label.
+import { useId } from 'react';
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly help?: string;
+  readonly type?: 'text' | 'date' | 'number' | 'email';
+  readonly required?: boolean;
+  readonly min?: number;
+  readonly max?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+}
+
+export function TextField({ label, value, onChange, help, type = 'text', maxLength = 400, ...rules }: Props) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {help ? (
+        <span className="help" id={`${id}-help`}>
+          {help}
+        </span>
+      ) : null}
+      <input
+        id={id}
+        className="inp"
+        type={type}
+        value={value}
+        maxLength={maxLength}
+        aria-describedby={help ? `${id}-help` : undefined}
+        onChange={(event) => onChange(event.target.value)}
+        {...rules}
+      />
+    </div>
+  );
+}
