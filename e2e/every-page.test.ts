@@ -21,6 +21,8 @@ beforeAll(async () => {
   await page.locator('.prob').first().waitFor();
   const { csrf } = await (await context.request.get(`${office.address}/api/session`)).json();
   const headers = { 'x-csrf-token': csrf };
+  const { version } = await (await context.request.get(`${office.address}/api/conduct`)).json();
+  await context.request.post(`${office.address}/api/conduct/acceptance`, { headers, data: { version } });
   const { name, bytes } = novemberDelivery();
   const sent = await context.request.post(`${office.address}/api/imports?fileName=${name}`, {
     headers: { ...headers, 'content-type': 'application/octet-stream' },
@@ -49,6 +51,8 @@ const pages: readonly { readonly name: string; readonly path: () => string; read
   { name: 'the frozen pictures', path: () => '/bilder', ready: '.tbl' },
   { name: 'data', path: () => '/data', ready: '.tbl a' },
   { name: 'a delivery that waits', path: () => `/data/leverans/${delivery}`, ready: '.tbl' },
+  { name: 'the register', path: () => '/installningar/diarium', ready: '.tbl' },
+  { name: 'data protection', path: () => '/installningar/dataskydd', ready: '.tbl' },
   { name: 'an address that does not exist', path: () => '/finns-inte', ready: 'h1' },
 ];
 const views = [
