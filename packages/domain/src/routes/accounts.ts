@@ -105,8 +105,13 @@ export const newInvitation = z.object({
 });
 /** lostSecond: the one-time codes and passkeys are taken off too. */
 export const newRenewal = z.object({ lostSecond: z.boolean().default(false) });
-/** link: shown once, for printing; null when it went by mail. */
-export const madeInvitation = z.object({ id: z.string(), link: z.string().nullable(), mailed: z.boolean() });
+/** print: the link as text and as a QR code, shown once; null when it went by mail. */
+export const madeInvitation = z.object({
+  id: z.string(),
+  link: z.string().nullable(),
+  svg: z.string().nullable(),
+  mailed: z.boolean(),
+});
 export const invitationRow = z.object({
   id: z.string(),
   kind: z.enum(['invitation', 'renewal']),

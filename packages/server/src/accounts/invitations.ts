@@ -1,6 +1,7 @@
 // Inviting a person, listing and withdrawing invitations, and a new link for a member who cannot sign in.
 import { Fault, type InvitationList, invitationLetter, type MadeInvitation, type NewInvitation, renewalLetter } from '@samsyn/domain';
 import { sql } from 'kysely';
+import { renderSVG } from 'uqr';
 import type { Database } from '../db/database.ts';
 import { type Scope, type Who, withScope, withService } from '../db/scope.ts';
 import type { OrderJob } from '../jobs/jobs.ts';
@@ -17,6 +18,13 @@ export interface Letters {
 
 /** The token stands after #: it is not sent to any server on the way, nor written in its log. */
 const linkOf = (origin: string, token: string): string => `${origin}/inbjudan#${token}`;
+
+const toPrint = (id: string, link: string | null): MadeInvitation => ({
+  id,
+  link,
+  svg: link && renderSVG(link, { border: 2 }),
+  mailed: link === null,
+});
 
 /** @throws Fault scope.denied, invitation.organisation */
 export async function invite(database: Database, who: Who, given: NewInvitation, { order, origin }: Letters): Promise<MadeInvitation> {
@@ -39,7 +47,7 @@ export async function invite(database: Database, who: Who, given: NewInvitation,
     return { id, letter };
   });
   if (made.letter && byMail) await order('send-mail', made.letter);
-  return { id: made.id, link: byMail ? null : linkOf(origin, token), mailed: byMail };
+  return toPrint(made.id, byMail ? null : linkOf(origin, token));
 }
 
 /**
@@ -79,7 +87,7 @@ export async function renew(
     return { id: rows[0]?.id ?? '', letter };
   });
   if (made.letter && byMail) await order('send-mail', made.letter);
-  return { id: made.id, link: byMail ? null : linkOf(origin, token), mailed: byMail };
+  return toPrint(made.id, byMail ? null : linkOf(origin, token));
 }
 
 /** @throws Fault scope.denied, invitation.notFound */

@@ -1,6 +1,7 @@
 // The frame around every room: rail, top bar, and the room itself. Without a session only the way in is shown.
 import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
+import { FreshlyProvider } from '../account/FreshlyProvider.tsx';
 import { isFault } from '../api/fault-error.ts';
 import { sessionQuery } from '../api/queries.ts';
 import { useWords } from '../i18n/use-words.ts';
@@ -22,7 +23,9 @@ export function Shell() {
       <div className="app">
         <Rail session={data} />
         <main id="content" tabIndex={-1}>
-          <Outlet />
+          <FreshlyProvider>
+            <Outlet />
+          </FreshlyProvider>
         </main>
       </div>
     </>

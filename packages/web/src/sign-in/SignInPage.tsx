@@ -1,25 +1,51 @@
-// The way in: there is no form, only the link from the terminal.
+// The way in. A link from the terminal also works, and is what there is before anyone has an account.
+import { faultSentence } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { Brand } from '../shell/Brand.tsx';
 import { useTitle } from '../shell/use-title.ts';
+import { SignInForm } from './SignInForm.tsx';
+import './sign-in.css';
 
-export function SignInPage({ used = false }: { readonly used?: boolean }) {
-  const { t } = useWords();
-  const title = t(used ? 'signIn.again.title' : 'signIn.title');
-  useTitle(title);
+interface Props {
+  /** a one-time link that had been used already */
+  readonly used?: boolean;
+  /** the code of what the organisation's sign-in ended in */
+  readonly fault?: string | undefined;
+}
+
+export function SignInPage({ used = false, fault }: Props) {
+  const { t, lang } = useWords();
+  useTitle(t('signIn.heading'));
+  const said = fault ? faultSentence(fault, {}, lang) : null;
+  // the page that was asked for is shown when one is in; the page of sign-in itself is no such page
+  const here = `${location.pathname}${location.search}`;
+  const back = used || fault !== undefined ? '/' : here;
   return (
     <main className="alone">
-      <div className="state">
-        <span className="brand" style={{ padding: 0 }}>
+      <div className="state signin-box">
+        <span className="brand">
           <Brand />
         </span>
-        <h1>{title}</h1>
-        <p>{t(used ? 'signIn.again.text' : 'signIn.text')}</p>
         {used ? (
-          <a className="btn" href="/">
-            {t('signIn.go')}
-          </a>
+          <div className="strip" role="alert">
+            <span>
+              <b>{t('signIn.again.title')}</b> {t('signIn.again.text')} <a href="/">{t('signIn.go')}</a>
+            </span>
+          </div>
         ) : null}
+        {said ? (
+          <div className="strip fault" role="alert">
+            <span>
+              <b>{said.what}</b> {said.do}
+            </span>
+          </div>
+        ) : null}
+        <SignInForm heading={t('signIn.heading')} back={back} onIn={() => location.assign(back)} />
+        <details className="small">
+          <summary>{t('signIn.forgotten')}</summary>
+          <p>{t('signIn.forgotten.text')}</p>
+        </details>
+        <p className="small">{t('signIn.link')}</p>
       </div>
     </main>
   );
