@@ -113,11 +113,11 @@ export const systemFaults: Readonly<Record<string, FaultWords>> = {
     status: 503,
     sv: {
       what: 'Databasrollen {role} kan inte användas: {reason}.',
-      do: 'Låt databasens administratör skapa rollen utan inloggning och utan BYPASSRLS, och ge den till Samsyns användare.',
+      do: 'Låt databasens administratör skapa rollen utan inloggning, utan INHERIT och utan BYPASSRLS. Se docs/operating.md, A PostgreSQL of your own.',
     },
     en: {
       what: 'The database role {role} cannot be used: {reason}.',
-      do: 'Ask the database administrator to create the role without login and without BYPASSRLS, and to grant it to the user of Samsyn.',
+      do: 'Ask the database administrator to create the role without login, INHERIT and BYPASSRLS. See docs/operating.md, A PostgreSQL of your own.',
     },
   },
   'backup.newer': {

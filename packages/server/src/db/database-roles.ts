@@ -9,6 +9,11 @@ export interface DatabaseRoles {
   readonly app: string;
   /** before a scope exists: accounts, sessions and one-time links */
   readonly door: string;
+  /**
+   * Between the owner and the two: an owner that were a member of them herself would be held by every policy that is theirs, and a backup,
+   * the nightly work and the views would see as little as a reporter. Over this one she may step into them and inherits nothing.
+   */
+  readonly bridge: string;
 }
 
 /** Credentials and half-done sign-ins: never read inside a municipality. */
@@ -49,7 +54,7 @@ export async function databaseRoles(pool: pg.Pool): Promise<DatabaseRoles> {
     const name = found.rows[0]?.name ?? '';
     // a role's name holds 63 bytes
     const tail = /^[a-z0-9_]{1,40}$/.test(name) ? name : createHash('sha256').update(name).digest('hex').slice(0, 16);
-    return { app: `samsyn_app_${tail}`, door: `samsyn_door_${tail}` };
+    return { app: `samsyn_app_${tail}`, door: `samsyn_door_${tail}`, bridge: `samsyn_bridge_${tail}` };
   } catch (raised) {
     throw new Fault('db.unreachable', { reason: raised instanceof Error ? raised.message : String(raised) });
   }
@@ -57,8 +62,8 @@ export async function databaseRoles(pool: pg.Pool): Promise<DatabaseRoles> {
 
 /** Makes the roles and gives them what they need, after each migration run. Everything not given here is denied. */
 export async function grantRoles(client: pg.ClientBase, roles: DatabaseRoles): Promise<void> {
-  for (const role of [roles.app, roles.door]) await ensureRole(client, role);
   const { app, door } = roles;
+  await ensureRoles(client, roles);
   // a database of an older program, before its backup and its migrations, has fewer
   const tables = await client.query<{ name: string }>(
     "select relname::text as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'v')",
@@ -106,8 +111,8 @@ export async function grantRoles(client: pg.ClientBase, roles: DatabaseRoles): P
 
 /** Whether the roles are there and have been given their rights in this database. */
 export async function rolesStand(client: pg.ClientBase, roles: DatabaseRoles): Promise<boolean> {
-  const there = await client.query('select 1 from pg_roles where rolname in ($1, $2)', [roles.app, roles.door]);
-  if (there.rowCount !== 2) return false;
+  const there = await client.query('select 1 from pg_roles where rolname in ($1, $2, $3)', [roles.app, roles.door, roles.bridge]);
+  if (there.rowCount !== 3) return false;
   const given = await client.query<{ ok: boolean }>(
     `select has_table_privilege($1, 'sources', 'select') and has_table_privilege($2, 'sessions', 'select') as ok`,
     [roles.app, roles.door],
@@ -115,20 +120,42 @@ export async function rolesStand(client: pg.ClientBase, roles: DatabaseRoles): P
   return given.rows[0]?.ok ?? false;
 }
 
-async function ensureRole(client: pg.ClientBase, role: string): Promise<void> {
-  const found = await client.query<{ bypass: boolean }>('select rolbypassrls or rolsuper as bypass from pg_roles where rolname = $1', [
-    role,
-  ]);
-  const row = found.rows[0];
-  if (row?.bypass) throw new Fault('db.roles', { role, reason: 'BYPASSRLS' });
-  await client.query('savepoint role');
-  try {
-    if (!row) await client.query(`create role ${role} nologin nosuperuser nobypassrls nocreatedb nocreaterole`);
-    await client.query(`grant ${role} to current_user`);
-  } catch (raised) {
-    await client.query('rollback to savepoint role');
-    const member = row && (await client.query<{ ok: boolean }>("select pg_has_role($1, 'member') as ok", [role])).rows[0]?.ok;
-    if (!member) throw new Fault('db.roles', { role, reason: raised instanceof Error ? raised.message : String(raised) });
+/** @throws Fault db.roles when they are not there and cannot be made, or bind the owner */
+async function ensureRoles(client: pg.ClientBase, { app, door, bridge }: DatabaseRoles): Promise<void> {
+  for (const role of [app, door, bridge]) await ensureRole(client, role);
+  const attempt = async (statement: string): Promise<string | null> => {
+    await client.query('savepoint role');
+    try {
+      await client.query(statement);
+      return null;
+    } catch (raised) {
+      await client.query('rollback to savepoint role');
+      return raised instanceof Error ? raised.message : String(raised);
+    } finally {
+      await client.query('release savepoint role');
+    }
+  };
+  const refused = (await attempt(`grant ${app}, ${door} to ${bridge}`)) ?? (await attempt(`grant ${bridge} to current_user`));
+  // as older programs gave them
+  for (const role of [app, door]) await attempt(`revoke ${role} from current_user`);
+  const found = await client.query<{ role: string; member: boolean; bound: boolean }>(
+    `select r.role, pg_has_role(r.role, 'member') as member, pg_has_role(r.role, 'usage') and not u.rolsuper and not u.rolbypassrls as bound
+     from unnest($1::text[]) r (role), pg_roles u where u.rolname = current_user`,
+    [[app, door]],
+  );
+  for (const { role, member, bound } of found.rows) {
+    if (!member) throw new Fault('db.roles', { role, reason: refused ?? 'SET ROLE' });
+    if (bound) throw new Fault('db.roles', { role, reason: 'INHERIT' });
   }
-  await client.query('release savepoint role');
+}
+
+async function ensureRole(client: pg.ClientBase, role: string): Promise<void> {
+  const found = await client.query<{ above: boolean }>('select rolbypassrls or rolsuper as above from pg_roles where rolname = $1', [role]);
+  if (found.rows[0]?.above) throw new Fault('db.roles', { role, reason: 'BYPASSRLS' });
+  if (found.rows[0]) return;
+  try {
+    await client.query(`create role ${role} nologin noinherit nosuperuser nobypassrls nocreatedb nocreaterole`);
+  } catch (raised) {
+    throw new Fault('db.roles', { role, reason: raised instanceof Error ? raised.message : String(raised) });
+  }
 }

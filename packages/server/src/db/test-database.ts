@@ -25,7 +25,7 @@ export async function openTestDatabase(options: { readonly empty?: boolean } = {
     await database.close();
     await onCluster(address, async (client) => {
       await client.query(`drop database if exists ${name} with (force)`);
-      await client.query(`drop role if exists ${database.roles.app}, ${database.roles.door}`);
+      await client.query(`drop role if exists ${Object.values(database.roles).join(', ')}`);
     });
     await rm(dataDir, { recursive: true, force: true });
   };

@@ -52,7 +52,7 @@ export async function externalDatabases(): Promise<ExternalDatabases> {
     async close() {
       for (const database of opened) await database.close();
       for (const name of names) await admin.query(`drop database if exists ${name} with (force)`);
-      const roles = opened.flatMap((database) => [database.roles.app, database.roles.door]);
+      const roles = opened.flatMap((database) => Object.values(database.roles));
       for (const role of [...new Set(roles), owner]) await admin.query(`drop role if exists ${role}`);
       await admin.end();
       await rm(folder, { recursive: true, force: true });
