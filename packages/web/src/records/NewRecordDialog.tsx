@@ -6,7 +6,7 @@ import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { AppDialog } from '../ui/AppDialog.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
-import { TextField } from './TextField.tsx';
+import { TextField } from '../ui/TextField.tsx';
 
 export function NewRecordDialog() {
   const { t } = useWords();
@@ -36,23 +36,8 @@ export function NewRecordDialog() {
           }}
         >
           <p>{t('records.addText')}</p>
-          <TextField
-            id="new-title"
-            label={t('records.title')}
-            help={t('records.titleHelp')}
-            value={title}
-            most={200}
-            required
-            onChange={setTitle}
-          />
-          <TextField
-            id="new-number"
-            label={t('records.number')}
-            help={t('records.numberHelp')}
-            value={number}
-            most={60}
-            onChange={setNumber}
-          />
+          <TextField label={t('records.title')} help={t('records.titleHelp')} value={title} maxLength={200} required onChange={setTitle} />
+          <TextField label={t('records.number')} help={t('records.numberHelp')} value={number} maxLength={60} onChange={setNumber} />
           {add.error ? <FaultNote raised={add.error} /> : null}
           <div className="row">
             <button type="submit" className="btn btn-1" disabled={add.isPending || title.trim() === ''}>

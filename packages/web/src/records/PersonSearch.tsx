@@ -2,12 +2,13 @@
 import { accountExport, erasedAccount, type PersonFound, personFound, type Role, roleWords } from '@samsyn/domain';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useFreshly } from '../account/freshly.ts';
 import { ask, write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { AppDialog } from '../ui/AppDialog.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { TextField } from './TextField.tsx';
+import { TextField } from '../ui/TextField.tsx';
 
 export function PersonSearch() {
   const { t } = useWords();
@@ -26,7 +27,7 @@ export function PersonSearch() {
           search.mutate();
         }}
       >
-        <TextField id="person-email" label={t('privacy.email')} value={email} most={254} type="email" required onChange={setEmail} />
+        <TextField label={t('privacy.email')} value={email} maxLength={254} type="email" required onChange={setEmail} />
         <button type="submit" className="btn" disabled={search.isPending || email.trim() === ''}>
           {t('privacy.search')}
         </button>
@@ -42,10 +43,11 @@ export function PersonSearch() {
 
 function Person({ found }: { readonly found: NonNullable<PersonFound['found']> }) {
   const { t, lang, date } = useWords();
+  const { freshly } = useFreshly();
   const [sure, setSure] = useState(false);
-  const take = useMutation({ mutationFn: async () => save(await ask(accountExport, `/api/accounts/${found.id}/export`)) });
+  const take = useMutation({ mutationFn: async () => save(await freshly(() => ask(accountExport, `/api/accounts/${found.id}/export`))) });
   const erase = useMutation({
-    mutationFn: () => write(erasedAccount, 'POST', `/api/accounts/${found.id}/erase`),
+    mutationFn: () => freshly(() => write(erasedAccount, 'POST', `/api/accounts/${found.id}/erase`)),
     onSettled: () => setSure(false),
   });
   if (erase.isSuccess) return <p className="strip ok">{t('privacy.erased')}</p>;

@@ -7,7 +7,7 @@ import { sessionQuery } from '../api/queries.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { AppDialog } from '../ui/AppDialog.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
-import { TextField } from './TextField.tsx';
+import { TextField } from '../ui/TextField.tsx';
 
 interface Props {
   readonly row: RecordRow;
@@ -46,24 +46,16 @@ export function RecordDialog({ row, series, onClose }: Props) {
           save.mutate();
         }}
       >
-        <TextField
-          id="record-title"
-          label={t('records.title')}
-          value={form.title}
-          most={200}
-          required
-          onChange={(title) => set({ title })}
-        />
+        <TextField label={t('records.title')} value={form.title} maxLength={200} required onChange={(title) => set({ title })} />
         <label className="tick">
           <input type="checkbox" checked={form.titleSecret} onChange={(event) => set({ titleSecret: event.target.checked })} />
           <span>{t('records.titleSecret')}</span>
         </label>
         <TextField
-          id="record-number"
           label={t('records.number')}
           help={t('records.numberHelp')}
           value={form.next ? (series?.next ?? '') : form.number}
-          most={60}
+          maxLength={60}
           onChange={(number) => set({ number, next: false })}
         />
         {series && !form.next ? (
@@ -72,11 +64,10 @@ export function RecordDialog({ row, series, onClose }: Props) {
           </button>
         ) : null}
         <TextField
-          id="record-paragraph"
           label={t('records.paragraph')}
           help={t('records.paragraphHelp')}
           value={form.paragraph}
-          most={60}
+          maxLength={60}
           list="record-provisions"
           onChange={(paragraph) => set({ paragraph })}
         />
@@ -87,13 +78,12 @@ export function RecordDialog({ row, series, onClose }: Props) {
         </datalist>
         {form.paragraph.trim() === '' ? null : (
           <>
-            <TextField id="record-by" label={t('records.by')} value={form.by} most={120} required onChange={(by) => set({ by })} />
+            <TextField label={t('records.by')} value={form.by} maxLength={120} required onChange={(by) => set({ by })} />
             <TextField
-              id="record-note"
               label={t('records.note')}
               help={t('records.noteHelp')}
               value={form.note}
-              most={500}
+              maxLength={500}
               onChange={(note) => set({ note })}
             />
           </>

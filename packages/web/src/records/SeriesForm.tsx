@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
-import { TextField } from './TextField.tsx';
+import { TextField } from '../ui/TextField.tsx';
 
 export function SeriesForm({ series }: { readonly series: RecordList['series'] }) {
   const { t } = useWords();
@@ -29,7 +29,7 @@ export function SeriesForm({ series }: { readonly series: RecordList['series'] }
           save.mutate({ prefix, digits: Number(digits) });
         }}
       >
-        <TextField id="series-prefix" label={t('records.prefix')} value={prefix} most={20} required onChange={setPrefix} />
+        <TextField label={t('records.prefix')} value={prefix} maxLength={20} required onChange={setPrefix} />
         <div className="field">
           <label htmlFor="series-digits">{t('records.digits')}</label>
           <select id="series-digits" className="inp" value={digits} onChange={(event) => setDigits(event.target.value)}>

@@ -12,6 +12,8 @@ interface Props {
   readonly max?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
+  /** the id of a list of suggestions */
+  readonly list?: string;
 }
 
 export function TextField({ label, value, onChange, help, type = 'text', maxLength = 400, ...rules }: Props) {
