@@ -13,6 +13,10 @@ const passkeyJson = z.record(z.string(), z.unknown());
 export const passkeyChallenge = z.object({ round: z.string(), options: passkeyJson });
 export const passkeyAnswer = z.object({ round: token, response: passkeyJson });
 
+/** How a session began. */
+export const signInMethods = ['link', 'password', 'passkey', 'oidc', 'invitation'] as const;
+export type SignInMethod = (typeof signInMethods)[number];
+
 /** What this server offers to someone who is not signed in. */
 export const signInWays = z.object({ local: z.boolean(), outside: z.object({ name: z.string() }).nullable() });
 export const secondWays = z.enum(['totp', 'passkey', 'recovery']);
@@ -81,7 +85,7 @@ export const ownAccount = z.object({
     z.object({
       id: z.string(),
       agent: z.string(),
-      method: z.string(),
+      method: z.enum(signInMethods),
       municipality: z.string(),
       since: z.string(),
       seen: z.string(),

@@ -1,9 +1,10 @@
 // The last step of every sign-in with an account: which membership it begins in, the session, and a browser to remember.
+
+import type { SignInMethod } from '@samsyn/domain';
 import { Fault } from '@samsyn/domain';
 import { withService } from '../db/scope.ts';
 import { openSession } from '../sessions/open-session.ts';
 import { newToken } from '../sessions/queries.ts';
-import type { SignInMethod } from '../sessions/session-limits.ts';
 import { type AccountRow, insertDevice, isKnownDevice, liveMemberships } from './queries.ts';
 import type { SignInParts } from './sign-in-parts.ts';
 

@@ -1,9 +1,11 @@
 // Every way in ends here: a new session under a new token, noted in the municipality's log, and yesterday's leftovers swept.
+
+import type { SignInMethod } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope, withService } from '../db/scope.ts';
 import { insertSession, newToken } from './queries.ts';
-import { idleMinutes, type SignInMethod, sessionHours } from './session-limits.ts';
+import { idleMinutes, sessionHours } from './session-limits.ts';
 
 export interface OpenedSession {
   readonly token: string;

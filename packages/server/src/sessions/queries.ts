@@ -1,8 +1,9 @@
 // SQL of sessions and one-time links. Tokens are stored as SHA-256 only; both tables stand outside the municipalities.
 import { createHash, randomBytes } from 'node:crypto';
+import type { SignInMethod } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Service, Who } from '../db/scope.ts';
-import { idleMinutes, type SignInMethod, sessionHours } from './session-limits.ts';
+import { idleMinutes, sessionHours } from './session-limits.ts';
 
 export type Membership = Who;
 
@@ -92,7 +93,7 @@ export async function deleteSession(service: Service, token: string): Promise<vo
 export interface ListedSession {
   readonly id: string;
   readonly agent: string;
-  readonly method: string;
+  readonly method: SignInMethod;
   readonly municipality: string;
   readonly since: Date;
   readonly seen: Date;

@@ -1,5 +1,6 @@
 // Who asks? Read from the cookie once per request; writes must also carry the session's own token in a header.
 import { timingSafeEqual } from 'node:crypto';
+import type { SignInMethod } from '@samsyn/domain';
 import { Fault } from '@samsyn/domain';
 import type { FastifyRequest } from 'fastify';
 import type { Database } from '../db/database.ts';
@@ -7,7 +8,7 @@ import type { Who } from '../db/scope.ts';
 import { withService } from '../db/scope.ts';
 import { sessionToken } from './cookies.ts';
 import { findSession } from './queries.ts';
-import { freshMinutes, type SignInMethod } from './session-limits.ts';
+import { freshMinutes } from './session-limits.ts';
 
 export interface OpenSession extends Who {
   /** public: what the list of one's own sessions shows */

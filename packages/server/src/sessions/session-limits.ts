@@ -1,9 +1,6 @@
 // How long a session lasts, and how long ago a person may have shown who she is before she is asked again.
 import { Fault } from '@samsyn/domain';
 
-export const signInMethods = ['link', 'password', 'passkey', 'oidc', 'invitation'] as const;
-export type SignInMethod = (typeof signInMethods)[number];
-
 /** A working day; then everyone signs in again. */
 export const sessionHours = 12;
 export const freshMinutes = 10;

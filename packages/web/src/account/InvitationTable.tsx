@@ -38,7 +38,7 @@ export function InvitationTable({ rows }: { readonly rows: InvitationList['invit
                 <th scope="row">
                   {row.title[lang]}
                   <span className="sub">
-                    {t('invite.kind', { kind: row.kind })}
+                    {t(`invite.kind.${row.kind}`)}
                     {row.email ? `, ${row.email}` : ''}
                   </span>
                 </th>
@@ -47,7 +47,7 @@ export function InvitationTable({ rows }: { readonly rows: InvitationList['invit
                   <span className="sub">{row.organisation}</span>
                 </td>
                 <td className="nw">{date(row.made)}</td>
-                <td>{t('invite.states', { state: row.state })}</td>
+                <td>{t(`invite.state.${row.state}`)}</td>
                 <td>
                   {row.state === 'waiting' ? (
                     <button

@@ -41,7 +41,7 @@ export function SessionsSection({ account }: { readonly account: OwnAccount }) {
                 <th scope="row">
                   {nameOf(row.agent)}
                   <span className="sub">
-                    {row.municipality}, {t('account.method', { how: row.method })}
+                    {row.municipality}, {t(`account.method.${row.method}`)}
                   </span>
                 </th>
                 <td className="nw">{moment(row.since)}</td>
