@@ -1,0 +1,1 @@
+export function judged(answer: string): { readonly fails: boolean; readonly lines: readonly string[] };
