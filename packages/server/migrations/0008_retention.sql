@@ -101,6 +101,7 @@ create table log_checks (
   head_seq bigint not null,
   head_hash bytea not null,
   heads integer not null,
+  nightly boolean not null,
   broken jsonb,
   primary key (municipality_id, id),
   foreign key (municipality_id) references municipalities (id) on delete cascade

@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   backup: async () => (await import('./cli/backup.ts')).backupCommand,
   restore: async () => (await import('./cli/backup.ts')).restoreCommand,
   move: async () => (await import('./cli/backup.ts')).moveCommand,
+  retention: async () => (await import('./cli/retention.ts')).retentionCommand,
   verify: async () => (await import('./cli/backup.ts')).verifyCommand,
 };
 

@@ -1,6 +1,7 @@
 // Is the data comparable? Before any statistics: which source counts where, which months are missing or holes, which codes and areas break.
 // What fails is marked and told, never repaired. The words stand in comparability-words.ts.
 import type { Category } from '../category/category.ts';
+import { type IncidentColumns, NO_TIME, timeResolutions } from '../incident/incident-columns.ts';
 import { dayOfIso, firstDayOfMonth } from '../picture/calendar.ts';
 import type { IncidentMonths } from '../picture/incident-months.ts';
 import type { PictureData } from '../picture/picture-data.ts';
@@ -60,6 +61,8 @@ export interface ComparabilityOptions {
   readonly codeFacts: CodeFacts;
   readonly until?: string;
 }
+
+const quarter = timeResolutions.indexOf('quarter');
 
 const groupOf = (categories: readonly Category[], index: number) => {
   const parent = categories[index]?.parent ?? -1;
@@ -139,6 +142,15 @@ export function checkComparability(data: PictureData, when: IncidentMonths, opti
     for (const c of cs) for (const a of as) missing.fill(1, (c * nA + a) * nM + from, (c * nA + a) * nM + to + 1);
   };
   const everyArea = series.areas.map((_, a) => a);
+  for (const { category, source, from, to, count } of coarselyDated(data.incidents, series.firstMonth, nM)) {
+    const c = series.categoryAt[category + 1]!;
+    if (c < 0) continue;
+    const dated = categoryMonths(series, source, [c])
+      .subarray(from, to + 1)
+      .reduce((sum, n) => sum + n, 0);
+    if (count < hidingShare * dated) continue;
+    for (let m = from; m <= to; m++) if (owner[c * nM + m] === source) mark([c], everyArea, m, m);
+  }
   data.sources.forEach((_, s) => {
     const range = ranges[s]!;
     if (range.gaps.length > 0) notes.push({ code: 'source.missing_month', source: s, months: range.gaps });
@@ -218,6 +230,39 @@ export function checkComparability(data: PictureData, when: IncidentMonths, opti
   }
   if (Number.isFinite(until)) while (to >= 0 && firstDayOfMonth(series.firstMonth + to + 1) > until) to--;
   return { series, from, to, counts, missing, absent, owner, notes };
+}
+
+/** Incidents known only to a quarter or a year hide the months they lie in when they are this many to each one with a month. */
+const hidingShare = 0.5;
+
+interface CoarselyDated {
+  readonly category: number;
+  readonly source: number;
+  readonly from: number;
+  readonly to: number;
+  count: number;
+}
+
+/** How many incidents of a kind are known only to a quarter or a year, and the months they lie somewhere in. */
+function coarselyDated(incidents: IncidentColumns, firstMonth: number, months: number): CoarselyDated[] {
+  const found = new Map<string, CoarselyDated>();
+  const monthAt = (minute: number): number => {
+    const day = new Date(minute * 60_000);
+    return day.getUTCFullYear() * 12 + day.getUTCMonth() - firstMonth;
+  };
+  for (let row = 0; row < incidents.length; row++) {
+    const [start, end] = [incidents.from[row]!, incidents.to[row]!];
+    if (incidents.resolution[row]! < quarter || start === NO_TIME) continue;
+    const [category, source] = [incidents.category[row]!, incidents.source[row]!];
+    const key = `${source} ${category} ${start} ${end}`;
+    const before = found.get(key);
+    if (before) before.count += incidents.count[row]!;
+    else {
+      const [from, to] = [Math.max(0, monthAt(start)), Math.min(months - 1, monthAt(Math.max(start, end - 1)))];
+      if (from <= to) found.set(key, { category, source, from, to, count: incidents.count[row]! });
+    }
+  }
+  return [...found.values()];
 }
 
 /** A source with less than this share of the fullest source's rows of a kind only brushes it; the fuller one counts. */

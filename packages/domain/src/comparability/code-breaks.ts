@@ -1,5 +1,5 @@
 // Codes that end or start inside the period: the series over them is not comparable unless the code table knows what follows.
-import type { IncidentColumns } from '../incident/incident-columns.ts';
+import { type IncidentColumns, NO_TIME } from '../incident/incident-columns.ts';
 import type { SourceSeries } from './source-series.ts';
 
 export interface CodeBreak {
@@ -24,18 +24,41 @@ export type CodeFacts = (code: string) => { readonly ended: number | null; reado
 const leastMonths = 12;
 const leastExpected = 25;
 
+/** The months an incident may lie in: its own, or all of its quarter or year; from > to when it has no time. */
+function monthsOf(incidents: IncidentColumns, row: number, month: number, series: SourceSeries): [number, number] {
+  if (month >= 0) return [month - series.firstMonth, month - series.firstMonth];
+  if (incidents.from[row] === NO_TIME) return [0, -1];
+  const at = (minute: number): number => {
+    const day = new Date(minute * 60_000);
+    return day.getUTCFullYear() * 12 + day.getUTCMonth() - series.firstMonth;
+  };
+  const start = incidents.from[row]!;
+  return [Math.max(0, at(start)), Math.min(series.months - 1, at(Math.max(start, incidents.to[row]! - 1)))];
+}
+
 /** Counts per code and month of one source; codes that never break cost nothing more. */
 function codeMonths(incidents: IncidentColumns, month: Int32Array, series: SourceSeries, source: number) {
   const n = incidents.codeNames.length;
   const counts = new Int32Array(n * series.months);
   const category = new Int16Array(n).fill(-1);
+  const uncoded = new Map<number, Uint8Array>();
   for (let i = 0; i < incidents.length; i++) {
     const code = incidents.code[i]!;
-    if (code < 0 || month[i]! < 0 || incidents.source[i] !== source) continue;
-    counts[code * series.months + month[i]! - series.firstMonth]! += incidents.count[i]!;
+    if (incidents.source[i] !== source) continue;
+    if (code < 0) {
+      const [from, to] = monthsOf(incidents, i, month[i]!, series);
+      const kind = incidents.category[i]!;
+      const months = uncoded.get(kind) ?? new Uint8Array(series.months);
+      for (let m = from; m <= to; m++) months[m] = 1;
+      uncoded.set(kind, months);
+      continue;
+    }
+    if (month[i]! < 0) continue;
+    const m = month[i]! - series.firstMonth;
+    counts[code * series.months + m]! += incidents.count[i]!;
     category[code] = incidents.category[i]!;
   }
-  return { counts, category };
+  return { counts, category, uncoded };
 }
 
 /**
@@ -50,7 +73,7 @@ export function codeBreaks(
   facts: CodeFacts,
 ): CodeBreak[] {
   if (incidents.codeNames.length === 0 || series.months === 0) return [];
-  const { counts, category } = codeMonths(incidents, month, series, source);
+  const { counts, category, uncoded } = codeMonths(incidents, month, series, source);
   const n = series.months;
   const at = new Map(incidents.codeNames.map((name, i) => [name, i]));
   const categoryTotal = new Map<number, Float64Array>();
@@ -104,14 +127,18 @@ export function codeBreaks(
     if (category[code]! < 0 || follows.has(code)) continue;
     let first = 0;
     while (first < n && counts[code * n + first] === 0) first++;
-    if (first < leastMonths || n - first < 6) continue;
+    // months whose incidents of the kind came without any code (counts that stayed when the rows went) tell nothing of it
+    const silent = uncoded.get(category[code]!);
+    let told = first;
+    for (let m = 0; m < first; m++) if (silent && silent[m] === 1 && categoryTotal.get(category[code]!)![m] === 0) told--;
+    if (told < leastMonths || n - first < 6) continue;
     let later = 0;
     let weakest = Number.POSITIVE_INFINITY;
     for (let m = first; m < n; m++) later += counts[code * n + m]!;
     for (let m = first; m < Math.min(n, first + 3); m++) weakest = Math.min(weakest, counts[code * n + m]!);
     const pace = later / (n - first);
     // at once and for good: a rising kind of crime climbs, a new code is there from its first month
-    if (pace * first < leastExpected || weakest < 0.4 * pace) continue;
+    if (pace * told < leastExpected || weakest < 0.4 * pace) continue;
     breaks.push({
       kind: 'started',
       code,

@@ -43,11 +43,10 @@ export function sourceRange(
   };
   let from = monthOfDay(firstDay);
   let to = monthOfDay(lastDay);
-  const dayResolved = [...months].some((n) => n > 0) && !onlyMonthMiddles(series, source);
-  if (dayResolved && (firstDay - firstDayOfMonth(series.firstMonth + from)) * pace > tooQuiet) from++;
+  if ((firstDay - firstDayOfMonth(series.firstMonth + from)) * pace > tooQuiet) from++;
   const silentEnd = firstDayOfMonth(series.firstMonth + to + 1) - 1 - lastDay;
   if (cutDay < firstDayOfMonth(series.firstMonth + to + 1)) to--;
-  else if (dayResolved && silentEnd * pace > tooQuiet) to--;
+  else if (silentEnd * pace > tooQuiet) to--;
   const gaps: number[] = [];
   // where a handful a month is usual, a month of nothing is a count, not a gap
   const usual = total / Math.max(1, to - from + 1);
@@ -57,17 +56,4 @@ export function sourceRange(
     if (gap) gaps.push(m);
   }
   return { from, to, missing, gaps, immatureWeeks };
-}
-
-/** A source that only knows months: its first and last "days" are the middles of months and say nothing about a cut. */
-function onlyMonthMiddles(series: SourceSeries, source: number): boolean {
-  const middle = (day: number) => {
-    for (let m = 0; m < series.months; m++) {
-      const start = firstDayOfMonth(series.firstMonth + m);
-      const next = firstDayOfMonth(series.firstMonth + m + 1);
-      if (day >= start && day < next) return Math.abs(day - (start + next - 1) / 2) <= 1;
-    }
-    return false;
-  };
-  return middle(series.firstDay[source]!) && middle(series.lastDay[source]!);
 }

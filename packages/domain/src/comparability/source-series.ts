@@ -1,6 +1,8 @@
 // Counts per source × category × area × month: what every check of comparability reads. One pass.
 import type { AreaSystem } from '../area/area-system.ts';
-import type { IncidentColumns } from '../incident/incident-columns.ts';
+import { type IncidentColumns, timeResolutions } from '../incident/incident-columns.ts';
+
+const monthResolution = timeResolutions.indexOf('month');
 
 export interface SourceSeries {
   readonly sources: number;
@@ -47,8 +49,12 @@ export function sourceSeries(
     if (m < first) first = m;
     if (m > last) last = m;
     const s = incidents.source[i]!;
-    if (day[i]! < firstDay[s]!) firstDay[s] = day[i]!;
-    if (day[i]! > lastDay[s]!) lastDay[s] = day[i]!;
+    // an incident known to its month says nothing of a cut inside it: it reaches from the first day to the last
+    const whole = incidents.resolution[i]! >= monthResolution;
+    const from = whole ? Math.floor(incidents.from[i]! / 1440) : day[i]!;
+    const to = whole ? Math.max(from, Math.floor((incidents.to[i]! - 1) / 1440)) : day[i]!;
+    if (from < firstDay[s]!) firstDay[s] = from;
+    if (to > lastDay[s]!) lastDay[s] = to;
   }
   const months = first <= last ? last - first + 1 : 0;
   const categoryList = [...usedCategory.keys()].filter((c) => usedCategory[c] === 1);

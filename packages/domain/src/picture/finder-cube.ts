@@ -73,19 +73,25 @@ export function finderCube(
   const perPlaceType = new Float64Array(placeTypeCount);
   let total = 0;
   let withDaypart = 0;
+  const perMonth = new Float64Array(nM);
+  const toldPerMonth = new Float64Array(nM);
   for (let row = 0; row < incidents.length; row++) {
     if (month[row]! < 0) continue;
     const n = incidents.count[row]!;
     total += n;
     perPlaceType[incidents.placeType[row]!]! += n;
-    if (when.daypart[row]! >= 0) withDaypart += n;
+    perMonth[month[row]!]! += n;
+    if (when.daypart[row]! < 0) continue;
+    withDaypart += n;
+    toldPerMonth[month[row]!]! += n;
   }
   const followed = new Set(asked.map((node) => node.placeType));
-  const askedDaypart = asked.some((node) => node.daypart >= 0);
+  const throughout = toldThroughout(perMonth, toldPerMonth, withDaypart / Math.max(1, total));
+  const askedDaypart = throughout && asked.some((node) => node.daypart >= 0);
   let placeTypes = [...perPlaceType.keys()].filter(
     (p) => !namelessPlaceTypes.has(p) && (followed.has(p) || perPlaceType[p]! >= leastPlaceTypeShare * total),
   );
-  let withDayparts = askedDaypart || (withDaypart >= leastDaypartShare * total && total >= leastPerLeaf * nC * nA);
+  let withDayparts = askedDaypart || (throughout && withDaypart >= leastDaypartShare * total && total >= leastPerLeaf * nC * nA);
   const cells = () => nC * nA * nM * (placeTypes.length + 1) * (withDayparts ? dayparts.length + 1 : 1);
   if (cells() > mostCells) withDayparts = askedDaypart;
   if (cells() > mostCells) placeTypes = placeTypes.filter((p) => followed.has(p));
@@ -132,6 +138,14 @@ export function finderCube(
     missing,
   };
   return { cube, placeTypes, withDayparts };
+}
+
+/**
+ * Whether every month tells the part of the day about as often. Months that do not (counts that stayed when the rows went) would be read as
+ * nights and evenings without incidents, and every later one as a rise.
+ */
+function toldThroughout(perMonth: Float64Array, told: Float64Array, share: number): boolean {
+  return perMonth.every((n, m) => n < leastPerLeaf || told[m]! >= 0.25 * share * n);
 }
 
 /** The finder's key of a node; null when the cube cannot tell it apart (a place type without an axis). */

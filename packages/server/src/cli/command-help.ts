@@ -13,7 +13,8 @@ export const commandHelp: Readonly<Record<Lang, string>> = {
   samsyn backup FIL          säkerhetskopia, även medan servern kör
   samsyn restore FIL         återställer till en tom databas
   samsyn move --to ADRESS    flyttar allt till en annan PostgreSQL
-  samsyn verify [FIL]        kontrollerar en säkerhetskopia, eller databasen
+  samsyn verify [FIL]        kontrollerar en säkerhetskopia, eller databasen och loggens kedja
+  samsyn retention --preview|--run   visar vad som gallras i natt, eller gallrar nu (--municipality KOD)
 
   --port N   --open-link   --lang sv|en   --version
   --host ADRESS   utanför den här datorn bara med det ena av:
@@ -33,7 +34,8 @@ export const commandHelp: Readonly<Record<Lang, string>> = {
   samsyn backup FILE         a backup, also while the server runs
   samsyn restore FILE        restores into an empty database
   samsyn move --to URL       moves everything to another PostgreSQL
-  samsyn verify [FILE]       checks a backup, or the database
+  samsyn verify [FILE]       checks a backup, or the database and the chain of the log
+  samsyn retention --preview|--run   shows what goes tonight, or removes it now (--municipality CODE)
 
   --port N   --open-link   --lang sv|en   --version
   --host ADDRESS   beyond this machine only with one of:

@@ -9,6 +9,7 @@ import { resumeImports } from '../imports/resume-imports.ts';
 import { storeImport } from '../imports/store-import.ts';
 import { uploadFolder, uploadLimitFrom } from '../imports/upload-folder.ts';
 import { startJobs } from '../jobs/jobs.ts';
+import { nightly, nightlyTimes } from '../log/nightly.ts';
 import { mailSettings } from '../mail/mail-settings.ts';
 import { emptyOutbox, orderWaitingMail } from '../mail/outbox.ts';
 import { sendMail } from '../mail/send-mail.ts';
@@ -69,6 +70,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       'send-mail': (letter) => sendMail(database, letter),
     },
     log,
+    { times: nightlyTimes, work: () => nightly({ database, uploads, log }, new Date()) },
   );
   const who = await oneAtATime(database, 'municipality', async () =>
     options.demo

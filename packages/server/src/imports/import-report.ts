@@ -43,6 +43,11 @@ export function withKnown(
   };
 }
 
+export const withWarnings = (report: BatchReport, more: BatchReport['warnings']): BatchReport => ({
+  ...report,
+  warnings: [...report.warnings, ...more],
+});
+
 /** Quarantined rows as the preview lists them: one line per reason and column, with the first row it concerns. */
 export interface QuarantineGroup {
   readonly fault: string;

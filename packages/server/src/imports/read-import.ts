@@ -3,12 +3,13 @@ import { Fault, isMappable } from '@samsyn/domain';
 import { loadAreas } from '../areas/stored-areas.ts';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
+import { goneWarning } from '../incidents/gone-rows.ts';
 import { type ReadIncidents, readIncidentFiles } from '../incidents/read-incidents.ts';
 import { countKnown, stageIncidents } from '../incidents/stage-incidents.ts';
 import { hashKeyOf } from '../municipalities/queries.ts';
 import { findSourceIds, requireRows } from '../sources/queries.ts';
 import { diskFullFault, requireRoom } from './disk-room.ts';
-import { batchReport, withKnown } from './import-report.ts';
+import { batchReport, withKnown, withWarnings } from './import-report.ts';
 import { findImport, lockImport, refuseImport, replaceQuarantine, setImportProgress, setImportReport, setImportState } from './queries.ts';
 import type { UploadFolder } from './upload-folder.ts';
 
@@ -23,9 +24,9 @@ export async function readImport(database: Database, uploads: UploadFolder, who:
       if (now?.state !== 'reading') return;
       const sourceIds = await findSourceIds(scope, read.sources);
       await requireRows(scope, sourceIds);
-      await stageIncidents(scope, read, sourceIds);
-      const report = batchReport(read);
-      await setImportReport(scope, id, { ...report, rows: withKnown(report.rows, await countKnown(scope)) });
+      const gone = await stageIncidents(scope, read, sourceIds);
+      const report = withWarnings(batchReport(read), goneWarning(gone, read.sources[0]?.sv ?? ''));
+      await setImportReport(scope, id, { ...report, rows: withKnown(report.rows, await countKnown(scope, gone)) });
       await replaceQuarantine(scope, id, read.quarantine);
       await setImportState(scope, id, 'previewed');
     });

@@ -3,12 +3,13 @@ import { Fault, type ImportSummary } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Database } from '../db/database.ts';
 import { type Scope, type Who, withScope } from '../db/scope.ts';
+import { refuseIfHeld } from '../retention/refuse-if-held.ts';
 import { waitsForMapping } from './propose-mapping.ts';
 import { findImport, lockDeliveries, lockImport, setImportState } from './queries.ts';
 import { summaryOf } from './show-import.ts';
 import type { UploadFolder } from './upload-folder.ts';
 
-/** @throws Fault import.notFound, import.notReady while it is being stored */
+/** @throws Fault import.notFound, import.notReady while it is being stored, retention.hold when its rows must stay */
 export async function undoImport(database: Database, uploads: UploadFolder, who: Who, id: string): Promise<ImportSummary> {
   const summary = await withScope(database, who, async (scope) => {
     scope.require('incident.undo');
@@ -16,10 +17,13 @@ export async function undoImport(database: Database, uploads: UploadFolder, who:
     const row = await lockImport(scope, id);
     if (!row) throw new Fault('import.notFound');
     if (row.state === 'storing') throw new Fault('import.notReady', { state: row.state });
+    await refuseIfHeld(scope, id, row.state === 'stored' ? ['rows', 'quarantine'] : ['uploads', 'quarantine']);
     if (row.state === 'stored') {
       await giveToLater(scope, id);
       await sql`delete from incidents where batch_id = ${id}`.execute(scope.trx);
       await sql`delete from known_incidents where batch_id = ${id}`.execute(scope.trx);
+      await sql`delete from incident_aggregates where batch_id = ${id}`.execute(scope.trx);
+      await sql`delete from gone_rows where batch_id = ${id}`.execute(scope.trx);
       await setImportState(scope, id, 'undone');
     } else if (row.state === 'reading' || row.state === 'previewed' || waitsForMapping(row)) await setImportState(scope, id, 'cancelled');
     await sql`delete from quarantined_rows where batch_id = ${id}`.execute(scope.trx);

@@ -6,12 +6,16 @@ import { sql } from 'kysely';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Scope } from '../db/scope.ts';
 import { CopyEncoder } from './copy-binary.ts';
+import { type GoneRows, setAsideGone } from './gone-rows.ts';
 import type { ReadIncidents } from './read-incidents.ts';
 
 const stagedColumns = 14;
 
-/** Copies the batch to the table `arriving`, which vanishes with the transaction. `sourceIds[i]` is null for a source that is new. */
-export async function stageIncidents(scope: Scope, batch: ReadIncidents, sourceIds: readonly (string | null)[]): Promise<void> {
+/**
+ * Copies the batch to the table `arriving`, which vanishes with the transaction. `sourceIds[i]` is null for a source that is new.
+ * Answers the rows that went by plan before and are left out.
+ */
+export async function stageIncidents(scope: Scope, batch: ReadIncidents, sourceIds: readonly (string | null)[]): Promise<GoneRows> {
   await sql`drop table if exists pg_temp.arriving, pg_temp.arriving_sources`.execute(scope.trx);
   await sql`create temp table arriving (ordinal int, source_index smallint, fingerprint bytea, category text, place_type text, area_key text,
     longitude float8, latitude float8, precision_class smallint, from_minute int, to_minute int, resolution smallint, count int, code text)
@@ -21,6 +25,7 @@ export async function stageIncidents(scope: Scope, batch: ReadIncidents, sourceI
   const target = scope.client.query(copyFrom('copy arriving from stdin (format binary)'));
   await pipeline(Readable.from(encodeBatch(batch)), target);
   await sql`analyze arriving`.execute(scope.trx);
+  return setAsideGone(scope);
 }
 
 function* encodeBatch(batch: ReadIncidents): Generator<Buffer> {
@@ -62,8 +67,11 @@ function textOrMissing(encoder: CopyEncoder, value: string | undefined): void {
   else encoder.text(value);
 }
 
-/** How many staged rows the municipality already has from the same source, and how many incidents they count. */
-export async function countKnown(scope: Scope): Promise<{ rows: number; incidents: number; withoutPlace: number; withoutTime: number }> {
+/** How many rows the municipality already has from the same source, or had, and how many incidents they count. */
+export async function countKnown(
+  scope: Scope,
+  gone: GoneRows,
+): Promise<{ rows: number; incidents: number; withoutPlace: number; withoutTime: number }> {
   const { rows } = await sql<{ rows: number; incidents: number; withoutPlace: number; withoutTime: number }>`
     select count(*)::int as rows, coalesce(sum(a.count), 0)::int as incidents,
       (count(*) filter (where a.longitude is null and a.area_key is null))::int as "withoutPlace",
@@ -71,7 +79,13 @@ export async function countKnown(scope: Scope): Promise<{ rows: number; incident
     from arriving a
     join arriving_sources s using (source_index)
     join incidents i on i.source_id = s.source_id and i.fingerprint = a.fingerprint`.execute(scope.trx);
-  return rows[0]!;
+  const here = rows[0] ?? { rows: 0, incidents: 0, withoutPlace: 0, withoutTime: 0 };
+  return {
+    rows: here.rows + gone.rows,
+    incidents: here.incidents + gone.incidents,
+    withoutPlace: here.withoutPlace + gone.withoutPlace,
+    withoutTime: here.withoutTime + gone.withoutTime,
+  };
 }
 
 /** Moves what is new into `incidents` in the file's order, and notes which known rows this batch also holds (an undo needs it). */

@@ -26,6 +26,12 @@ export type JobName = keyof JobOrders;
 export type OrderJob = <Name extends JobName>(name: Name, order: JobOrders[Name]) => Promise<void>;
 export type JobTasks = { readonly [Name in JobName]: (order: JobOrders[Name]) => Promise<void> };
 
+/** Work that the clock orders, in UTC; missed while nobody was running, it is done within the day. One process does it, once. */
+export interface NightlyWork {
+  readonly times: string;
+  readonly work: () => Promise<void>;
+}
+
 export interface Jobs {
   /** no other process worked on this database when this one came */
   readonly alone: boolean;
@@ -40,7 +46,7 @@ export interface Jobs {
  * Starts the workers. A delivery's jobs run one after the other (a queue per delivery), different deliveries side by side.
  * When no other process works on this database, what a killed one had taken is free again at once.
  */
-export async function startJobs(owner: Pool, tasks: JobTasks, log: FastifyBaseLogger): Promise<Jobs> {
+export async function startJobs(owner: Pool, tasks: JobTasks, log: FastifyBaseLogger, nightly?: NightlyWork): Promise<Jobs> {
   let closing = false;
   const logger = quietLogger(log, () => closing);
   await runMigrations({ pgPool: owner, logger });
@@ -57,7 +63,9 @@ export async function startJobs(owner: Pool, tasks: JobTasks, log: FastifyBaseLo
         }),
     ]),
   );
-  const start = (): Promise<Runner> => run({ pgPool: owner, taskList, concurrency: 2, noHandleSignals: true, pollInterval: 2000, logger });
+  if (nightly) taskList.nightly = nightly.work;
+  const crontab = nightly ? `${nightly.times} nightly ?fill=1d&max=3` : '';
+  const start = (): Promise<Runner> => run({ pgPool: owner, taskList, crontab, concurrency: 2, noHandleSignals: true, pollInterval: 2000, logger });
   let runner = await start();
   // the worker gives up when the database is away for long: it is started again until we close
   const keepOn = (): void => {

@@ -29,7 +29,7 @@ export async function checkLog(database: Database, folders: HeadFolders, municip
       });
     const began = performance.now();
     const report = await verifyChain(client, municipalityId, await exportedHeads(folders, municipalityId), now);
-    await keepCheck(client, municipalityId, report, now, performance.now() - began);
+    await keepCheck(client, municipalityId, report, { now, milliseconds: performance.now() - began, nightly: true });
     await client.query('commit');
     if (unwritten) throw unwritten;
     return { municipality: name, report };
@@ -45,12 +45,11 @@ export async function keepCheck(
   client: pg.ClientBase,
   municipalityId: string,
   report: ChainReport,
-  now: Date,
-  milliseconds: number,
+  { now, milliseconds, nightly }: { readonly now: Date; readonly milliseconds: number; readonly nightly: boolean },
 ): Promise<void> {
   await client.query(
-    `insert into log_checks (municipality_id, at, milliseconds, entries, head_seq, head_hash, heads, broken)
-      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    `insert into log_checks (municipality_id, at, milliseconds, entries, head_seq, head_hash, heads, nightly, broken)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
       municipalityId,
       now,
@@ -59,6 +58,7 @@ export async function keepCheck(
       report.headSeq,
       report.headHash,
       report.heads,
+      nightly,
       report.broken && JSON.stringify(report.broken),
     ],
   );

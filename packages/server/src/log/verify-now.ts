@@ -13,7 +13,11 @@ export async function verifyNow(scope: Scope, folders: HeadFolders): Promise<Log
   // entries of others that are committed meanwhile would be seen after the head was read: the head waits for this transaction
   await scope.client.query('select 1 from log_heads where municipality_id = $1 for update', [scope.municipalityId]);
   const report = await verifyChain(scope.client, scope.municipalityId, await exportedHeads(folders, scope.municipalityId), scope.now);
-  await keepCheck(scope.client, scope.municipalityId, report, scope.now, performance.now() - began);
+  await keepCheck(scope.client, scope.municipalityId, report, {
+    now: scope.now,
+    milliseconds: performance.now() - began,
+    nightly: false,
+  });
   scope.audit('log.verified', null, {
     entries: report.entries,
     fits: report.broken === null,

@@ -1,0 +1,83 @@
+// What the plan would take on a day, counted with the run's own conditions and removed nowhere.
+import { type RetentionClass, type RetentionPart, retentionClasses } from '@samsyn/domain';
+import type pg from 'pg';
+import type { HeadFolders } from '../log/log-heads.ts';
+import { dueAccounts, dueInvitations, dueMail, dueQuarantine, dueRows, dueUploads, goesBefore, madeBefore, minuteOf } from './due.ts';
+import { findTrim } from './find-trim.ts';
+import { holdOn, type RetentionPlan } from './retention-plan.ts';
+
+interface Counted {
+  readonly source: string | null;
+  readonly sourceName: string | null;
+  readonly count: number;
+}
+
+export interface CountWhat {
+  readonly client: pg.ClientBase;
+  readonly municipalityId: string;
+  readonly plan: RetentionPlan;
+  /** the day that is looked at */
+  readonly today: string;
+  readonly folders: HeadFolders;
+}
+
+/** Only what is more than nothing; what a hold keeps says so. */
+export async function countDue(what: CountWhat): Promise<RetentionPart[]> {
+  const parts: RetentionPart[] = [];
+  for (const dataClass of retentionClasses) {
+    const before = goesBefore(what.plan, dataClass, what.today);
+    for (const { source, sourceName, count } of await counts(what, dataClass, before)) {
+      if (count === 0) continue;
+      const hold = holdOn(what.plan, dataClass, source);
+      parts.push({ dataClass, source, sourceName, count, before, heldUntil: hold?.until ?? null, heldBecause: hold?.reason ?? null });
+    }
+  }
+  return parts;
+}
+
+async function counts(what: CountWhat, dataClass: RetentionClass, before: string): Promise<Counted[]> {
+  const { client, municipalityId } = what;
+  const ask = async (text: string, values: readonly unknown[]): Promise<Counted[]> =>
+    (await client.query<Counted>(text, [municipalityId, ...values])).rows;
+  switch (dataClass) {
+    case 'rows':
+      return ask(
+        `select s.id as source, s.name as "sourceName", n.count from (select i.source_id, count(*)::int as count
+            from incidents i, import_batches b where ${dueRows} group by 1) n
+          join sources s on s.municipality_id = $1 and s.id = n.source_id order by s.name`,
+        [minuteOf(before), before],
+      );
+    case 'quarantine':
+      return ask(
+        `select ${ofBatch}, count(*)::int as count from quarantined_rows q, import_batches b where ${dueQuarantine} group by 1, 2`,
+        [madeBefore(what.plan, dataClass, new Date(`${what.today}T23:59:59Z`))],
+      );
+    case 'uploads':
+      return ask(`select ${ofBatch}, count(*)::int as count from import_batches b where ${dueUploads} group by 1, 2`, [
+        madeBefore(what.plan, dataClass, new Date(`${what.today}T23:59:59Z`)),
+      ]);
+    case 'invitations':
+      return ask(
+        `select null as source, null as "sourceName", ((select count(*) from invitations n where ${dueInvitations})
+          + (select count(*) from outbox o where ${dueMail}))::int as count`,
+        [before],
+      );
+    case 'accounts':
+      return ask(
+        `select null as source, null as "sourceName", count(*)::int as count from memberships m, accounts a where ${dueAccounts}`,
+        [before],
+      );
+    case 'log': {
+      const trim = await findTrim(client, municipalityId, what.folders, before, new Date(`${what.today}T12:00:00Z`));
+      return [{ source: null, sourceName: null, count: trim?.entries ?? 0 }];
+    }
+    case 'photos':
+      return [];
+  }
+}
+
+/** The source of a delivery, when it holds one; several are told together. */
+const ofBatch = `case when jsonb_array_length(b.report->'sources') = 1 then (select s.id from sources s where s.municipality_id = $1
+    and s.key = b.report->'sources'->0->>'key') end as source,
+  case when jsonb_array_length(b.report->'sources') = 1 then (select s.name from sources s where s.municipality_id = $1
+    and s.key = b.report->'sources'->0->>'key') end as "sourceName"`;
