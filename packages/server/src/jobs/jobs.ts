@@ -65,7 +65,8 @@ export async function startJobs(owner: Pool, tasks: JobTasks, log: FastifyBaseLo
   );
   if (nightly) taskList.nightly = nightly.work;
   const crontab = nightly ? `${nightly.times} nightly ?fill=1d&max=3` : '';
-  const start = (): Promise<Runner> => run({ pgPool: owner, taskList, crontab, concurrency: 2, noHandleSignals: true, pollInterval: 2000, logger });
+  const start = (): Promise<Runner> =>
+    run({ pgPool: owner, taskList, crontab, concurrency: 2, noHandleSignals: true, pollInterval: 2000, logger });
   let runner = await start();
   // the worker gives up when the database is away for long: it is started again until we close
   const keepOn = (): void => {
