@@ -68,7 +68,7 @@ const judges: Readonly<Record<SafeguardKey, Judge>> = {
     ];
     return {
       name: 'Delning per källa',
-      state: `Varje mottagare ser källan så fint som avtalat, ${amount(given.length)} delningar. Gränsen ligger i databasen.`,
+      state: `Varje mottagare ser källan så fint som avtalat, ${given.length === 1 ? 'en delning' : `${amount(given.length)} delningar`}. Gränsen ligger i databasen.`,
       weaker: said.length > 0 ? said.join(' ') : null,
     };
   },

@@ -41,6 +41,8 @@ export interface DocumentMark {
     /** the authority or function that made it */
     readonly by: string;
   } | null;
+  /** when it was taken out, by whom and for what: printed at the foot of every page */
+  readonly taken?: string;
 }
 
 export const unmarked: DocumentMark = { registerNumber: null, secrecy: null };
@@ -72,6 +74,7 @@ export function printedMark(mark: DocumentMark, lang: Lang) {
     secrecy: secrecy && kept(said.secrecy(secrecy.paragraph)),
     secrecyShort: secrecy && kept(said.secrecyShort(secrecy.paragraph)),
     noted: secrecy && said.noted(secrecy.date, secrecy.by),
+    taken: mark.taken ?? null,
   };
 }
 
