@@ -67,7 +67,7 @@ export const logRow = z.object({
   before: z.string().nullable(),
   after: z.string().nullable(),
   /** the first four signs of the hash before and of its own */
-  link: z.tuple([z.string(), z.string()]),
+  link: z.object({ before: z.string(), own: z.string() }),
 });
 
 export const logAnswer = z.object({

@@ -106,14 +106,14 @@ export const sourceContent = z.object({
 
 /** GeoJSON with what it is beside it. */
 export const sourceMap = z.object({
-  type: z.literal('FeatureCollection'),
+  type: z.enum(['FeatureCollection']),
   grain: z.enum(grains),
   k: z.number().nullable(),
   /** rows that are not on the map: without a place, or older than those that are */
   left: z.number(),
   features: z.array(
     z.object({
-      type: z.literal('Feature'),
+      type: z.enum(['Feature']),
       properties: z.looseObject({ n: z.number().nullable(), hidden: z.boolean() }),
       geometry: z.looseObject({ type: z.string() }),
     }),

@@ -23,7 +23,7 @@ export function importRoutes({ app, database, uploads, order, session }: AppCont
 
   app.get('/api/imports', { schema: { response: { 200: z.array(importSummary) } } }, async (request) =>
     withScope(database, await session(request), async (scope) => {
-      scope.require('source.read');
+      scope.require('delivery.read');
       return (await listImports(scope)).map((row) => summaryOf(row, scope.now));
     }),
   );

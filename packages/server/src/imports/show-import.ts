@@ -42,7 +42,7 @@ function secondsLeft(row: ImportRow, now: Date): number | null {
 
 /** Shows values of rows: examples of each column, and what is in quarantine. @throws Fault import.notFound, conduct.notAccepted */
 export async function showImport(scope: Scope, id: string): Promise<ImportPreview> {
-  scope.require('source.read');
+  scope.require('delivery.read');
   const row = await findImport(scope, id);
   if (!row) throw new Fault('import.notFound');
   await requireConduct(scope);

@@ -125,7 +125,7 @@ test('who opened rows of a source in a month: times, rows, functions, entries, a
   ]);
   const entry = answer.entries.find(({ refused }) => !refused);
   expect(entry).toMatchObject({ what: { sv: 'Öppnade 96 rader' }, detail: { sv: 'Polisen, brott' }, purpose: 'Svar till rådet', rows: 96 });
-  expect(entry?.link[1]).toMatch(/^[0-9a-f]{4}$/);
+  expect(entry?.link.own).toMatch(/^[0-9a-f]{4}$/);
   expect(answer.days).toHaveLength(new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate());
   expect(answer.days.reduce((sum, { entries }) => sum + entries, 0)).toBe(1);
   const readers = await ask(inMonth('readers'));

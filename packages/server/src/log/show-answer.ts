@@ -122,6 +122,6 @@ export function rowOf(entry: EntryRow): LogRow {
     rows,
     before: before === null ? null : JSON.stringify(before),
     after: after === null ? null : JSON.stringify(after),
-    link: [entry.linkBefore?.toString('hex').slice(0, 4) ?? '', entry.hash.toString('hex').slice(0, 4)],
+    link: { before: entry.linkBefore?.toString('hex').slice(0, 4) ?? '', own: entry.hash.toString('hex').slice(0, 4) },
   };
 }

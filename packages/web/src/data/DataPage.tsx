@@ -1,6 +1,6 @@
 // Data: hand over a file, see the sources and every delivery.
 import { useQuery } from '@tanstack/react-query';
-import { importsQuery, sourcesQuery } from '../api/queries.ts';
+import { importsQuery, sessionQuery, sourcesQuery } from '../api/queries.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
@@ -12,7 +12,10 @@ import { SourcesTable } from './SourcesTable.tsx';
 export function DataPage() {
   const { t } = useWords();
   const sources = useQuery(sourcesQuery);
-  const imports = useQuery(importsQuery);
+  const { data: session } = useQuery(sessionQuery);
+  // whoever may not see rows has no deliveries to look at, and nothing to hand over
+  const delivers = session?.rights.includes('delivery.read') ?? false;
+  const imports = useQuery({ ...importsQuery, enabled: delivers });
   useTitle(t('room.data'));
   return (
     <>
@@ -22,11 +25,13 @@ export function DataPage() {
           <h1>{t('data.title')}</h1>
           <p className="how">{t('data.lead')}</p>
         </header>
-        <DropZone />
-        <section>
-          {imports.error ? <FaultNote raised={imports.error} again={() => void imports.refetch()} /> : null}
-          <DeliveriesTable rows={imports.data ?? null} />
-        </section>
+        {session?.rights.includes('incident.import') ? <DropZone /> : null}
+        {delivers ? (
+          <section>
+            {imports.error ? <FaultNote raised={imports.error} again={() => void imports.refetch()} /> : null}
+            <DeliveriesTable rows={imports.data ?? null} />
+          </section>
+        ) : null}
         <section>
           {sources.error ? <FaultNote raised={sources.error} again={() => void sources.refetch()} /> : null}
           <SourcesTable rows={sources.data ?? null} />
