@@ -1,5 +1,5 @@
 // Every address of the office. Filters live in the address, so a view can be sent to a colleague.
-import { createRootRoute, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import { AccountPage } from './account/AccountPage.tsx';
 import { InvitationsPage } from './account/InvitationsPage.tsx';
 import { DataPage } from './data/DataPage.tsx';
@@ -17,6 +17,7 @@ import { RolesPage } from './roles/RolesPage.tsx';
 import { SettingsPage } from './settings/SettingsPage.tsx';
 import { SharingPage } from './sharing/SharingPage.tsx';
 import { SharingsPage } from './sharing/SharingsPage.tsx';
+import { HomePage } from './shell/HomePage.tsx';
 import { NotFoundPage } from './shell/NotFoundPage.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { InvitationPage } from './sign-in/InvitationPage.tsx';
@@ -34,13 +35,7 @@ const signIn = createRoute({
 });
 const invitation = createRoute({ getParentRoute: () => root, path: '/inbjudan', component: InvitationPage });
 const office = createRoute({ getParentRoute: () => root, id: 'office', component: Shell });
-const home = createRoute({
-  getParentRoute: () => office,
-  path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/bild', replace: true });
-  },
-});
+const home = createRoute({ getParentRoute: () => office, path: '/', component: HomePage });
 const current = createRoute({
   getParentRoute: () => office,
   path: '/bild',

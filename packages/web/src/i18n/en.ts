@@ -18,6 +18,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'app.otherLanguage': 'På svenska',
   'app.theme.toDark': 'Dark mode',
   'app.theme.toLight': 'Light mode',
+  'app.signOut': 'Sign out',
   'app.keys': 'Keys',
   'app.loading': 'Loading …',
   'app.again': 'Try again',

@@ -16,6 +16,7 @@ export const sv = {
   'app.otherLanguage': 'In English',
   'app.theme.toDark': 'Mörkt läge',
   'app.theme.toLight': 'Ljust läge',
+  'app.signOut': 'Logga ut',
   'app.keys': 'Tangenter',
   'app.loading': 'Hämtar …',
   'app.again': 'Försök igen',

@@ -1,16 +1,12 @@
 // The rooms that work, as stations on the cycle, and whose office this is.
-import type { Right, Session } from '@samsyn/domain';
+import type { Session } from '@samsyn/domain';
 import { Link, useLocation } from '@tanstack/react-router';
-import type { MessageKey } from '../i18n/messages.ts';
+import { SwitchMembership } from '../account/SwitchMembership.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Brand } from './Brand.tsx';
-
-const rooms: readonly { readonly to: '/data' | '/bild' | '/bilder'; readonly name: MessageKey; readonly right: Right }[] = [
-  { to: '/data', name: 'room.data', right: 'source.read' },
-  { to: '/bild', name: 'room.picture', right: 'picture.read' },
-  { to: '/bilder', name: 'room.pictures', right: 'picture.read' },
-];
+import { rooms } from './rooms.ts';
+import { SignOut } from './SignOut.tsx';
 
 function Station({ first, last, here }: { readonly first: boolean; readonly last: boolean; readonly here: boolean }) {
   const line = { stroke: 'var(--accent)', strokeWidth: 1.5 };
@@ -30,13 +26,16 @@ export function Rail({ session }: { readonly session: Session }) {
   const open = rooms.filter(({ right }) => session.rights.includes(right));
   return (
     <aside className="rail" aria-label="Samsyn">
-      <Link className="brand" to="/bild" aria-label="Samsyn">
+      <Link className="brand" to="/" aria-label="Samsyn">
         <Brand />
       </Link>
       <p className="rail-where">
         <b>{session.municipality.name}</b>
         {session.organisation.name === session.municipality.name ? null : session.organisation.name}
       </p>
+      <div className="rail-switch">
+        <SwitchMembership session={session} />
+      </div>
       <nav className="cycle" aria-label={t('app.cycle')}>
         {open.map((room, i) => {
           const here = pathname === room.to || pathname.startsWith(`${room.to}/`);
@@ -68,7 +67,8 @@ export function Rail({ session }: { readonly session: Session }) {
         </Link>
       </nav>
       <p className="rail-foot" style={{ marginTop: 'auto' }}>
-        <span>{session.person.title[lang]}</span>
+        <Link to="/installningar/konto">{session.person.title[lang]}</Link>
+        <SignOut />
       </p>
     </aside>
   );

@@ -1,0 +1,14 @@
+// The front door: the problem picture for whoever may see it, else the first room that is open.
+import { useQuery } from '@tanstack/react-query';
+import { Navigate } from '@tanstack/react-router';
+import { sessionQuery } from '../api/queries.ts';
+import { Loading } from '../ui/PageState.tsx';
+import { rooms } from './rooms.ts';
+
+export function HomePage() {
+  const { data: session } = useQuery(sessionQuery);
+  if (!session) return <Loading />;
+  const open = rooms.filter(({ right }) => session.rights.includes(right));
+  const first = open.find(({ to }) => to === '/bild') ?? open[0];
+  return <Navigate to={first?.to ?? '/installningar'} replace />;
+}
