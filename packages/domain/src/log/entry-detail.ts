@@ -1,6 +1,7 @@
 // What an entry was about, in words: the thing it names, and the few details that a reader asks for.
 import type { Right } from '../access/rights.ts';
 import type { Lang } from '../fault.ts';
+import type { LogQuestionKey } from './log-questions.ts';
 import { monthName } from './log-sentence.ts';
 
 const rightWords: Readonly<Partial<Record<Right, { readonly sv: string; readonly en: string }>>> = {
@@ -33,7 +34,8 @@ export interface DetailedEntry {
   readonly details: Readonly<Record<string, string | number | boolean | null>>;
 }
 
-const questionWords: Readonly<Record<string, { readonly sv: string; readonly en: string }>> = {
+/** What each question is about, in a few words. */
+export const logQuestionWords: Readonly<Record<LogQuestionKey, { readonly sv: string; readonly en: string }>> = {
   opened: { sv: 'öppnade rader', en: 'opened rows' },
   left: { sv: 'vad som lämnat systemet', en: 'what has left the system' },
   refused: { sv: 'nekade försök', en: 'refused attempts' },
@@ -59,7 +61,8 @@ export function entryDetail(entry: DetailedEntry, lang: Lang): string | null {
     return [words?.[lang], subject, words ? null : text('code')].filter(Boolean).join(' · ') || null;
   }
   if (event.startsWith('log.')) {
-    const words = questionWords[text('question') ?? ''];
+    const asked = text('question') ?? '';
+    const words = Object.hasOwn(logQuestionWords, asked) ? logQuestionWords[asked as LogQuestionKey] : undefined;
     const month = text('month');
     return [words?.[lang], month && monthName(month, lang)].filter(Boolean).join(', ') || null;
   }

@@ -1,7 +1,9 @@
 // Takes an answer of the log away as a table: with a purpose, as an entry, all rows of the month.
-import type { Lang } from '@samsyn/domain';
+import { type Lang, logQuestionWords, markLines, monthName } from '@samsyn/domain';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
+import { documentMark } from '../records/document-mark.ts';
+import { noteRecord } from '../records/note-record.ts';
 import type { TableFile } from '../tables/table-file.ts';
 import { answerTable } from './answer-table.ts';
 import { countEntries, type EntryRow, type LogQuery, listEntries } from './log-queries.ts';
@@ -35,6 +37,10 @@ export async function exportAnswer(
       before = page.at(-1)?.seq;
       if (page.length < atOnce) break;
     }
-    return answerTable(entries, query, await takenLine(scope, purpose, lang), lang);
+    const subject = [query.question, query.month, query.source, query.account].filter(Boolean).join(' ');
+    const title = `Svar ur loggen: ${logQuestionWords[query.question].sv}, ${monthName(query.month, 'sv')}`;
+    await noteRecord(scope, { kind: 'log-answer', subject, title });
+    const table = answerTable(entries, query, await takenLine(scope, purpose, lang), lang);
+    return { ...table, notes: [...markLines(await documentMark(scope, 'log-answer', subject, 'internal'), lang), ...(table.notes ?? [])] };
   });
 }

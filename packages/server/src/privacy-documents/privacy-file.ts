@@ -25,7 +25,7 @@ export async function privacyFile(database: Database, who: Who, facts: PrivacyFa
     const { kind, format, copy } = asked;
     await noteRecord(scope, { kind, subject: kind, title: `${whole.title}, ${whole.subtitle[0] ?? ''}` });
     const entry = await findEntry(scope, kind, kind);
-    scope.audit('privacy.exported', kind, { format, copy, edition });
+    scope.audit('document.exported', kind, { name: whole.title, format, copy, edition });
     const mark = { registerNumber: entry?.registerNumber ?? null, secrecy: copy === 'public' ? null : (entry?.secrecy ?? null) };
     const state = copy === 'public' ? 'Offentlig kopia' : entry?.state === 'finished' ? '' : 'Utkast';
     return { mark, state, id: `Utgåva ${edition}` };

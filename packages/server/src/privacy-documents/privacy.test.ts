@@ -169,7 +169,7 @@ test('who may not see the settings gets neither page nor document, and each edit
   for (const address of ['/api/privacy', '/api/privacy/dpia.pdf', '/api/privacy/processing.docx'])
     expect([address, (await (await as('police-analyst')).send('GET', address)).statusCode]).toEqual([address, 403]);
   const { rows } = await database.pool.query<{ details: { format: string; copy: string; edition: string } }>(
-    "select details from audit_log where event = 'privacy.exported' and subject = 'dpia'",
+    "select details from audit_log where event = 'document.exported' and subject = 'dpia'",
   );
   expect(rows.map(({ details }) => details.copy)).toEqual(expect.arrayContaining(['internal', 'public']));
   for (const { details } of rows) expect(details.edition).toMatch(/^[0-9a-f]{12}$/);

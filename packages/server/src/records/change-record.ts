@@ -24,7 +24,7 @@ export async function changeRecord(scope: Scope, id: string, change: ChangeRecor
   };
   if (after.state === 'finished' && after.registerNumber === null) throw new Fault('record.noNumber');
   await saveRecord(scope, after);
-  scope.audit('record.changed', id, { kind: after.kind }, { before: logged(before), after: logged(after) });
+  scope.audit('record.changed', id, { kind: after.kind, name: after.registerNumber }, { before: logged(before), after: logged(after) });
   return rowOf(after);
 }
 
@@ -37,7 +37,7 @@ export async function registerOther(scope: Scope, { title, registerNumber }: New
   if (!made) throw new Error('a record was made but is not there');
   const record = { ...made, registerNumber };
   await saveRecord(scope, record);
-  scope.audit('record.registered', record.id, { kind: 'other' }, { after: logged(record) });
+  scope.audit('record.registered', record.id, { kind: 'other', name: record.registerNumber }, { after: logged(record) });
   return rowOf(record);
 }
 

@@ -22,7 +22,9 @@ export async function publicCopyOf(database: Database, who: Who, encrypted: bool
     scope.require('records.read');
     const record = await findRecord(scope, id);
     if (!record) throw new Fault('record.notFound');
-    scope.audit('record.copied', id, { kind: record.kind, copy: 'public' });
+    // whoever asks for a public document need not say why (TF 2 kap. 18 §): no purpose here
+    if (record.kind === 'picture')
+      scope.audit('document.exported', record.subject, { name: record.registerNumber ?? 'picture', format: 'pdf', copy: 'public' });
     return { record, mark: await documentMark(scope, record.kind, record.subject, 'public') };
   });
   if (record.kind === 'picture') return { name: 'problembild-offentlig.pdf', bytes: await pictureCopy(database, who, record, mark, lang) };

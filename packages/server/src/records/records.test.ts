@@ -20,6 +20,7 @@ let database: Database;
 let app: App;
 let coordinator: Who;
 let picture: string;
+const why = encodeURIComponent('Underlag till rådet');
 const as = (role: Who['role']): Promise<Browser> => browserFor({ ...coordinator, role });
 
 beforeAll(async () => {
@@ -83,18 +84,18 @@ test('the registrar gives number and mark, and both are printed on the document'
   const given = await registrar.send('PATCH', `/api/records/${id}`, change);
   expect(given.json()).toMatchObject({ registerNumber: 'KS 2026/0123', secrecy: { paragraph: '24 kap. 8 §' }, state: 'finished' });
   const reader = await as('coordinator');
-  const html = (await reader.send('GET', `/api/pictures/${picture}.html`)).body.replaceAll('\u00a0', ' ');
+  const html = (await reader.send('GET', `/api/pictures/${picture}.html?purpose=handlingen`)).body.replaceAll('\u00a0', ' ');
   expect(html).toContain('Dnr KS 2026/0123');
   expect(html).toContain('Sekretess: 24 kap. 8 § offentlighets- och sekretesslagen (2009:400)');
   expect(html).toMatch(/Markerad \d{4}-\d\d-\d\d av Exempelhamns kommun\./);
-  const pdf = await reader.send('GET', `/api/pictures/${picture}.pdf`);
+  const pdf = await reader.send('GET', `/api/pictures/${picture}.pdf?purpose=handlingen`);
   expect(pdf.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
 });
 
 test('the public copy is made for the registrar, who sees no figures: number kept, mark and small counts gone', async () => {
   const registrar = await as('registrar');
   const { id } = await recordOf(registrar);
-  expect((await registrar.send('GET', `/api/pictures/${picture}.pdf`)).statusCode).toBe(403);
+  expect((await registrar.send('GET', `/api/pictures/${picture}.pdf?purpose=handlingen`)).statusCode).toBe(403);
   const copy = await registrar.send('GET', `/api/records/${id}/public-copy`);
   expect(copy.statusCode).toBe(200);
   expect(copy.headers['content-type']).toBe('application/pdf');
@@ -181,4 +182,43 @@ test('the database itself keeps the register: readers change nothing, nobody rem
   const other = await makeMunicipality(database, 'Provstad', 'registrar');
   const seen = await withScope(database, other, ({ client }) => client.query('select * from records'));
   expect(seen.rowCount).toBe(0);
+});
+
+test('an answer of the log and an extract of a source stand in the register once, and carry their number in the first line', async () => {
+  const source = await withScope(database, coordinator, ({ trx }) =>
+    trx
+      .insertInto('sources')
+      .values({
+        municipality_id: coordinator.municipalityId,
+        organisation_id: coordinator.organisationId,
+        key: 'utdrag',
+        name: 'Utdraget',
+        name_en: 'The extract',
+        kind: 'police',
+        profile: 'se-police-extract',
+        time_zone: 'Europe/Stockholm',
+        grain: 'rows',
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow(),
+  );
+  const exports = [
+    {
+      kind: 'log-answer',
+      as: await as('data-protection-officer'),
+      address: `/api/log/answers.csv?question=left&month=2026-11&purpose=${why}`,
+    },
+    { kind: 'source-export', as: await as('coordinator'), address: `/api/sources/${source.id}/content.csv?purpose=${why}` },
+  ];
+  const registrar = await as('registrar');
+  for (const [i, one] of exports.entries()) {
+    const first = await one.as.send('GET', one.address);
+    expect([one.kind, first.statusCode, first.body.includes('Dnr')]).toEqual([one.kind, 200, false]);
+    const { id } = await recordOf(registrar, one.kind);
+    await registrar.send('PATCH', `/api/records/${id}`, { registerNumber: { typed: `KS 2026/70${i}` } });
+    const again = await one.as.send('GET', one.address);
+    expect(again.body.slice(1).split('\r\n')[0]).toBe(`Dnr KS 2026/70${i}`);
+  }
+  const { records } = (await registrar.send('GET', '/api/records')).json();
+  expect(records.filter(({ kind }: { kind: string }) => kind === 'log-answer' || kind === 'source-export')).toHaveLength(2);
 });

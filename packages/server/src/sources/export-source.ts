@@ -1,8 +1,10 @@
 // A source as a file for a spreadsheet: what its page shows, all of it, for a purpose that is written down.
-import { Fault, type Lang, pictureWords, type SourceContent } from '@samsyn/domain';
+import { Fault, type Lang, markLines, pictureWords, type SourceContent } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Scope } from '../db/scope.ts';
 import { requirePurpose } from '../log/require-purpose.ts';
+import { documentMark } from '../records/document-mark.ts';
+import { noteRecord } from '../records/note-record.ts';
 import type { TableCell, TableFile } from '../tables/table-file.ts';
 import { openSource } from './open-source.ts';
 
@@ -39,7 +41,9 @@ export async function exportSource(
   const named = rows[0] ?? { sv: '', en: '', org: '' };
   const table = content.table ? tableOf(content.table, wanted.lang) : rowsOf(content, wanted.lang);
   scope.audit('source.exported', id, { grain: content.grain, category: wanted.category }, { rows: table.rows.length, purpose });
-  return { ...table, name: named[wanted.lang], notes: notesOf(content, named, purpose, wanted.lang, scope.now) };
+  await noteRecord(scope, { kind: 'source-export', subject: id, title: `Utdrag ur ${named.sv}` });
+  const mark = markLines(await documentMark(scope, 'source-export', id, 'internal'), wanted.lang);
+  return { ...table, name: named[wanted.lang], notes: [...mark, ...notesOf(content, named, purpose, wanted.lang, scope.now)] };
 }
 
 function notesOf(content: SourceContent, named: { sv: string; en: string; org: string }, purpose: string, lang: Lang, now: Date): string[] {
