@@ -10,8 +10,8 @@ export interface RunningOffice {
   readonly address: string;
   /** signs in once */
   readonly link: string;
-  /** another link, as Enter in the terminal gives */
-  newLink(): Promise<string>;
+  /** another link, as Enter in the terminal gives: the coordinator's, or that of a member with this role */
+  newLink(role?: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -26,8 +26,8 @@ export async function startOffice(): Promise<RunningOffice> {
   return {
     address: new URL(link).origin,
     link,
-    newLink: () => {
-      office.stdin?.write('\n');
+    newLink: (role = '') => {
+      office.stdin?.write(`${role}\n`);
       return links();
     },
     close: async () => {

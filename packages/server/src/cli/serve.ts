@@ -25,7 +25,10 @@ const said = {
   building: { sv: 'Bygger sidorna …', en: 'Building the pages …' },
   running: { sv: 'Samsyn körs på', en: 'Samsyn is running at' },
   link: { sv: 'Logga in (länken fungerar en gång, i 15 minuter):', en: 'Sign in (the link works once, for 15 minutes):' },
-  again: { sv: 'Enter ger en ny länk, Ctrl-C stänger.', en: 'Enter gives a new link, Ctrl-C stops.' },
+  again: {
+    sv: 'Enter ger en ny länk, en roll (administrator, police-analyst …) och Enter den rollens. Ctrl-C stänger.',
+    en: 'Enter gives a new link; a role (administrator, police-analyst …) and Enter that role’s. Ctrl-C stops.',
+  },
   noOrigin: {
     sv: 'Utan --origin pekar länkar hit och inte på adressen som andra använder, och inloggning med nyckel fungerar inte.',
     en: 'Without --origin links lead here and not to the address that others use, and passkeys do not work.',
@@ -53,14 +56,14 @@ async function serve(options: CommandOptions, demo: 'exempelhamn' | 'small' | nu
         (raised: unknown) => tell(raised instanceof Fault ? Object.values(faultSentence(raised, lang)).join(' ') : String(raised)),
       );
     };
-    const printLink = async (): Promise<void> => {
-      process.stdout.write(`\n${said.link[lang]}\n  ${await server.printLink()}\n${said.again[lang]}\n`);
+    const printLink = async (role?: string): Promise<void> => {
+      process.stdout.write(`\n${said.link[lang]}\n  ${await server.printLink(role)}\n${said.again[lang]}\n`);
     };
     process.stdout.write(`${said.running[lang]} ${server.origin}\n`);
     if (demo || options.flag('open-link')) await printLink();
     const enter = createInterface({ input: process.stdin });
-    enter.on('line', () => {
-      printLink().catch((raised: unknown) => tell(String(raised)));
+    enter.on('line', (line) => {
+      printLink(line.trim()).catch((raised: unknown) => tell(String(raised)));
     });
     await stopped;
     enter.close();

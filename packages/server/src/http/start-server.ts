@@ -1,5 +1,6 @@
 // The server as one thing to start and stop: municipality, jobs, pages.
 import { Fault } from '@samsyn/domain';
+import { findMember } from '../accounts/find-member.ts';
 import type { Database } from '../db/database.ts';
 import { oneAtATime } from '../db/one-at-a-time.ts';
 import { emptyQuarantine } from '../imports/empty-quarantine.ts';
@@ -48,8 +49,8 @@ export interface RunningServer {
   readonly origin: string;
   /** reads the certificate and its key again; answers until when it is valid. @throws Fault serve.certificate, and the old one stays */
   reloadCertificate(): Promise<Date | null>;
-  /** a new one-time link for the coordinator */
-  printLink(): Promise<string>;
+  /** a new one-time link for the coordinator, or for a member with this role where there is one */
+  printLink(role?: string): Promise<string>;
   /** false: work is still under way, to be abandoned with the database */
   close(): Promise<boolean>;
 }
@@ -109,7 +110,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       useCredentials(app, fresh);
       return fresh.validTo;
     },
-    printLink: () => makeSignInLink(database, who, origin()),
+    printLink: async (role = '') => makeSignInLink(database, (await findMember(database, who.municipalityId, role)) ?? who, origin()),
     async close() {
       clearInterval(daily);
       // answers under way are given a moment; whoever is still sending then is cut off, and nothing of it is kept

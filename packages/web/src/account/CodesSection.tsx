@@ -32,8 +32,8 @@ export function CodesSection({ account }: { readonly account: OwnAccount }) {
   const fault = begin.error ?? confirm.error ?? remove.error ?? renew.error;
   return (
     <>
-      <section aria-labelledby="account-totp">
-        <h2 id="account-totp">{t('account.totp')}</h2>
+      <div className="part">
+        <h2>{t('account.totp')}</h2>
         <p>{t(account.totp ? 'account.totp.on' : 'account.totp.off')}</p>
         {proposal ? (
           <form
@@ -61,15 +61,15 @@ export function CodesSection({ account }: { readonly account: OwnAccount }) {
             </button>
           </>
         )}
-      </section>
+      </div>
       {account.totp || account.passkeys.length > 0 ? (
-        <section aria-labelledby="account-recovery">
-          <h2 id="account-recovery">{t('account.recovery')}</h2>
+        <div className="part">
+          <h2>{t('account.recovery')}</h2>
           <p>{t('account.recovery.left', { n: account.recoveryLeft })}</p>
           <button type="button" className="btn" onClick={() => renew.mutate(undefined)}>
             {t('account.recovery.make')}
           </button>
-        </section>
+        </div>
       ) : null}
     </>
   );

@@ -22,11 +22,11 @@ export function DataSection() {
     onSuccess: () => location.assign('/'),
   });
   return (
-    <section aria-labelledby="account-data">
-      <h2 id="account-data">{t('account.data')}</h2>
+    <div className="part">
+      <h2>{t('account.data')}</h2>
       <p>{t('account.data.text')}</p>
       {fetchIt.error ? <FaultNote raised={fetchIt.error} /> : null}
-      <span className="acts">
+      <span className="deeds">
         <button type="button" className="btn" disabled={fetchIt.isPending} onClick={() => fetchIt.mutate()}>
           {t('account.data.export')}
         </button>
@@ -54,7 +54,7 @@ export function DataSection() {
           </button>
         </div>
       </AppDialog>
-    </section>
+    </div>
   );
 }
 

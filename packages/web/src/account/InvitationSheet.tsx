@@ -20,7 +20,7 @@ export function InvitationSheet({ link, svg, onDone }: Props) {
       <p className="strip row" role="status">
         {t('invite.print.once')}
       </p>
-      <span className="acts row">
+      <span className="deeds row">
         <button type="button" className="btn btn-1" onClick={() => print()}>
           {t('account.print')}
         </button>

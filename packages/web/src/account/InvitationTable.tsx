@@ -16,8 +16,8 @@ export function InvitationTable({ rows }: { readonly rows: InvitationList['invit
   });
   if (rows.length === 0) return <p>{t('invite.none')}</p>;
   return (
-    <section aria-labelledby="invite-list">
-      <h2 id="invite-list">{t('invite.list')}</h2>
+    <div className="part">
+      <h2>{t('invite.list')}</h2>
       {revoke.error ? <FaultNote raised={revoke.error} /> : null}
       <ScrollFrame label={t('invite.list')}>
         <table className="tbl">
@@ -65,6 +65,6 @@ export function InvitationTable({ rows }: { readonly rows: InvitationList['invit
           </tbody>
         </table>
       </ScrollFrame>
-    </section>
+    </div>
   );
 }

@@ -38,8 +38,8 @@ export function InviteForm({ organisations, onMade }: Props) {
     },
   });
   return (
-    <section aria-labelledby="invite-new">
-      <h2 id="invite-new">{t('invite.new')}</h2>
+    <div className="part">
+      <h2>{t('invite.new')}</h2>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -91,6 +91,6 @@ export function InviteForm({ organisations, onMade }: Props) {
           {t('invite.submit')}
         </button>
       </form>
-    </section>
+    </div>
   );
 }

@@ -13,8 +13,8 @@ export function OutboxTable({ rows, mail }: Props) {
   const stateOf = ({ sent, reason }: Props['rows'][number]): string =>
     sent ? t('outbox.sent', { date: date(sent) }) : reason ? t('outbox.failed', { reason }) : t('outbox.waiting');
   return (
-    <section aria-labelledby="outbox">
-      <h2 id="outbox">{t('outbox.title')}</h2>
+    <div className="part">
+      <h2>{t('outbox.title')}</h2>
       <p>{t(mail === 'screen' ? 'outbox.lead.screen' : 'outbox.lead.server')}</p>
       {rows.length === 0 ? (
         <p>{t('outbox.none')}</p>
@@ -48,6 +48,6 @@ export function OutboxTable({ rows, mail }: Props) {
           </table>
         </ScrollFrame>
       )}
-    </section>
+    </div>
   );
 }

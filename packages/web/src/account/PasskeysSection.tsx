@@ -18,8 +18,8 @@ export function PasskeysSection({ account }: { readonly account: OwnAccount }) {
     return write(nothing, 'POST', '/api/account/passkeys', { ...(await makePasskey(asked)), name });
   });
   return (
-    <section aria-labelledby="account-passkeys">
-      <h2 id="account-passkeys">{t('account.passkeys')}</h2>
+    <div className="part">
+      <h2>{t('account.passkeys')}</h2>
       <p>{t(canUsePasskeys() ? 'signIn.passkey.help' : 'signIn.passkey.none')}</p>
       {account.passkeys.length === 0 ? <p>{t('account.passkeys.none')}</p> : <PasskeyTable account={account} />}
       {canUsePasskeys() ? (
@@ -36,7 +36,7 @@ export function PasskeysSection({ account }: { readonly account: OwnAccount }) {
           </button>
         </form>
       ) : null}
-    </section>
+    </div>
   );
 }
 

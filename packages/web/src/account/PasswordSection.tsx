@@ -21,8 +21,8 @@ export function PasswordSection({ account }: { readonly account: OwnAccount }) {
     },
   );
   return (
-    <section aria-labelledby="account-password">
-      <h2 id="account-password">{t('account.password')}</h2>
+    <div className="part">
+      <h2>{t('account.password')}</h2>
       <p>{account.password ? t('account.password.changed', { date: date(account.password.changed) }) : t('account.password.none')}</p>
       {save.isSuccess && !open ? (
         <p className="strip ok" role="status">
@@ -52,7 +52,7 @@ export function PasswordSection({ account }: { readonly account: OwnAccount }) {
             maxLength={1000}
           />
           {save.error ? <FaultNote raised={save.error} /> : null}
-          <span className="acts">
+          <span className="deeds">
             <button type="submit" className="btn btn-1" disabled={save.isPending}>
               {t(account.password ? 'account.password.change' : 'account.password.set')}
             </button>
@@ -66,6 +66,6 @@ export function PasswordSection({ account }: { readonly account: OwnAccount }) {
           {t(account.password ? 'account.password.change' : 'account.password.set')}
         </button>
       )}
-    </section>
+    </div>
   );
 }

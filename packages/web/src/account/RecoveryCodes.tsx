@@ -22,7 +22,7 @@ export function RecoveryCodes({ codes, onKept }: { readonly codes: readonly stri
           <li key={code}>{code}</li>
         ))}
       </ul>
-      <span className="acts row">
+      <span className="deeds row">
         <button type="button" className="btn" onClick={() => print()}>
           {t('account.print')}
         </button>

@@ -21,8 +21,8 @@ export function SessionsSection({ account }: { readonly account: OwnAccount }) {
   const moment = (iso: string) => intl.formatDate(iso, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
   const nameOf = (agent: string) => agent || t('account.sessions.unknown');
   return (
-    <section aria-labelledby="account-sessions">
-      <h2 id="account-sessions">{t('account.sessions')}</h2>
+    <div className="part">
+      <h2>{t('account.sessions')}</h2>
       <ScrollFrame label={t('account.sessions')}>
         <table className="tbl">
           <thead>
@@ -64,7 +64,7 @@ export function SessionsSection({ account }: { readonly account: OwnAccount }) {
         </table>
       </ScrollFrame>
       {(end.error ?? all.error) ? <FaultNote raised={end.error ?? all.error} /> : null}
-      <span className="acts">
+      <span className="deeds">
         <button type="button" className="btn" onClick={() => all.mutate('here')}>
           {t('account.signOut')}
         </button>
@@ -72,6 +72,6 @@ export function SessionsSection({ account }: { readonly account: OwnAccount }) {
           {t('account.sessions.all')}
         </button>
       </span>
-    </section>
+    </div>
   );
 }
