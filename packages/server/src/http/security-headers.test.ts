@@ -5,11 +5,12 @@ import path from 'node:path';
 import pino from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../db/database.ts';
-import { openTestDatabase } from '../db/test-database.ts';
+import { makeMunicipality, openTestDatabase } from '../db/test-database.ts';
 import { uploadFolder } from '../imports/upload-folder.ts';
 import type { App } from './app-context.ts';
 import { buildApp } from './build-app.ts';
 import { documentPolicy } from './security-headers.ts';
+import { browserOf } from './testing/browser-of.ts';
 
 let database: Database;
 let app: App;
@@ -97,6 +98,20 @@ test('data under /api/ may do nothing in a browser and is kept by none', async (
   expect(headers['cache-control']).toBe('no-store');
   expect(policyOf(documentPolicy).has('sandbox')).toBe(true);
   expect(policyOf(documentPolicy).get('default-src')).toEqual(["'none'"]);
+});
+
+test('who signs out leaves nothing in the browser’s cache', async () => {
+  const browser = await browserOf(app, database, await makeMunicipality(database, 'Exempelhamn'));
+  expect((await browser.send('GET', '/api/session')).headers['clear-site-data']).toBeUndefined();
+  expect((await browser.send('POST', '/api/sign-out')).headers['clear-site-data']).toBe('"cache"');
+  expect((await browser.send('POST', '/api/sign-out')).headers['clear-site-data']).toBeUndefined();
+});
+
+test('a request is sent back to nobody (TRACE), and what no route takes is refused', async () => {
+  for (const method of ['TRACE', 'PROPFIND', 'OPTIONS'] as const) {
+    const answer = await app.inject({ method: method as 'GET', url: '/api/session', headers: { cookie: 'secret=1' } });
+    expect([method, answer.statusCode >= 400, answer.body.includes('secret')]).toEqual([method, true, false]);
+  }
 });
 
 test('no other site is let in: a question from elsewhere gets no word that it may read the answer', async () => {

@@ -37,6 +37,11 @@ export async function securityHeaders(app: App): Promise<void> {
     // what was read of a partner's data stays in no cache, neither the browser's nor one on the way
     if (data) reply.header('cache-control', 'no-store');
   });
+  // whoever signs out leaves nothing behind in a browser that others use; language and colours may stay
+  app.addHook('onSend', async (request, reply) => {
+    const out = request.routeOptions.url === '/api/sign-out' || request.routeOptions.url === '/api/account/sign-out-everywhere';
+    if (out && reply.statusCode < 300) reply.header('clear-site-data', '"cache"');
+  });
 }
 
 /**
