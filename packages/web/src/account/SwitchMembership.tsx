@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useId } from 'react';
 import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { capital } from '../roles/capital.ts';
 import { nothing } from '../sign-in/open-send.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
 
@@ -32,14 +33,16 @@ export function SwitchMembership({ session }: { readonly session: Session }) {
           if (chosen && !chosen.current) go.mutate(chosen);
         }}
       >
-        {memberships.map((place, i) => (
-          <option key={`${place.municipalityId}/${place.organisationId}/${place.role}`} value={i}>
-            {t('switch.place', {
-              municipality: place.municipality,
-              organisation: place.organisation,
-              role: roleWords[place.role][lang],
-            })}
-          </option>
+        {[...new Set(memberships.map(({ municipality }) => municipality))].map((municipality) => (
+          <optgroup key={municipality} label={municipality}>
+            {memberships.map((place, i) =>
+              place.municipality === municipality ? (
+                <option key={`${place.municipalityId}/${place.organisationId}/${place.role}`} value={i}>
+                  {t('switch.place', { organisation: place.organisation, role: capital(roleWords[place.role][lang]) })}
+                </option>
+              ) : null,
+            )}
+          </optgroup>
         ))}
       </select>
       {go.error ? <FaultNote raised={go.error} /> : null}

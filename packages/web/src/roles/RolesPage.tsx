@@ -71,7 +71,7 @@ function Legend() {
   return (
     <p className="mk">
       {shown.map((access) => (
-        <span key={access}>
+        <span key={access} className={marks[access].tone}>
           <Icon name={marks[access].icon} />
           {accessWords[access][lang]}
         </span>

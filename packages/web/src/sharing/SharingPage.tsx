@@ -22,7 +22,7 @@ export function SharingPage({ id }: { readonly id: string }) {
   if (error) return <FaultPage raised={error} again={() => void refetch()} />;
   if (!source) return <Loading />;
   const live = source.sharings.filter(({ endedOn }) => endedOn === null);
-  const shown = live.find(({ id: one }) => one === chosen?.id) ?? null;
+  const shown = live.find(({ id: one }) => one === chosen?.id) ?? live[0] ?? null;
   const crumbs = [
     { name: t('room.settings'), to: '/installningar' },
     { name: t('settings.sharing'), to: '/installningar/delning' },
@@ -37,7 +37,7 @@ export function SharingPage({ id }: { readonly id: string }) {
           <div className="acts">
             {source.grain === null ? null : (
               <Link className="btn" to="/data/kalla/$id" params={{ id }}>
-                {t('source.map')}, {t('source.table').toLocaleLowerCase(lang)}
+                {t('source.openSource')}
               </Link>
             )}
           </div>

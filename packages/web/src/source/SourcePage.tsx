@@ -33,10 +33,18 @@ export function SourcePage({ id }: { readonly id: string }) {
   useTitle(source?.name[lang] ?? t('data.source.name'));
   if (error) return <FaultPage raised={error} again={() => void refetch()} />;
   if (!source || grain === null) return <Loading />;
+  const crumbs = [{ name: t('room.data'), to: '/data' }, { name: source.name[lang] }];
+  if (isFault(content.error) && content.error.body.code === 'conduct.notAccepted')
+    return (
+      <>
+        <TopBar crumbs={crumbs} />
+        <ConductPage onAccepted={() => void content.refetch()} />
+      </>
+    );
   const first: SourceContent | undefined = content.data?.pages[0];
   return (
     <>
-      <TopBar crumbs={[{ name: t('room.data'), to: '/data' }, { name: source.name[lang] }]} />
+      <TopBar crumbs={crumbs} />
       <div className="page s16">
         <header className="finding">
           <h1>{t(`source.finding.${grain}`, { source: source.name[lang], n: n(first?.total ?? source.rows) })}</h1>
@@ -51,13 +59,7 @@ export function SourcePage({ id }: { readonly id: string }) {
           <p className="how">{t('source.how', { org: source.owner.name, grain: grainWords[grain][lang] })}</p>
         </header>
         {ready ? null : <PurposeForm onGiven={(purpose) => setAsked({ ...asked, purpose })} />}
-        {content.error ? (
-          isFault(content.error) && content.error.body.code === 'conduct.notAccepted' ? (
-            <ConductPage onAccepted={() => void content.refetch()} />
-          ) : (
-            <FaultNote raised={content.error} again={() => void content.refetch()} />
-          )
-        ) : null}
+        {content.error ? <FaultNote raised={content.error} again={() => void content.refetch()} /> : null}
         {first ? (
           <div className="g16">
             <div className="c16">

@@ -161,8 +161,8 @@ export const accountWords = {
     en: 'The account has no password and no passkey. Take a new link in the terminal (press Enter where Samsyn runs) and open it here, or ask the administrator for one. Then choose a password or a passkey under My account.',
   },
 
-  'switch.label': { sv: 'Byt kommun', en: 'Switch municipality' },
-  'switch.place': { sv: '{municipality}: {organisation}, {role}', en: '{municipality}: {organisation}, {role}' },
+  'switch.label': { sv: 'Byt roll eller kommun', en: 'Switch role or municipality' },
+  'switch.place': { sv: '{role}, {organisation}', en: '{role}, {organisation}' },
 
   'settings.invitations': { sv: 'Inbjudningar', en: 'Invitations' },
   'invite.title': { sv: 'Inbjudningar', en: 'Invitations' },

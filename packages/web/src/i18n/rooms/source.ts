@@ -11,6 +11,7 @@ export const sourceWords = {
     en: 'One sentence. It is logged, where the auditor sees it.',
   },
   'source.open': { sv: 'Öppna raderna', en: 'Open the rows' },
+  'source.openSource': { sv: 'Öppna källan', en: 'Open the source' },
   'source.kind': { sv: 'Brott', en: 'Offence' },
   'source.allKinds': { sv: 'Alla brott', en: 'All offences' },
   'source.place': { sv: 'Plats', en: 'Kind of place' },
