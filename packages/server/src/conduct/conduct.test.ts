@@ -37,7 +37,11 @@ afterAll(async () => {
   await database?.close();
 });
 
-const withRows = () => [`/api/imports/${delivery}`, `/api/imports/${delivery}/mapping`, `/api/imports/${delivery}/quarantine.csv`];
+const withRows = () => [
+  `/api/imports/${delivery}`,
+  `/api/imports/${delivery}/mapping`,
+  `/api/imports/${delivery}/quarantine.csv?purpose=rättning`,
+];
 
 test('before it is accepted, no address gives rows; counts are given', async () => {
   for (const address of withRows()) {

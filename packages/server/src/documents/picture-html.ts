@@ -82,7 +82,7 @@ export function pictureHtml(picture: Picture, lang: Lang, land?: Land, mark?: Do
   const unseen = content.unseen
     ? `<section class="rule" aria-labelledby="unseen"><h2 id="unseen">${words.unseen}</h2><p>${words.unseenLead}</p>${tableHtml(content.unseen)}</section>`
     : '';
-  const { number, secrecy, noted } = content.record;
+  const { number, secrecy, noted, taken } = content.record;
   const dnr = number ? `<p>${text(number)}</p>` : '';
   const secret = secrecy ? `<div class="secrecy"><p><strong>${text(secrecy)}</strong></p><p>${text(noted ?? '')}</p></div>` : '';
   const demo = content.demo ? `<p><strong>${content.demo}</strong></p>` : '';
@@ -97,7 +97,7 @@ ${content.groups.flatMap((group) => group.problems.map((problem) => problemSecti
 ${unseen}
 <section class="rule" aria-labelledby="method"><h2 id="method">${words.method}</h2>${paragraphs(content.method)}</section>
 <section class="rule" aria-labelledby="rows"><h2 id="rows">${words.rows}, ${words.sources.toLocaleLowerCase(lang)}</h2><div class="columns">${content.tables.map((table) => `<div>${tableHtml(table)}</div>`).join('')}</div>${content.quarantineMore ? `<p class="src">${content.quarantineMore}</p>` : ''}</section></main>
-<footer class="foot">${demo}${dnr}<p>${text(content.mark)}</p><p>${text(content.source)}</p><p>${content.made}</p></footer>
+<footer class="foot">${demo}${dnr}<p>${text(content.mark)}</p><p>${text(content.source)}</p><p>${content.made}</p>${taken ? `<p>${text(taken)}</p>` : ''}</footer>
 </div></body></html>
 `;
 }

@@ -26,7 +26,7 @@ export const pictureTypst = `
     line(length: 100%, stroke: hair)
     v(-4pt)
     small(grid(columns: (1fr, auto), column-gutter: 12pt,
-      if d.demo != none { d.demo } else { "" },
+      stack(spacing: 3pt, ..(d.record.taken, d.demo).filter(x => x != none)),
       context counter(page).display((n, t) => w.page.at(0) + str(n) + w.page.at(1) + str(t), both: true)))
   },
 )

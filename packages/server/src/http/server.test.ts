@@ -92,7 +92,7 @@ test('a frozen picture comes out the same when made again', async () => {
   expect(frozen.status).toBe(201);
   const { id } = (await frozen.json()) as { id: string };
   expect(await json(`/api/pictures/${id}/recomputed`)).toEqual({ same: true, differences: [] });
-  expect((await get(`/api/pictures/${id}.html?lang=en`)).status).toBe(200);
+  expect((await get(`/api/pictures/${id}.html?lang=en&purpose=council`)).status).toBe(200);
 });
 
 test('without a session, with a used link, or without the token nothing is answered or changed', async () => {

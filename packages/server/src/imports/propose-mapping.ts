@@ -19,7 +19,10 @@ export async function proposeMapping(database: Database, uploads: UploadFolder, 
   const row = await withScope(database, who, async (scope) => {
     scope.require('incident.import');
     const found = await findImport(scope, id);
-    if (found) await requireConduct(scope);
+    if (found) {
+      await requireConduct(scope);
+      scope.audit('delivery.opened', id, { state: found.state, mapping: true });
+    }
     return found;
   });
   if (!row) throw new Fault('import.notFound');

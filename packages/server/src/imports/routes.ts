@@ -1,21 +1,21 @@
 // Deliveries over HTTP: receive, look at, store, take back.
-import { Fault, importPreview, importSummary, mappingProposal } from '@samsyn/domain';
+import { exportQuery, Fault, importPreview, importSummary, mappingProposal } from '@samsyn/domain';
 import { z } from 'zod';
-import { requireConduct } from '../conduct/require-conduct.ts';
 import { withScope } from '../db/scope.ts';
 import type { AppContext } from '../http/app-context.ts';
+import { requireFresh } from '../sessions/require-session.ts';
 import { csvText, csvType } from '../tables/csv-text.ts';
+import { exportQuarantine } from './export-quarantine.ts';
 import { mapImport } from './map-import.ts';
 import { proposeMapping } from './propose-mapping.ts';
-import { quarantineName, quarantineTable } from './quarantine-table.ts';
-import { findImport, listImports, listQuarantine } from './queries.ts';
+import { quarantineName } from './quarantine-table.ts';
+import { listImports } from './queries.ts';
 import { receiveImport } from './receive-import.ts';
 import { showImport, summaryOf } from './show-import.ts';
 import { orderStore } from './store-import.ts';
 import { undoImport } from './undo-import.ts';
 
 const byId = z.object({ id: z.uuid() });
-const inLang = z.object({ lang: z.enum(['sv', 'en']).default('sv') });
 
 export function importRoutes({ app, database, uploads, order, session }: AppContext): void {
   // the body is the file itself, streamed to disk: never parsed, never whole in memory
@@ -63,17 +63,11 @@ export function importRoutes({ app, database, uploads, order, session }: AppCont
   app.delete('/api/imports/:id', { schema: { params: byId, response: { 200: importSummary } } }, async (request) =>
     undoImport(database, uploads, await session(request), request.params.id),
   );
-  app.get('/api/imports/:id/quarantine.csv', { schema: { params: byId, querystring: inLang } }, async (request, reply) =>
-    withScope(database, await session(request), async (scope) => {
-      scope.require('quarantine.read');
-      if (!(await findImport(scope, request.params.id))) throw new Fault('import.notFound');
-      await requireConduct(scope);
-      const rows = await listQuarantine(scope, [request.params.id]);
-      const { lang } = request.query;
-      return reply
-        .type(csvType)
-        .header('content-disposition', `attachment; filename="${quarantineName[lang]}"`)
-        .send(csvText(quarantineTable(rows, lang), lang));
-    }),
-  );
+  app.get('/api/imports/:id/quarantine.csv', { schema: { params: byId, querystring: exportQuery } }, async (request, reply) => {
+    const who = await session(request);
+    requireFresh(who);
+    const { lang } = request.query;
+    const table = await withScope(database, who, (scope) => exportQuarantine(scope, request.params.id, request.query));
+    return reply.type(csvType).header('content-disposition', `attachment; filename="${quarantineName[lang]}"`).send(csvText(table, lang));
+  });
 }

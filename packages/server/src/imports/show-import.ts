@@ -48,6 +48,8 @@ export async function showImport(scope: Scope, id: string): Promise<ImportPrevie
   await requireConduct(scope);
   const { report } = row;
   const input = report?.inputs[0];
+  // while it is read there is nothing of its rows to see
+  if (report) scope.audit('delivery.opened', id, { state: row.state });
   const quarantine = quarantineGroups(await listQuarantine(scope, [id]));
   return {
     ...summaryOf(row, scope.now),

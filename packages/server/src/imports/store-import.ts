@@ -16,8 +16,10 @@ export async function orderStore(database: Database, who: Who, order: OrderJob, 
     scope.require('incident.import');
     const row = await lockImport(scope, id);
     if (!row) throw new Fault('import.notFound');
-    if (row.state === 'previewed') await setImportState(scope, id, 'storing');
-    else if (row.state !== 'storing' && row.state !== 'stored') throw new Fault('import.notReady', { state: row.state });
+    if (row.state === 'previewed') {
+      await setImportState(scope, id, 'storing');
+      scope.audit('import.ordered', id);
+    } else if (row.state !== 'storing' && row.state !== 'stored') throw new Fault('import.notReady', { state: row.state });
     return summaryOf((await findImport(scope, id))!, scope.now);
   });
   if (summary.state === 'storing') await order('store-import', { who, importId: id });

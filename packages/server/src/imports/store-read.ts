@@ -17,5 +17,5 @@ export async function storeRead(scope: Scope, id: string, read: ReadIncidents): 
   await setImportReport(scope, id, { ...report, rows });
   await replaceQuarantine(scope, id, read.quarantine);
   await setImportState(scope, id, 'stored');
-  await scope.audit('import.stored', id, { rows: rows.accepted });
+  scope.audit('import.stored', id, { alreadyKnown: rows.alreadyKnown, quarantined: rows.quarantined }, { rows: rows.accepted });
 }

@@ -2,6 +2,7 @@
 import { exportQuery, logAnswer, logAnswerQuery, logMonthQuery, logOverview, logPageQuery, logState } from '@samsyn/domain';
 import { withScope } from '../db/scope.ts';
 import type { AppContext } from '../http/app-context.ts';
+import { requireFresh } from '../sessions/require-session.ts';
 import { csvText, csvType } from '../tables/csv-text.ts';
 import { xlsxBytes, xlsxType } from '../tables/xlsx-bytes.ts';
 import { answerName } from './answer-table.ts';
@@ -23,7 +24,9 @@ export function logRoutes({ app, database, session }: AppContext): void {
   for (const format of ['csv', 'xlsx'] as const)
     app.get(`/api/log/answers.${format}`, { schema: { querystring: logAnswerQuery.extend(exportQuery.shape) } }, async (request, reply) => {
       const { purpose, lang, ...query } = request.query;
-      const table = await exportAnswer(database, await session(request), query, purpose, lang);
+      const who = await session(request);
+      requireFresh(who);
+      const table = await exportAnswer(database, who, query, purpose, lang);
       return reply
         .type(format === 'csv' ? csvType : xlsxType)
         .header('content-disposition', `attachment; filename="${answerName(query, format, lang)}"`)

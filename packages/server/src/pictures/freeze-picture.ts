@@ -4,6 +4,7 @@ import type { Database } from '../db/database.ts';
 import { type Scope, type Who, withScope } from '../db/scope.ts';
 import { findMunicipality } from '../municipalities/queries.ts';
 import { noteRecord } from '../records/note-record.ts';
+import { goneByPlan } from '../retention/gone-by-plan.ts';
 import { version } from '../version.ts';
 import { defaultSeed } from './current-picture.ts';
 import { type Eyes, eyesOf } from './eyes.ts';
@@ -39,6 +40,7 @@ export async function freezePicture(database: Database, who: Who, name: string):
 export async function recomputePicture(database: Database, who: Who, id: string): Promise<{ same: boolean; differences: string[] }> {
   const frozen = await withScope(database, who, (scope) => {
     scope.require('picture.read');
+    scope.audit('picture.recomputed', id);
     return findPicture(scope, id);
   });
   if (!frozen?.frozen || frozen.k !== null) throw new Fault('picture.notFound');
@@ -50,8 +52,12 @@ export async function recomputePicture(database: Database, who: Who, id: string)
     const gone = frozen.options.batches.filter((batch) => !stored.some((entry) => entry.id === batch));
     const again = gone.length === stored.length ? '' : await bodyOf(scope, batches, frozen.options, await eyesOf(scope));
     if (again === frozen.body) return { same: true, differences: [] };
+    const plan = (await goneByPlan(scope, frozen.options.batches)).map((day) => `retention ${day}`);
     const program = frozen.samsyn === version ? [] : [`samsyn ${frozen.samsyn} → ${version}`];
-    return { same: false, differences: [...gone.map((batch) => `delivery ${batch}`), ...program, ...changedParts(frozen.body, again)] };
+    return {
+      same: false,
+      differences: [...gone.map((batch) => `delivery ${batch}`), ...plan, ...program, ...changedParts(frozen.body, again)],
+    };
   });
 }
 

@@ -1,13 +1,13 @@
 // Pictures over HTTP: the present one, frozen ones, and each as a document.
-import { type DocumentMark, Fault, freezePicture as freezeBody, type Lang, pictureListRow, picture as pictureSchema } from '@samsyn/domain';
+import { exportQuery, Fault, freezePicture as freezeBody, pictureListRow } from '@samsyn/domain';
 import { z } from 'zod';
-import { demoLandRings } from '../areas/demo-land.ts';
 import type { Who } from '../db/scope.ts';
 import { withScope } from '../db/scope.ts';
 import type { AppContext } from '../http/app-context.ts';
 import { documentPolicy } from '../http/security-headers.ts';
-import { documentMark } from '../records/document-mark.ts';
+import { requireFresh } from '../sessions/require-session.ts';
 import { currentPicture } from './current-picture.ts';
+import { type DocumentFormat, exportPicture } from './export-picture.ts';
 import { eyesOf } from './eyes.ts';
 import { freezePicture, recomputePicture } from './freeze-picture.ts';
 import { listRow } from './list-row.ts';
@@ -36,22 +36,18 @@ export function pictureRoutes({ app, database, session }: AppContext): void {
   app.post('/api/pictures/freeze', { schema: { body: freezeBody, response: { 201: pictureListRow } } }, async (request, reply) =>
     reply.code(201).send(await freezePicture(database, await session(request), request.body.name)),
   );
-  app.get(
-    '/api/pictures/:file',
-    { schema: { params: file, querystring: z.object({ lang: z.enum(['sv', 'en']).default('sv') }) } },
-    async (request, reply) => {
-      const [id = '', format] = request.params.file.split('.');
-      const who = await session(request);
-      const found = await record(who, id);
-      // the body is sent as it was stored: it is the schema's own JSON already
-      if (format === undefined) return reply.type('application/json; charset=utf-8').header('x-picture-id', found.id).send(found.body);
-      const mark = await withScope(database, who, (scope) => documentMark(scope, 'picture', found.id, 'internal'));
-      const document = await pictureDocument(found, format, request.query.lang, mark);
-      const way = format === 'pdf' ? 'inline' : 'attachment';
-      if (format === 'html') reply.header('content-security-policy', documentPolicy);
-      return reply.type(document.type).header('content-disposition', `${way}; filename="problembild.${format}"`).send(document.content);
-    },
-  );
+  app.get('/api/pictures/:file', { schema: { params: file, querystring: exportQuery } }, async (request, reply) => {
+    const [id = '', format] = request.params.file.split('.');
+    const who = await session(request);
+    if (format !== undefined) requireFresh(who);
+    const found = await record(who, id);
+    // the body is sent as it was stored: it is the schema's own JSON already
+    if (format === undefined) return reply.type('application/json; charset=utf-8').header('x-picture-id', found.id).send(found.body);
+    const document = await exportPicture(database, who, found, format as DocumentFormat, request.query);
+    const way = format === 'pdf' ? 'inline' : 'attachment';
+    if (format === 'html') reply.header('content-security-policy', documentPolicy);
+    return reply.type(document.type).header('content-disposition', `${way}; filename="problembild.${format}"`).send(document.content);
+  });
   app.get(
     '/api/pictures/:id/recomputed',
     {
@@ -59,21 +55,4 @@ export function pictureRoutes({ app, database, session }: AppContext): void {
     },
     async (request) => recomputePicture(database, await session(request), request.params.id),
   );
-}
-
-async function pictureDocument(
-  record: PictureRecord,
-  format: string,
-  lang: Lang,
-  mark: DocumentMark,
-): Promise<{ type: string; content: string | Buffer }> {
-  if (format === 'json') return { type: 'application/json; charset=utf-8', content: record.body };
-  const picture = pictureSchema.parse(JSON.parse(record.body));
-  const land = picture.demo ? await demoLandRings() : [];
-  if (format === 'html') {
-    const { pictureHtml } = await import('../documents/picture-html.ts');
-    return { type: 'text/html; charset=utf-8', content: pictureHtml(picture, lang, land, mark) };
-  }
-  const { picturePdf } = await import('../documents/picture-pdf.ts');
-  return { type: 'application/pdf', content: Buffer.from(await picturePdf(picture, lang, land, mark)) };
 }
