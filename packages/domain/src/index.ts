@@ -56,7 +56,7 @@ export * from './picture/picture.ts';
 export * from './picture/picture-data.ts';
 export * from './picture/picture-map.ts';
 export * from './picture/problem-groups.ts';
-export type { CopiedPicture } from './picture/public-picture.ts';
+export type { CopiedPicture, EarlierCopy } from './picture/public-picture.ts';
 export { type Audience, copyForAudience, publicPicture } from './picture/publish-picture.ts';
 export * from './profile/layout.ts';
 export * from './profile/mapping-file.ts';

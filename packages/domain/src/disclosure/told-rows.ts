@@ -16,6 +16,7 @@ export interface CopiedProblem {
 export const units = {
   series: (s: Pick<Picture['series'][number], 'category' | 'placeType' | 'area'>, m: number) =>
     `series:${s.category ?? ''}|${s.placeType ?? ''}|${s.area ?? ''}@${m}`,
+  total: 'total:',
   problem: (p: Problem) => `problem:${problemKey(p)}`,
   months: (p: Problem) => `months:${problemKey(p)}`,
   week: (p: Problem) => `week:${problemKey(p)}`,
@@ -57,7 +58,7 @@ function seriesRows(copy: Picture): ToldRow[] {
 function totalRows(copy: Picture): ToldRow[] {
   const shared = copy.problems.find(({ count, shareOfAll }) => count !== null && count > 0 && shareOfAll !== null && shareOfAll > 0);
   if (!shared || shared.count === null || shared.shareOfAll === null) return [];
-  return [{ box: { ...all, ...windowOf(copy) }, n: Math.round(shared.count / shared.shareOfAll), unit: null }];
+  return [{ box: { ...all, ...windowOf(copy) }, n: Math.round(shared.count / shared.shareOfAll), unit: units.total }];
 }
 
 function problemRows(copy: Picture, { copy: problem, whole }: CopiedProblem): ToldRow[] {

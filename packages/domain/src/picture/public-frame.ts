@@ -1,23 +1,28 @@
 // What stands around the findings of a copy: names of what is told and nothing else, and no count of few in rows, lead and source line.
+import { units } from '../disclosure/told-rows.ts';
 import type { Picture } from './picture.ts';
 import { small } from './suppression.ts';
 
-export function publicFrame(copy: Picture, k: number): Picture {
+/** @param withheld what an attack on an earlier attempt asked to leave out */
+export function publicFrame(copy: Picture, k: number, withheld: ReadonlySet<string>): Picture {
   const few = (n: number | null) => (n !== null && small(n, k) ? null : n);
   const { rows } = copy;
-  const tooFew = small(rows.incidents ?? 0, k);
+  const tooFew = small(rows.incidents ?? 0, k) || withheld.has('incidents');
   return {
     ...copy,
     rows: {
       ...rows,
-      incidents: few(rows.incidents),
+      incidents: tooFew ? null : rows.incidents,
       withoutPlace: few(rows.withoutPlace),
       withoutTime: few(rows.withoutTime),
       notIncidents: Object.fromEntries(Object.entries(rows.notIncidents).filter(([, n]) => !small(n, k))),
     },
     // "… Period 2025. 3 anmälda brott.": the count is the last sentence
     source: tooFew ? { sv: withoutLast(copy.source.sv), en: withoutLast(copy.source.en) } : copy.source,
-    lead: tooFew || !totalTold(copy) ? copy.lead.filter(({ key }) => key === 'head.checked') : copy.lead,
+    lead:
+      small(rows.incidents ?? 0, k) || withheld.has(units.total) || !totalTold(copy)
+        ? copy.lead.filter(({ key }) => key === 'head.checked')
+        : copy.lead,
     labels: { ...copy.labels, ...usedLabels(copy) },
   };
 }

@@ -25,13 +25,22 @@ export interface PublicRules {
   /** counts of 1 … k − 1 are left out; default 5 */
   readonly k?: number;
   /** what the reader was told before, for the refusal with its name */
-  readonly earlier?: readonly { readonly name: string; readonly rows: readonly ToldRow[] }[];
+  readonly earlier?: readonly EarlierCopy[];
+}
+
+/** A copy that the reader already has. */
+export interface EarlierCopy {
+  readonly name: string;
+  readonly rows: readonly ToldRow[];
+  /** how many there were in all, as its source line said; null = not said */
+  readonly incidents?: number | null;
 }
 
 export interface CopiedPicture {
   readonly copy: Picture;
   /** every count that the copy tells, to hold later copies against */
   readonly told: readonly ToldRow[];
+  readonly incidents: number | null;
 }
 
 const mostRounds = 60;
@@ -43,14 +52,14 @@ export function suppressedPicture(picture: Picture, rules: PublicRules): Picture
 
 /** @throws Fault suppression.refused when a small count comes out together with earlier copies, whatever is left out of this one */
 export function copyOf(picture: Picture, rules: PublicRules): CopiedPicture {
-  const withheld = new Set<string>();
+  const withheld = new Set<string>(incidentsChangedByFew(picture, rules) ? ['incidents'] : []);
   const world = worldOf(picture);
   const earlier = (rules.earlier ?? []).flatMap(({ rows }) => rows.map((row) => ({ ...row, unit: null })));
   for (let round = 0; round < mostRounds; round++) {
     const { copy, problems } = attempt(picture, rules, withheld);
     const told = toldRows(copy, problems);
     const leaks = findLeaks([...earlier, ...told], world, { k: rules.k ?? publicThreshold, sensitive: rules.sensitive });
-    if (leaks.length === 0) return { copy, told };
+    if (leaks.length === 0) return { copy, told, incidents: copy.rows.incidents };
     const before = withheld.size;
     for (const leak of leaks) withheld.add(givesWay(leak));
     if (withheld.size === before) break;
@@ -58,8 +67,13 @@ export function copyOf(picture: Picture, rules: PublicRules): CopiedPicture {
   throw new Fault('suppression.refused', { earlier: rules.earlier?.at(-1)?.name ?? '–' });
 }
 
+/** How many there are in all, said again a little different, tells how many have come to it. */
+function incidentsChangedByFew({ rows }: Picture, { earlier = [], k = publicThreshold }: PublicRules): boolean {
+  return earlier.some(({ incidents }) => typeof incidents === 'number' && small(Math.abs(incidents - (rows.incidents ?? 0)), k));
+}
+
 /** Details before findings, findings before the series they stand in; the smallest of a sort first. */
-const order = ['peak', 'cell', 'week', 'area', 'months', 'problem', 'series'];
+const order = ['peak', 'cell', 'week', 'area', 'months', 'problem', 'total', 'series'];
 
 function givesWay({ from }: Leak): string {
   const sort = (unit: string) => order.indexOf(unit.split(':')[0] ?? '');
@@ -75,7 +89,7 @@ function attempt(picture: Picture, rules: PublicRules, withheld: ReadonlySet<str
     withheld.has(units.problem(problem)) ? [] : (openProblem(problem, picture, rules, k) ?? []),
   );
   const kept = withoutSmallDifferences(open, picture, published.facts);
-  const problems = kept.map((whole, i) => ({ whole, copy: coarsened({ ...publicEvidence(whole, published), rank: i + 1 }) }));
+  const problems = kept.map((whole, i) => ({ whole, copy: coarsened({ ...publicEvidence(whole, published), rank: i + 1 }, withheld) }));
   const hasSensitive = Object.keys(picture.labels.category).some(rules.sensitive);
   const copy: Picture = {
     ...picture,
@@ -97,7 +111,7 @@ function attempt(picture: Picture, rules: PublicRules, withheld: ReadonlySet<str
       ...(hasSensitive ? [{ key: 'sup.sensitive', ...sayBoth('sup.sensitive', () => ({})) }] : []),
     ],
   };
-  return { copy: publicFrame(copy, k), problems };
+  return { copy: publicFrame(copy, k, withheld), problems };
 }
 
 function withoutMonths(series: readonly Picture['series'][number][], withheld: ReadonlySet<string>): Picture['series'] {
@@ -106,10 +120,15 @@ function withoutMonths(series: readonly Picture['series'][number][], withheld: R
 }
 
 /** The criteria to one digit: a share to the last digit is as good as the count it was made from. */
-function coarsened(problem: Problem): Problem {
+function coarsened(problem: Problem, withheld: ReadonlySet<string>): Problem {
   const oneDigit = (share: number) => Math.round(share * 10) / 10;
   const { volume, change, concentration, ...why } = problem.why;
-  return { ...problem, why: { ...why, volume: oneDigit(volume), change: oneDigit(change), concentration: oneDigit(concentration) } };
+  const shareOfAll = withheld.has(units.total) ? null : problem.shareOfAll;
+  return {
+    ...problem,
+    shareOfAll,
+    why: { ...why, volume: oneDigit(volume), change: oneDigit(change), concentration: oneDigit(concentration) },
+  };
 }
 
 /** The problem as far as it may be told at all; null when it may not. */

@@ -1,12 +1,11 @@
 // Copies of a picture for those who see no small counts, with the product's own rules for what is sensitive.
 import { categories, categoryIndex } from '../category/categories.ts';
 import { defaultThresholds } from '../disclosure/disclosure-change.ts';
-import type { ToldRow } from '../disclosure/told-row.ts';
 import { counted } from '../words/counted.ts';
 import { numberWord } from '../words/numbers.ts';
 import { reportsOf } from '../words/reports-of.ts';
 import type { Picture } from './picture.ts';
-import { type CopiedPicture, copyOf } from './public-picture.ts';
+import { type CopiedPicture, copyOf, type EarlierCopy } from './public-picture.ts';
 
 export interface Audience {
   readonly audience: 'public' | 'partner';
@@ -15,7 +14,7 @@ export interface Audience {
   /** sexual offences and offences in close relationships for the whole area and the year only; default yes */
   readonly sensitiveByYear?: boolean;
   /** copies that the reader already has, oldest first */
-  readonly earlier?: readonly { readonly name: string; readonly rows: readonly ToldRow[] }[];
+  readonly earlier?: readonly EarlierCopy[];
 }
 
 /**

@@ -1,7 +1,5 @@
 // The picture as a few lines of text, for the terminal.
-
-import type { Lang, Picture } from '@samsyn/domain';
-import { copyMark } from '@samsyn/domain';
+import { copyMark, type Lang, type Picture } from '@samsyn/domain';
 
 const words = {
   sv: { sure: 'Säkra fynd', watch: 'Att hålla ögonen på', warnings: 'Om uppgifterna', internal: 'Internt underlag – innehåller små tal' },
