@@ -41,7 +41,12 @@ export async function buildWork() {
     platform: 'node',
     target: 'node20.19',
     packages: 'external',
-    alias: { '@samsyn/domain': ours('domain'), '@samsyn/stats': ours('stats'), '@samsyn/charts': ours('charts') },
+    alias: {
+      '@samsyn/demo': path.join(root, 'demo/src/index.ts'),
+      '@samsyn/domain': ours('domain'),
+      '@samsyn/stats': ours('stats'),
+      '@samsyn/charts': ours('charts'),
+    },
     logLevel: 'error',
   });
   const { builtServer } = await import('../packages/server/scripts/build-server.mjs');
