@@ -6,8 +6,10 @@ const tellsOfUs: readonly (readonly [string, RegExp])[] = [
   ['SQL', /\b(?:select|insert into|update|delete from)\b[^"]{0,80}\b(?:from|values|set|where)\b/i],
   [
     'PostgreSQL',
-    /syntax error at|relation \\?"|violates|duplicate key|invalid input syntax|permission denied for|row-level security|pg_|postgres/i,
+    /syntax error at|relation \\?"|violates|duplicate key|invalid input syntax|permission denied for|row-level security|postgres(?:ql)?\b/i,
   ],
+  // in small letters: a random key may well hold Pg_
+  ['a table of PostgreSQL', /\bpg_(?:catalog|class|roles|attribute|stat|proc|settings|user)\w*/],
   ['a path', /\/(?:work|tmp|home|var|usr|root|opt|node_modules|packages)\/[\w.-]+/],
   ['a module', /\b(?:kysely|fastify|zod|graphile|node_modules|FST_ERR)\b/i],
 ];
