@@ -10,7 +10,6 @@ test('no malformed request gets an answer that nobody expected, or more than it 
   expect(report.routes).toBeGreaterThan(60);
   // they reach further than the door: the schemas, the rights, the verbs and what is not there
   for (const status of ['200', '400', '401', '403', '404']) expect([status, (report.statuses[status] ?? 0) > 0]).toEqual([status, true]);
-  expect([status, report.statuses[status] ?? 0]).toEqual([status, expect.any(Number)]);
   expect(report.statuses['400']).toBeGreaterThan(100);
   expect(report.statuses['200']).toBeGreaterThan(50);
 }, 240_000);
