@@ -2,6 +2,28 @@
 import type { FaultWords } from './fault-words.ts';
 
 export const disclosureFaults: Readonly<Record<string, FaultWords>> = {
+  'disclosure.frozenFirst': {
+    status: 409,
+    sv: {
+      what: 'Bilden ändras med varje leverans, så den kan inte lämnas ut.',
+      do: 'Frys bilden och hämta den offentliga kopian av den frysta.',
+    },
+    en: {
+      what: 'The picture changes with each delivery, so it cannot be released.',
+      do: 'Freeze the picture and get the public copy of the frozen one.',
+    },
+  },
+  'disclosure.whole': {
+    status: 403,
+    sv: {
+      what: 'Du ser bilden som en kopia med dolda antal. Av den kan ingen offentlig kopia göras.',
+      do: 'Be den som frös bilden att lämna ut den offentliga kopian.',
+    },
+    en: {
+      what: 'You see the picture as a copy with hidden counts. No public copy can be made of that.',
+      do: 'Ask whoever froze the picture to release the public copy.',
+    },
+  },
   'disclosure.reason': {
     status: 422,
     sv: {

@@ -1,14 +1,18 @@
 // A picture leaves the partners' screens as a document: with a purpose, as an entry of the log, and with both printed at its foot.
-import { type DocumentMark, type Lang, picture as pictureSchema } from '@samsyn/domain';
+import { type DocumentMark, type Lang, type Picture, picture as pictureSchema } from '@samsyn/domain';
 import { demoLandRings } from '../areas/demo-land.ts';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
+import { publicCopy } from '../disclosure/public-copy.ts';
 import { requirePurpose } from '../log/require-purpose.ts';
 import { takenLine } from '../log/taken-line.ts';
 import { documentMark } from '../records/document-mark.ts';
+import { csvText, csvType } from '../tables/csv-text.ts';
+import { xlsxBytes, xlsxType } from '../tables/xlsx-bytes.ts';
+import { pictureTable } from './picture-table.ts';
 import type { PictureRecord } from './queries.ts';
 
-export type DocumentFormat = 'html' | 'pdf' | 'json';
+export type DocumentFormat = 'html' | 'pdf' | 'json' | 'csv' | 'xlsx';
 
 /** The entry is there before the document is made. @throws Fault scope.denied, export.purpose, export.purposePersonal */
 export async function exportPicture(
@@ -24,22 +28,42 @@ export async function exportPicture(
     scope.audit('picture.exported', record.id, { format, name: record.name, frozen: record.frozen, copy: record.k !== null }, { purpose });
     return { ...(await documentMark(scope, 'picture', record.id, 'internal')), taken: await takenLine(scope, purpose, asked.lang) };
   });
-  return pictureDocument(record, format, asked.lang, mark);
+  return pictureDocument(record.body, format, asked.lang, mark);
 }
 
-async function pictureDocument(
+/**
+ * The public copy as a document. Whoever asks for a public document need not say why; that it was let out is an entry.
+ * @throws Fault scope.denied, disclosure.frozenFirst, disclosure.whole, suppression.refused
+ */
+export async function exportPublicCopy(
+  database: Database,
+  who: Who,
   record: PictureRecord,
   format: DocumentFormat,
   lang: Lang,
-  mark: DocumentMark & { readonly taken: string },
+): Promise<{ type: string; content: string | Buffer }> {
+  const { copy, mark } = await withScope(database, who, async (scope) => {
+    scope.require('picture.export');
+    const copy = await publicCopy(scope, record);
+    scope.audit('picture.exported', record.id, { format, name: record.name, frozen: record.frozen, copy: 'public' });
+    return { copy, mark: await documentMark(scope, 'picture', record.id, 'public') };
+  });
+  return pictureDocument(JSON.stringify(copy), format, lang, mark);
+}
+
+async function pictureDocument(
+  body: string,
+  format: DocumentFormat,
+  lang: Lang,
+  mark: DocumentMark,
 ): Promise<{ type: string; content: string | Buffer }> {
   // the body as it was stored, and the line after everything that was counted
-  if (format === 'json')
-    return {
-      type: 'application/json; charset=utf-8',
-      content: `${record.body.replace(/\}\s*$/, '')},"exported":${JSON.stringify(mark.taken)}}`,
-    };
-  const picture = pictureSchema.parse(JSON.parse(record.body));
+  if (format === 'json') {
+    const taken = mark.taken === undefined ? body : `${body.replace(/\}\s*$/, '')},"exported":${JSON.stringify(mark.taken)}}`;
+    return { type: 'application/json; charset=utf-8', content: taken };
+  }
+  const picture = pictureSchema.parse(JSON.parse(body));
+  if (format === 'csv' || format === 'xlsx') return tableDocument(picture, format, lang, mark);
   const land = picture.demo ? await demoLandRings() : [];
   if (format === 'html') {
     const { pictureHtml } = await import('../documents/picture-html.ts');
@@ -47,4 +71,11 @@ async function pictureDocument(
   }
   const { picturePdf } = await import('../documents/picture-pdf.ts');
   return { type: 'application/pdf', content: Buffer.from(await picturePdf(picture, lang, land, mark)) };
+}
+
+async function tableDocument(picture: Picture, format: 'csv' | 'xlsx', lang: Lang, mark: DocumentMark) {
+  const table = pictureTable(picture, lang);
+  const numbered = [mark.registerNumber, mark.taken].flatMap((line) => line ?? []);
+  const file = { ...table, notes: [...(table.notes ?? []), ...numbered] };
+  return format === 'csv' ? { type: csvType, content: csvText(file, lang) } : { type: xlsxType, content: await xlsxBytes(file) };
 }

@@ -7,14 +7,15 @@ import type { AppContext } from '../http/app-context.ts';
 import { documentPolicy } from '../http/security-headers.ts';
 import { requireFresh } from '../sessions/require-session.ts';
 import { currentPicture } from './current-picture.ts';
-import { type DocumentFormat, exportPicture } from './export-picture.ts';
+import { type DocumentFormat, exportPicture, exportPublicCopy } from './export-picture.ts';
 import { eyesOf } from './eyes.ts';
 import { freezePicture, recomputePicture } from './freeze-picture.ts';
 import { listRow } from './list-row.ts';
 import { findPicture, listPictures, type PictureRecord } from './queries.ts';
 
-/** `current`, an id, or either with the ending of a document: .html .pdf .json */
-const file = z.object({ file: z.string().regex(/^(current|[0-9a-f-]{36})(\.(html|pdf|json))?$/) });
+/** `current`, an id, or either with the ending of a document: .html .pdf .json .csv .xlsx */
+const file = z.object({ file: z.string().regex(/^(current|[0-9a-f-]{36})(\.(html|pdf|json|csv|xlsx))?$/) });
+const way = exportQuery.extend({ copy: z.enum(['public']).optional() });
 
 export function pictureRoutes({ app, database, session }: AppContext): void {
   const record = async (who: Who, which: string): Promise<PictureRecord> => {
@@ -36,17 +37,26 @@ export function pictureRoutes({ app, database, session }: AppContext): void {
   app.post('/api/pictures/freeze', { schema: { body: freezeBody, response: { 201: pictureListRow } } }, async (request, reply) =>
     reply.code(201).send(await freezePicture(database, await session(request), request.body.name)),
   );
-  app.get('/api/pictures/:file', { schema: { params: file, querystring: exportQuery } }, async (request, reply) => {
-    const [id = '', format] = request.params.file.split('.');
+  app.get('/api/pictures/:file', { schema: { params: file, querystring: way } }, async (request, reply) => {
+    const [id = '', ending] = request.params.file.split('.');
+    // a copy is a document, also without an ending
+    const format = ending ?? (request.query.copy ? 'json' : undefined);
     const who = await session(request);
     if (format !== undefined) requireFresh(who);
     const found = await record(who, id);
     // the body is sent as it was stored: it is the schema's own JSON already
     if (format === undefined) return reply.type('application/json; charset=utf-8').header('x-picture-id', found.id).send(found.body);
-    const document = await exportPicture(database, who, found, format as DocumentFormat, request.query);
-    const way = format === 'pdf' ? 'inline' : 'attachment';
+    const asked = request.query;
+    const document =
+      asked.copy === 'public'
+        ? await exportPublicCopy(database, who, found, format as DocumentFormat, asked.lang)
+        : await exportPicture(database, who, found, format as DocumentFormat, asked);
+    const disposition = format === 'pdf' ? 'inline' : 'attachment';
     if (format === 'html') reply.header('content-security-policy', documentPolicy);
-    return reply.type(document.type).header('content-disposition', `${way}; filename="problembild.${format}"`).send(document.content);
+    return reply
+      .type(document.type)
+      .header('content-disposition', `${disposition}; filename="problembild${asked.copy ? '-offentlig' : ''}.${format}"`)
+      .send(document.content);
   });
   app.get(
     '/api/pictures/:id/recomputed',

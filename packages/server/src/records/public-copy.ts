@@ -1,10 +1,10 @@
 // The public copy of what stands in the register, for whoever hands documents out. The registrar sees no figures of her own: the picture is
 // read through its maker's eyes, and only the copy, which hides what may not be told, leaves this file.
-import { copyForAudience, type DocumentMark, Fault, type Lang, picture as pictureSchema } from '@samsyn/domain';
+import { type DocumentMark, Fault, type Lang } from '@samsyn/domain';
 import { demoLandRings } from '../areas/demo-land.ts';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
-import { findRules } from '../disclosure/queries.ts';
+import { publicCopy } from '../disclosure/public-copy.ts';
 import { findPicture } from '../pictures/queries.ts';
 import { privacyFile } from '../privacy-documents/privacy-file.ts';
 import { readFacts } from '../privacy-documents/read-facts.ts';
@@ -35,13 +35,9 @@ export async function publicCopyOf(database: Database, who: Who, encrypted: bool
 
 async function pictureCopy(database: Database, who: Who, record: RecordEntry, mark: DocumentMark, lang: Lang): Promise<Buffer> {
   const maker: Who = { ...who, organisationId: record.organisationId, role: record.role };
-  const { found, rules } = await withScope(database, maker, async (scope) => ({
-    found: await findPicture(scope, record.subject),
-    rules: await findRules(scope),
-  }));
+  const found = await withScope(database, maker, (scope) => findPicture(scope, record.subject));
   if (!found) throw new Fault('picture.notFound');
-  const whole = pictureSchema.parse(JSON.parse(found.body));
-  const { copy } = copyForAudience(whole, { audience: 'public', k: rules.kPublic, sensitiveByYear: rules.sensitiveByYear });
+  const copy = await withScope(database, who, (scope) => publicCopy(scope, found));
   const { picturePdf } = await import('../documents/picture-pdf.ts');
   return Buffer.from(await picturePdf(copy, lang, copy.demo ? await demoLandRings() : [], mark));
 }
