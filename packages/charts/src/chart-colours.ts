@@ -12,6 +12,7 @@ const printColours = {
   line: '#DDD8CF',
   accent: '#0A5A66',
   'on-accent': '#FFFFFF',
+  fault: '#9A2B1F',
   hatch: '#8E8F89',
   'rise-mark': '#C4621C',
   'fall-mark': '#3978B5',

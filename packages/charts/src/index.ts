@@ -1,6 +1,7 @@
 // Charts as SVG text, the same in Node and in the browser: no DOM, no dependency, no clock, no chance.
 export { type AreaMapData, type AreaMapOptions, areaMap, areaMapTable } from './area-map.ts';
 export { type ChartColour, type ChartTheme, cellStep, chartColours } from './chart-colours.ts';
+export { type DayCounts, dayBars, dayBarsTable } from './day-bars.ts';
 export { lorenz, lorenzPoints, lorenzTable } from './lorenz.ts';
 export { type Box, type MapLabelRequest, type MapLabels, placeMapLabels } from './map-labels.ts';
 export { type MonthChartOptions, type MonthSeries, monthChart, monthChartTable } from './month-chart.ts';

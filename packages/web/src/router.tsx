@@ -7,6 +7,8 @@ import { DeliveryPage } from './data/DeliveryPage.tsx';
 import { MunicipalityPage } from './people/MunicipalityPage.tsx';
 import { PeoplePage } from './people/PeoplePage.tsx';
 import { PoliceAreaPage } from './people/PoliceAreaPage.tsx';
+import { LogPage } from './log/LogPage.tsx';
+import { logSearch } from './log/log-search.ts';
 import { PicturePage } from './picture/PicturePage.tsx';
 import { pictureFilter } from './picture/picture-filter.ts';
 import { PicturesPage } from './pictures/PicturesPage.tsx';
@@ -14,6 +16,7 @@ import { ProblemPage } from './problem/ProblemPage.tsx';
 import { PrivacyPage } from './records/PrivacyPage.tsx';
 import { RecordsPage } from './records/RecordsPage.tsx';
 import { RolesPage } from './roles/RolesPage.tsx';
+import { RetentionPage } from './retention/RetentionPage.tsx';
 import { SettingsPage } from './settings/SettingsPage.tsx';
 import { SharingPage } from './sharing/SharingPage.tsx';
 import { SharingsPage } from './sharing/SharingsPage.tsx';
@@ -86,6 +89,14 @@ const privacy = createRoute({ getParentRoute: () => office, path: '/installninga
 const account = createRoute({ getParentRoute: () => office, path: '/installningar/konto', component: AccountPage });
 const invitations = createRoute({ getParentRoute: () => office, path: '/installningar/inbjudningar', component: InvitationsPage });
 
+const log = createRoute({
+  getParentRoute: () => office,
+  path: '/installningar/logg',
+  validateSearch: logSearch,
+  component: () => <LogPage search={log.useSearch()} />,
+});
+const retention = createRoute({ getParentRoute: () => office, path: '/installningar/gallring', component: RetentionPage });
+
 const nowhere = createRoute({ getParentRoute: () => office, path: '$', component: NotFoundPage });
 
 export const router = createRouter({
@@ -113,6 +124,8 @@ export const router = createRouter({
       privacy,
       account,
       invitations,
+      log,
+      retention,
       nowhere,
     ]),
   ]),

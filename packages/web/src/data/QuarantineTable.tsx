@@ -3,6 +3,7 @@ import type { ImportPreview } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
+import { QuarantineDownload } from './QuarantineDownload.tsx';
 
 export function QuarantineTable({ given }: { readonly given: ImportPreview }) {
   const { t, n, lang } = useWords();
@@ -49,10 +50,7 @@ export function QuarantineTable({ given }: { readonly given: ImportPreview }) {
         </table>
       </ScrollFrame>
       <p className="after">
-        <a className="btn" href={`/api/imports/${given.id}/quarantine.csv?lang=${lang}`} download>
-          <Icon name="download" />
-          {t('import.quarantine.download')}
-        </a>
+        <QuarantineDownload id={given.id} />
         <span className="muted small">{t('import.quarantine.kept')}</span>
       </p>
     </section>

@@ -2,7 +2,9 @@
 
 import { accountWords } from './rooms/account.ts';
 import { peopleWords } from './rooms/people.ts';
+import { logWords } from './rooms/log.ts';
 import { recordWords } from './rooms/records.ts';
+import { retentionRoomWords } from './rooms/retention.ts';
 import { inLanguage } from './rooms/room-words.ts';
 import { settingsWords } from './rooms/settings.ts';
 import { sharingWords } from './rooms/sharing.ts';
@@ -237,5 +239,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   ...inLanguage(peopleWords, 'en'),
   ...inLanguage(recordWords, 'en'),
   ...inLanguage(settingsWords, 'en'),
+  ...inLanguage(logWords, 'en'),
+  ...inLanguage(retentionRoomWords, 'en'),
   ...inLanguage(accountWords, 'en'),
 };

@@ -2,7 +2,9 @@
 
 import { accountWords } from './rooms/account.ts';
 import { peopleWords } from './rooms/people.ts';
+import { logWords } from './rooms/log.ts';
 import { recordWords } from './rooms/records.ts';
+import { retentionRoomWords } from './rooms/retention.ts';
 import { inLanguage } from './rooms/room-words.ts';
 import { settingsWords } from './rooms/settings.ts';
 import { sharingWords } from './rooms/sharing.ts';
@@ -236,5 +238,7 @@ export const sv = {
   ...inLanguage(peopleWords, 'sv'),
   ...inLanguage(recordWords, 'sv'),
   ...inLanguage(settingsWords, 'sv'),
+  ...inLanguage(logWords, 'sv'),
+  ...inLanguage(retentionRoomWords, 'sv'),
   ...inLanguage(accountWords, 'sv'),
 };

@@ -17,5 +17,7 @@ export const settingsRooms: readonly SettingsRoom[] = [
   { to: '/installningar/dataskydd', name: 'settings.privacy', right: 'access.read' },
   { to: '/installningar/kommuner', name: 'settings.municipalities', right: 'access.write' },
   { to: '/installningar/inbjudningar', name: 'settings.invitations', right: 'access.write' },
+  { to: '/installningar/logg', name: 'settings.log', right: 'log.read' },
+  { to: '/installningar/gallring', name: 'settings.retention', right: 'retention.read' },
   { to: '/installningar/konto', name: 'settings.account', right: null },
 ];
