@@ -1,6 +1,7 @@
 // What is held about a person, for herself or for the auditor: the account, how it signs in (never the secrets), its places and its log.
 import { type AccountExport, Fault } from '@samsyn/domain';
 import { sql } from 'kysely';
+import { acceptancesOf } from '../conduct/queries.ts';
 import type { Database } from '../db/database.ts';
 import { type Service, type Who, withScope, withService } from '../db/scope.ts';
 import { listSessions } from '../sessions/queries.ts';
@@ -9,8 +10,11 @@ import { accountById, passkeysOf } from './queries.ts';
 /** Everything, in every municipality. */
 export async function exportOwnAccount(database: Database, who: Who): Promise<AccountExport> {
   const held = await withService(database, async (service) => ({ ...(await heldAtTheDoor(service, who.accountId)) }));
-  await withScope(database, who, async (scope) => scope.audit('account.exported', who.accountId, { by: 'self' }));
-  return held;
+  const conduct = await withScope(database, who, async (scope) => {
+    scope.audit('account.exported', who.accountId, { by: 'self' });
+    return acceptancesOf(scope, who.accountId);
+  });
+  return { ...held, conduct };
 }
 
 /**
@@ -18,17 +22,17 @@ export async function exportOwnAccount(database: Database, who: Who): Promise<Ac
  * @throws Fault scope.denied, account.notFound
  */
 export async function exportAccount(database: Database, who: Who, accountId: string): Promise<AccountExport> {
-  const log = await withScope(database, who, async (scope) => {
+  const here = await withScope(database, who, async (scope) => {
     scope.require('log.read');
     const member = await sql`select 1 from memberships where account_id = ${accountId}`.execute(scope.trx);
     if (member.rows.length === 0) throw new Fault('account.notFound');
     const { rows } = await sql<Record<string, unknown>>`select at, event, subject, outcome, purpose, details from audit_log
       where account_id = ${accountId} or subject = ${accountId} order by id`.execute(scope.trx);
     scope.audit('account.exported', accountId, { by: 'auditor' }, { rows: rows.length });
-    return rows;
+    return { log: rows, conduct: await acceptancesOf(scope, accountId) };
   });
   const held = await withService(database, (service) => heldAtTheDoor(service, accountId, who.municipalityId));
-  return { ...held, log };
+  return { ...held, ...here };
 }
 
 async function heldAtTheDoor(service: Service, accountId: string, only: string | null = null): Promise<AccountExport> {

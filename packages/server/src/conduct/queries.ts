@@ -31,3 +31,10 @@ export async function insertAcceptance(scope: Scope, version: string, textHash: 
     values (${scope.municipalityId}, ${scope.accountId}, ${version}, ${textHash}) on conflict do nothing`.execute(scope.trx);
   return numAffectedRows === 1n;
 }
+
+/** What a person has accepted here, for whoever asks what is held about her. */
+export async function acceptancesOf(scope: Scope, accountId: string): Promise<Record<string, unknown>[]> {
+  const { rows } = await sql<Record<string, unknown>>`select version, accepted_at from conduct_acceptances
+    where account_id = ${accountId} order by accepted_at`.execute(scope.trx);
+  return rows;
+}

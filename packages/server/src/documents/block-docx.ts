@@ -7,6 +7,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  LevelFormat,
   LineRuleType,
   Packer,
   PageNumber,
@@ -57,6 +58,21 @@ export async function blockDocx(document: BlockDocument, parts: DocumentParts): 
     creator: 'Samsyn',
     lastModifiedBy: 'Samsyn',
     description: document.summary.text,
+    numbering: {
+      config: [
+        {
+          reference: 'dash',
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.BULLET,
+              text: '–',
+              style: { paragraph: { indent: { left: 240, hanging: 240 } } },
+            },
+          ],
+        },
+      ],
+    },
     styles: {
       default: {
         document: { run: { font: 'Source Sans 3', size: size.body, color: ink, language: { value: 'sv-SE' } } },
@@ -114,13 +130,23 @@ function blockParts(block: Block): (Paragraph | Table)[] {
     case 'note':
       return [paragraph(block.text, ink2)];
     case 'list':
-      return block.items.map((text) => new Paragraph({ bullet: { level: 0 }, children: [new TextRun(text)] }));
+      return block.items.map(
+        (text) => new Paragraph({ numbering: { reference: 'dash', level: 0 }, spacing: { after: 60 }, children: [new TextRun(text)] }),
+      );
     case 'table':
       return [tableOf(block), new Paragraph({ spacing: { after: 120 } })];
     case 'fill':
       return [
         new Paragraph({ keepNext: true, children: [new TextRun({ text: block.label, size: size.table, color: ink2 })] }),
-        ...Array.from({ length: block.lines }, () => new Paragraph({ border: { bottom: edge(6, ink3) }, spacing: { before: 200 } })),
+        // lines that look alike are one box to a word processor: the one between them is said too
+        ...Array.from(
+          { length: block.lines },
+          () =>
+            new Paragraph({
+              border: { bottom: edge(6, ink3), between: edge(6, ink3) },
+              spacing: { line: 440, lineRule: LineRuleType.EXACT },
+            }),
+        ),
         new Paragraph({}),
       ];
     case 'signatures':
