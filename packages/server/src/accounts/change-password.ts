@@ -8,7 +8,7 @@ import { writeLetter } from '../mail/outbox.ts';
 import { endSessions } from '../sessions/queries.ts';
 import { logAccount } from './log-account.ts';
 import { hashPassword, requireGoodPassword } from './passwords.ts';
-import { accountByEmail, accountById, liveMemberships, setPassword } from './queries.ts';
+import { accountByEmail, accountById, forgetDevices, liveMemberships, setPassword } from './queries.ts';
 import type { SignInParts } from './sign-in-parts.ts';
 
 export interface PasswordChange {
@@ -39,8 +39,7 @@ export async function changePassword(
     await sql`update accounts set email = ${own} where id = ${session.accountId}`.execute(service.trx);
     await setPassword(service, session.accountId, hash);
     await endSessions(service, session.accountId, { except: session.id });
-    // a browser that was remembered may be the one that should not be
-    await sql`delete from known_devices where account_id = ${session.accountId}`.execute(service.trx);
+    await forgetDevices(service, session.accountId);
   });
   await logAccount(database, session.accountId, { event: 'account.passwordChanged' });
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Who, withScope } from '../db/scope.ts';
 import { makeMunicipality } from '../db/test-database.ts';
 import { makeSignInLink } from '../sessions/sign-in.ts';
+import { forgetOldInvitations } from './invitations.ts';
 import { goodPassword, type Office, openOffice, whoIs } from './testing/office.ts';
 import { openPage, type Page } from './testing/page.ts';
 
@@ -142,4 +143,13 @@ test('the letter is on the screen of whoever manages access, and reading it is n
   expect(await office.events()).toContain('outbox.read');
   const seen = await withScope(office.database, there, async ({ client }) => (await client.query('select * from outbox')).rows);
   expect(JSON.stringify(seen)).not.toContain('brev@');
+});
+
+test('who was invited long ago and never came is forgotten', async () => {
+  const admin = await office.administrator();
+  const { id } = await invite(admin, office.here, 'kom-aldrig@exempelhamn.test');
+  await office.database.pool.query("update invitations set expires = now() - interval '91 days' where id = $1", [id]);
+  await forgetOldInvitations(office.database);
+  const left = await office.database.pool.query('select email, title_sv from invitations where id = $1', [id]);
+  expect(left.rows).toEqual([{ email: null, title_sv: '' }]);
 });

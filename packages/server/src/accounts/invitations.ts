@@ -147,3 +147,11 @@ async function namesOf({ trx }: Scope, organisationId: string): Promise<{ munici
   if (!rows[0]) throw new Fault('invitation.organisation');
   return rows[0];
 }
+
+/** Who was invited long ago and never came is nobody's business; that there was an invitation stays. */
+export async function forgetOldInvitations(database: Database): Promise<void> {
+  await withService(database, ({ trx }) =>
+    sql`update invitations set email = null, title_sv = '', title_en = ''
+      where expires < now() - interval '90 days' and title_sv <> ''`.execute(trx),
+  );
+}

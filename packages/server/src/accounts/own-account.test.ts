@@ -130,7 +130,9 @@ test('a new password signs out every other browser, and the old one opens nothin
   const away = openPage(office.app);
   await signIn(away, 'byter@exempelhamn.test');
   expect(codeOf(await page.send('POST', '/api/account/password', { password: 'Exempelhamn är bäst' }))).toBe('account.password.personal');
+  const before = page.cookies.get('samsyn');
   expect(codeOf(await page.send('POST', '/api/account/password', { password: 'sju gula paraplyer' }))).toBe('done');
+  expect(page.cookies.get('samsyn')).not.toBe(before);
   expect((await away.send('GET', '/api/session')).statusCode).toBe(401);
   expect((await page.send('GET', '/api/session')).statusCode).toBe(200);
   expect(codeOf(await signIn(away, 'byter@exempelhamn.test'))).toBe('session.wrong');

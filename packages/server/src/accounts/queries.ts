@@ -126,3 +126,8 @@ export async function insertDevice(service: Service, accountId: string, token: s
     service.trx,
   );
 }
+
+/** A browser that was remembered may be the one that should not be. */
+export async function forgetDevices(service: Service, accountId: string): Promise<void> {
+  await sql`delete from known_devices where account_id = ${accountId}`.execute(service.trx);
+}

@@ -19,9 +19,10 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { withScope, withService } from '../db/scope.ts';
 import type { AppContext } from '../http/app-context.ts';
-import { clearSessionCookie } from '../sessions/cookies.ts';
-import { endSessions } from '../sessions/queries.ts';
+import { clearSessionCookie, sessionToken, setSessionCookie } from '../sessions/cookies.ts';
+import { endSessions, newToken, rotateSession } from '../sessions/queries.ts';
 import { type OpenSession, requireFresh } from '../sessions/require-session.ts';
+import { sessionHours } from '../sessions/session-limits.ts';
 import { joinWithAccount } from './accept-invitation.ts';
 import { changePassword, tellOfChange } from './change-password.ts';
 import { endOneSession } from './end-session.ts';
@@ -29,6 +30,7 @@ import { eraseAccount, eraseOwnAccount } from './erase-account.ts';
 import { exportAccount, exportOwnAccount } from './export-account.ts';
 import { invite, listInvitations, renew, revokeInvitation } from './invitations.ts';
 import { ownAccount } from './own-account.ts';
+import { forgetDevices } from './queries.ts';
 import { addPasskey, beginPasskey, beginTotp, confirmTotp, newRecoveryCodes, removePasskey, removeTotp } from './second-factors.ts';
 import { signInParts } from './sign-in-parts.ts';
 
@@ -90,6 +92,9 @@ function ownAccountRoutes(context: AppContext): void {
   app.post('/api/account/password', { schema: { body: newPassword, ...none } }, async (request, reply) => {
     const who = await fresh(request);
     await changePassword(await parts(), who, { ...request.body, address: request.ip });
+    const token = newToken();
+    await withService(database, (service) => rotateSession(service, sessionToken(request) ?? '', token));
+    setSessionCookie(request, reply, token, sessionHours);
     await tellOfChange(await parts(), who, order, 'password');
     return reply.code(204).send(null);
   });
@@ -138,7 +143,10 @@ function ownAccountRoutes(context: AppContext): void {
   app.post('/api/account/sign-out-everywhere', { schema: none }, async (request, reply) => {
     const who = await session(request);
     await withScope(database, who, async (scope) => scope.audit('session.signedOut', who.accountId, { everywhere: true }));
-    await withService(database, (service) => endSessions(service, who.accountId, 'all'));
+    await withService(database, async (service) => {
+      await endSessions(service, who.accountId, 'all');
+      await forgetDevices(service, who.accountId);
+    });
     clearSessionCookie(request, reply);
     return reply.code(204).send(null);
   });

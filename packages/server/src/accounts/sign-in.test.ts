@@ -1,5 +1,6 @@
 import { TOTP } from 'otpauth';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { signInParts } from './sign-in-parts.ts';
 import { goodPassword, type Office, openOffice, whoIs } from './testing/office.ts';
 import { openPage, type Page } from './testing/page.ts';
 import { softPasskey } from './testing/soft-passkey.ts';
@@ -152,4 +153,27 @@ test('secrets are nowhere to be read in the database', async () => {
   const stored = await office.database.pool.query('select p::text as row from passwords p where account_id = $1', [accountId]);
   expect(stored.rows[0].row).toContain('$argon2id$');
   expect(stored.rows[0].row).not.toContain('cyklar');
+});
+
+test('when too many stand in line the next is told when to come back, in the header too', async () => {
+  const { line } = await signInParts(office.database);
+  let end: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  // one is under way, and behind it more than thirty seconds' worth: a hash takes no less than 6 ms anywhere
+  const standing = Array.from({ length: 5000 }, () =>
+    line
+      .run('127.0.0.1', () => held)
+      .then(
+        () => 'had its turn',
+        () => 'refused',
+      ),
+  );
+  const answer = await signIn(openPage(office.app), 'sam@exempelhamn.test');
+  expect([answer.statusCode, codeOf(answer)]).toEqual([503, 'server.busy']);
+  expect(Number(answer.headers['retry-after'])).toBeGreaterThanOrEqual(30);
+  end();
+  expect(new Set(await Promise.all(standing))).toEqual(new Set(['had its turn', 'refused']));
+  expect((await signIn(openPage(office.app), 'sam@exempelhamn.test')).statusCode).toBe(200);
 });

@@ -1,6 +1,7 @@
 // The server as one thing to start and stop: municipality, jobs, pages.
 import { Fault } from '@samsyn/domain';
 import { findMember } from '../accounts/find-member.ts';
+import { forgetOldInvitations } from '../accounts/invitations.ts';
 import type { Database } from '../db/database.ts';
 import { oneAtATime } from '../db/one-at-a-time.ts';
 import { emptyQuarantine } from '../imports/empty-quarantine.ts';
@@ -84,6 +85,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const sweep = async (): Promise<void> => {
     await emptyQuarantine(database, uploads);
     await emptyOutbox(database);
+    await forgetOldInvitations(database);
   };
   const daily = setInterval(() => void sweep().catch((raised) => log.error(raised)), 86_400_000);
   daily.unref();

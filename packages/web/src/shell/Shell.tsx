@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { FreshlyProvider } from '../account/FreshlyProvider.tsx';
+import { SecondFactorOffer } from '../account/SecondFactorOffer.tsx';
 import { isFault } from '../api/fault-error.ts';
 import { sessionQuery } from '../api/queries.ts';
 import { useWords } from '../i18n/use-words.ts';
@@ -24,6 +25,7 @@ export function Shell() {
         <Rail session={data} />
         <main id="content" tabIndex={-1}>
           <FreshlyProvider>
+            <SecondFactorOffer session={data} />
             <Outlet />
           </FreshlyProvider>
         </main>

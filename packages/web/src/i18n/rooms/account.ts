@@ -69,6 +69,13 @@ export const accountWords = {
     sv: 'Kontot skyddas bara av {way, select, password {ett lösenord} other {en länk}}. Lägg till en nyckel eller koder.',
     en: 'The account is protected only by {way, select, password {a password} other {a link}}. Add a passkey or codes.',
   },
+  'account.offer.label': { sv: 'Skydda kontot', en: 'Protect the account' },
+  'account.offer': {
+    sv: 'Ditt konto öppnas av ett lösenord eller en länk. En nyckel i telefonen eller datorn skyddar det bättre.',
+    en: 'Your account is opened by a password or a link. A passkey in the phone or computer protects it better.',
+  },
+  'account.offer.go': { sv: 'Lägg till en nyckel', en: 'Add a passkey' },
+  'account.offer.later': { sv: 'Senare', en: 'Later' },
   'account.email.none': { sv: 'Ingen adress än', en: 'No address yet' },
   'account.localOff': {
     sv: 'Här loggar alla in med sin organisations inloggning. Lösenord, nycklar och koder är avstängda.',
