@@ -1,5 +1,5 @@
 // A picture leaves the partners' screens as a document: with a purpose, as an entry of the log, and with both printed at its foot.
-import { type DocumentMark, type Lang, type Picture, picture as pictureSchema } from '@samsyn/domain';
+import { type DocumentMark, type Lang, markLines, type Picture, picture as pictureSchema } from '@samsyn/domain';
 import { demoLandRings } from '../areas/demo-land.ts';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
@@ -75,7 +75,7 @@ async function pictureDocument(
 
 async function tableDocument(picture: Picture, format: 'csv' | 'xlsx', lang: Lang, mark: DocumentMark) {
   const table = pictureTable(picture, lang);
-  const numbered = [mark.registerNumber, mark.taken].flatMap((line) => line ?? []);
-  const file = { ...table, notes: [...(table.notes ?? []), ...numbered] };
+  const taken = mark.taken === undefined ? [] : [mark.taken];
+  const file = { ...table, notes: [...markLines(mark, lang), ...(table.notes ?? []), ...taken] };
   return format === 'csv' ? { type: csvType, content: csvText(file, lang) } : { type: xlsxType, content: await xlsxBytes(file) };
 }

@@ -88,6 +88,10 @@ test('the registrar gives number and mark, and both are printed on the document'
   expect(html).toContain('Dnr KS 2026/0123');
   expect(html).toContain('Sekretess: 24 kap. 8 § offentlighets- och sekretesslagen (2009:400)');
   expect(html).toMatch(/Markerad \d{4}-\d\d-\d\d av Exempelhamns kommun\./);
+  const csv = (await reader.send('GET', `/api/pictures/${picture}.csv?purpose=${why}`)).body.slice(1).split('\r\n');
+  expect(csv.slice(0, 2)).toEqual(['Dnr KS 2026/0123', 'Sekretess: 24 kap. 8 § offentlighets- och sekretesslagen (2009:400)']);
+  const copied = (await reader.send('GET', `/api/pictures/${picture}.csv?copy=public`)).body;
+  expect([copied.slice(1, 17), copied.includes('Sekretess:')]).toEqual(['Dnr KS 2026/0123', false]);
   const pdf = await reader.send('GET', `/api/pictures/${picture}.pdf?purpose=handlingen`);
   expect(pdf.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
 });
