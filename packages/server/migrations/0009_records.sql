@@ -66,6 +66,13 @@ create table conduct_acceptances (
 );
 comment on table conduct_acceptances is 'Who has accepted which version of the code of conduct, and the hash of the text that was shown.';
 
+-- What was frozen before there was a register. An owner without the rights of a superuser sees the rows of all only while that is not forced.
+alter table pictures no force row level security;
+insert into records (municipality_id, kind, subject, title, organisation_id, role, made_at)
+  select municipality_id, 'picture', id::text, coalesce(name, 'Problembild'), organisation_id, coalesce(role, 'coordinator'), made from pictures
+  where frozen;
+alter table pictures force row level security;
+
 do $$
 declare name text;
 begin
@@ -75,7 +82,3 @@ begin
     execute format('create policy one_municipality on %I using (municipality_id = nullif(current_setting(''samsyn.municipality'', true), '''')::uuid)', name);
   end loop;
 end $$;
-
-insert into records (municipality_id, kind, subject, title, organisation_id, role, made_at)
-  select municipality_id, 'picture', id::text, coalesce(name, 'Problembild'), organisation_id, coalesce(role, 'coordinator'), made from pictures
-  where frozen;
