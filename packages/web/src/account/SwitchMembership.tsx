@@ -20,9 +20,10 @@ export function SwitchMembership({ session }: { readonly session: Session }) {
   });
   const { memberships } = session;
   if (memberships.length < 2) return null;
+  const several = new Set(memberships.map(({ municipalityId }) => municipalityId)).size > 1;
   return (
     <div className="field">
-      <label htmlFor={id}>{t('switch.label')}</label>
+      <label htmlFor={id}>{t(several ? 'switch.label' : 'switch.role')}</label>
       <select
         id={id}
         className="inp"
