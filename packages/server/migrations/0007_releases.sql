@@ -19,9 +19,10 @@ create table releases (
   foreign key (municipality_id, organisation_id) references organisations (municipality_id, id) on delete restrict,
   foreign key (municipality_id, receiver_id) references organisations (municipality_id, id) on delete restrict,
   foreign key (account_id) references accounts (id) on delete set null,
-  check ((kind = 'partner') = (receiver_id is not null))
+  check (kind = 'partner' or receiver_id is null)
 );
 comment on table releases is 'What was let out of the partnership (public) or to one organisation (partner), with the threshold it was made for.';
+comment on column releases.receiver_id is 'Null for a partner release: every partner who sees less than the maker.';
 comment on column releases.subject is 'What it is about: source:…, picture. Releases of one subject are held against each other.';
 comment on column releases.reason is 'Why the threshold is below the municipality''s own.';
 create index releases_by_subject on releases (municipality_id, subject, made_at);

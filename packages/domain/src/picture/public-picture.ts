@@ -2,7 +2,7 @@
 // a row that was refused is told, and sensitive kinds only for the whole area and the year. First by rules that leave little to find; then an
 // attacker tries the result, and what lets a small count out is left out too, until nothing is found.
 import { findLeaks, type Leak } from '../disclosure/find-leaks.ts';
-import type { ToldRow } from '../disclosure/told-row.ts';
+import { boxKey, type ToldRow } from '../disclosure/told-row.ts';
 import { type CopiedProblem, toldRows, units, worldOf } from '../disclosure/told-rows.ts';
 import { Fault, type Lang } from '../fault.ts';
 import type { Picture, Problem } from './picture.ts';
@@ -26,6 +26,8 @@ export interface PublicRules {
   readonly k?: number;
   /** what the reader was told before, for the refusal with its name */
   readonly earlier?: readonly EarlierCopy[];
+  /** what partners hold beside that, and below which counts are hidden from them: they read this copy too */
+  readonly partners?: { readonly k: number; readonly earlier: readonly EarlierCopy[] };
 }
 
 /** A copy that the reader already has. */
@@ -54,17 +56,27 @@ export function suppressedPicture(picture: Picture, rules: PublicRules): Picture
 export function copyOf(picture: Picture, rules: PublicRules): CopiedPicture {
   const withheld = new Set<string>(incidentsChangedByFew(picture, rules) ? ['incidents'] : []);
   const world = worldOf(picture);
-  const earlier = (rules.earlier ?? []).flatMap(({ rows }) => rows.map((row) => ({ ...row, unit: null })));
+  const earlier = knownRows(rules.earlier ?? []);
+  const partners = rules.partners ? knownRows([...(rules.earlier ?? []), ...rules.partners.earlier]) : [];
   for (let round = 0; round < mostRounds; round++) {
     const { copy, problems } = attempt(picture, rules, withheld);
     const told = toldRows(copy, problems);
-    const leaks = findLeaks([...earlier, ...told], world, { k: rules.k ?? publicThreshold, sensitive: rules.sensitive });
+    const { sensitive, k = publicThreshold } = rules;
+    const leaks = findLeaks([...earlier, ...told], world, { k, sensitive });
+    if (rules.partners && partners.length > earlier.length)
+      leaks.push(...findLeaks([...partners, ...told], world, { k: Math.min(k, rules.partners.k), sensitive }));
     if (leaks.length === 0) return { copy, told, incidents: copy.rows.incidents };
     const before = withheld.size;
     for (const leak of leaks) withheld.add(givesWay(leak));
     if (withheld.size === before) break;
   }
   throw new Fault('suppression.refused', { earlier: rules.earlier?.at(-1)?.name ?? '–' });
+}
+
+/** What was told before, each count once. */
+function knownRows(copies: readonly EarlierCopy[]): ToldRow[] {
+  const rows = copies.flatMap((copy) => copy.rows.map((row) => [`${boxKey(row.box)}=${row.n}`, { ...row, unit: null }] as const));
+  return [...new Map(rows).values()];
 }
 
 /** How many there are in all, said again a little different, tells how many have come to it. */

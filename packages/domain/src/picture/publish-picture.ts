@@ -5,7 +5,7 @@ import { counted } from '../words/counted.ts';
 import { numberWord } from '../words/numbers.ts';
 import { reportsOf } from '../words/reports-of.ts';
 import type { Picture } from './picture.ts';
-import { type CopiedPicture, copyOf, type EarlierCopy } from './public-picture.ts';
+import { type CopiedPicture, copyOf, type EarlierCopy, type PublicRules } from './public-picture.ts';
 
 export interface Audience {
   readonly audience: 'public' | 'partner';
@@ -15,6 +15,8 @@ export interface Audience {
   readonly sensitiveByYear?: boolean;
   /** copies that the reader already has, oldest first */
   readonly earlier?: readonly EarlierCopy[];
+  /** what partners hold beside that: they read a public copy too */
+  readonly partners?: PublicRules['partners'];
 }
 
 /**
@@ -22,7 +24,7 @@ export interface Audience {
  * year for the whole area only. The same picture and earlier copies give the same copy.
  * @throws Fault suppression.refused
  */
-export function copyForAudience(picture: Picture, { audience, k, sensitiveByYear = true, earlier }: Audience): CopiedPicture {
+export function copyForAudience(picture: Picture, { audience, k, sensitiveByYear = true, earlier, partners }: Audience): CopiedPicture {
   return copyOf(picture, {
     audience,
     k: k ?? defaultThresholds[audience],
@@ -31,6 +33,7 @@ export function copyForAudience(picture: Picture, { audience, k, sensitiveByYear
     counted,
     reportsOf,
     ...(earlier ? { earlier } : {}),
+    ...(partners ? { partners } : {}),
   });
 }
 

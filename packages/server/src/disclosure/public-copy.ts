@@ -1,10 +1,10 @@
-// The public copy of a frozen picture: held against every public copy before it, remembered and logged once. Asked for again it is the same.
+// The public copy of a frozen picture: held against every public copy before it and against what partners hold, remembered and logged once.
+// Asked for again it is the same.
 import { createHash } from 'node:crypto';
-import { boxKey, boxOf, copyForAudience, type EarlierCopy, Fault, type Picture, picture as pictureSchema } from '@samsyn/domain';
+import { copyForAudience, Fault, type Picture, picture as pictureSchema } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
-import { type Cells, earlierReleases, findRules, insertRelease, lockSubject, type ReleaseRecord } from './queries.ts';
-
-const subject = 'picture';
+import { earlierCopies, earlierCopy, pictureSubject, rememberCopy } from './picture-copies.ts';
+import { earlierReleases, findRules, lockSubject } from './queries.ts';
 
 export interface WholePicture {
   readonly id: string;
@@ -22,26 +22,18 @@ export interface WholePicture {
 export async function publicCopy(scope: Scope, whole: WholePicture): Promise<Picture> {
   if (!whole.frozen) throw new Fault('disclosure.frozenFirst');
   if (whole.k !== null) throw new Fault('disclosure.whole');
-  const { kPublic: k, sensitiveByYear } = await findRules(scope);
-  const inputHash = createHash('sha256').update(`${k} ${sensitiveByYear} ${whole.body}`).digest('hex');
-  await lockSubject(scope, subject);
-  const released = await earlierReleases(scope, subject, null);
-  const same = released.findIndex((release) => release.inputHash === inputHash);
-  const earlier = (same < 0 ? released : released.slice(0, same)).map(earlierCopy);
+  const { kPublic: k, kPartner, sensitiveByYear } = await findRules(scope);
+  const inputHash = createHash('sha256').update(`${k} ${kPartner} ${sensitiveByYear} ${whole.body}`).digest('hex');
+  await lockSubject(scope, pictureSubject);
+  const released = await earlierReleases(scope, pictureSubject, 'public');
+  const same = released.find((release) => release.inputHash === inputHash);
+  const before = same?.madeAt ?? null;
+  const earlier = released.filter(({ madeAt }) => before === null || madeAt < before).map(earlierCopy);
+  const partners = { k: kPartner, earlier: await earlierCopies(scope, 'all', before) };
   const picture = pictureSchema.parse(JSON.parse(whole.body));
-  const { copy, told, incidents } = copyForAudience(picture, { audience: 'public', k, sensitiveByYear, earlier });
-  if (same >= 0) return copy;
+  const copied = copyForAudience(picture, { audience: 'public', k, sensitiveByYear, earlier, partners });
+  if (same) return copied.copy;
   const name = whole.name ?? picture.name ?? `${picture.window.from.slice(0, 7)}–${picture.window.to.slice(0, 7)}`;
-  // what only this copy's own sentence tells (of cells that are not named) is nothing that another could be held against
-  const named = told.filter(({ box }) => !/hot |again |tested /.test(box.space ?? ''));
-  const boxes: Cells = Object.fromEntries(named.map(({ box, n }) => [boxKey(box), n]));
-  const cuts = { boxes, frame: { incidents } };
-  const id = await insertRelease(scope, { kind: 'public', receiverId: null, subject, name, k, reason: null, inputHash, cuts });
-  scope.audit('release.made', id, { kind: 'public', receiver: null, subject, picture: whole.id, k, cells: named.length });
-  return copy;
-}
-
-function earlierCopy({ name, madeAt, cuts }: ReleaseRecord): EarlierCopy {
-  const rows = Object.entries(cuts.boxes ?? {}).flatMap(([key, n]) => (n === null ? [] : [{ box: boxOf(key), n, unit: null }]));
-  return { name: `${name}, ${madeAt.toISOString().slice(0, 10)}`, rows, incidents: cuts.frame?.incidents ?? null };
+  await rememberCopy(scope, copied, { kind: 'public', receiverId: null, name, k, inputHash }, { picture: whole.id });
+  return copied.copy;
 }

@@ -42,13 +42,18 @@ export async function lockSubject(scope: Scope, subject: string): Promise<void> 
   await sql`select pg_advisory_xact_lock(${key.toString()}::bigint)`.execute(scope.trx);
 }
 
-/** What the receiver has of a subject: its own releases and the public ones, oldest first. For the public: the public ones. */
-export async function earlierReleases(scope: Scope, subject: string, receiverId: string | null): Promise<ReleaseRecord[]> {
+/** Who holds what was let out: everyone what was public, a partner that and its own; `all` = whatever anyone holds. */
+export type Holder = 'public' | 'all' | { readonly partner: string };
+
+/** What the holder has of a subject, oldest first; `before` leaves out what came at that moment or later. */
+export async function earlierReleases(scope: Scope, subject: string, holder: Holder, before: Date | null = null): Promise<ReleaseRecord[]> {
+  const partner = typeof holder === 'string' ? null : holder.partner;
   const { rows } = await sql<ReleaseRecord>`select r.id, r.kind, r.name, r.k, r.input_hash as "inputHash", r.made_at as "madeAt",
       (select coalesce(jsonb_object_agg(c.cut, c.cells), '{}') from released_cells c
         where c.municipality_id = r.municipality_id and c.release_id = r.id) as cuts
     from releases r
-    where r.subject = ${subject} and (r.kind = 'public' or r.receiver_id = ${receiverId}::uuid)
+    where r.subject = ${subject} and (${before}::timestamptz is null or r.made_at < ${before}::timestamptz)
+      and (r.kind = 'public' or ${holder === 'all'} or (${partner}::uuid is not null and (r.receiver_id is null or r.receiver_id = ${partner}::uuid)))
     order by r.made_at, r.id`.execute(scope.trx);
   return rows;
 }

@@ -31,7 +31,7 @@ export async function release(scope: Scope, order: ReleaseOrder): Promise<Releas
   const reason = order.reason?.trim() ?? null;
   if (k < least && (reason ?? '').length < shortestReason) throw new Fault('disclosure.reason', { n: shortestReason });
   await lockSubject(scope, order.subject);
-  const earlier = await earlierReleases(scope, order.subject, order.receiverId);
+  const earlier = await earlierReleases(scope, order.subject, order.receiverId === null ? 'public' : { partner: order.receiverId });
   const inputHash = hashOf(order, k, rules.sensitiveByYear);
   const sensitive = new Set(rules.sensitiveByYear ? rules.sensitiveCategories : []);
   const table = releaseTable(order.rows, {

@@ -41,8 +41,9 @@ async function makeCurrent(database: Database, who: Who): Promise<PictureRecord>
     const data = await readFor(scope, eyes, () => storedPictureData(scope, batches, true, eyes));
     return { data, options, basis, eyes, hash: await inputHash(scope, version, batches, eyes) };
   });
-  const body = JSON.stringify(shownTo(eyes, makePicture(data, options)));
+  const made = makePicture(data, options);
   return withScope(database, who, async (scope) => {
+    const body = JSON.stringify(await shownTo(scope, eyes, made));
     await deleteCurrent(scope, eyes);
     return insertPicture(scope, { name: null, frozen: false, samsyn: version, inputHash: hash, basis, body, eyes });
   });

@@ -29,7 +29,7 @@ export async function freezePicture(database: Database, who: Who, name: string):
     const hash = await inputHash(scope, version, batches, eyes);
     const frozen = await insertPicture(scope, { name, frozen: true, samsyn: version, inputHash: hash, basis, body, eyes });
     const k = await partnerThreshold(scope, eyes);
-    await insertCopy(scope, frozen, k, JSON.stringify(partnerCopy(pictureSchema.parse(JSON.parse(body)), k)));
+    await insertCopy(scope, frozen, k, JSON.stringify(await partnerCopy(scope, pictureSchema.parse(JSON.parse(body)), k)));
     await noteRecord(scope, { kind: 'picture', subject: frozen.id, title: name });
     scope.audit('picture.frozen', frozen.id, { name, inputHash: frozen.inputHash });
     return listRow(frozen);
@@ -50,7 +50,7 @@ export async function recomputePicture(database: Database, who: Who, id: string)
     const stored = await storedBatches(scope);
     const batches = stored.filter((batch) => frozen.options.batches.includes(batch.id));
     const gone = frozen.options.batches.filter((batch) => !stored.some((entry) => entry.id === batch));
-    const again = gone.length === stored.length ? '' : await bodyOf(scope, batches, frozen.options, await eyesOf(scope));
+    const again = gone.length === stored.length ? '' : await bodyOf(scope, batches, frozen.options, await eyesOf(scope), frozen.made);
     if (again === frozen.body) return { same: true, differences: [] };
     const plan = (await goneByPlan(scope, frozen.options.batches)).map((day) => `retention ${day}`);
     const program = frozen.samsyn === version ? [] : [`samsyn ${frozen.samsyn} → ${version}`];
@@ -61,7 +61,13 @@ export async function recomputePicture(database: Database, who: Who, id: string)
   });
 }
 
-async function bodyOf(scope: Scope, batches: readonly StoredBatch[], basis: PictureBasis, eyes: Eyes): Promise<string> {
+async function bodyOf(
+  scope: Scope,
+  batches: readonly StoredBatch[],
+  basis: PictureBasis,
+  eyes: Eyes,
+  then: Date | null = null,
+): Promise<string> {
   const follow = await followedQuestions(scope);
   const data = await readFor(scope, eyes, () => storedPictureData(scope, batches, false, eyes));
   const options = {
@@ -71,7 +77,7 @@ async function bodyOf(scope: Scope, batches: readonly StoredBatch[], basis: Pict
     demo: basis.demo,
     ...(basis.name === null ? {} : { name: basis.name }),
   };
-  return JSON.stringify(shownTo(eyes, makePicture(data, options)));
+  return JSON.stringify(await shownTo(scope, eyes, makePicture(data, options), then));
 }
 
 function changedParts(before: string, after: string): string[] {
