@@ -1,6 +1,6 @@
 // The main job in a real browser: the demo opens on its picture, the police's next file is dropped, looked at, stored and seen,
 // the picture is frozen, made again and taken home as a PDF, and the file is taken back.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -167,6 +167,7 @@ describe('from the dropped file to the picture and the PDF', () => {
     const html = (await downloaded('HTML, en fil som går att skicka')).toString('utf8');
     expect(html).toContain('Inför rådet i december');
     expect(html).toContain('Demodata');
+    expect(html).toMatch(/Uttag \d+ \p{L}+ \d{4}, Exempelhamns kommun: Underlag till mötet/u);
   });
 
   it('taken back, the delivery leaves no trace in the picture', async () => {
@@ -206,14 +207,13 @@ describe('from the dropped file to the picture and the PDF', () => {
   });
 });
 
-/** Chooses a document in the menu, which opens it in a tab of its own, and answers its bytes. */
+/** Chooses a document in the menu, says what it is for, and answers its bytes. */
 async function downloaded(kind: string): Promise<Buffer> {
   await page.getByRole('button', { name: 'Ladda ner' }).click();
-  const item = page.getByRole('menuitem', { name: kind });
-  const address = new URL((await item.getAttribute('href')) ?? '', office.address).href;
-  const [tab] = await Promise.all([page.context().waitForEvent('page'), item.click()]);
-  const answer = await page.request.get(address);
-  expect(answer.status()).toBe(200);
-  await tab.close();
-  return answer.body();
+  await page.getByRole('menuitem', { name: kind }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Underlag till mötet' }).click();
+  const [file] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'Hämta' }).click()]);
+  await dialog.waitFor({ state: 'hidden' });
+  return readFile(await file.path());
 }

@@ -48,6 +48,19 @@ export const logQuestionWords: Readonly<Record<LogQuestionKey, { readonly sv: st
   signIns: { sv: 'inloggningar', en: 'sign-ins' },
 };
 
+/** Values that are keys of the program, as people say them. */
+const valueWords: Readonly<Record<string, { readonly sv: string; readonly en: string }>> = {
+  rows: { sv: 'rad för rad', en: 'row by row' },
+  points: { sv: 'punkter', en: 'points' },
+  'area-month': { sv: 'område och månad', en: 'area and month' },
+  counts: { sv: 'antal', en: 'counts' },
+  link: { sv: 'engångslänk', en: 'one-time link' },
+  password: { sv: 'lösenord', en: 'password' },
+  passkey: { sv: 'nyckel', en: 'passkey' },
+  oidc: { sv: 'annan inloggningstjänst', en: 'another sign-in service' },
+  invitation: { sv: 'inbjudan', en: 'invitation' },
+};
+
 /** Null when there is nothing more to say than what was done. */
 export function entryDetail(entry: DetailedEntry, lang: Lang): string | null {
   const { event, subject, thing, details } = entry;
@@ -66,6 +79,7 @@ export function entryDetail(entry: DetailedEntry, lang: Lang): string | null {
     const month = text('month');
     return [words?.[lang], month && monthName(month, lang)].filter(Boolean).join(', ') || null;
   }
-  const parts = [thing, text('name'), text('fileName'), text('format')?.toUpperCase(), text('grain'), text('method'), text('area')];
+  const said = (key: string): string | null => valueWords[text(key) ?? '']?.[lang] ?? text(key);
+  const parts = [thing, text('name'), text('fileName'), text('format')?.toUpperCase(), said('grain'), said('method'), text('area')];
   return [...new Set(parts.filter((part) => part !== null && part !== undefined))].join(' · ') || null;
 }

@@ -46,7 +46,19 @@ export async function previewRetention(
     const day = nextMonth(today);
     const on = async (date: string): Promise<RetentionPart[]> =>
       countDue({ client, municipalityId, plan: await retentionPlan(client, municipalityId, date), today: date, folders });
-    return { tonight: await on(today), nextMonth: { day, parts: await on(day) } };
+    const tonight = await on(today);
+    return { tonight, nextMonth: { day, parts: without(await on(day), tonight) } };
+  });
+}
+
+/** What is gone already then does not go again. */
+function without(later: readonly RetentionPart[], sooner: readonly RetentionPart[]): RetentionPart[] {
+  return later.flatMap((part) => {
+    const gone = sooner.find(
+      ({ dataClass, source, heldUntil }) => dataClass === part.dataClass && source === part.source && heldUntil === null,
+    );
+    const count = part.count - (gone?.count ?? 0);
+    return count > 0 ? [{ ...part, count }] : [];
   });
 }
 

@@ -5,16 +5,20 @@ import type { ReactNode } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { Drawing } from '../ui/Drawing.tsx';
 import { Figure } from '../ui/Figure.tsx';
+import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 
 export function DaysFigure({ answer, filters }: { readonly answer: LogAnswer; readonly filters: ReactNode }) {
   const { t, n, lang } = useWords();
   const title = t('log.perDay', { month: monthName(answer.month, lang) });
   const days = answer.days.map(({ entries, ...day }) => ({ ...day, count: entries }));
+  const unit = t('log.unit', { n: Math.max(...days.map(({ count }) => count)) > 1 ? 2 : 1 });
   const sum = (key: 'entries' | 'rows') => answer.functions.reduce((total, one) => total + one[key], 0);
   return (
     <Figure title={title} aside={filters} source={t('log.weekends')}>
       <div className="b17">
-        <Drawing svg={dayBars({ days, unit: t('log.unit'), width: 656, lang, title })} />
+        <ScrollFrame label={title}>
+          <Drawing svg={dayBars({ days, unit, width: 620, lang, title })} />
+        </ScrollFrame>
         <table className="tbl tbl-s">
           <thead>
             <tr>

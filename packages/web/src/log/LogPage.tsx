@@ -74,7 +74,7 @@ function Asked({ overview, search }: { readonly overview: LogOverview; readonly 
                   </button>
                 </p>
               ) : null}
-              <p className="src">{t('log.chainHelp')}</p>
+              <p className="small muted chainhelp">{t('log.chainHelp')}</p>
             </>
           ) : null}
         </div>

@@ -55,7 +55,7 @@ export const logWords = {
     en: '{n, plural, one {One head} other {# heads}}, {gaps, plural, =0 {no night missing} one {one night missing} other {# nights missing}}',
   },
   'log.perDay': { sv: 'Per dag, {month}', en: 'Per day, {month}' },
-  'log.unit': { sv: 'poster', en: 'entries' },
+  'log.unit': { sv: '{n, plural, one {post} other {poster}}', en: '{n, plural, one {entry} other {entries}}' },
   'log.function': { sv: 'Funktion', en: 'Function' },
   'log.times': { sv: 'Gånger', en: 'Times' },
   'log.rows': { sv: 'Rader', en: 'Rows' },
