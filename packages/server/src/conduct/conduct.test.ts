@@ -17,6 +17,7 @@ let app: App;
 let who: Who;
 let browser: Browser;
 let delivery: string;
+let source: string;
 
 beforeAll(async () => {
   database = await openTestDatabase();
@@ -29,6 +30,22 @@ beforeAll(async () => {
   await withScope(database, who, async (scope) => {
     await insertImport(scope, { id: delivery, fileName: 'hemlig-fil.csv', bytes: 1 });
     await setImportState(scope, delivery, 'previewed');
+    const made = await scope.trx
+      .insertInto('sources')
+      .values({
+        municipality_id: who.municipalityId,
+        organisation_id: who.organisationId,
+        key: 'utdrag',
+        name: 'Utdraget',
+        name_en: 'The extract',
+        kind: 'police',
+        profile: 'se-police-extract',
+        time_zone: 'Europe/Stockholm',
+        grain: 'rows',
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    source = made.id;
   });
   browser = await browserOf(app, database, who);
 });
@@ -41,6 +58,9 @@ const withRows = () => [
   `/api/imports/${delivery}`,
   `/api/imports/${delivery}/mapping`,
   `/api/imports/${delivery}/quarantine.csv?purpose=rättning`,
+  `/api/sources/${source}/content?purpose=rättning`,
+  `/api/sources/${source}/map?purpose=rättning`,
+  `/api/sources/${source}/content.xlsx?purpose=rättning`,
 ];
 
 test('before it is accepted, no address gives rows; counts are given', async () => {
