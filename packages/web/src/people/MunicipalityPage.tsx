@@ -35,11 +35,11 @@ export function MunicipalityPage() {
     <>
       <TopBar crumbs={[{ name: t('room.settings'), to: '/installningar' }, { name: t('settings.municipalities') }]} />
       <div className="page s16">
+        <SettingsNav />
         <header className="finding">
           <h1>{t('municipality.title')}</h1>
           <p className="how">{t('municipality.lead')}</p>
         </header>
-        <SettingsNav />
         <form
           className="stack narrow"
           onSubmit={(event) => {

@@ -26,11 +26,11 @@ export function PeoplePage() {
     <>
       <TopBar crumbs={[{ name: t('room.settings'), to: '/installningar' }, { name: t('settings.people') }]} />
       <div className="page s16">
+        <SettingsNav />
         <header className="finding">
           <h1>{t('people.finding', { organisations: organisations.data.length, people: people.size })}</h1>
           <p className="how">{t('people.lead')}</p>
         </header>
-        <SettingsNav />
         <div className="c16">
           <MembersTable members={members.data} organisations={organisations.data} mayChange={mayChange} />
           <OrganisationsTable organisations={organisations.data} mayChange={mayChange} />

@@ -47,11 +47,11 @@ export function RolesPage() {
     <>
       <TopBar crumbs={[{ name: t('room.settings'), to: '/installningar' }, { name: t('settings.roles') }]} />
       <div className="page s16">
+        <SettingsNav />
         <header className="finding">
           <h1>{t('roles.finding')}</h1>
           <p className="how">{t('roles.lead')}</p>
         </header>
-        <SettingsNav />
         <section className="fig rm">
           <header>
             <h2>{t('roles.title')}</h2>

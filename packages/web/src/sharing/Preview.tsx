@@ -1,6 +1,8 @@
 // A window into another's view: framed, named, made by the real rules, and logged when it is opened.
 import type { Sharing, SourceDetail } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { isFault } from '../api/fault-error.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { AreaMonthFigure } from '../source/AreaMonthFigure.tsx';
 import { RowsTable } from '../source/RowsTable.tsx';
@@ -35,6 +37,17 @@ export function Preview({ source, sharing }: { readonly source: SourceDetail; re
 function SeenByReceiver({ source, sharing }: { readonly source: SourceDetail; readonly sharing: Sharing }) {
   const { t } = useWords();
   const { data, error } = useQuery(previewQuery(source.id, { organisation: sharing.organisation.id, role: sharing.role }));
+  if (isFault(error) && error.body.code === 'conduct.notAccepted')
+    return (
+      <>
+        <FaultNote raised={error} />
+        <p>
+          <Link to="/data/kalla/$id" params={{ id: source.id }}>
+            {t('sharing.toConduct')}
+          </Link>
+        </p>
+      </>
+    );
   if (error) return <FaultNote raised={error} />;
   if (!data) return <p className="muted">{t('app.loading')}</p>;
   if (data.table) return <AreaMonthFigure table={data.table} bare />;

@@ -32,6 +32,7 @@ export function SharingPage({ id }: { readonly id: string }) {
     <>
       <TopBar crumbs={crumbs} />
       <div className="page s16">
+        <SettingsNav />
         <header className="finding">
           <h1>{t('sharing.finding', { receivers: live.length, source: source.name[lang] })}</h1>
           <div className="acts">
@@ -43,7 +44,6 @@ export function SharingPage({ id }: { readonly id: string }) {
           </div>
           <p className="how">{source.mine ? t('sharing.how') : t('sharing.notMine', { org: source.owner.name })}</p>
         </header>
-        <SettingsNav />
         <div className="g16">
           <div className="c16">
             <SourceTerms source={source} />

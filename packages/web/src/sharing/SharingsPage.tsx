@@ -20,11 +20,11 @@ export function SharingsPage() {
     <>
       <TopBar crumbs={[{ name: t('room.settings'), to: '/installningar' }, { name: t('settings.sharing') }]} />
       <div className="page s16">
+        <SettingsNav />
         <header className="finding">
           <h1>{t('sharing.title')}</h1>
           <p className="how">{t('sharing.lead')}</p>
         </header>
-        <SettingsNav />
         {sources.error ? <FaultNote raised={sources.error} again={() => void sources.refetch()} /> : null}
         <ScrollFrame label={t('sharing.sources')}>
           <table className="tbl rec">

@@ -77,6 +77,7 @@ export const sharingWords = {
     sv: 'De riktiga reglerna på de riktiga uppgifterna. Öppnandet skrivs i loggen.',
     en: 'The real rules on the real data. Opening it is logged.',
   },
+  'sharing.toConduct': { sv: 'Till uppförandekoden', en: 'To the code of conduct' },
   'sharing.previewPick': { sv: 'Välj en mottagare för att se med dess ögon.', en: 'Choose a receiver to see through its eyes.' },
   'sharing.previewShow': { sv: 'Se som {org}', en: 'See as {org}' },
   'sharing.shown': { sv: 'Syns', en: 'Seen' },
