@@ -46,7 +46,7 @@ export function InviteForm({ organisations, onMade }: Props) {
           invite.mutate();
         }}
       >
-        <div className="fields">
+        <div className="invite-fields">
           <Field label={t('invite.titleSv')} help={t('invite.title.help')} value={titleSv} onChange={setTitleSv} maxLength={120} />
           <Field label={t('invite.titleEn')} help={t('invite.title.help')} value={titleEn} onChange={setTitleEn} maxLength={120} />
           <div className="field">

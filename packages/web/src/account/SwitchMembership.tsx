@@ -1,7 +1,7 @@
 // "Switch municipality": only for whoever has more than one place. The page is loaded anew: nothing of the other place stays in it.
 import { roleWords, type Session } from '@samsyn/domain';
 import { useMutation } from '@tanstack/react-query';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { capital } from '../roles/capital.ts';
@@ -12,40 +12,40 @@ export function SwitchMembership({ session }: { readonly session: Session }) {
   const { t, lang } = useWords();
   const id = useId();
   const go = useMutation({
-    mutationFn: (place: Session['memberships'][number]) => {
-      const { municipalityId, organisationId, role } = place;
+    mutationFn: (to: Session['memberships'][number]) => {
+      const { municipalityId, organisationId, role } = to;
       return write(nothing, 'POST', '/api/session/membership', { municipalityId, organisationId, role });
     },
     onSuccess: () => location.assign('/'),
   });
   const { memberships } = session;
+  const here = memberships.findIndex(({ current }) => current);
+  const [chosen, setChosen] = useState(here);
+  const place = memberships[chosen];
   if (memberships.length < 2) return null;
   const several = new Set(memberships.map(({ municipalityId }) => municipalityId)).size > 1;
   return (
     <div className="field">
       <label htmlFor={id}>{t(several ? 'switch.label' : 'switch.role')}</label>
-      <select
-        id={id}
-        className="inp"
-        disabled={go.isPending}
-        value={memberships.findIndex(({ current }) => current)}
-        onChange={(event) => {
-          const chosen = memberships[Number(event.target.value)];
-          if (chosen && !chosen.current) go.mutate(chosen);
-        }}
-      >
+      <select id={id} className="inp" disabled={go.isPending} value={chosen} onChange={(event) => setChosen(Number(event.target.value))}>
         {[...new Set(memberships.map(({ municipality }) => municipality))].map((municipality) => (
           <optgroup key={municipality} label={municipality}>
-            {memberships.map((place, i) =>
-              place.municipality === municipality ? (
-                <option key={`${place.municipalityId}/${place.organisationId}/${place.role}`} value={i}>
-                  {t('switch.place', { organisation: place.organisation, role: capital(roleWords[place.role][lang]) })}
+            {memberships.map((one, i) =>
+              one.municipality === municipality ? (
+                <option key={`${one.municipalityId}/${one.organisationId}/${one.role}`} value={i}>
+                  {t('switch.place', { organisation: one.organisation, role: capital(roleWords[one.role][lang]) })}
                 </option>
               ) : null,
             )}
           </optgroup>
         ))}
       </select>
+      {/* choosing is not going: with the arrow keys every choice on the way would be gone to */}
+      {place && chosen !== here ? (
+        <button type="button" className="btn" disabled={go.isPending} onClick={() => go.mutate(place)}>
+          {t('switch.go')}
+        </button>
+      ) : null}
       {go.error ? <FaultNote raised={go.error} /> : null}
     </div>
   );

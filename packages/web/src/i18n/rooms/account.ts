@@ -170,6 +170,7 @@ export const accountWords = {
 
   'switch.label': { sv: 'Byt roll eller kommun', en: 'Switch role or municipality' },
   'switch.role': { sv: 'Byt roll', en: 'Switch role' },
+  'switch.go': { sv: 'Byt', en: 'Switch' },
   'switch.place': { sv: '{role}, {organisation}', en: '{role}, {organisation}' },
 
   'settings.invitations': { sv: 'Inbjudningar', en: 'Invitations' },
