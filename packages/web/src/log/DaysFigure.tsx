@@ -11,7 +11,7 @@ export function DaysFigure({ answer, filters }: { readonly answer: LogAnswer; re
   const { t, n, lang } = useWords();
   const title = t('log.perDay', { month: monthName(answer.month, lang) });
   const days = answer.days.map(({ entries, ...day }) => ({ ...day, count: entries }));
-  const unit = t('log.unit', { n: Math.max(...days.map(({ count }) => count)) > 1 ? 2 : 1 });
+  const unit = t(days.some(({ count }) => count > 1) ? 'log.unit.other' : 'log.unit.one');
   const sum = (key: 'entries' | 'rows') => answer.functions.reduce((total, one) => total + one[key], 0);
   return (
     <Figure title={title} aside={filters} source={t('log.weekends')}>
