@@ -14,11 +14,12 @@ export function fromOf(request: FastifyRequest, origin: string): From {
  * request comes from; a program that says nothing has no visitor to deceive.
  * @throws Fault session.origin
  */
-export function requireOwnPage(request: FastifyRequest): void {
+export function requireOwnPage(request: FastifyRequest, own: string): void {
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new Fault('session.origin');
   const { origin } = request.headers;
-  if (origin !== undefined && origin !== `${request.protocol}://${request.host}`) throw new Fault('session.origin');
+  // by the name people use, or by the one it was asked under (this machine has several)
+  if (origin !== undefined && origin !== own && origin !== `${request.protocol}://${request.host}`) throw new Fault('session.origin');
 }
 
 /** The cookies of a new session and of a browser to be remembered. */

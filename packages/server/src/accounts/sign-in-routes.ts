@@ -40,7 +40,7 @@ async function orTold<T>(reply: FastifyReply, work: Promise<T>): Promise<T | nul
 
 export function signInRoutes({ app, database, origin }: AppContext): void {
   const parts = () => signInParts(database);
-  const preHandler = async (request: FastifyRequest): Promise<void> => requireOwnPage(request);
+  const preHandler = async (request: FastifyRequest): Promise<void> => requireOwnPage(request, origin());
   const answerIn = (request: FastifyRequest, reply: FastifyReply, entered: Entered): { next: 'in' } => {
     setEntered(request, reply, entered);
     return { next: 'in' };
