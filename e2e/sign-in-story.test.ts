@@ -140,3 +140,32 @@ test('a password chosen from an invitation, refused when weak, then recovery cod
   await page.locator('.codes li').first().waitFor();
   expect(await page.locator('.codes li').allInnerTexts()).not.toContain(codes[1]);
 });
+
+test('in English and dark, on a telephone, nothing for axe and nothing wider than the screen', async () => {
+  const view = { locale: 'en-GB', colorScheme: 'dark', reducedMotion: 'reduce', viewport: { width: 360, height: 780 } } as const;
+  const page = await (await browser.newContext(view)).newPage();
+  const look = async (): Promise<void> => {
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  };
+  await page.goto(`${office.address}/inloggning?fault=outside.noGroup`);
+  await page.getByText('You are in no group that gives access to Samsyn.').waitFor();
+  await page.getByLabel('Password').fill('wrong');
+  await page.getByLabel('E-mail address').fill('nobody@exempelhamn.test');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.getByText('do not belong together').waitFor();
+  await look();
+  await page.goto(`${office.address}/inbjudan`);
+  await page.getByText('The link is not complete.').waitFor();
+  await look();
+  await page.goto(await office.newLink('administrator'));
+  await page.goto(`${office.address}/installningar/inbjudningar`);
+  await page.getByRole('heading', { name: 'Outbox' }).waitFor();
+  await look();
+  await page.goto(`${office.address}/installningar/konto`);
+  await page
+    .getByRole('heading', { name: 'Recovery codes' })
+    .or(page.getByRole('heading', { name: 'One-time codes' }))
+    .waitFor();
+  await look();
+});
