@@ -72,6 +72,8 @@ async function fillDemo(database: Database, who: Who, town: DemoTown): Promise<v
         police.sources.map((source) => source.key),
       );
       await storeFile(scope, files.graffiti, await readIncidentFiles([files.graffiti], { ...options, profile: files.mapping }));
+      await sql`update sources set purpose = ${sharing.purpose}, legal_basis = 'Kommunens eget register, uppgift av allmänt intresse.',
+        valid_until = ${sharing.until} where purpose = ''`.execute(scope.trx);
     });
   } finally {
     await rm(folder, { recursive: true, force: true });
