@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { Fault } from '../fault.ts';
 import type { EarlierCells } from './earlier-cells.ts';
 import { publicTable } from './public-table.ts';
-import { cellKey, type ReleasedTable, type ReleaseRow, releaseTable } from './release-table.ts';
+import { cellAt, cellKey, type ReleasedTable, type ReleaseRow, releaseTable } from './release-table.ts';
+import { boxKey, boxOf } from './told-row.ts';
 
 const row = (area: string | null, month: string, n: number, category = 'theft'): ReleaseRow => ({ area, month, n, category });
 const at = (table: ReleasedTable, area: string | null, period: string, category: string | null = 'theft') =>
@@ -154,6 +155,15 @@ test('however few there are, a table of all kinds of places and dayparts shows n
     }),
     { numRuns: 150, seed: 21 },
   );
+});
+
+test('a key names its place again, also for an area with the parting sign in its name', () => {
+  const place = { category: 'theft', area: '50 % | hamnen', unplaced: false, period: '2026-01' };
+  expect(cellAt(cellKey(place))).toEqual(place);
+  const box = { category: null, placeType: 'shop', space: 'a|b+c', hours: '1,2', from: 24_300, to: 24_311 };
+  expect(boxOf(boxKey(box))).toEqual(box);
+  expect(() => cellAt('theft|2026')).toThrow(RangeError);
+  expect(() => boxOf('a|b')).toThrow(RangeError);
 });
 
 test('the note says the threshold in both languages', () => {

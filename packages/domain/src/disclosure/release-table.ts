@@ -12,6 +12,7 @@ import {
 } from '@samsyn/stats';
 import { Fault } from '../fault.ts';
 import { type EarlierCells, earlierValues } from './earlier-cells.ts';
+import { joinKey, splitKey } from './key-parts.ts';
 import { type KeyedAxis, keyedAxis, monthAxis } from './table-axes.ts';
 
 export interface ReleaseRow {
@@ -62,7 +63,15 @@ export interface ReleasedTable {
 
 /** The key under which a cell is remembered. */
 export function cellKey({ category, area, unplaced, period }: Pick<ReleasedCell, 'category' | 'area' | 'unplaced' | 'period'>): string {
-  return [category ?? '', unplaced ? '\u2205' : (area ?? ''), period].join('|');
+  return joinKey([category ?? '', unplaced ? '\u2205' : (area ?? ''), period]);
+}
+
+/** The place that a key names. @throws RangeError for text that is no key */
+export function cellAt(key: string): Pick<ReleasedCell, 'category' | 'area' | 'unplaced' | 'period'> {
+  const [category, area, period, ...more] = splitKey(key);
+  if (category === undefined || area === undefined || period === undefined || more.length > 0) throw new RangeError(`no cell: ${key}`);
+  const unplaced = area === '\u2205';
+  return { category: category === '' ? null : category, area: area === '' || unplaced ? null : area, unplaced, period };
 }
 
 /**
@@ -155,7 +164,7 @@ function laidOut(rows: readonly ReleaseRow[], options: ReleaseOptions): LaidOut 
     return { category: category.keys[c] ?? null, area: area.keys[a] ?? null, unplaced, period };
   };
   const indexOf = (key: string) => {
-    const [c = '', a = '', m = ''] = key.split('|');
+    const [c = '', a = '', m = ''] = splitKey(key);
     const nodes = [
       category.nodeOf.get(c === '' ? null : c),
       a === '\u2205' ? area.leafOf.get(null) : area.nodeOf.get(a === '' ? null : a),
@@ -177,7 +186,7 @@ function refuseOtherAreas({ axes }: LaidOut, earlier: readonly EarlierCells[]): 
   if (area.keys.length === 1) return;
   for (const { name, shown } of earlier)
     for (const key of shown.keys()) {
-      const [, a = '', period = ''] = key.split('|');
+      const [, a = '', period = ''] = splitKey(key);
       if (a !== '' && a !== '\u2205' && !area.nodeOf.has(a) && month.nodeOf.has(period))
         throw new Fault('suppression.refused', { earlier: name });
     }

@@ -1,5 +1,7 @@
 // One count that a copy tells: how many of which kinds, at which kind of place, where, at which hours, in which months.
 
+import { joinKey, splitKey } from './key-parts.ts';
+
 export interface ToldBox {
   /** null = all */
   readonly category: string | null;
@@ -22,12 +24,12 @@ export interface ToldRow {
 
 /** A box as text, for the ledger. */
 export function boxKey({ category, placeType, space, hours, from, to }: ToldBox): string {
-  return [category ?? '', placeType ?? '', space ?? '', hours ?? '', from, to].join('|');
+  return joinKey([category ?? '', placeType ?? '', space ?? '', hours ?? '', String(from), String(to)]);
 }
 
 /** @throws RangeError for text that is no box */
 export function boxOf(key: string): ToldBox {
-  const [category = '', placeType = '', space = '', hours = '', from = '', to = '', ...more] = key.split('|');
+  const [category = '', placeType = '', space = '', hours = '', from = '', to = '', ...more] = splitKey(key);
   if (more.length > 0 || !/^\d+$/.test(from) || !/^\d+$/.test(to)) throw new RangeError(`no box: ${key}`);
   const all = (text: string) => (text === '' ? null : text);
   return { category: all(category), placeType: all(placeType), space: all(space), hours: all(hours), from: Number(from), to: Number(to) };

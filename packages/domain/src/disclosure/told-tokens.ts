@@ -36,7 +36,7 @@ export class Tokens {
     for (const box of boxes) {
       if (box.category !== null) this.#bit(0, box.category);
       if (box.placeType !== null) this.#bit(1, box.placeType);
-      for (const part of box.space?.split('+') ?? []) this.#bit(2, part);
+      for (const part of spaceParts(box.space)) this.#bit(2, part);
     }
     for (const part of this.#bits[2]?.keys() ?? []) {
       const own = this.#bit(2, part);
@@ -92,12 +92,18 @@ export class Tokens {
 
   #space(key: string | null): bigint {
     if (key === null) return this.#all(2);
-    return key.split('+').reduce((set, part) => set | (this.#spaceOf.get(part) ?? 0n), 0n);
+    return spaceParts(key).reduce((set, part) => set | (this.#spaceOf.get(part) ?? 0n), 0n);
   }
 
   #above(part: string): string | null {
     return part.startsWith('cell:') ? (this.#world.areaOfCell.get(part) ?? null) : (this.#world.areas.get(part) ?? null);
   }
+}
+
+/** Cells stand together with "+" between them; an area's key is one, whatever it holds. */
+function spaceParts(space: string | null): readonly string[] {
+  if (space === null) return [];
+  return /^(cell:|hot |tested )/.test(space) ? space.split('+') : [space];
 }
 
 const hoursInWeek = 168;

@@ -1,8 +1,17 @@
 // Lets a table out: held against what the receiver already has, remembered, and logged. Nothing else writes the ledger.
 import { createHash } from 'node:crypto';
-import { cellKey, Fault, type ReleasedTable, type ReleaseOptions, type ReleaseRow, releaseTable, shortestReason } from '@samsyn/domain';
+import {
+  cellAt,
+  cellKey,
+  Fault,
+  type ReleasedTable,
+  type ReleaseOptions,
+  type ReleaseRow,
+  releaseTable,
+  shortestReason,
+} from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
-import { earlierReleases, findRules, insertRelease, lockSubject, type ReleaseRecord } from './queries.ts';
+import { type Cells, earlierReleases, findRules, insertRelease, lockSubject, type ReleaseRecord } from './queries.ts';
 
 export interface ReleaseOrder {
   /** whom it is for; null = the public */
@@ -33,6 +42,8 @@ export async function release(scope: Scope, order: ReleaseOrder): Promise<Releas
   await lockSubject(scope, order.subject);
   const earlier = await earlierReleases(scope, order.subject, order.receiverId === null ? 'public' : { partner: order.receiverId });
   const inputHash = hashOf(order, k, rules.sensitiveByYear);
+  const newest = earlier.filter(({ kind }) => (kind === 'public') === (order.receiverId === null)).at(-1);
+  if (newest?.inputHash === inputHash) return asTold(newest.cuts[cut] ?? {}, k, order.months);
   const sensitive = new Set(rules.sensitiveByYear ? rules.sensitiveCategories : []);
   const table = releaseTable(order.rows, {
     k,
@@ -42,15 +53,24 @@ export async function release(scope: Scope, order: ReleaseOrder): Promise<Releas
     sensitive: (category) => sensitive.has(category),
     earlier: earlier.map(shownOf),
   });
-  const newest = earlier.filter(({ kind }) => (kind === 'public') === (order.receiverId === null)).at(-1);
-  if (newest?.inputHash === inputHash) return table;
-  const cuts = { 'category|area|period': Object.fromEntries(table.cells.map((cell) => [cellKey(cell), cell.n])) };
+  const cells: Cells = Object.fromEntries(table.cells.map((cell) => [cellKey(cell), cell.n]));
   const kind = order.receiverId === null ? 'public' : 'partner';
   const { subject, name, receiverId } = order;
-  const id = await insertRelease(scope, { kind, receiverId, subject, name, k, reason, inputHash, cuts });
+  const id = await insertRelease(scope, { kind, receiverId, subject, name, k, reason, inputHash, cuts: { [cut]: cells } });
   const hidden = table.cells.filter(({ n }) => n === null).length;
   scope.audit('release.made', id, { kind, receiver: receiverId, subject, k, cells: table.cells.length, hidden }, { purpose: reason });
-  return table;
+  return asTold(cells, k, order.months);
+}
+
+const cut = 'category|area|period';
+
+/** A release as its receiver gets it: why a count is hidden stays behind. */
+function asTold(told: Cells, k: number, months: readonly string[] | undefined): ReleasedTable {
+  const cells = Object.entries(told)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, n]) => ({ ...cellAt(key), n, because: null }));
+  const own = [...new Set(cells.flatMap(({ period }) => (period.length > 4 ? [period] : [])))].sort();
+  return { k, months: months ?? own, cells };
 }
 
 function shownOf({ name, madeAt, cuts }: ReleaseRecord) {
