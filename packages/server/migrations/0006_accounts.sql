@@ -46,7 +46,7 @@ create table recovery_codes (
   used_at timestamptz,
   primary key (account_id, code_hash)
 );
-comment on table recovery_codes is 'SHA-256 of codes of 80 random bits; each works once.';
+comment on table recovery_codes is 'SHA-256 of random codes, too long to guess; each works once.';
 
 create table outside_identities (
   issuer text not null,

@@ -31,8 +31,8 @@ export const accountWords = {
   'signIn.second.passkey': { sv: 'Använd nyckeln', en: 'Use the passkey' },
   'signIn.second.recovery': { sv: 'Återställningskod', en: 'Recovery code' },
   'signIn.second.recovery.help': {
-    sv: 'Fyra grupper om fyra tecken. Varje kod fungerar en gång.',
-    en: 'Four groups of four signs. Each code works once.',
+    sv: 'Sex grupper om fyra tecken. Varje kod fungerar en gång.',
+    en: 'Six groups of four signs. Each code works once.',
   },
   'signIn.second.lost': { sv: 'Jag har inte telefonen här', en: 'I do not have the phone here' },
   'signIn.second.continue': { sv: 'Fortsätt', en: 'Continue' },
