@@ -124,6 +124,17 @@ export const accountFaults: Readonly<Record<string, FaultWords>> = {
     sv: { what: 'Det är ditt enda sätt att logga in. Inget är borttaget.', do: 'Lägg till ett annat sätt först.' },
     en: { what: 'It is your only way to sign in. Nothing has been removed.', do: 'Add another way first.' },
   },
+  'account.secondNeeded': {
+    status: 403,
+    sv: {
+      what: 'Här krävs mer än ett lösenord eller en länk.',
+      do: 'Lägg till en nyckel eller engångskoder under Inställningar, Mitt konto.',
+    },
+    en: {
+      what: 'More than a password or a link is required here.',
+      do: 'Add a passkey or one-time codes under Settings, My account.',
+    },
+  },
   'account.totpOn': {
     status: 409,
     sv: { what: 'Kontot har redan engångskoder från en app.', do: 'Ta bort dem först, och lägg sedan till den nya appen.' },

@@ -146,5 +146,6 @@ test('settings that cannot be read are named, without their values', async () =>
   await expect(read({ SAMSYN_OIDC_ISSUER: 'https://login.example.test', SAMSYN_OIDC_CLIENT_SECRET: 'hemlig' })).rejects.toMatchObject({
     details: { why: expect.not.stringContaining('hemlig') },
   });
-  expect(await read({})).toEqual({ local: true, outside: null });
+  expect(await read({})).toEqual({ local: true, secondFactor: 'offered', outside: null });
+  await expect(read({ SAMSYN_SECOND_FACTOR: 'kanske' })).rejects.toMatchObject({ code: 'settings.signIn' });
 });

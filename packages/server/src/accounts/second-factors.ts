@@ -101,9 +101,3 @@ export async function removePasskey({ database }: SignInParts, accountId: string
   });
   await logAccount(database, accountId, { event: 'account.passkeyRemoved' });
 }
-
-/** Whether anything beside a password or a link opens the account. */
-export async function hasSecondFactor(database: SignInParts['database'], accountId: string): Promise<boolean> {
-  const account = await withService(database, (service) => accountById(service, accountId));
-  return account !== null && (account.totpConfirmed || account.passkeys > 0 || account.outside);
-}

@@ -18,10 +18,11 @@ export interface SignInParts {
 const longestWaitMs = 30_000;
 const known = new WeakMap<object, Promise<SignInParts>>();
 
-export function signInParts(database: Database): Promise<SignInParts> {
+/** @param environment read the first time only */
+export function signInParts(database: Database, environment: NodeJS.ProcessEnv = process.env): Promise<SignInParts> {
   let parts = known.get(database.pool);
   if (!parts) {
-    parts = makeParts(database);
+    parts = makeParts(database, environment);
     known.set(database.pool, parts);
     // a setting that cannot be read is asked for again: it may have been corrected
     parts.catch(() => known.delete(database.pool));
@@ -29,8 +30,11 @@ export function signInParts(database: Database): Promise<SignInParts> {
   return parts;
 }
 
-async function makeParts(database: Database): Promise<SignInParts> {
-  const [key, settings] = await Promise.all([serverKey(database.dataDir), readSignInSettings(database.dataDir)]);
+async function makeParts(database: Database, environment: NodeJS.ProcessEnv): Promise<SignInParts> {
+  const [key, settings] = await Promise.all([
+    serverKey(database.dataDir, environment.SAMSYN_KEY),
+    readSignInSettings(database.dataDir, environment),
+  ]);
   const under = new Set<Promise<unknown>>();
   return {
     database,

@@ -24,7 +24,12 @@ const outsideSettings = z.object({
   hosts: z.array(z.string()).default([]),
   groups: z.array(groupRule).default([]),
 });
-const signInSettings = z.object({ local: z.boolean().default(true), outside: outsideSettings.nullable().default(null) });
+const signInSettings = z.object({
+  local: z.boolean().default(true),
+  /** required: whoever has a password alone must add a passkey or codes before anything else */
+  secondFactor: z.enum(['offered', 'required']).default('offered'),
+  outside: outsideSettings.nullable().default(null),
+});
 
 export type GroupRule = z.infer<typeof groupRule>;
 export type OutsideSettings = z.infer<typeof outsideSettings>;
@@ -51,6 +56,7 @@ export async function readSignInSettings(dataDir: string, environment: NodeJS.Pr
   const settings = parsed('SAMSYN_OIDC_*, sign-in.json', signInSettings, {
     ...written,
     ...(local ? { local: local !== 'off' } : {}),
+    ...(environment.SAMSYN_SECOND_FACTOR ? { secondFactor: environment.SAMSYN_SECOND_FACTOR } : {}),
     outside: Object.keys(outside).length > 0 ? outside : null,
   });
   const { outside: provider } = settings;

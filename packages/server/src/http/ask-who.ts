@@ -1,6 +1,7 @@
 // Every address under /api/ asks who it is before anything else is read of the request: a new route is closed until someone is known.
 import { Fault } from '@samsyn/domain';
 import type { FastifyRequest } from 'fastify';
+import { requireSecondFactor } from '../accounts/require-second-factor.ts';
 import type { Database } from '../db/database.ts';
 import { isRefusal, logRefusal } from '../log/log-refusal.ts';
 import { type OpenSession, requireSession } from '../sessions/require-session.ts';
@@ -11,7 +12,11 @@ export function askWho(app: App, database: Database): AppContext['session'] {
   const known = new WeakMap<FastifyRequest, OpenSession>();
   app.addHook('onRequest', async (request) => {
     // the route's own address: what was sent may be written in many ways
-    if (request.routeOptions.url?.startsWith('/api/')) known.set(request, await requireSession(database, request));
+    const route = request.routeOptions.url;
+    if (!route?.startsWith('/api/')) return;
+    const session = await requireSession(database, request);
+    known.set(request, session);
+    await requireSecondFactor(database, session, route);
   });
   // before the answer goes out: who was refused something, and what
   app.addHook('onError', async (request, _reply, raised) => {

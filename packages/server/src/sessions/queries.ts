@@ -60,13 +60,20 @@ export interface SessionRow extends Membership {
   readonly authenticatedAt: Date;
   readonly expires: Date;
   readonly demo: boolean;
+  /** something beside a password or a link opens the account */
+  readonly secondFactor: boolean;
 }
+
+/** For a table or alias named s with an account. */
+const secondFactor = sql<boolean>`(exists (select 1 from passkeys k where k.account_id = s.account_id)
+  or exists (select 1 from totp_secrets t where t.account_id = s.account_id and t.confirmed_at is not null)
+  or exists (select 1 from outside_identities i where i.account_id = s.account_id))`;
 
 /** The live session of a cookie, or null. That it was seen is noted once a minute, not at every request. */
 export async function findSession(service: Service, token: string): Promise<SessionRow | null> {
   const { rows } = await sql<SessionRow & { stale: boolean }>`select s.account_id as "accountId", s.municipality_id as "municipalityId",
       s.organisation_id as "organisationId", s.role, s.csrf, s.id, s.method, s.authenticated_at as "authenticatedAt", s.expires, n.demo,
-      s.last_seen < now() - interval '1 minute' as stale
+      s.last_seen < now() - interval '1 minute' as stale, ${secondFactor} as "secondFactor"
     from sessions s
     join memberships m on (m.municipality_id, m.account_id, m.organisation_id, m.role) = (s.municipality_id, s.account_id, s.organisation_id, s.role)
     join municipalities n on n.id = s.municipality_id

@@ -19,6 +19,8 @@ export interface OpenSession extends Who {
   readonly expires: Date;
   /** of the demo municipality: every row of it is invented */
   readonly demo: boolean;
+  /** something beside a password or a link opens the account */
+  readonly secondFactor: boolean;
 }
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);

@@ -13,7 +13,6 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { askForOwnPasskey, reauthenticate, reauthenticationWays } from '../accounts/reauthenticate.ts';
 import { fromOf } from '../accounts/request-from.ts';
-import { hasSecondFactor } from '../accounts/second-factors.ts';
 import { signInParts } from '../accounts/sign-in-parts.ts';
 import { ownMemberships, switchMembership } from '../accounts/switch-membership.ts';
 import { withScope, withService } from '../db/scope.ts';
@@ -53,7 +52,6 @@ export function sessionRoutes({ app, database, session, origin }: AppContext): v
   app.get('/api/session', { schema: { response: { 200: sessionSchema } } }, async (request): Promise<Session> => {
     const who = await session(request);
     const memberships = await ownMemberships({ database }, who);
-    const secondFactor = await hasSecondFactor(database, who.accountId);
     return withScope(database, who, async (scope) => {
       const municipality = await findMunicipality(scope);
       const { rows } = await sql<{
@@ -74,7 +72,7 @@ export function sessionRoutes({ app, database, session, origin }: AppContext): v
         lang: 'sv',
         csrf: who.csrf,
         memberships,
-        secondFactor,
+        secondFactor: who.secondFactor,
       };
     });
   });

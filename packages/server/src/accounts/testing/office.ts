@@ -10,6 +10,7 @@ import { uploadFolder } from '../../imports/upload-folder.ts';
 import type { OrderJob } from '../../jobs/jobs.ts';
 import { makeSignInLink } from '../../sessions/sign-in.ts';
 import { liveMemberships } from '../queries.ts';
+import { signInParts } from '../sign-in-parts.ts';
 import { openPage, type Page } from './page.ts';
 
 export interface Office {
@@ -27,8 +28,10 @@ export interface Office {
 
 export const goodPassword = 'fyra gröna cyklar';
 
-export async function openOffice(): Promise<Office> {
+/** @param environment read for the settings of this office alone */
+export async function openOffice(environment?: NodeJS.ProcessEnv): Promise<Office> {
   const database = await openTestDatabase();
+  if (environment) await signInParts(database, environment);
   process.env.SAMSYN_WEB = '/nonexistent';
   const orders: Office['orders'] = [];
   const order: OrderJob = async (name, one) => void orders.push({ name, order: one });
