@@ -44,9 +44,13 @@ export const notHeld = `not exists (select 1 from sources s where s.municipality
 export const dueInvitations = `n.municipality_id = $1 and coalesce(n.accepted_at, n.revoked_at, n.expires) < $2::date`;
 export const dueMail = `o.municipality_id = $1 and o.sent_at < $2::date`;
 
-/** Live memberships `m` of accounts `a` nobody has signed in with for so long; the last coordinator and administrator stay. */
+/**
+ * Live memberships `m` of accounts `a` nobody has signed in with for so long; the last coordinator stays, and the
+ * last one of each role that gives others their roles.
+ */
 export const dueAccounts = `m.municipality_id = $1 and a.id = m.account_id and m.ended_at is null and m.valid_from < $2::date
   and coalesce(a.last_signed_in, a.created_at) < $2::date
-  and (m.role not in ('coordinator', 'administrator') or exists (
+  and (m.role not in (select r.role from role_rules r where r.municipality_id = $1 and r.data_class = 'access' and r.access = 'write'
+      union select 'coordinator') or exists (
     select 1 from memberships x join accounts y on y.id = x.account_id
     where x.municipality_id = $1 and x.role = m.role and x.ended_at is null and coalesce(y.last_signed_in, y.created_at) >= $2::date))`;
