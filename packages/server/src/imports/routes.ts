@@ -15,6 +15,8 @@ import { showImport, summaryOf } from './show-import.ts';
 import { orderStore } from './store-import.ts';
 import { undoImport } from './undo-import.ts';
 
+/** The end of the year 9999: further on a moment is no date any more. */
+const latestDay = 253_402_300_799_999;
 const byId = z.object({ id: z.uuid() });
 
 export function importRoutes({ app, database, uploads, order, session }: AppContext): void {
@@ -31,7 +33,10 @@ export function importRoutes({ app, database, uploads, order, session }: AppCont
     '/api/imports',
     {
       schema: {
-        querystring: z.object({ fileName: z.string().min(1).max(400), lastModified: z.coerce.number().int().min(0).optional() }),
+        querystring: z.object({
+          fileName: z.string().min(1).max(400),
+          lastModified: z.coerce.number().int().min(0).max(latestDay).optional(),
+        }),
         response: { 202: importSummary },
       },
       // the upload folder counts, and answers once all has been taken
