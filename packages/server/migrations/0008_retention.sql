@@ -129,7 +129,15 @@ create function counted_month(from_minute integer, to_minute integer) returns ti
   select month_of(from_minute + greatest(to_minute - from_minute - 1, 0) / 2)
 $$;
 
+-- The owner's own rows come as they are, in a branch of their own: most readings are of these, and of many.
 create or replace view seen_incidents with (security_barrier = true) as
+  select i.municipality_id, i.id, i.batch_id, i.source_id, i.category, i.place_type, i.area_key, i.count, i.longitude, i.latitude, i.precision,
+    i.from_minute, i.to_minute, i.resolution, i.code, false as coarse
+  from incidents i
+  join seen_sources s on s.municipality_id = i.municipality_id and s.id = i.source_id and s.whole
+  where i.municipality_id = asker_municipality()
+    and ((select asker_area_keys()) is null or i.area_key = any ((select asker_area_keys())::text[]))
+  union all
   select i.municipality_id, i.id, i.batch_id, i.source_id, i.category,
     case when f.coarse then null else i.place_type end as place_type,
     case when f.coarse then null else i.area_key end as area_key,
@@ -149,11 +157,11 @@ create or replace view seen_incidents with (security_barrier = true) as
     case when s.grain = 'rows' then i.code end as code,
     f.coarse
   from incidents i
-  join seen_sources s on s.municipality_id = i.municipality_id and s.id = i.source_id
+  join seen_sources s on s.municipality_id = i.municipality_id and s.id = i.source_id and not s.whole
   left join disclosure_rules d on d.municipality_id = i.municipality_id
   cross join lateral (select
-    not s.whole and coalesce(d.sensitive_by_year, true) and i.category = any (d.sensitive_categories) as coarse,
-    not s.whole and not coalesce(d.dwellings_as_points, false) and i.place_type = any (d.dwelling_place_types) as home) h
+    coalesce(d.sensitive_by_year, true) and i.category = any (d.sensitive_categories) as coarse,
+    not coalesce(d.dwellings_as_points, false) and i.place_type = any (d.dwelling_place_types) as home) h
   cross join lateral (select
     coalesce(h.coarse, false) as coarse,
     coalesce(h.coarse, false) or coalesce(h.home, false) or s.grain in ('area-month', 'counts') as no_point,
