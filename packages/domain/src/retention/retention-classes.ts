@@ -51,8 +51,14 @@ export const retentionWords: Readonly<
     en: { name: 'Photos from field work', what: 'No photos are stored yet. The rule holds from the first one.' },
   },
   invitations: {
-    sv: { name: 'Inbjudningar', what: 'Använda, återkallade och utgångna inbjudningar, och skickade brev i utkorgen.' },
-    en: { name: 'Invitations', what: 'Used, revoked and expired invitations, and sent mail in the outbox.' },
+    sv: {
+      name: 'Inbjudningar',
+      what: 'Använda, återkallade och utgångna inbjudningar till konton, och skickade brev. Inbjudningar till enkäter lagras inte än; regeln gäller även dem.',
+    },
+    en: {
+      name: 'Invitations',
+      what: 'Used, revoked and expired invitations to accounts, and sent mail. Survey invitations are not stored yet; the rule holds for them too.',
+    },
   },
   accounts: {
     sv: { name: 'Konton som inte används', what: 'Medlemskap avslutas när personen inte har loggat in så länge.' },
