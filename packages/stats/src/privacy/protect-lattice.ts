@@ -28,6 +28,12 @@ export interface Protection {
   readonly unmet: readonly Demand[];
 }
 
+/** A leaf to exchange with, and what must be hidden beside the count for that alone. */
+interface Partner {
+  readonly side: MoveSide;
+  readonly cost: number;
+}
+
 interface Candidate {
   readonly sides: readonly MoveSide[];
   readonly step: number;
@@ -118,13 +124,24 @@ class Protector {
   /** The move with the least to hide for what it gives; null when there is none. */
   #bestMove(node: number, direction: 1 | -1, need: number, width: number): Candidate | null {
     let best: Candidate | null = null;
+    const chosen: MoveSide[] = [];
     for (const leaf of this.#leavesUnder(node, direction)) {
-      const sides = this.#lattice.axes.map((_, axis) => this.#partners(node, leaf, axis, direction, width));
-      for (const chosen of combinations(sides)) {
-        const found = this.#weigh(chosen, direction, need, best?.score ?? Number.POSITIVE_INFINITY);
-        if (found) best = found;
-        if (best && best.score < 0.02) return best;
-      }
+      const lists = this.#lattice.axes.map((_, axis) => this.#partners(node, leaf, axis, direction, width));
+      const choose = (axis: number, cost: number): void => {
+        const list = lists[axis];
+        if (!list) {
+          best = this.#weigh(chosen, direction, need, best?.score ?? Number.POSITIVE_INFINITY) ?? best;
+          return;
+        }
+        for (const { side, cost: own } of list) {
+          // nothing is cheaper than the counts next to it, whatever the other axes add
+          if (best !== null && (best.score < 0.02 || cost + own >= best.score * need)) continue;
+          chosen[axis] = side;
+          choose(axis + 1, cost + own);
+        }
+      };
+      choose(0, 0.01);
+      if (best !== null && (best as Candidate).score < 0.02) return best;
     }
     return best;
   }
@@ -141,7 +158,7 @@ class Protector {
       if (this.#open[at] === 1 && this.#hidden[at] === 0) cost += this.#weights[at]!;
       if (cost >= limit * step) return null;
     }
-    return this.#fixed.every((sum) => keeps(sum, sides)) ? { sides, step, score: cost / step } : null;
+    return this.#fixed.every((sum) => keeps(sum, sides)) ? { sides: [...sides], step, score: cost / step } : null;
   }
 
   /** Cells of the count that the move may start from: for taking away those that hold most. */
@@ -174,11 +191,11 @@ class Protector {
   }
 
   /** Leaves to exchange with along one axis, the most promising first, and at last none. */
-  #partners(node: number, leaf: readonly number[], axis: number, direction: 1 | -1, width: number): MoveSide[] {
+  #partners(node: number, leaf: readonly number[], axis: number, direction: 1 | -1, width: number): Partner[] {
     const stride = this.#lattice.strides[axis]!;
     const here = Math.floor(node / stride) % this.#lattice.axes[axis]!.parent.length;
     const none = this.#side(axis, leaf[axis]!, -1);
-    if (here === 0) return [none];
+    if (here === 0) return [{ side: none, cost: 0 }];
     const base = leaf.reduce((sum, one, i) => sum + (i === axis ? 0 : one * this.#lattice.strides[i]!), 0);
     const own = new Set(this.#lattice.upwards[axis]![leaf[axis]!]!);
     // the sum of the leaf's neighbourhood: where it is empty, the far corner of a box is empty too
@@ -186,19 +203,19 @@ class Protector {
       (sum, one, i) => sum + (i === axis ? 0 : (this.#lattice.upwards[i]![one]![1] ?? one) * this.#lattice.strides[i]!),
       0,
     );
-    const scored: { other: number; score: number; around: number }[] = [];
+    const scored: { other: number; cost: number; score: number; around: number }[] = [];
     for (const other of this.#lattice.leaves[axis]!) {
-      if (this.#under(axis, other, here)) continue;
       const at = base + other * stride;
+      // what is added to the count is taken from here
+      if ((direction > 0 && this.#table[at]! < 1) || this.#under(axis, other, here)) continue;
       const apart = this.#lattice.upwards[axis]![other]!.findIndex((up) => own.has(up));
       const free = this.#hidden[at] === 1 || this.#open[at] === 0 ? 0 : this.#weights[at]!;
-      const empty = direction > 0 && this.#table[at]! < 1 ? 4 : 0;
-      scored.push({ other, score: free + empty + 3 * (apart - 1), around: this.#table[around + other * stride]! });
+      scored.push({ other, cost: free, score: free + 3 * (apart - 1), around: this.#table[around + other * stride]! });
     }
     scored.sort((a, b) => a.score - b.score || a.other - b.other);
     const further = scored.slice(width).sort((a, b) => b.around - a.around || a.score - b.score);
     const chosen = [...scored.slice(0, width), ...further.slice(0, width / 4)];
-    return [...chosen.map(({ other }) => this.#side(axis, leaf[axis]!, other)), none];
+    return [...chosen.map(({ other, cost }) => ({ side: this.#side(axis, leaf[axis]!, other), cost })), { side: none, cost: 0 }];
   }
 }
 
