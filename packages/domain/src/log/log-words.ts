@@ -28,7 +28,7 @@ export const eventWords: Readonly<Record<string, Words>> = {
   'picture.recomputed': plain('Räknade om en fryst bild', 'Recomputed a frozen picture'),
   'picture.made': plain('Gjorde en bild på nytt', 'Made a picture anew'),
   'quarantine.emptied': rows('Tömde karantänen,', 'Emptied the quarantine,'),
-  'release.made': plain('Släppte ut en offentlig kopia', 'Released a public copy'),
+  'release.made': plain('Lämnade ut antal där små är dolda', 'Released counts with small ones hidden'),
   'disclosure.changed': plain('Ändrade vad som döljs', 'Changed what is hidden'),
   'overview.read': plain('Öppnade polisområdets översikt', 'Opened the overview of the police area'),
   'organisation.added': plain('Lade upp en organisation', 'Added an organisation'),
