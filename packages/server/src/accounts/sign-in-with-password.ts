@@ -16,10 +16,11 @@ export type StepTaken = { readonly step: SignInStep; readonly entered: Entered |
 /** @throws Fault session.localOff, session.locked, session.wrong, session.noMembership, server.busy */
 export async function signInWithPassword(parts: SignInParts, given: { email: string; password: string }, from: From): Promise<StepTaken> {
   if (!parts.settings.local) throw new Fault('session.localOff');
-  const account = await parts.line.run(from.address, () => checkPassword(parts, given, from));
-  if (!account.totpConfirmed && account.passkeys === 0)
+  return parts.line.run(from.address, async () => {
+    const account = await checkPassword(parts, given, from);
+    if (account.totpConfirmed || account.passkeys > 0) return { step: await askForSecond(parts, account, from), entered: null };
     return { step: { next: 'in' }, entered: await enter(parts, account, from, { method: 'password' }) };
-  return { step: await askForSecond(parts, account, from), entered: null };
+  });
 }
 
 async function checkPassword(parts: SignInParts, given: { email: string; password: string }, from: From): Promise<AccountRow> {

@@ -47,6 +47,24 @@ test('whoever would wait too long is told when to come back; another sender stil
   await running;
 });
 
+test('when each takes longer than it looked, nobody stands longer than the longest wait', async () => {
+  let now = 0;
+  const line = new WaitingLine(30_000, () => now);
+  const first = held();
+  const running = line.run('a', first.work);
+  const second = line.run('a', async () => {
+    now += 31_000;
+    return 'in time';
+  });
+  const late = expect(line.run('a', async () => 'late')).rejects.toMatchObject({ code: 'server.busy' });
+  now += 10_000;
+  first.end();
+  expect(await second).toBe('in time');
+  await Promise.all([running, late]);
+  expect(line.waiting).toBe(0);
+  expect(await line.run('a', async () => 'next')).toBe('next');
+});
+
 test('work that fails lets the next one in', async () => {
   const line = new WaitingLine(1000);
   await expect(line.run('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');

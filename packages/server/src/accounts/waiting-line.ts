@@ -3,7 +3,9 @@
 import { Fault } from '@samsyn/domain';
 
 interface Waiting {
+  readonly since: number;
   start(): void;
+  refuse(raised: Fault): void;
 }
 
 export class WaitingLine {
@@ -46,23 +48,35 @@ export class WaitingLine {
 
   #turn(sender: string): Promise<void> {
     this.#waiting++;
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       const line = this.#senders.get(sender) ?? [];
-      line.push({ start: resolve });
+      line.push({ since: this.#now(), start: resolve, refuse: reject });
       this.#senders.set(sender, line);
     });
   }
 
   #next(): void {
+    for (let next = this.#first(); next; next = this.#first()) {
+      if (this.#now() - next.since <= this.#longestWait) {
+        this.#busy = true;
+        next.start();
+        return;
+      }
+      // each took longer than it looked when she came
+      next.refuse(new Fault('server.busy', { retryAfter: Math.max(1, Math.ceil((this.#waiting * this.#each) / 1000)) }));
+    }
+  }
+
+  /** Whoever's turn it is, out of the line. */
+  #first(): Waiting | undefined {
     const first = this.#senders.entries().next();
-    if (first.done) return;
+    if (first.done) return undefined;
     const [sender, line] = first.value;
     const next = line.shift();
     // to the end of the round, if there is more of hers
     this.#senders.delete(sender);
     if (line.length > 0) this.#senders.set(sender, line);
     this.#waiting--;
-    this.#busy = true;
-    next?.start();
+    return next;
   }
 }

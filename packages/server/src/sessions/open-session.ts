@@ -5,7 +5,8 @@ import { sql } from 'kysely';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope, withService } from '../db/scope.ts';
 import { insertSession, newToken } from './queries.ts';
-import { idleMinutes, sessionHours } from './session-limits.ts';
+import { sessionHours } from './session-limits.ts';
+import { sweepOld } from './sweep-old.ts';
 
 export interface OpenedSession {
   readonly token: string;
@@ -26,14 +27,8 @@ export async function openSession(database: Database, who: Who, how: HowSignedIn
     await insertSession(service, { token, csrf, who, ...how });
     const last = `${who.municipalityId}/${who.organisationId}/${who.role}`;
     await sql`update accounts set last_signed_in = now(), last_membership = ${last} where id = ${who.accountId}`.execute(service.trx);
-    await sql`delete from sessions where expires < now() or last_seen < now() - make_interval(mins => ${idleMinutes()})`.execute(
-      service.trx,
-    );
-    await sql`delete from sign_in_links where expires < now() - interval '1 day'`.execute(service.trx);
-    await sql`delete from sign_in_rounds where expires < now()`.execute(service.trx);
-    await sql`delete from sign_in_failures where last_at < now() - interval '1 day'`.execute(service.trx);
-    await sql`delete from known_devices where last_used < now() - interval '90 days'`.execute(service.trx);
   });
+  await sweepOld(database);
   await withScope(database, who, async (scope) =>
     scope.audit('session.signedIn', who.accountId, { method: how.method, ...(how.second ? { second: how.second } : {}) }),
   );
