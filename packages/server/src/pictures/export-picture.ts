@@ -32,7 +32,7 @@ export async function exportPicture(
 }
 
 /**
- * The public copy as a document. Whoever asks for a public document need not say why; that it was let out is an entry.
+ * The public copy as a document. Whoever asks for a public document need not say why; that it was let out is an entry, with the reason where one is given.
  * @throws Fault scope.denied, disclosure.frozenFirst, disclosure.whole, suppression.refused
  */
 export async function exportPublicCopy(
@@ -40,12 +40,12 @@ export async function exportPublicCopy(
   who: Who,
   record: PictureRecord,
   format: DocumentFormat,
-  lang: Lang,
+  { lang, purpose = null }: { readonly purpose?: string | null | undefined; readonly lang: Lang },
 ): Promise<{ type: string; content: string | Buffer }> {
   const { copy, mark } = await withScope(database, who, async (scope) => {
     scope.require('picture.export');
     const copy = await publicCopy(scope, record);
-    scope.audit('picture.exported', record.id, { format, name: record.name, frozen: record.frozen, copy: 'public' });
+    scope.audit('picture.exported', record.id, { format, name: record.name, frozen: record.frozen, copy: 'public' }, { purpose });
     return { copy, mark: await documentMark(scope, 'picture', record.id, 'public') };
   });
   return pictureDocument(JSON.stringify(copy), format, lang, mark);

@@ -49,7 +49,7 @@ export function pictureRoutes({ app, database, session }: AppContext): void {
     const asked = request.query;
     const document =
       asked.copy === 'public'
-        ? await exportPublicCopy(database, who, found, format as DocumentFormat, asked.lang)
+        ? await exportPublicCopy(database, who, found, format as DocumentFormat, asked)
         : await exportPicture(database, who, found, format as DocumentFormat, asked);
     const disposition = format === 'pdf' ? 'inline' : 'attachment';
     if (format === 'html') reply.header('content-security-policy', documentPolicy);

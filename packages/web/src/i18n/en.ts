@@ -1,8 +1,9 @@
 // The words of the interface in English.
 
 import { accountWords } from './rooms/account.ts';
-import { peopleWords } from './rooms/people.ts';
+import { copyWords } from './rooms/copies.ts';
 import { logWords } from './rooms/log.ts';
+import { peopleWords } from './rooms/people.ts';
 import { recordWords } from './rooms/records.ts';
 import { retentionRoomWords } from './rooms/retention.ts';
 import { inLanguage } from './rooms/room-words.ts';
@@ -240,6 +241,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   ...inLanguage(recordWords, 'en'),
   ...inLanguage(settingsWords, 'en'),
   ...inLanguage(logWords, 'en'),
+  ...inLanguage(copyWords, 'en'),
   ...inLanguage(retentionRoomWords, 'en'),
   ...inLanguage(accountWords, 'en'),
 };

@@ -1,8 +1,9 @@
 // Gränssnittets ord på svenska.
 
 import { accountWords } from './rooms/account.ts';
-import { peopleWords } from './rooms/people.ts';
+import { copyWords } from './rooms/copies.ts';
 import { logWords } from './rooms/log.ts';
+import { peopleWords } from './rooms/people.ts';
 import { recordWords } from './rooms/records.ts';
 import { retentionRoomWords } from './rooms/retention.ts';
 import { inLanguage } from './rooms/room-words.ts';
@@ -239,6 +240,7 @@ export const sv = {
   ...inLanguage(recordWords, 'sv'),
   ...inLanguage(settingsWords, 'sv'),
   ...inLanguage(logWords, 'sv'),
+  ...inLanguage(copyWords, 'sv'),
   ...inLanguage(retentionRoomWords, 'sv'),
   ...inLanguage(accountWords, 'sv'),
 };

@@ -1,15 +1,23 @@
-// The picture as a document: HTML, PDF or JSON. Each is taken out for a purpose.
+// The picture as a document or a table, and of a frozen one the public copy. Each is taken out for a purpose.
 import { useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useWords } from '../i18n/use-words.ts';
 import { ExportDialog } from '../log/ExportDialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
 
-const kinds = ['html', 'pdf', 'json'] as const;
+const kinds = ['html', 'pdf', 'json', 'csv', 'xlsx'] as const;
+const publicKinds = ['pdf', 'html', 'csv'] as const;
+
+interface Chosen {
+  readonly kind: (typeof kinds)[number];
+  readonly public: boolean;
+}
 
 export function DownloadMenu({ id }: { readonly id: string }) {
   const { t } = useWords();
-  const [chosen, setChosen] = useState<(typeof kinds)[number] | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  // a picture that changes with each delivery is not let out
+  const copies = id === 'current' ? [] : publicKinds;
   return (
     <>
       <MenuTrigger>
@@ -20,8 +28,13 @@ export function DownloadMenu({ id }: { readonly id: string }) {
         <Popover placement="bottom end">
           <Menu className="menu" aria-label={t('picture.download')}>
             {kinds.map((kind) => (
-              <MenuItem key={kind} onAction={() => setChosen(kind)}>
+              <MenuItem key={kind} onAction={() => setChosen({ kind, public: false })}>
                 {t(`picture.download.${kind}`)}
+              </MenuItem>
+            ))}
+            {copies.map((kind) => (
+              <MenuItem key={`public-${kind}`} onAction={() => setChosen({ kind, public: true })}>
+                {t(`picture.public.${kind}`)}
               </MenuItem>
             ))}
           </Menu>
@@ -29,8 +42,8 @@ export function DownloadMenu({ id }: { readonly id: string }) {
       </MenuTrigger>
       {chosen ? (
         <ExportDialog
-          what={t('export.document', { kind: chosen.toUpperCase() })}
-          path={`/api/pictures/${id}.${chosen}`}
+          what={t(chosen.public ? 'picture.public.title' : 'export.document', { kind: chosen.kind.toUpperCase() })}
+          path={`/api/pictures/${id}.${chosen.kind}${chosen.public ? '?copy=public' : ''}`}
           onClose={() => setChosen(null)}
         />
       ) : null}
