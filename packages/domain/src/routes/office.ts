@@ -14,6 +14,8 @@ export const session = z.object({
   memberships: z.array(membershipRow),
   /** false: the account has nothing beside a password or a link, and is offered more */
   secondFactor: z.boolean(),
+  /** for the auditor: the newest recount of the log found its chain broken */
+  logBroken: z.boolean(),
 });
 
 export const sourceRow = z.object({

@@ -201,6 +201,9 @@ test('the overview counts each question, and the chain is recomputed when asked'
   await database.pool.query("update audit_log set subject = 'x' where municipality_id = $1 and seq = 5", [here.municipalityId]);
   const broken = (await auditor.send('POST', '/api/log/verify')).json();
   expect(broken.checked.broken).toMatchObject({ kind: 'changed', seq: 5 });
+  // told wherever the auditor is, and to nobody else
+  const told = async (browser: Browser): Promise<boolean> => (await browser.send('GET', '/api/session')).json().logBroken;
+  expect([await told(auditor), await told(await as('coordinator'))]).toEqual([true, false]);
 });
 
 test('the auditor of another municipality sees nothing of this one', async () => {

@@ -17,6 +17,7 @@ import { signInParts } from '../accounts/sign-in-parts.ts';
 import { ownMemberships, switchMembership } from '../accounts/switch-membership.ts';
 import { withScope, withService } from '../db/scope.ts';
 import type { AppContext } from '../http/app-context.ts';
+import { logAlarm } from '../log/log-alarm.ts';
 import { findMunicipality } from '../municipalities/queries.ts';
 import { agentWords } from './agent-words.ts';
 import { clearSessionCookie, sessionToken, setSessionCookie } from './cookies.ts';
@@ -73,6 +74,7 @@ export function sessionRoutes({ app, database, session, origin }: AppContext): v
         csrf: who.csrf,
         memberships,
         secondFactor: who.secondFactor,
+        logBroken: await logAlarm(scope),
       };
     });
   });

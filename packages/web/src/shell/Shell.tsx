@@ -6,6 +6,7 @@ import { SecondFactorOffer } from '../account/SecondFactorOffer.tsx';
 import { isFault } from '../api/fault-error.ts';
 import { sessionQuery } from '../api/queries.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { LogAlarm } from '../log/LogAlarm.tsx';
 import { SignInPage } from '../sign-in/SignInPage.tsx';
 import { FaultPage, Loading } from '../ui/PageState.tsx';
 import { Rail } from './Rail.tsx';
@@ -26,6 +27,7 @@ export function Shell() {
         <main id="content" tabIndex={-1}>
           <FreshlyProvider>
             <SecondFactorOffer session={data} />
+            <LogAlarm session={data} />
             <Outlet />
           </FreshlyProvider>
         </main>

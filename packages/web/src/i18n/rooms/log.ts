@@ -42,6 +42,7 @@ export const logWords = {
     sv: '{kind, select, changed {Posten är ändrad} missing {En eller flera poster saknas} inserted {En post är instoppad} head {Kedjans topp stämmer inte} heads {En exporterad topp stämmer inte} other {Loggen börjar där den inte ska börja}}. Första brutna posten är {seq, number}{event}. Ändra inget. Spara databasen och mappen log-heads som de är.',
     en: '{kind, select, changed {The entry has been changed} missing {One or more entries are missing} inserted {An entry has been put in} head {The head of the chain does not fit} heads {An exported head does not fit} other {The log begins where it should not}}. The first broken entry is {seq, number}{event}. Change nothing. Keep the database and the folder log-heads as they are.',
   },
+  'log.chain.open': { sv: 'Öppna loggen', en: 'Open the log' },
   'log.chain.again': { sv: 'Räkna om nu', en: 'Recompute now' },
   'log.chain.counting': { sv: 'Räknar om …', en: 'Recomputing …' },
   'log.chain.from': {
