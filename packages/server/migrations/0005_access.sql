@@ -173,45 +173,7 @@ create view seen_sources with (security_invoker = true) as
     and (a.whole or ((a.own or h.id is not null) and (select asker_access('picture')) <> 'none'));
 comment on view seen_sources is 'The sources that the organisation and role of the scope see, and how finely. whole = the owner''s own rows.';
 
--- Read with the owner's rights, since its readers may not read incidents themselves: it filters by municipality and grain on its own.
--- resolution 4 = month, 6 = year. Counts (grain) are seen only while a suppressed copy is made of them.
-create view seen_incidents with (security_barrier = true) as
-  select i.municipality_id, i.id, i.batch_id, i.source_id, i.category,
-    case when f.coarse then null else i.place_type end as place_type,
-    case when f.coarse then null else i.area_key end as area_key,
-    i.count,
-    case when f.no_point then null when f.grid then round(((floor(i.longitude / f.lon_step) + 0.5) * f.lon_step)::numeric, 6)::float8
-      else i.longitude end as longitude,
-    case when f.no_point then null when f.grid then round(((floor(i.latitude / f.lat_step) + 0.5) * f.lat_step)::numeric, 6)::float8
-      else i.latitude end as latitude,
-    case when f.no_point then 0::smallint when f.grid and i.precision = 1 then 2::smallint else i.precision end as precision,
-    case when f.coarse then minute_of(date_trunc('year', month_of(i.from_minute))) when f.month then minute_of(month_of(i.from_minute))
-      else i.from_minute end as from_minute,
-    case when f.coarse then minute_of(date_trunc('year', month_of(i.from_minute)) + interval '1 year')
-      when f.month then minute_of(month_of(greatest(i.to_minute - 1, i.from_minute)) + interval '1 month')
-      else i.to_minute end as to_minute,
-    case when i.from_minute is null then i.resolution when f.coarse then 6::smallint when f.month then greatest(i.resolution, 4::smallint)
-      else i.resolution end as resolution,
-    case when s.grain = 'rows' then i.code end as code,
-    f.coarse
-  from incidents i
-  join seen_sources s on s.municipality_id = i.municipality_id and s.id = i.source_id
-  left join disclosure_rules d on d.municipality_id = i.municipality_id
-  cross join lateral (select
-    not s.whole and coalesce(d.sensitive_by_year, true) and i.category = any (d.sensitive_categories) as coarse,
-    not s.whole and not coalesce(d.dwellings_as_points, false) and i.place_type = any (d.dwelling_place_types) as home) h
-  cross join lateral (select
-    coalesce(h.coarse, false) as coarse,
-    coalesce(h.coarse, false) or coalesce(h.home, false) or s.grain in ('area-month', 'counts') as no_point,
-    s.grain in ('area-month', 'counts') as month,
-    s.grain = 'points' and s.grid_metres > 0 as grid,
-    nullif(s.grid_metres, 0) / 111320.0 as lat_step,
-    -- the side of the square along a parallel, taken at its own whole degree of latitude so that all its points agree
-    nullif(s.grid_metres, 0) / (111320.0 * cos(radians(floor(coalesce(i.latitude, 0)) + 0.5))) as lon_step) f
-  where i.municipality_id = asker_municipality()
-    and (s.grain <> 'counts' or current_setting('samsyn.release', true) = 'on')
-    and ((select asker_area_keys()) is null or i.area_key = any ((select asker_area_keys())::text[]));
-comment on view seen_incidents is 'Incidents as finely as the organisation and role of the scope may see them. coarse = told per municipality and year only.';
+-- seen_incidents comes back in 0008, with what stays of rows that have gone
 
 -- pictures: with what they were made from, so that whoever sees less sees a coarser copy or nothing --------------------------------------------
 

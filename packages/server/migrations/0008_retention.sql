@@ -129,8 +129,10 @@ create function counted_month(from_minute integer, to_minute integer) returns ti
   select month_of(from_minute + greatest(to_minute - from_minute - 1, 0) / 2)
 $$;
 
+-- Read with the owner's rights, since its readers may not read incidents themselves: it filters by municipality and grain on its own.
+-- resolution 4 = month, 6 = year. Counts (grain) are seen only while a suppressed copy is made of them.
 -- The owner's own rows come as they are, in a branch of their own: most readings are of these, and of many.
-create or replace view seen_incidents with (security_barrier = true) as
+create view seen_incidents with (security_barrier = true) as
   select i.municipality_id, i.id, i.batch_id, i.source_id, i.category, i.place_type, i.area_key, i.count, i.longitude, i.latitude, i.precision,
     i.from_minute, i.to_minute, i.resolution, i.code, false as coarse
   from incidents i
@@ -191,3 +193,4 @@ create or replace view seen_incidents with (security_barrier = true) as
   where a.municipality_id = asker_municipality()
     and (s.grain <> 'counts' or current_setting('samsyn.release', true) = 'on')
     and ((select asker_area_keys()) is null or a.area_key = any ((select asker_area_keys())::text[]));
+comment on view seen_incidents is 'Incidents as finely as the organisation and role of the scope may see them. coarse = told per municipality and year only.';
