@@ -82,6 +82,7 @@ export * from './routes/office.ts';
 export * from './routes/records.ts';
 export * from './routes/retention.ts';
 export * from './routes/sharings.ts';
+export { capital } from './words/capital.ts';
 export { categoryWords } from './words/category-words.ts';
 export { counted } from './words/counted.ts';
 export { type DocumentWords, documentWords } from './words/document-words.ts';

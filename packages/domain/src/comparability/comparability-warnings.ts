@@ -6,7 +6,8 @@ import type { PictureWarning } from '../picture/picture.ts';
 import type { PictureContext } from '../picture/picture-context.ts';
 import { listOf, monthName, monthSpan } from '../picture/picture-dates.ts';
 import { areaIn, areaName, sourceName } from '../picture/picture-names.ts';
-import { capital, type PictureWords, sayPicture } from '../picture/picture-words.ts';
+import { type PictureWords, sayPicture } from '../picture/picture-words.ts';
+import { capital } from '../words/capital.ts';
 import type { ComparabilityNote } from './check-comparability.ts';
 
 type Words = (lang: Lang) => string;

@@ -1,6 +1,8 @@
 // An answer of the log in words: one sentence that says the finding, and each entry as what was done.
+
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Lang } from '../fault.ts';
+import { capital } from '../words/capital.ts';
 import { numberWord } from '../words/numbers.ts';
 import type { LogQuestionKey } from './log-questions.ts';
 import { eventWords } from './log-words.ts';
@@ -73,8 +75,6 @@ const none: Readonly<Record<LogQuestionKey, { readonly sv: string; readonly en: 
   readers: { sv: 'Ingen läste loggen i {month}.', en: 'Nobody read the log in {month}.' },
   signIns: { sv: 'Ingen loggade in i {month}.', en: 'Nobody signed in in {month}.' },
 };
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** The finding of an answer. */
 export function logSentence(facts: LogFacts, lang: Lang): string {

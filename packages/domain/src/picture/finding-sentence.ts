@@ -1,11 +1,12 @@
 // The finding of one problem as a sentence: kind × verdict × tier × family choose the template, counts come before percentages.
 import type { Lang } from '../fault.ts';
 import type { Finding } from '../finder/finding.ts';
+import { capital } from '../words/capital.ts';
 import type { Problem } from './picture.ts';
 import type { PictureContext } from './picture-context.ts';
 import { monthSpan } from './picture-dates.ts';
 import { areaIn, nodeName } from './picture-names.ts';
-import { capital, type PictureWords, sayPicture } from './picture-words.ts';
+import { type PictureWords, sayPicture } from './picture-words.ts';
 import { type Draft, direction } from './problem-drafts.ts';
 import { referenceWords } from './reference-words.ts';
 import { repeatDays, repeatMetres } from './repeats.ts';

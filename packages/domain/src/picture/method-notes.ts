@@ -2,13 +2,14 @@
 
 import { yearUnsaid } from '../area/area-system.ts';
 import type { Lang } from '../fault.ts';
+import { capital } from '../words/capital.ts';
 import { chooseExposure } from './area-rates.ts';
 import { countedNoun, subjectOf } from './headline.ts';
 import type { Picture } from './picture.ts';
 import { hasReference, type PictureContext } from './picture-context.ts';
 import { dateName, monthSpan } from './picture-dates.ts';
 import { sourceInSentence } from './picture-names.ts';
-import { type Bilingual, capital, type PictureWords, type SentenceValues, sayPicture } from './picture-words.ts';
+import { type Bilingual, type PictureWords, type SentenceValues, sayPicture } from './picture-words.ts';
 import type { Draft } from './problem-drafts.ts';
 import { referenceWords } from './reference-words.ts';
 import { repeatDays, repeatMetres } from './repeats.ts';

@@ -1,11 +1,12 @@
 // Names of nodes, areas and sources in sentences.
 import type { Area, AreaSystem } from '../area/area-system.ts';
 import type { Lang } from '../fault.ts';
+import { capital } from '../words/capital.ts';
 import { daypartNames } from './dayparts.ts';
 import type { PictureNode } from './finder-cube.ts';
 import { dayparts } from './incident-months.ts';
 import type { SourceMeta } from './picture-data.ts';
-import { type Bilingual, capital, langs, type PictureWords } from './picture-words.ts';
+import { type Bilingual, langs, type PictureWords } from './picture-words.ts';
 
 /** "i Centrum", "på Tjärnö"; "i området Lindängen" where no preposition is stored */
 export function areaIn(area: Area, lang: Lang): string {

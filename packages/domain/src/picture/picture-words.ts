@@ -1,4 +1,5 @@
 // What the picture needs of the words: names of kinds, places and areas, and sentences from templates in two languages.
+
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Category } from '../category/category.ts';
 import type { Lang } from '../fault.ts';
@@ -56,5 +57,3 @@ export function sayPicture(key: string, values: SentenceValues, lang: Lang): str
 export function sayBoth(key: string, values: (lang: Lang) => SentenceValues): Bilingual {
   return { sv: sayPicture(key, values('sv'), 'sv'), en: sayPicture(key, values('en'), 'en') };
 }
-
-export const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase('sv') + text.slice(1);

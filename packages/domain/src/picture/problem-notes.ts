@@ -1,6 +1,7 @@
 // The notes beneath a finding, as far as the data carry them: what it belongs to, where, when, and what could not have been seen.
 import type { Lang } from '../fault.ts';
 import type { Finding } from '../finder/finding.ts';
+import { capital } from '../words/capital.ts';
 import { exposureName } from '../words/exposure-words.ts';
 import { formatNumber } from '../words/numbers.ts';
 import { peakWords } from './detail-line.ts';
@@ -9,7 +10,7 @@ import type { Problem } from './picture.ts';
 import type { PictureContext } from './picture-context.ts';
 import { duration } from './picture-dates.ts';
 import { areaIn, areaName } from './picture-names.ts';
-import { capital, type PictureWords, type SentenceValues, sayPicture } from './picture-words.ts';
+import { type PictureWords, type SentenceValues, sayPicture } from './picture-words.ts';
 import type { Draft } from './problem-drafts.ts';
 import type { WeekPeak } from './week-of-rows.ts';
 

@@ -1,7 +1,8 @@
 // The headline over what may be published: the same sentence, built from the problems that are left.
 import type { Lang } from '../fault.ts';
+import { capital } from '../words/capital.ts';
 import type { Picture, Problem } from './picture.ts';
-import { type Bilingual, capital, langs, sayPicture } from './picture-words.ts';
+import { type Bilingual, langs, sayPicture } from './picture-words.ts';
 
 export interface HeadlineRow {
   readonly kind: Problem['kind'];

@@ -1,9 +1,10 @@
 // The words of a problem as they may be published: what a sentence counted before, and where and when it happens, only as far as it is open.
 import type { Lang } from '../fault.ts';
+import { capital } from '../words/capital.ts';
 import { peakWords } from './detail-line.ts';
 import type { Picture, Problem } from './picture.ts';
 import { monthSpan } from './picture-dates.ts';
-import { type Bilingual, capital, langs, sayBoth, sayPicture } from './picture-words.ts';
+import { type Bilingual, langs, sayBoth, sayPicture } from './picture-words.ts';
 import { publicThreshold, small } from './suppression.ts';
 import { type WeekPeak, weekPeak } from './week-of-rows.ts';
 

@@ -1,9 +1,11 @@
 // The impact assessment (konsekvensbedömning, article 35 of the GDPR) as the settings make it. What people must judge themselves is left to
 // fill in by hand: the program knows the settings, not the answers of those concerned.
+
+import { capital } from '../words/capital.ts';
 import type { BlockDocument, Cell, Section } from './block-document.ts';
 import type { PrivacyFacts } from './privacy-facts.ts';
 import { controllers, held, keeping, notHeld, protection, receiverTable, roleTable, sourceTable } from './privacy-parts.ts';
-import { amount, capital, swedishDate } from './privacy-words.ts';
+import { amount, swedishDate } from './privacy-words.ts';
 import { type Level, type Risk, risks } from './risks.ts';
 import { safeguards } from './safeguards.ts';
 

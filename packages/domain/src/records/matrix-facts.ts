@@ -3,8 +3,8 @@ import { accessWords, dataClassWords, roleWords } from '../access/access-words.t
 import type { Access, DataClass } from '../access/matrix.ts';
 import { dataClasses } from '../access/matrix.ts';
 import type { Role } from '../access/roles.ts';
+import { capital } from '../words/capital.ts';
 import type { PrivacyFacts } from './privacy-facts.ts';
-import { capital } from './privacy-words.ts';
 
 /** The rule for every organisation; those of single organisations are told apart. */
 export function accessOn({ rules }: PrivacyFacts, role: Role, dataClass: DataClass): Access {

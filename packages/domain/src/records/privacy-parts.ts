@@ -2,10 +2,11 @@
 // is protected.
 import { roleWords } from '../access/access-words.ts';
 import { roles } from '../access/roles.ts';
+import { capital } from '../words/capital.ts';
 import type { Block, Cell, Section } from './block-document.ts';
 import { ownRules, roleText } from './matrix-facts.ts';
 import type { PrivacyFacts } from './privacy-facts.ts';
-import { amount, capital, grainText, monthsText, swedishDate } from './privacy-words.ts';
+import { amount, grainText, monthsText, swedishDate } from './privacy-words.ts';
 import { safeguards } from './safeguards.ts';
 
 const missing = (text: string): Cell => (text === '' ? { text: 'Saknas', weak: true } : text);

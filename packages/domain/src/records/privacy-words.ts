@@ -1,4 +1,5 @@
 // Words of the data-protection documents, which are in Swedish, as the law's own. What roles and classes are called: access/access-words.ts.
+
 import type { Grain } from '../access/grain.ts';
 import type { SharingFacts } from './privacy-facts.ts';
 
@@ -33,7 +34,5 @@ export function monthsText(n: number): string {
 
 export const listed = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} och ${items.at(-1)}`;
-
-export const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase('sv') + text.slice(1);
 
 export const amount = (n: number): string => n.toLocaleString('sv-SE').replace(/\s/g, '\u00a0');

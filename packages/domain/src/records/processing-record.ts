@@ -1,8 +1,10 @@
 // The record of processing activities (registerförteckning, article 30 of the GDPR): one part per processing, as the settings make it.
+
+import { capital } from '../words/capital.ts';
 import type { BlockDocument, Section } from './block-document.ts';
 import type { PrivacyFacts, SourceFacts } from './privacy-facts.ts';
 import { controllers, protection, receiverTable } from './privacy-parts.ts';
-import { amount, capital, grainText, listed, monthsText, swedishDate } from './privacy-words.ts';
+import { amount, grainText, listed, monthsText, swedishDate } from './privacy-words.ts';
 
 export function processingRecord(facts: PrivacyFacts): BlockDocument {
   const parts = [...facts.sources.map((source) => sourcePart(facts, source)), accountPart(facts), logPart(facts)];

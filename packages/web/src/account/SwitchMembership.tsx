@@ -1,10 +1,9 @@
 // "Switch municipality": only for whoever has more than one place. The page is loaded anew: nothing of the other place stays in it.
-import { roleWords, type Session } from '@samsyn/domain';
+import { capital, roleWords, type Session } from '@samsyn/domain';
 import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { capital } from '../roles/capital.ts';
 import { nothing } from '../sign-in/open-send.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
 

@@ -1,8 +1,7 @@
 // Memberships: who has which role in which organisation, until when, and what is begun in it.
-import { type Member, type Organisation, roleWords } from '@samsyn/domain';
+import { capital, type Member, type Organisation, roleWords } from '@samsyn/domain';
 import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
-import { capital } from '../roles/capital.ts';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 import { EndMembershipDialog } from './EndMembershipDialog.tsx';
 import { MembershipDialog } from './MembershipDialog.tsx';

@@ -1,11 +1,10 @@
 // Another end date for a membership, or one more role for a person who is here already.
-import { type Member, member as memberSchema, type Organisation, type Role, roles, roleWords } from '@samsyn/domain';
+import { capital, type Member, member as memberSchema, type Organisation, type Role, roles, roleWords } from '@samsyn/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFreshly } from '../account/freshly.ts';
 import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { capital } from '../roles/capital.ts';
 import { AppDialog } from '../ui/AppDialog.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { SelectField } from '../ui/SelectField.tsx';

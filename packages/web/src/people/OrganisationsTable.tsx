@@ -1,10 +1,9 @@
 // The organisations that take part.
-import { type NewOrganisation, type Organisation, organisation, organisationKinds, organisationKindWords } from '@samsyn/domain';
+import { capital, type NewOrganisation, type Organisation, organisation, organisationKinds, organisationKindWords } from '@samsyn/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { capital } from '../roles/capital.ts';
 import { AppDialog } from '../ui/AppDialog.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { Icon } from '../ui/Icon.tsx';

@@ -1,6 +1,7 @@
 // Where: counts, shares and, where there is an exposure, rates with their intervals against the whole.
+
 import type { Picture, Problem } from '@samsyn/domain';
-import { exposureName, figureSource, numberWord } from '@samsyn/domain';
+import { capital, exposureName, figureSource, numberWord } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { Figure } from '../ui/Figure.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -48,5 +49,3 @@ export function AreasFigure({ picture, problem }: { readonly picture: Picture; r
     </Figure>
   );
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,5 +1,5 @@
 // What lies behind one problem: the finding, month by month, when, where, why this rank, and what would change it.
-import { type Picture, type Problem, periodText } from '@samsyn/domain';
+import { capital, type Picture, type Problem, periodText } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -47,8 +47,6 @@ export function ProblemPage({ id, rank }: { readonly id: string; readonly rank: 
     </>
   );
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function Evidence({ id, picture, problem }: { readonly id: string; readonly picture: Picture; readonly problem: Problem }) {
   const { t, lang, documents } = useWords();

@@ -2,6 +2,7 @@
 import {
   type Access,
   accessWords,
+  capital,
   type DataClass,
   dataClasses,
   dataClassWords,
@@ -23,7 +24,6 @@ import { useTitle } from '../shell/use-title.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { FaultPage, Loading } from '../ui/PageState.tsx';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
-import { capital } from './capital.ts';
 import { RuleDialog } from './RuleDialog.tsx';
 
 const marks: Readonly<Record<Access, { readonly icon: IconName; readonly tone: string }>> = {

@@ -2,6 +2,7 @@
 import {
   accessWords,
   type ChangeRule,
+  capital,
   dataClassWords,
   levelsOf,
   type MatrixRule,
@@ -17,7 +18,6 @@ import { useWords } from '../i18n/use-words.ts';
 import { AppDialog } from '../ui/AppDialog.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
-import { capital } from './capital.ts';
 
 interface Props {
   readonly view: MatrixView;
