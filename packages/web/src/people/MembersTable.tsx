@@ -1,6 +1,7 @@
 // Memberships: who has which role in which organisation, until when, and what is begun in it.
 import { capital, type Member, type Organisation, roleWords } from '@samsyn/domain';
 import { useState } from 'react';
+import { RenewalButton } from '../account/RenewalButton.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 import { EndMembershipDialog } from './EndMembershipDialog.tsx';
@@ -65,6 +66,7 @@ export function MembersTable({ members, organisations, mayChange }: Props) {
                             {t('people.addRole')}
                           </button>
                         )}{' '}
+                        {one.me ? null : <RenewalButton accountId={one.accountId} name={one.title[lang]} />}{' '}
                         <button type="button" className="linkbtn small" onClick={() => setEnding(one)}>
                           {t('people.end')}
                         </button>
