@@ -10,6 +10,8 @@ export async function eraseOwnAccount(database: Database, who: Who): Promise<voi
   const memberships = await withService(database, (service) => liveMemberships(service, who.accountId));
   await leave(database, memberships, 'self');
   await withService(database, (service) => blankAccount(service, who.accountId));
+  for (const place of new Map(memberships.map((one) => [one.municipalityId, one])).values())
+    await withScope(database, place, async (scope) => scope.audit('account.erased', who.accountId, { whole: true, by: 'self' }));
 }
 
 /**

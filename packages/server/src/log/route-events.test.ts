@@ -29,7 +29,6 @@ const triedElsewhere: readonly string[] = [
   'GET /api/police-area 404 overview.noKey',
   'GET /sign-in 400 request.invalid',
   'GET /sign-in/outside/return 303 ',
-  'POST /api/account/erase 409 account.lastAccess',
   'POST /api/account/passkeys 401 session.round',
   'POST /api/account/totp/confirm 401 session.code',
   'POST /api/accounts/invitation 410 invitation.ended',
