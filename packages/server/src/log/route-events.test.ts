@@ -76,9 +76,10 @@ const as = (role: Role): Who => {
 
 async function memberWith(first: Who, role: Role): Promise<Who> {
   const found = await database.pool.query<Who>(
-    `select municipality_id as "municipalityId", organisation_id as "organisationId", account_id as "accountId", role from memberships
-      where municipality_id = $1 and role = $2 order by account_id limit 1`,
-    [first.municipalityId, role],
+    `select municipality_id as "municipalityId", organisation_id as "organisationId", account_id as "accountId", role from memberships m
+      where municipality_id = $1 and role = $2
+      order by (select count(*) from memberships x where x.account_id = m.account_id), organisation_id = $3 desc, account_id limit 1`,
+    [first.municipalityId, role, first.organisationId],
   );
   if (found.rows[0]) return found.rows[0];
   await database.pool.query('insert into memberships (municipality_id, account_id, organisation_id, role) values ($1, $2, $3, $4)', [
