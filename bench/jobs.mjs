@@ -96,7 +96,7 @@ function tenantTransaction(work, title, what, goals) {
   return {
     title: `A question inside the municipality: ${title}`,
     n: '1,000 questions one after the other, bundled PostgreSQL, the small demo',
-    note: 'Both are asked in turn of the same database in each run; told is a thousand times the middle question. Bare: one query of the owner, without a transaction. In the municipality: three round trips instead of one, the matrix read and row-level security held.',
+    note: 'Both are asked in turn of the same database in each run; told is a thousand times a question of the quietest tenth. Bare: one query of the owner, without a transaction. In the municipality: three round trips instead of one, the matrix read and row-level security held.',
     sides: [side('In the municipality', 'scope'), side('Bare query', 'bare')],
     same: ['In the municipality', 'Bare query'],
     goals,

@@ -9,6 +9,8 @@ export interface RowPolicy {
   readonly check?: string;
 }
 
+/** As an array, made once for each question: asking a subquery again for every row costs a fifth of a large count. */
+const sharedAsRows = "source_id = any (array(select s.id from seen_sources s where s.grain = 'rows'))";
 const ownBatch = 'batch_id in (select b.id from import_batches b where b.organisation_id = asker_organisation())';
 const ownSource = 'source_id in (select s.id from sources s where s.organisation_id = asker_organisation())';
 
@@ -30,19 +32,19 @@ export const rowPolicies: readonly RowPolicy[] = [
     table: 'incidents',
     name: 'seen_as_rows',
     forWhat: 'all',
-    using: "source_id in (select s.id from seen_sources s where s.grain = 'rows')",
+    using: sharedAsRows,
   },
   {
     table: 'incident_aggregates',
     name: 'seen_as_rows',
     forWhat: 'all',
-    using: "source_id in (select s.id from seen_sources s where s.grain = 'rows')",
+    using: sharedAsRows,
   },
   {
     table: 'gone_rows',
     name: 'seen_as_rows',
     forWhat: 'all',
-    using: "source_id in (select s.id from seen_sources s where s.grain = 'rows')",
+    using: sharedAsRows,
   },
   { table: 'known_incidents', name: 'own_delivery', forWhat: 'all', using: ownBatch },
   { table: 'quarantined_rows', name: 'own_delivery', forWhat: 'all', using: ownBatch },
