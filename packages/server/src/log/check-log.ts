@@ -71,6 +71,6 @@ async function municipalityOf(client: pg.ClientBase, id: string): Promise<{ code
 
 /** A break as the details of its fault. */
 export function breakDetails(municipality: string, broken: LogBreak): Readonly<Record<string, string | number>> {
-  const when = broken.at === null ? '–' : broken.at.slice(0, 16).replace('T', ' ');
+  const when = broken.at === null ? '–' : new Date(broken.at).toLocaleString('sv-SE', { timeZone: 'Europe/Stockholm' }).slice(0, 16);
   return { municipality, kind: broken.kind, seq: broken.seq, when, event: broken.event ?? '–' };
 }
