@@ -29,6 +29,11 @@ const count = (table: string): Promise<number> =>
 
 test('an ordinary owner previews, removes, exports the head and finds the chain whole; then the database is whole too', async () => {
   const folders = headFolders(database.dataDir, '');
+  await asOwner(database, who.municipalityId, (client) =>
+    client.query("insert into retention_rules (municipality_id, data_class, months, reason) values ($1, 'rows', 36, 'Beslut')", [
+      who.municipalityId,
+    ]),
+  );
   const rows = await count('incidents');
   const { tonight } = await previewRetention(database, folders, who.municipalityId, '2026-12-02');
   const due = tonight.filter(({ dataClass }) => dataClass === 'rows').reduce((sum, part) => sum + part.count, 0);
