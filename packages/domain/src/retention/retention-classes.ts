@@ -12,17 +12,20 @@ export interface RetentionClassRule {
   readonly bySource: boolean;
   /** false: nothing of the class is stored yet; the rule waits for it */
   readonly stored: boolean;
+  /** nothing of the class goes before the municipality has decided: its default is a proposal */
+  readonly needsDecision: boolean;
 }
 
 export const retentionDefaults: Readonly<Record<RetentionClass, RetentionClassRule>> = {
-  rows: { months: 36, least: 1, most: 600, bySource: true, stored: true },
-  quarantine: { months: 1, least: 1, most: 12, bySource: true, stored: true },
-  uploads: { months: 1, least: 1, most: 12, bySource: true, stored: true },
-  photos: { months: 24, least: 1, most: 600, bySource: false, stored: false },
-  invitations: { months: 3, least: 1, most: 60, bySource: false, stored: true },
-  accounts: { months: 24, least: 3, most: 120, bySource: false, stored: true },
+  // the finder compares with four earlier years; what goes cannot come back
+  rows: { months: 60, least: 1, most: 600, bySource: true, stored: true, needsDecision: true },
+  quarantine: { months: 1, least: 1, most: 12, bySource: true, stored: true, needsDecision: false },
+  uploads: { months: 1, least: 1, most: 12, bySource: true, stored: true, needsDecision: false },
+  photos: { months: 24, least: 1, most: 600, bySource: false, stored: false, needsDecision: false },
+  invitations: { months: 3, least: 1, most: 60, bySource: false, stored: true, needsDecision: false },
+  accounts: { months: 24, least: 3, most: 120, bySource: false, stored: true, needsDecision: false },
   // what the police and a court may ask for must still be there
-  log: { months: 120, least: 24, most: 1200, bySource: false, stored: true },
+  log: { months: 120, least: 24, most: 1200, bySource: false, stored: true, needsDecision: true },
 };
 
 export const retentionWords: Readonly<

@@ -45,6 +45,8 @@ export const retentionState = z.object({
       most: z.number(),
       bySource: z.boolean(),
       stored: z.boolean(),
+      /** false: the months are a proposal, and nothing goes before somebody has decided */
+      decided: z.boolean(),
       reason: z.string().nullable(),
       changedAt: z.string().nullable(),
     }),

@@ -14,6 +14,9 @@ export interface RetentionPlan {
   readonly holds: readonly LiveHold[];
 }
 
+/** Longer than anything there is: what nobody has decided stays. */
+const notDecided = 1200;
+
 /** `today`: the day in Sweden. */
 export async function retentionPlan(client: pg.ClientBase, municipalityId: string, today: string): Promise<RetentionPlan> {
   const rules = await client.query<{ dataClass: RetentionClass; months: number }>(
@@ -25,12 +28,11 @@ export async function retentionPlan(client: pg.ClientBase, municipalityId: strin
       where municipality_id = $1 and ended_at is null and until >= $2 order by until desc`,
     [municipalityId, today],
   );
-  const months = Object.fromEntries(
-    retentionClasses.map((name) => [
-      name,
-      rules.rows.find(({ dataClass }) => dataClass === name)?.months ?? retentionDefaults[name].months,
-    ]),
-  ) as Record<RetentionClass, number>;
+  const monthsOf = (name: RetentionClass): number => {
+    const decided = rules.rows.find(({ dataClass }) => dataClass === name)?.months;
+    return decided ?? (retentionDefaults[name].needsDecision ? notDecided : retentionDefaults[name].months);
+  };
+  const months = Object.fromEntries(retentionClasses.map((name) => [name, monthsOf(name)])) as Record<RetentionClass, number>;
   return { months, holds: holds.rows };
 }
 

@@ -67,6 +67,17 @@ const seriesOf = (made: Picture, keep: (series: Picture['series'][number]) => bo
 
 let before: { police: Picture; rows: number; old: number; byMonth: unknown };
 
+test('rows and log stay until somebody has decided how long', async () => {
+  const kept = await countIn('incidents');
+  expect((await preview('2037-12-02')).tonight.filter(({ dataClass }) => dataClass === 'rows' || dataClass === 'log')).toEqual([]);
+  await run(new Date('2037-12-02T01:00:00Z'));
+  expect(await countIn('incidents')).toBe(kept);
+  await database.pool.query('delete from retention_runs');
+  // what that night ended, for the tests that follow: memberships nobody has used for so long
+  await database.pool.query('update memberships set ended_at = null, ended_reason = null');
+  await asRegistrar((scope) => changeRule(scope, { dataClass: 'rows', months: 36, reason: 'Beslut i kommunstyrelsen' }));
+});
+
 test('the preview counts what a run would take, per source and class, and takes nothing', async () => {
   before = {
     police: await picture(police),
@@ -265,7 +276,7 @@ test('each run is in the log and in the reports, as counts; a rule that is chang
   expect(entries.at(-1).details.rows).toBe(entries.at(-1).rows);
   expect(await countIn('retention_runs')).toBe(4);
   await asRegistrar((scope) => changeRule(scope, { dataClass: 'rows', months: 24, reason: 'Beslut i kommunstyrelsen' }));
-  const [changed] = await owner("select before, after from audit_log where event = 'retention.ruleChanged'");
+  const [changed] = await owner("select before, after from audit_log where event = 'retention.ruleChanged' order by seq desc");
   expect(changed).toEqual({ before: { months: 36 }, after: { months: 24 } });
   expect((await preview('2026-12-02')).tonight[0]).toMatchObject({ dataClass: 'rows', before: '2024-12-01' });
   await expect(

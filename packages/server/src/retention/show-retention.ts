@@ -71,13 +71,14 @@ async function rulesOf({ trx }: Scope): Promise<RetentionState['rules']> {
   }>`select data_class as "dataClass", months,
     reason, changed_at as "changedAt" from retention_rules`.execute(trx);
   return retentionClasses.map((dataClass) => {
-    const { months: standard, ...limits } = retentionDefaults[dataClass];
+    const { months: standard, needsDecision, ...limits } = retentionDefaults[dataClass];
     const own = rows.find((row) => row.dataClass === dataClass);
     return {
       dataClass,
       standard,
       ...limits,
       months: own?.months ?? standard,
+      decided: own !== undefined || !needsDecision,
       reason: own?.reason ?? null,
       changedAt: own?.changedAt.toISOString() ?? null,
     };

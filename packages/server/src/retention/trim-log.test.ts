@@ -20,6 +20,10 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   who = await makeMunicipality(database, 'Exempelhamn', 'registrar');
+  // decided without a word in the log, so that its numbers are these tests' own
+  await database.pool.query("insert into retention_rules (municipality_id, data_class, months, reason) values ($1, 'log', 120, 'Beslut')", [
+    who.municipalityId,
+  ]);
   await write(4);
   await checkLog(database, folders(), who.municipalityId, new Date('2026-11-25T01:00:00Z'));
   await write(2);

@@ -35,7 +35,11 @@ export function RulesTable({ rules, mayChange }: { readonly rules: readonly Rete
                 </th>
                 <td>
                   {byThirtyDays(rule) ? t('retention.days', { n: rule.months * 30 }) : t('retention.months', { n: rule.months })}
-                  <span className="sub">{rule.reason ? t('retention.own', { reason: rule.reason }) : t('retention.standard')}</span>
+                  <span className="sub">
+                    {rule.reason
+                      ? t('retention.own', { reason: rule.reason })
+                      : t(rule.decided ? 'retention.standard' : 'retention.proposed')}
+                  </span>
                 </td>
                 {mayChange ? (
                   <td>

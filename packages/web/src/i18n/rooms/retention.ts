@@ -19,6 +19,7 @@ export const retentionRoomWords = {
   'retention.months': { sv: '{n, plural, one {en månad} other {# månader}}', en: '{n, plural, one {one month} other {# months}}' },
   'retention.days': { sv: '{n} dagar', en: '{n} days' },
   'retention.standard': { sv: 'enligt grundregeln', en: 'by the standard rule' },
+  'retention.proposed': { sv: 'förslag: inget gallras förrän det är beslutat', en: 'a proposal: nothing goes before it is decided' },
   'retention.own': { sv: 'eget beslut: {reason}', en: 'own decision: {reason}' },
   'retention.notStored': { sv: 'Lagras inte än', en: 'Not stored yet' },
   'retention.change': { sv: 'Ändra', en: 'Change' },
