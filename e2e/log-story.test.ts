@@ -93,7 +93,9 @@ describe('the log and the plan', () => {
     await dialog.getByLabel('Skäl eller beslut').fill('Begärd av tingsrätten');
     await dialog.getByRole('button', { name: 'Spärra' }).click();
     await dialog.waitFor({ state: 'hidden' });
-    await page.getByText('Begärd av tingsrätten').waitFor();
+    // on the list of holds, and beside what it keeps
+    await page.getByText('Begärd av tingsrätten').first().waitFor();
+    expect(await page.locator('.v-warn').first().innerText()).toContain('Spärrat till 31 december 2099');
     await page.getByRole('button', { name: /^Häv spärren/ }).waitFor();
   });
 
