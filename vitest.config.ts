@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that have a lane of their own. */
@@ -8,6 +9,8 @@ const aboutTheBundled = ['packages/server/src/db/bundled-postgres.test.ts', 'pac
 // Slow lanes by name: `--project files`, `calibrate`. The default is everything a newcomer needs.
 export default defineConfig({
   test: {
+    // a test that asks PostgreSQL or a browser waits for another process: two at a time also where there are two cores
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
@@ -19,7 +22,7 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      { test: { name: 'e2e', include: ['e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+      { test: { name: 'e2e', include: ['e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
       {
         test: {
           name: 'files',

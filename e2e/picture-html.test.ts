@@ -22,9 +22,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const views = (['sv', 'en'] as const).flatMap((lang) =>
-  (['light', 'dark'] as const).flatMap((colorScheme) => [390, 1440].map((width) => ({ lang, colorScheme, width }))),
-);
+/** Each language, each scheme and each width, in the pairs that differ most. */
+const views = [
+  { lang: 'sv', colorScheme: 'light', width: 390 },
+  { lang: 'sv', colorScheme: 'dark', width: 1440 },
+  { lang: 'en', colorScheme: 'dark', width: 390 },
+  { lang: 'en', colorScheme: 'light', width: 1440 },
+] as const;
 
 describe('the picture as an HTML file', () => {
   it.each(views)('is clean for axe, asks for nothing and does not scroll sideways: $lang $colorScheme $width', async (view) => {

@@ -77,12 +77,4 @@ export const memberFaults: Readonly<Record<string, FaultWords>> = {
     sv: { what: 'Organisationen finns inte i kommunen.', do: 'Ladda om sidan.' },
     en: { what: 'The organisation is not there in the municipality.', do: 'Reload the page.' },
   },
-  'overview.noKey': {
-    status: 404,
-    sv: { what: '{org} är bara med i den här kommunen.', do: 'Ge organisationen samma nyckel i de kommuner som hör till polisområdet.' },
-    en: {
-      what: '{org} takes part in this municipality alone.',
-      do: 'Give the organisation the same key in the municipalities of the police area.',
-    },
-  },
 };

@@ -26,7 +26,6 @@ import { routeEvents } from './testing/route-events.ts';
 const triedElsewhere: readonly string[] = [
   'DELETE /api/account/passkeys/:key 404 account.passkeyGone',
   'DELETE /api/account/sessions/:id 404 account.sessionGone',
-  'GET /api/police-area 404 overview.noKey',
   'GET /sign-in 400 request.invalid',
   'GET /sign-in/outside/return 303 ',
   'POST /api/account/passkeys 401 session.round',

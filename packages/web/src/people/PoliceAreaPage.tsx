@@ -21,6 +21,7 @@ export function PoliceAreaPage() {
           <p className="how">{t('area.lead')}</p>
         </header>
         <div className="c16">
+          {data.key === '' ? <p className="strip info">{t('area.alone', { org: data.organisation })}</p> : null}
           {data.municipalities.map(({ code, name, picture }) => (
             <section key={code} className="fig">
               <header>

@@ -90,7 +90,7 @@ function FrozenTable({ rows }: { readonly rows: readonly PictureListRow[] }) {
 function PoliceAreaLink() {
   const { t } = useWords();
   const { data } = useQuery(policeAreaQuery);
-  return data ? (
+  return data && data.key !== '' ? (
     <Link className="btn" to="/bilder/polisomradet">
       {t('area.link')}
     </Link>

@@ -92,5 +92,9 @@ export const peopleWords = {
   },
   'area.noPicture': { sv: 'Ingen fryst bild som är delad.', en: 'No frozen picture that is shared.' },
   'area.made': { sv: 'Fryst {date}. Antal under {k} är dolda.', en: 'Frozen {date}. Counts below {k} are hidden.' },
+  'area.alone': {
+    sv: '{org} är bara med i den här kommunen. Ge organisationen samma nyckel i de kommuner som hör till polisområdet.',
+    en: '{org} takes part in this municipality alone. Give the organisation the same key in the municipalities of the police area.',
+  },
   'area.link': { sv: 'Polisområdet', en: 'The police area' },
 } as const;
