@@ -60,7 +60,7 @@ test('invited, in with a passkey, shared with at area and month, and no longer',
 
   const police = await signedIn('police-analyst');
   await police.goto(`${office.address}/installningar/delning`);
-  await police.getByRole('link', { name: /polis/i }).first().click();
+  await police.locator('main').getByRole('link', { name: /polis/i }).first().click();
   await police.getByRole('button', { name: 'Lägg till mottagare' }).click();
   const dialog = police.getByRole('dialog');
   await dialog.getByLabel('Mottagare').selectOption({ label: 'Frivården' });
@@ -75,7 +75,7 @@ test('invited, in with a passkey, shared with at area and month, and no longer',
 
   // page: the table of areas and months, and no row
   await partner.goto(`${office.address}/data`);
-  await partner.getByRole('link', { name: /polis/i }).first().click();
+  await partner.locator('main').getByRole('link', { name: /polis/i }).first().click();
   const table = partner.locator('.counts');
   await table.waitFor();
   expect(await axeFindings(partner)).toEqual([]);
