@@ -10,7 +10,7 @@ const tellsOfUs: readonly (readonly [string, RegExp])[] = [
   ],
   // in small letters: a random key may well hold Pg_
   ['a table of PostgreSQL', /\bpg_(?:catalog|class|roles|attribute|stat|proc|settings|user)\w*/],
-  ['a path', /\/(?:work|tmp|home|var|usr|root|opt|node_modules|packages)\/[\w.-]+/],
+  ['a path', /\/(?:srv|tmp|home|var|usr|root|opt|node_modules|packages)\/[\w.-]+/],
   ['a module', /\b(?:kysely|fastify|zod|graphile|node_modules|FST_ERR)\b/i],
 ];
 
