@@ -30,7 +30,7 @@ export async function municipalityCommand(args: readonly string[]): Promise<numb
   const database = await openDatabase({ beside: true, log: (line) => process.stderr.write(`${line}\n`) });
   try {
     const { who, made } = await addMunicipality(database, { ...form.data, template, areas }, null);
-    const link = await makeSignInLink(database, who, options.text('origin') ?? 'http://127.0.0.1:4300');
+    const link = await makeSignInLink(database, who, options.text('origin') ?? 'http://localhost:4300');
     process.stdout.write(
       lang === 'sv'
         ? `${made.name} (${made.code}) finns nu, med ${made.areas} områden. Logga in (länken fungerar en gång, i 15 minuter):\n  ${link}\n`
