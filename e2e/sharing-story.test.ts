@@ -86,6 +86,10 @@ test('invited, in with a passkey, shared with at area and month, and no longer',
   // map: areas, not a single point
   await partner.locator('svg[class~="map"], .fig svg').first().waitFor();
   expect(await partner.locator('svg .point').count()).toBe(0);
+  // the same on a telephone: nothing wider than the screen
+  await partner.setViewportSize({ width: 390, height: 900 });
+  expect(await partner.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+  await partner.setViewportSize({ width: 1440, height: 900 });
   // API: the same numbers, and nothing that a row has
   const content = JSON.parse((await askApi(partner, `/api/sources/${source}/content?months=600`)).text);
   expect(content).toMatchObject({ grain: 'area-month', rows: [], next: null });

@@ -92,7 +92,7 @@ export const sourceContent = z.object({
     z.object({
       category: z.string().nullable(),
       placeType: z.string().nullable(),
-      area: z.string().nullable(),
+      area: z.object({ sv: z.string(), en: z.string() }).nullable(),
       ...place,
       ...when,
       count: z.number(),

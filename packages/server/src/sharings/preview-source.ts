@@ -35,15 +35,18 @@ export async function previewSource(
 
 /** What is read in a transaction that is then taken back: the receiver has opened nothing and been given nothing. */
 async function unkept<T>(work: (keepNothing: (found: T) => never) => Promise<never>): Promise<T> {
-  let found: { readonly value: T } | null = null;
+  const found: T[] = [];
   const takenBack = new Error('taken back');
-  await work((value) => {
-    found = { value };
-    throw takenBack;
-  }).catch((raised: unknown) => {
-    if (raised !== takenBack) throw raised;
-  });
-  return (found as unknown as { readonly value: T }).value;
+  try {
+    return await work((value) => {
+      found.push(value);
+      throw takenBack;
+    });
+  } catch (raised) {
+    const [value] = found;
+    if (raised !== takenBack || value === undefined) throw raised;
+    return value;
+  }
 }
 
 /** A sharing with a whole organisation is looked at as the role that sees what is shared and no more. */

@@ -75,7 +75,7 @@ function rowsOf(content: SourceContent, lang: Lang): Omit<TableFile, 'name'> {
   const rows = content.rows.map((row): TableCell[] => [
     row.category === null ? null : pictureWords.categoryLabel(row.category)[lang],
     row.placeType === null ? null : pictureWords.placeTypeLabel(row.placeType)[lang],
-    row.area,
+    row.area?.[lang] ?? null,
     row.from?.replace('T', ' ') ?? null,
     row.to?.replace('T', ' ') ?? null,
     row.longitude,

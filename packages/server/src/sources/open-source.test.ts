@@ -18,6 +18,7 @@ import { shareSource } from '../sharings/share-source.ts';
 import { exportSource } from './export-source.ts';
 import { mapSource } from './map-source.ts';
 import { openSource } from './open-source.ts';
+import type { WantedContent } from './wanted-content.ts';
 
 let database: Database;
 let owner: Who;
@@ -48,8 +49,8 @@ beforeAll(async () => {
 });
 afterAll(() => database?.close());
 
-const wanted = { category: null, before: null, limit: 100, months: 600, purpose: 'Granskning' };
-const open = (who: Who, more: Partial<typeof wanted> = {}) =>
+const wanted: WantedContent = { category: null, before: null, limit: 100, months: 600, purpose: 'Granskning' };
+const open = (who: Who, more: Partial<WantedContent> = {}) =>
   withScope(database, who, (scope) => openSource(scope, source, { ...wanted, ...more }));
 const share = (grain: Grain, minimum = 1) =>
   shareSource(database, owner, source, {
@@ -70,7 +71,7 @@ test('the owner reads rows page by page, each once, and the log says how many', 
   expect(first.rows.every(({ code }) => code !== null)).toBe(true);
   const ids = [first.rows.length];
   for (let next = first.next; next !== null; ) {
-    const page = await open(owner, { before: next as unknown as null });
+    const page = await open(owner, { before: next });
     ids.push(page.rows.length);
     next = page.next;
   }
@@ -117,7 +118,7 @@ test('counts show none below k in any kind, and are the same numbers as the exac
   expect(content.table?.k).toBe(3);
   let hidden = 0;
   for (const category of [null, ...content.categories]) {
-    const shown = await open(partner, { category: category as null });
+    const shown = await open(partner, { category });
     for (const { n } of seenCells(shown)) expect(n === null || n === 0 || n >= 3).toBe(true);
     hidden += seenCells(shown).filter((cell) => cell.hidden).length;
   }
@@ -155,7 +156,7 @@ test('rows and points are for those who have accepted the code of conduct, for a
 test('a file and a map hold what the page holds, no more', async () => {
   const file = () =>
     withScope(database, partner, (scope) => exportSource(scope, source, { category: null, purpose: 'Till rådet', lang: 'sv' }));
-  const map = () => withScope(database, partner, (scope) => mapSource(scope, source, wanted));
+  const map = () => withScope(database, partner, (scope) => mapSource(scope, source, { ...wanted, months: 600 }));
   await share('points');
   const points = await file();
   expect(points.columns).not.toContain('Kod');

@@ -1,5 +1,5 @@
 // Opens what a source holds, at exactly the grain that the asker's organisation and role see: rows, points, or counts per area and month.
-import { Fault, type Grain, type SourceContent, timeResolutions } from '@samsyn/domain';
+import { type AreaSystem, Fault, type Grain, type SourceContent, timeResolutions } from '@samsyn/domain';
 import { loadAreas } from '../areas/stored-areas.ts';
 import { requireConduct } from '../conduct/require-conduct.ts';
 import type { Scope } from '../db/scope.ts';
@@ -27,7 +27,7 @@ export async function openSource(scope: Scope, id: string, wanted: WantedContent
   const rows = await pageOfRows(scope, id, wanted);
   scope.audit('rows.opened', id, { grain, category: wanted.category }, { rows: rows.length, purpose });
   const next = rows.length === wanted.limit ? (rows.at(-1)?.id ?? null) : null;
-  return { ...base, total: await countRows(scope, id, wanted.category), rows: rows.map(shown), next };
+  return { ...base, total: await countRows(scope, id, wanted.category), rows: rows.map(shownBy(await loadAreas(scope))), next };
 }
 
 /** @throws Fault source.notFound */
@@ -37,10 +37,15 @@ export async function seenGrain(scope: Scope, id: string): Promise<{ grain: Grai
   return seen;
 }
 
-const shown = ({ id: _, resolution, ...row }: SeenRow): SourceContent['rows'][number] => ({
-  ...row,
-  resolution: timeResolutions[resolution] ?? 'none',
-});
+/** A row without its id, its area by name: as the municipality calls it, else as the source does. */
+function shownBy(system: AreaSystem | null): (row: SeenRow) => SourceContent['rows'][number] {
+  const names = new Map(system?.areas.map(({ key, sv, en }) => [key, { sv, en }]));
+  return ({ id: _, resolution, area, ...row }) => ({
+    ...row,
+    area: area === null ? null : (names.get(area) ?? { sv: area, en: area }),
+    resolution: timeResolutions[resolution] ?? 'none',
+  });
+}
 
 function sumOf(counts: readonly { readonly category: string | null; readonly n: number }[], category: string | null): number {
   return counts.reduce((sum, count) => (category === null || count.category === category ? sum + count.n : sum), 0);

@@ -1,5 +1,5 @@
 // Rows or points of a source, as far as the asker sees them.
-import { pictureWords, type SourceContent } from '@samsyn/domain';
+import { capital, pictureWords, type SourceContent } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 
@@ -30,9 +30,9 @@ export function RowsTable({ content, rows }: { readonly content: SourceContent; 
           {rows.map((row, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows have no id that may be shown, and only grow at the end
             <tr key={i}>
-              <td>{row.category === null ? '' : pictureWords.categoryLabel(row.category)[lang]}</td>
+              <td>{row.category === null ? '' : capital(pictureWords.categoryLabel(row.category)[lang])}</td>
               <td>{row.placeType === null ? '' : pictureWords.placeTypeLabel(row.placeType)[lang]}</td>
-              <td>{row.area ?? ''}</td>
+              <td>{row.area?.[lang] ?? ''}</td>
               <td className="nw">{timeText(row)}</td>
               <td className="nw">
                 {row.longitude === null || row.latitude === null ? (

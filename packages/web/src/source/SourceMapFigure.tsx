@@ -6,12 +6,14 @@ import { basemapQuery, landRings } from '../api/basemap.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Drawing } from '../ui/Drawing.tsx';
 import { Figure } from '../ui/Figure.tsx';
+import { useNarrow } from '../ui/use-narrow.ts';
 
 type Point = readonly [number, number];
 type Ring = readonly Point[];
 
 export function SourceMapFigure({ map }: { readonly map: SourceMap }) {
   const { t, n, lang } = useWords();
+  const narrow = useNarrow();
   const { data: land } = useQuery(basemapQuery);
   const points = map.features.flatMap(({ geometry }) => (geometry.type === 'Point' ? [geometry.coordinates as Point] : []));
   const areas = map.features.flatMap(({ geometry, properties }) => {
@@ -22,7 +24,7 @@ export function SourceMapFigure({ map }: { readonly map: SourceMap }) {
   const bounds = boundsOf([...points, ...areas.flatMap(({ rings }) => rings.flat())]);
   if (!bounds) return null;
   const behind = land && land.features.length > 0 ? { land: landRings(land, bounds) } : {};
-  const svg = areaMap({ bounds, areas, points, ...behind }, { width: 520, lang, title: t('source.map'), id: 'source' });
+  const svg = areaMap({ bounds, areas, points, ...behind }, { width: narrow ? 358 : 456, lang, title: t('source.map'), id: 'source' });
   const notes = [...(map.left > 0 ? [t('source.mapLeft', { n: n(map.left) })] : []), ...(map.k === null ? [] : [t('source.mapHidden')])];
   return (
     <Figure title={t('source.map')} {...(notes.length > 0 ? { source: notes.join(' ') } : {})}>

@@ -1,5 +1,5 @@
 // What a source holds, at exactly the grain that the asker sees: rows after a purpose is given, else the table; the map; and the same as a file.
-import { grainWords, pictureWords, type SourceContent } from '@samsyn/domain';
+import { capital, grainWords, pictureWords, type SourceContent } from '@samsyn/domain';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -68,7 +68,7 @@ export function SourcePage({ id }: { readonly id: string }) {
                 value={asked.category ?? ''}
                 options={[
                   { value: '', text: t('source.allKinds') },
-                  ...first.categories.map((value) => ({ value, text: pictureWords.categoryLabel(value)[lang] })),
+                  ...first.categories.map((value) => ({ value, text: capital(pictureWords.categoryLabel(value)[lang]) })),
                 ]}
                 onChange={(value) => setAsked({ ...asked, category: value || null })}
               />
