@@ -196,6 +196,10 @@ export const pictureTemplates: Readonly<Record<string, { readonly sv: string; re
     sv: 'Sexualbrott och brott i nära relation visas bara för hela kommunen och per år.',
     en: 'Sexual offences and offences in close relationships are shown only for the whole municipality and per year.',
   },
+  'sup.without': {
+    sv: 'Sexualbrott och brott i nära relation ingår inte, inte heller i summorna.',
+    en: 'Sexual offences and offences in close relationships are not included, nor are they part of the totals.',
+  },
   internal: { sv: 'Internt underlag – innehåller små tal', en: 'Internal material – contains small numbers' },
   demo: { sv: 'Demodata – påhittade uppgifter', en: 'Demo data – invented figures' },
   'src.line': { sv: 'Källa: {src}{received}. Period {period}. {counted}.', en: 'Source: {src}{received}. Period {period}. {counted}.' },

@@ -1,5 +1,5 @@
 // Copies of a picture for those who see no small counts, with the product's own rules for what is sensitive.
-import { categories, categoryIndex } from '../category/categories.ts';
+import { categories } from '../category/categories.ts';
 import { defaultThresholds } from '../disclosure/disclosure-change.ts';
 import { counted } from '../words/counted.ts';
 import { numberWord } from '../words/numbers.ts';
@@ -7,12 +7,15 @@ import { reportsOf } from '../words/reports-of.ts';
 import type { Picture } from './picture.ts';
 import { type CopiedPicture, copyOf, type EarlierCopy, type PublicRules } from './public-picture.ts';
 
+/** What the product's own tree of kinds calls sensitive. */
+export const sensitiveKinds: ReadonlySet<string> = new Set(categories.filter((kind) => kind.sensitive).map(({ key }) => key));
+
 export interface Audience {
   readonly audience: 'public' | 'partner';
   /** counts of 1 … k − 1 are left out; default 5 in public, 3 between partners */
   readonly k?: number;
-  /** sexual offences and offences in close relationships for the whole area and the year only; default yes */
-  readonly sensitiveByYear?: boolean;
+  /** kinds that are told for the whole area and the year only; default sexual offences and offences in close relationships */
+  readonly sensitive?: ReadonlySet<string>;
   /** copies that the reader already has, oldest first */
   readonly earlier?: readonly EarlierCopy[];
   /** what partners hold beside that: they read a public copy too */
@@ -24,11 +27,11 @@ export interface Audience {
  * year for the whole area only. The same picture and earlier copies give the same copy.
  * @throws Fault suppression.refused
  */
-export function copyForAudience(picture: Picture, { audience, k, sensitiveByYear = true, earlier, partners }: Audience): CopiedPicture {
+export function copyForAudience(picture: Picture, { audience, k, sensitive = sensitiveKinds, earlier, partners }: Audience): CopiedPicture {
   return copyOf(picture, {
     audience,
     k: k ?? defaultThresholds[audience],
-    sensitive: (key) => sensitiveByYear && (categories[categoryIndex(key)]?.sensitive ?? false),
+    sensitive: (key) => sensitive.has(key),
     numberWord,
     counted,
     reportsOf,

@@ -24,6 +24,17 @@ export const disclosureFaults: Readonly<Record<string, FaultWords>> = {
       do: 'Ask whoever froze the picture to release the public copy.',
     },
   },
+  'disclosure.freezeAgain': {
+    status: 409,
+    sv: {
+      what: 'I summorna i den här bilden ingår sexualbrott och brott i nära relation. De får bara visas per år, så bilden kan inte lämnas ut.',
+      do: 'Frys en ny bild och hämta den offentliga kopian av den.',
+    },
+    en: {
+      what: 'The totals of this picture include sexual offences and offences in close relationships. Those may be shown per year only, so the picture cannot be released.',
+      do: 'Freeze a new picture and get the public copy of that.',
+    },
+  },
   'disclosure.reason': {
     status: 422,
     sv: {

@@ -14,12 +14,16 @@ const sharedAsRows = "source_id = any (array(select s.id from seen_sources s whe
 const ownBatch = 'batch_id in (select b.id from import_batches b where b.organisation_id = asker_organisation())';
 const ownSource = 'source_id in (select s.id from sources s where s.organisation_id = asker_organisation())';
 
-/** A picture is seen whole by who sees each of its sources as finely as its maker did. The role that made a frozen one keeps it. */
+/**
+ * A picture is seen whole by who sees each of its sources as finely as its maker did; where it holds kinds that others see per year only, by
+ * the owner alone. The role that made a frozen one keeps it.
+ */
 const seenWhole = `asker_access('picture') <> 'none'
   and ((asker_area_keys() is null or pictures.area_keys is not distinct from asker_area_keys())
     and not exists (select 1 from picture_sources p where p.picture_id = pictures.id and not exists (
       select 1 from seen_sources s where s.id = p.source_id
-        and grain_rank(s.grain) <= grain_rank(p.grain) and s.minimum <= p.minimum))
+        and grain_rank(s.grain) <= grain_rank(p.grain) and s.minimum <= p.minimum
+        and (s.whole or not p.whole or frozen and copy_basis is null)))
   or frozen and organisation_id = asker_organisation() and role = asker_role())`;
 
 /** A copy is seen by who sees each source at all, at no higher a threshold than the copy's. */

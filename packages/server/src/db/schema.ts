@@ -220,6 +220,7 @@ export interface PictureTable {
   options: ColumnType<unknown, string, string>;
   /** the picture's JSON as text, byte for byte */
   body: string;
+  copy_basis: string | null;
   role: string | null;
   eyes: Generated<string>;
   area_keys: string[] | null;
@@ -231,6 +232,7 @@ export interface PictureSourceTable {
   sharing_id: string | null;
   grain: Grain;
   minimum: Generated<number>;
+  whole: Generated<boolean>;
 }
 export interface PictureCopyTable {
   municipality_id: string;

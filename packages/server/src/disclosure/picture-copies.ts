@@ -2,16 +2,8 @@
 import { createHash } from 'node:crypto';
 import { boxKey, boxOf, type CopiedPicture, copyForAudience, type EarlierCopy, type Picture } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
-import {
-  type Cells,
-  earlierReleases,
-  findRules,
-  type Holder,
-  insertRelease,
-  lockSubject,
-  type NewRelease,
-  type ReleaseRecord,
-} from './queries.ts';
+import { type Cells, earlierReleases, type Holder, insertRelease, lockSubject, type NewRelease, type ReleaseRecord } from './queries.ts';
+import { sensitiveKindsOf } from './sensitive-kinds.ts';
 
 export const pictureSubject = 'picture';
 
@@ -46,12 +38,12 @@ export async function rememberCopy(
  * @throws Fault suppression.refused
  */
 export async function partnerRelease(scope: Scope, picture: Picture, k: number, receiverId: string | null): Promise<Picture> {
-  const { sensitiveByYear } = await findRules(scope);
+  const sensitive = await sensitiveKindsOf(scope);
   await lockSubject(scope, pictureSubject);
   const earlier = await earlierCopies(scope, receiverId === null ? 'all' : { partner: receiverId });
-  const copied = copyForAudience(picture, { audience: 'partner', k, sensitiveByYear, earlier });
+  const copied = copyForAudience(picture, { audience: 'partner', k, sensitive, earlier });
   const inputHash = createHash('sha256')
-    .update(JSON.stringify([k, sensitiveByYear, picture]))
+    .update(JSON.stringify([k, [...sensitive], picture]))
     .digest('hex');
   const name = picture.name ?? `${picture.window.from.slice(0, 7)}–${picture.window.to.slice(0, 7)}`;
   await rememberCopy(scope, copied, { kind: 'partner', receiverId, name, k, inputHash });
@@ -60,7 +52,7 @@ export async function partnerRelease(scope: Scope, picture: Picture, k: number, 
 
 /** The same made anew as it was made then: against what had been seen before that moment, and not remembered again. */
 export async function partnerReleaseAt(scope: Scope, picture: Picture, k: number, receiverId: string, then: Date): Promise<Picture> {
-  const { sensitiveByYear } = await findRules(scope);
+  const sensitive = await sensitiveKindsOf(scope);
   const earlier = await earlierCopies(scope, { partner: receiverId }, then);
-  return copyForAudience(picture, { audience: 'partner', k, sensitiveByYear, earlier }).copy;
+  return copyForAudience(picture, { audience: 'partner', k, sensitive, earlier }).copy;
 }

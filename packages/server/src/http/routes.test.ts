@@ -58,6 +58,7 @@ beforeAll(async () => {
       inputHash: 'x',
       basis,
       body,
+      copyBasis: null,
       eyes: await eyesOf(scope),
     });
     return { imports, pictures: picture.id };

@@ -45,6 +45,6 @@ async function makeCurrent(database: Database, who: Who): Promise<PictureRecord>
   return withScope(database, who, async (scope) => {
     const body = JSON.stringify(await shownTo(scope, eyes, made));
     await deleteCurrent(scope, eyes);
-    return insertPicture(scope, { name: null, frozen: false, samsyn: version, inputHash: hash, basis, body, eyes });
+    return insertPicture(scope, { name: null, frozen: false, samsyn: version, inputHash: hash, basis, body, copyBasis: null, eyes });
   });
 }

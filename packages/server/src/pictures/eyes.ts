@@ -13,6 +13,8 @@ export interface SeenSource {
   /** at grain points: the side of the square, in metres */
   readonly grid: number;
   readonly sharingId: string | null;
+  /** the owner's own rows */
+  readonly whole: boolean;
 }
 export interface Eyes {
   readonly sources: readonly SeenSource[];
@@ -25,9 +27,7 @@ export interface Eyes {
 }
 
 export async function eyesOf(scope: Scope): Promise<Eyes> {
-  const { rows } = await sql<
-    SeenSource & { whole: boolean }
-  >`select id, key, grain, minimum, grid_metres as grid, sharing_id as "sharingId", whole
+  const { rows } = await sql<SeenSource>`select id, key, grain, minimum, grid_metres as grid, sharing_id as "sharingId", whole
     from seen_sources order by key`.execute(scope.trx);
   const rules = await sql<{ areaKeys: string[] | null; sensitive: boolean; homes: boolean }>`select asker_area_keys() as "areaKeys",
     coalesce((select sensitive_by_year from disclosure_rules), true) as sensitive,

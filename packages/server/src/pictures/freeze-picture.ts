@@ -1,7 +1,17 @@
 // Freezes the present picture under a name, and makes a frozen one again to see that it comes out the same to the last digit.
-import { Fault, makePicture, type PictureListRow, picture as pictureSchema } from '@samsyn/domain';
+import {
+  dataWithoutKinds,
+  Fault,
+  makePicture,
+  type PictureData,
+  type PictureListRow,
+  type PictureOptions,
+  picture as pictureSchema,
+  toldWithoutSensitive,
+} from '@samsyn/domain';
 import type { Database } from '../db/database.ts';
 import { type Scope, type Who, withScope } from '../db/scope.ts';
+import { sensitiveKindsOf } from '../disclosure/sensitive-kinds.ts';
 import { findMunicipality } from '../municipalities/queries.ts';
 import { noteRecord } from '../records/note-record.ts';
 import { goneByPlan } from '../retention/gone-by-plan.ts';
@@ -25,11 +35,13 @@ export async function freezePicture(database: Database, who: Who, name: string):
     const eyes = await eyesOf(scope);
     const { demo } = await findMunicipality(scope);
     const basis = { batches: batches.map((batch) => batch.id), seed: defaultSeed, name, demo };
-    const body = await bodyOf(scope, batches, basis, eyes);
+    const { data, options } = await readBasis(scope, batches, basis, eyes);
+    const body = JSON.stringify(await shownTo(scope, eyes, makePicture(data, options)));
+    const copyBasis = await basisOfCopies(scope, data, options);
     const hash = await inputHash(scope, version, batches, eyes);
-    const frozen = await insertPicture(scope, { name, frozen: true, samsyn: version, inputHash: hash, basis, body, eyes });
+    const frozen = await insertPicture(scope, { name, frozen: true, samsyn: version, inputHash: hash, basis, body, copyBasis, eyes });
     const k = await partnerThreshold(scope, eyes);
-    await insertCopy(scope, frozen, k, JSON.stringify(await partnerCopy(scope, pictureSchema.parse(JSON.parse(body)), k)));
+    await insertCopy(scope, frozen, k, JSON.stringify(await partnerCopy(scope, pictureSchema.parse(JSON.parse(copyBasis ?? body)), k)));
     await noteRecord(scope, { kind: 'picture', subject: frozen.id, title: name });
     scope.audit('picture.frozen', frozen.id, { name, inputHash: frozen.inputHash });
     return listRow(frozen);
@@ -61,23 +73,28 @@ export async function recomputePicture(database: Database, who: Who, id: string)
   });
 }
 
-async function bodyOf(
-  scope: Scope,
-  batches: readonly StoredBatch[],
-  basis: PictureBasis,
-  eyes: Eyes,
-  then: Date | null = null,
-): Promise<string> {
+async function bodyOf(scope: Scope, batches: readonly StoredBatch[], basis: PictureBasis, eyes: Eyes, then: Date): Promise<string> {
+  const { data, options } = await readBasis(scope, batches, basis, eyes);
+  return JSON.stringify(await shownTo(scope, eyes, makePicture(data, options), then));
+}
+
+/** What copies start from where the data holds kinds that others see per year only: a total with them, less one without, would tell a month. */
+async function basisOfCopies(scope: Scope, data: PictureData, options: PictureOptions): Promise<string | null> {
+  const without = dataWithoutKinds(data, await sensitiveKindsOf(scope));
+  return without && JSON.stringify(toldWithoutSensitive(makePicture(without, options)));
+}
+
+async function readBasis(scope: Scope, batches: readonly StoredBatch[], basis: PictureBasis, eyes: Eyes) {
   const follow = await followedQuestions(scope);
   const data = await readFor(scope, eyes, () => storedPictureData(scope, batches, false, eyes));
-  const options = {
+  const options: PictureOptions = {
     samsyn: version,
     seed: basis.seed,
     follow,
     demo: basis.demo,
     ...(basis.name === null ? {} : { name: basis.name }),
   };
-  return JSON.stringify(await shownTo(scope, eyes, makePicture(data, options), then));
+  return { data, options };
 }
 
 function changedParts(before: string, after: string): string[] {

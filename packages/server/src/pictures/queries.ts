@@ -22,6 +22,8 @@ export interface PictureRecord {
   readonly inputHash: string;
   readonly options: PictureBasis;
   readonly body: string;
+  /** the same without the kinds that are told per year only: what copies start from; null where it holds none, and on copies */
+  readonly copyBasis: string | null;
 }
 
 /** What a picture was made from beside the rows themselves: enough to make it again. */
@@ -35,12 +37,13 @@ export interface PictureBasis {
 const columns = (
   body: RawBuilder<unknown>,
 ) => sql`p.id, p.organisation_id as "organisationId", p.role, null::int as k, p.name, p.frozen, p.made, p.samsyn,
-  p.seed::float8 as seed, p.input_hash as "inputHash", p.options, ${body} as body, ${ended(sql`p.id`)} as ended`;
+  p.seed::float8 as seed, p.input_hash as "inputHash", p.options, ${body} as body, p.copy_basis as "copyBasis",
+  ${ended(sql`p.id`)} as ended`;
 const copyColumns = (
   body: RawBuilder<unknown>,
 ) => sql`p.picture_id as id, p.organisation_id as "organisationId", null::text as role, p.k, p.name,
   true as frozen, p.made, p.samsyn, p.seed::float8 as seed, p.input_hash as "inputHash",
-  jsonb_build_object('batches', '[]'::jsonb, 'seed', p.seed, 'name', p.name, 'demo', false) as options, ${body} as body,
+  jsonb_build_object('batches', '[]'::jsonb, 'seed', p.seed, 'name', p.name, 'demo', false) as options, ${body} as body, null::text as "copyBasis",
   ${ended(sql`p.picture_id`)} as ended`;
 const ended = (
   id: RawBuilder<unknown>,
@@ -84,20 +87,22 @@ export interface NewPicture {
   readonly inputHash: string;
   readonly basis: PictureBasis;
   readonly body: string;
+  readonly copyBasis: string | null;
   readonly eyes: Eyes;
 }
 
 export async function insertPicture(scope: Scope, picture: NewPicture): Promise<PictureRecord> {
   const { rows } =
     await sql<PictureRecord>`insert into pictures as p (municipality_id, organisation_id, role, eyes, area_keys, name, frozen,
-      samsyn, seed, input_hash, options, body)
+      samsyn, seed, input_hash, options, body, copy_basis)
     values (${scope.municipalityId}, ${scope.organisationId}, ${scope.role}, ${picture.eyes.hash}, ${picture.eyes.areaKeys}, ${picture.name},
-      ${picture.frozen}, ${picture.samsyn}, ${picture.basis.seed}, ${picture.inputHash}, ${JSON.stringify(picture.basis)}::jsonb, ${picture.body})
+      ${picture.frozen}, ${picture.samsyn}, ${picture.basis.seed}, ${picture.inputHash}, ${JSON.stringify(picture.basis)}::jsonb, ${picture.body},
+      ${picture.copyBasis})
     returning ${columns(whole)}`.execute(scope.trx);
   const record = rows[0]!;
-  await sql`insert into picture_sources (municipality_id, picture_id, source_id, sharing_id, grain, minimum)
-    select ${scope.municipalityId}::uuid, ${record.id}::uuid, s.id, s."sharingId", s.grain, s.minimum
-    from jsonb_to_recordset(${JSON.stringify(picture.eyes.sources)}::jsonb) as s(id uuid, "sharingId" uuid, grain text, minimum int)`.execute(
+  await sql`insert into picture_sources (municipality_id, picture_id, source_id, sharing_id, grain, minimum, whole)
+    select ${scope.municipalityId}::uuid, ${record.id}::uuid, s.id, s."sharingId", s.grain, s.minimum, s.whole
+    from jsonb_to_recordset(${JSON.stringify(picture.eyes.sources)}::jsonb) as s(id uuid, "sharingId" uuid, grain text, minimum int, whole boolean)`.execute(
     scope.trx,
   );
   return record;

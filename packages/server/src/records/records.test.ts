@@ -39,6 +39,7 @@ beforeAll(async () => {
       inputHash: 'x',
       basis,
       body,
+      copyBasis: null,
       eyes: await eyesOf(scope),
     });
     await noteRecord(scope, { kind: 'picture', subject: made.id, title: 'Våren' });
