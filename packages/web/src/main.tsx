@@ -10,6 +10,18 @@ import { router } from './router.tsx';
 import './ui/tokens.css';
 import './ui/components.css';
 import './ui/pages.css';
+import './problems/problems.css';
+import './priorities/priorities.css';
+import './causes/causes.css';
+import './goals/goals.css';
+import './measure-types/measure-types.css';
+import './measures/measures.css';
+import './meetings/meetings.css';
+import './agreements/agreements.css';
+import './duties/duties.css';
+import './signatures/signatures.css';
+import './presence/presence.css';
+import './reviews/reviews.css';
 
 const queries = new QueryClient({
   defaultOptions: {

@@ -1,33 +1,44 @@
 // Every address of the office. Filters live in the address, so a view can be sent to a colleague.
-import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
+import { createRoute, createRouter } from '@tanstack/react-router';
 import { AccountPage } from './account/AccountPage.tsx';
 import { InvitationsPage } from './account/InvitationsPage.tsx';
+import { agreementRoutes } from './agreements/routes.tsx';
+import { causeRoutes } from './causes/routes.tsx';
 import { DataPage } from './data/DataPage.tsx';
 import { DeliveryPage } from './data/DeliveryPage.tsx';
+import { dutyRoutes } from './duties/routes.tsx';
+import { goalRoutes } from './goals/routes.tsx';
 import { LogPage } from './log/LogPage.tsx';
 import { logSearch } from './log/log-search.ts';
+import { measureTypeRoutes } from './measure-types/routes.tsx';
+import { measureRoutes } from './measures/routes.tsx';
+import { meetingRoutes } from './meetings/routes.tsx';
 import { MunicipalityPage } from './people/MunicipalityPage.tsx';
 import { PeoplePage } from './people/PeoplePage.tsx';
 import { PoliceAreaPage } from './people/PoliceAreaPage.tsx';
 import { PicturePage } from './picture/PicturePage.tsx';
 import { pictureFilter } from './picture/picture-filter.ts';
 import { PicturesPage } from './pictures/PicturesPage.tsx';
+import { presenceRoutes } from './presence/routes.tsx';
+import { priorityRoutes } from './priorities/routes.tsx';
 import { ProblemPage } from './problem/ProblemPage.tsx';
+import { problemRoutes } from './problems/routes.tsx';
 import { PrivacyPage } from './records/PrivacyPage.tsx';
 import { RecordsPage } from './records/RecordsPage.tsx';
 import { RetentionPage } from './retention/RetentionPage.tsx';
+import { reviewRoutes } from './reviews/routes.tsx';
 import { RolesPage } from './roles/RolesPage.tsx';
 import { SettingsPage } from './settings/SettingsPage.tsx';
 import { SharingPage } from './sharing/SharingPage.tsx';
 import { SharingsPage } from './sharing/SharingsPage.tsx';
 import { HomePage } from './shell/HomePage.tsx';
 import { NotFoundPage } from './shell/NotFoundPage.tsx';
-import { Shell } from './shell/Shell.tsx';
+import { office, root } from './shell/office-route.ts';
 import { InvitationPage } from './sign-in/InvitationPage.tsx';
 import { SignInPage } from './sign-in/SignInPage.tsx';
+import { signatureRoutes } from './signatures/routes.tsx';
 import { SourcePage } from './source/SourcePage.tsx';
 
-const root = createRootRoute({ component: Outlet });
 const again = createRoute({ getParentRoute: () => root, path: '/sign-in-again', component: () => <SignInPage used /> });
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -37,7 +48,6 @@ const signIn = createRoute({
   component: () => <SignInPage fault={signIn.useSearch().fault ?? ''} />,
 });
 const invitation = createRoute({ getParentRoute: () => root, path: '/inbjudan', component: InvitationPage });
-const office = createRoute({ getParentRoute: () => root, id: 'office', component: Shell });
 const home = createRoute({ getParentRoute: () => office, path: '/', component: HomePage });
 const current = createRoute({
   getParentRoute: () => office,
@@ -126,6 +136,18 @@ export const router = createRouter({
       invitations,
       log,
       retention,
+      ...problemRoutes,
+      ...priorityRoutes,
+      ...causeRoutes,
+      ...goalRoutes,
+      ...measureTypeRoutes,
+      ...measureRoutes,
+      ...meetingRoutes,
+      ...agreementRoutes,
+      ...dutyRoutes,
+      ...signatureRoutes,
+      ...presenceRoutes,
+      ...reviewRoutes,
       nowhere,
     ]),
   ]),

@@ -37,6 +37,30 @@ const rightNeeds = {
   'retention.read': [['records', 'read']],
   'retention.write': [['records', 'write']],
   'overview.read': [['picture', 'shared']],
+  'problem.read': [['problems', 'read']],
+  'problem.write': [['problems', 'write']],
+  /** one's own party's scores, before they are seen together */
+  'priority.score': [['problems', 'read']],
+  'cause.read': [['problems', 'read']],
+  'cause.write': [['problems', 'write']],
+  'measure.read': [['measures', 'read']],
+  'measure.write': [['measures', 'write']],
+  /** what one is to do oneself, or one's organisation */
+  'task.read': [['measures', 'own']],
+  'task.report': [['measures', 'own']],
+  'presence.read': [['measures', 'read']],
+  'presence.write': [['measures', 'write']],
+  'review.read': [['measures', 'read']],
+  'review.write': [['measures', 'write']],
+  'meeting.read': [['meetings', 'read']],
+  'meeting.write': [['meetings', 'write']],
+  /** as the named adjuster of these minutes */
+  'minutes.adjust': [['meetings', 'read']],
+  'agreement.read': [['agreement', 'read']],
+  'agreement.write': [['agreement', 'write']],
+  /** as the named signatory of this agreement */
+  'agreement.sign': [['agreement', 'read']],
+  'duty.read': [['agreement', 'read']],
 } as const satisfies Readonly<Record<string, readonly Need[]>>;
 
 export type Right = keyof typeof rightNeeds;

@@ -1,15 +1,32 @@
 // What each event of the log is called, as a verb without its doer: "Öppnade 96 rader". {rows} is there where rows were counted.
-interface Words {
-  readonly sv: string;
-  readonly en: string;
-}
-const rows = (sv: string, en: string): Words => ({
-  sv: `${sv} {rows, plural, =0 {rader} one {en rad} other {# rader}}`,
-  en: `${en} {rows, plural, =0 {rows} one {one row} other {# rows}}`,
-});
-const plain = (sv: string, en: string): Words => ({ sv, en });
+import { type EventWords, plain, counted as rows } from './event-words.ts';
+import { agreementEvents } from './events/agreements.ts';
+import { causeEvents } from './events/causes.ts';
+import { dutyEvents } from './events/duties.ts';
+import { goalEvents } from './events/goals.ts';
+import { measureTypeEvents } from './events/measure-types.ts';
+import { measureEvents } from './events/measures.ts';
+import { meetingEvents } from './events/meetings.ts';
+import { presenceEvents } from './events/presence.ts';
+import { priorityEvents } from './events/priorities.ts';
+import { problemEvents } from './events/problems.ts';
+import { reviewEvents } from './events/reviews.ts';
+import { signatureEvents } from './events/signatures.ts';
 
-export const eventWords: Readonly<Record<string, Words>> = {
+export const eventWords: Readonly<Record<string, EventWords>> = {
+  ...problemEvents,
+  ...priorityEvents,
+  ...causeEvents,
+  ...goalEvents,
+  ...measureTypeEvents,
+  ...measureEvents,
+  ...meetingEvents,
+  ...agreementEvents,
+  ...dutyEvents,
+  ...signatureEvents,
+  ...presenceEvents,
+  ...reviewEvents,
+
   'access.refused': plain('Nekades', 'Was refused'),
   'import.received': plain('Lämnade en fil', 'Handed over a file'),
   'import.mapped': plain('Angav hur en fil läses', 'Said how a file is read'),

@@ -2,13 +2,25 @@
 import type { FaultWords } from './fault-words.ts';
 import { accessFaults } from './faults-access.ts';
 import { accountFaults } from './faults-account.ts';
+import { agreementFaults } from './faults-agreements.ts';
 import { areaFaults } from './faults-area.ts';
+import { causeFaults } from './faults-causes.ts';
 import { disclosureFaults } from './faults-disclosure.ts';
+import { dutyFaults } from './faults-duties.ts';
+import { goalFaults } from './faults-goals.ts';
 import { importFaults } from './faults-import.ts';
 import { logFaults } from './faults-log.ts';
+import { measureTypeFaults } from './faults-measure-types.ts';
+import { measureFaults } from './faults-measures.ts';
+import { meetingFaults } from './faults-meetings.ts';
 import { memberFaults } from './faults-members.ts';
 import { pictureFaults } from './faults-picture.ts';
+import { presenceFaults } from './faults-presence.ts';
+import { priorityFaults } from './faults-priorities.ts';
+import { problemFaults } from './faults-problems.ts';
 import { recordFaults } from './faults-records.ts';
+import { reviewFaults } from './faults-reviews.ts';
+import { signatureFaults } from './faults-signatures.ts';
 import { systemFaults } from './faults-system.ts';
 import { workFaults } from './faults-work.ts';
 
@@ -23,5 +35,17 @@ export const faults: Readonly<Record<string, FaultWords>> = {
   ...memberFaults,
   ...recordFaults,
   ...disclosureFaults,
+  ...problemFaults,
+  ...priorityFaults,
+  ...causeFaults,
+  ...goalFaults,
+  ...measureTypeFaults,
+  ...measureFaults,
+  ...meetingFaults,
+  ...agreementFaults,
+  ...dutyFaults,
+  ...signatureFaults,
+  ...presenceFaults,
+  ...reviewFaults,
   ...systemFaults,
 };

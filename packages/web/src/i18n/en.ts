@@ -1,14 +1,26 @@
 // The words of the interface in English.
 
 import { accountWords } from './rooms/account.ts';
+import { agreementWords } from './rooms/agreements.ts';
+import { causeWords } from './rooms/causes.ts';
 import { copyWords } from './rooms/copies.ts';
+import { dutyWords } from './rooms/duties.ts';
+import { goalWords } from './rooms/goals.ts';
 import { logWords } from './rooms/log.ts';
+import { measureTypeWords } from './rooms/measure-types.ts';
+import { measureWords } from './rooms/measures.ts';
+import { meetingWords } from './rooms/meetings.ts';
 import { peopleWords } from './rooms/people.ts';
+import { presenceWords } from './rooms/presence.ts';
+import { priorityWords } from './rooms/priorities.ts';
+import { problemWords } from './rooms/problems.ts';
 import { recordWords } from './rooms/records.ts';
 import { retentionRoomWords } from './rooms/retention.ts';
+import { reviewWords } from './rooms/reviews.ts';
 import { inLanguage } from './rooms/room-words.ts';
 import { settingsWords } from './rooms/settings.ts';
 import { sharingWords } from './rooms/sharing.ts';
+import { signatureWords } from './rooms/signatures.ts';
 import { sourceWords } from './rooms/source.ts';
 
 import type { sv } from './sv.ts';
@@ -244,4 +256,16 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   ...inLanguage(copyWords, 'en'),
   ...inLanguage(retentionRoomWords, 'en'),
   ...inLanguage(accountWords, 'en'),
+  ...inLanguage(problemWords, 'en'),
+  ...inLanguage(priorityWords, 'en'),
+  ...inLanguage(causeWords, 'en'),
+  ...inLanguage(goalWords, 'en'),
+  ...inLanguage(measureTypeWords, 'en'),
+  ...inLanguage(measureWords, 'en'),
+  ...inLanguage(meetingWords, 'en'),
+  ...inLanguage(agreementWords, 'en'),
+  ...inLanguage(dutyWords, 'en'),
+  ...inLanguage(signatureWords, 'en'),
+  ...inLanguage(presenceWords, 'en'),
+  ...inLanguage(reviewWords, 'en'),
 };

@@ -1,14 +1,26 @@
 // Gränssnittets ord på svenska.
 
 import { accountWords } from './rooms/account.ts';
+import { agreementWords } from './rooms/agreements.ts';
+import { causeWords } from './rooms/causes.ts';
 import { copyWords } from './rooms/copies.ts';
+import { dutyWords } from './rooms/duties.ts';
+import { goalWords } from './rooms/goals.ts';
 import { logWords } from './rooms/log.ts';
+import { measureTypeWords } from './rooms/measure-types.ts';
+import { measureWords } from './rooms/measures.ts';
+import { meetingWords } from './rooms/meetings.ts';
 import { peopleWords } from './rooms/people.ts';
+import { presenceWords } from './rooms/presence.ts';
+import { priorityWords } from './rooms/priorities.ts';
+import { problemWords } from './rooms/problems.ts';
 import { recordWords } from './rooms/records.ts';
 import { retentionRoomWords } from './rooms/retention.ts';
+import { reviewWords } from './rooms/reviews.ts';
 import { inLanguage } from './rooms/room-words.ts';
 import { settingsWords } from './rooms/settings.ts';
 import { sharingWords } from './rooms/sharing.ts';
+import { signatureWords } from './rooms/signatures.ts';
 import { sourceWords } from './rooms/source.ts';
 
 export const sv = {
@@ -243,4 +255,16 @@ export const sv = {
   ...inLanguage(copyWords, 'sv'),
   ...inLanguage(retentionRoomWords, 'sv'),
   ...inLanguage(accountWords, 'sv'),
+  ...inLanguage(problemWords, 'sv'),
+  ...inLanguage(priorityWords, 'sv'),
+  ...inLanguage(causeWords, 'sv'),
+  ...inLanguage(goalWords, 'sv'),
+  ...inLanguage(measureTypeWords, 'sv'),
+  ...inLanguage(measureWords, 'sv'),
+  ...inLanguage(meetingWords, 'sv'),
+  ...inLanguage(agreementWords, 'sv'),
+  ...inLanguage(dutyWords, 'sv'),
+  ...inLanguage(signatureWords, 'sv'),
+  ...inLanguage(presenceWords, 'sv'),
+  ...inLanguage(reviewWords, 'sv'),
 };

@@ -1,5 +1,6 @@
 // The matrix of routes: which right each asks for. A route that is not here fails the build; a right that is wrong here does too.
 import type { Right } from '@samsyn/domain';
+import { factsOf } from './cycle-facts.ts';
 
 /**
  * open: answers anyone, and holds nothing of anyone's. member: everyone who is signed in, for oneself alone.
@@ -117,4 +118,6 @@ export const routeMatrix: Readonly<Record<string, Right | 'open' | 'member'>> = 
   'PUT /api/retention/rules': 'retention.write',
   'POST /api/retention/holds': 'retention.write',
   'POST /api/retention/holds/:id/end': 'retention.write',
+
+  ...factsOf('right'),
 };

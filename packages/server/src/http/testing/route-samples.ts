@@ -1,11 +1,13 @@
 // What each route needs to get past its schema, so that the tests of who may ask reach the question. A missing one is told by the test.
 import { randomUUID } from 'node:crypto';
+import { factsOf } from './cycle-facts.ts';
 
 const someoneId = randomUUID();
 const membership = { accountId: someoneId, organisationId: someoneId, role: 'registrar' };
 const someone = { municipalityId: randomUUID(), organisationId: randomUUID(), role: 'registrar' };
 /** What a route needs to get past its schema; a new route that needs something is told by the test. */
 export const queries: Record<string, string> = {
+  ...factsOf('query'),
   'POST /api/imports': '?fileName=fil.csv',
   'GET /api/sources/:id/content': '?purpose=granskning',
   'GET /api/sources/:id/map': '?purpose=granskning',
@@ -17,6 +19,7 @@ export const queries: Record<string, string> = {
   'GET /api/log/answers.xlsx': '?question=opened&month=2026-11&purpose=granskning',
 };
 export const bodies: Record<string, object | string> = {
+  ...factsOf('body'),
   'POST /api/organisations': { kind: 'other', name: 'Byalaget', key: '' },
   'PUT /api/organisations/:id': { kind: 'other', name: 'Byalaget', key: '' },
   'POST /api/members': { ...membership, until: null },

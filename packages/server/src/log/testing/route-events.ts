@@ -1,5 +1,7 @@
 // Which entry each route leaves in the log when it succeeds. A route that is not here fails the build. `null` with the reason: it changes
 // nothing of the municipality's and shows no row.
+import { cycleFacts } from '../../http/testing/cycle-facts.ts';
+
 export interface RouteEvent {
   readonly event: string | null;
   /** why there is none */
@@ -124,4 +126,6 @@ export const routeEvents: Readonly<Record<string, RouteEvent>> = {
   'PUT /api/retention/rules': logs('retention.ruleChanged'),
   'POST /api/retention/holds': logs('hold.made'),
   'POST /api/retention/holds/:id/end': logs('hold.ended'),
+
+  ...cycleFacts,
 };

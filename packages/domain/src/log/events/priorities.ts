@@ -1,0 +1,4 @@
+// What the log calls the events of prioritising.
+import type { EventWords } from '../event-words.ts';
+
+export const priorityEvents: Readonly<Record<string, EventWords>> = {};

@@ -1,0 +1,2 @@
+// The schemas of causes.
+export {};

@@ -1,0 +1,2 @@
+// The schemas of the library of measure types.
+export {};

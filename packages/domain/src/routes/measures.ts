@@ -1,0 +1,2 @@
+// The schemas of measures and their activities.
+export {};

@@ -1,0 +1,2 @@
+// The schemas of bodies, meetings, minutes and decisions.
+export {};

@@ -1,0 +1,2 @@
+// The schemas of presence planning and resources.
+export {};

@@ -1,0 +1,2 @@
+// The schemas of the problem register.
+export {};

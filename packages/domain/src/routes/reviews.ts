@@ -1,0 +1,2 @@
+// The schemas of planning reviews and lighting.
+export {};

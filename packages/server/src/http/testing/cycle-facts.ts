@@ -1,0 +1,40 @@
+// The routes of the middle of the cycle, noun by noun.
+
+import { agreementFacts } from '../../agreements/testing/route-facts.ts';
+import { causeFacts } from '../../causes/testing/route-facts.ts';
+import { dutyFacts } from '../../duties/testing/route-facts.ts';
+import { goalFacts } from '../../goals/testing/route-facts.ts';
+import { measureTypeFacts } from '../../measure-types/testing/route-facts.ts';
+import { measureFacts } from '../../measures/testing/route-facts.ts';
+import { meetingFacts } from '../../meetings/testing/route-facts.ts';
+import { presenceFacts } from '../../presence/testing/route-facts.ts';
+import { priorityFacts } from '../../priorities/testing/route-facts.ts';
+import { problemFacts } from '../../problems/testing/route-facts.ts';
+import { reviewFacts } from '../../reviews/testing/route-facts.ts';
+import { signatureFacts } from '../../signatures/testing/route-facts.ts';
+import type { RouteFacts } from './route-facts.ts';
+
+export const cycleFacts: RouteFacts = {
+  ...problemFacts,
+  ...priorityFacts,
+  ...causeFacts,
+  ...goalFacts,
+  ...measureTypeFacts,
+  ...measureFacts,
+  ...meetingFacts,
+  ...agreementFacts,
+  ...dutyFacts,
+  ...signatureFacts,
+  ...presenceFacts,
+  ...reviewFacts,
+};
+
+const entries = Object.entries(cycleFacts);
+
+/** One fact of each route that has it. */
+export function factsOf<K extends 'right' | 'query' | 'body'>(key: K) {
+  return Object.fromEntries(entries.flatMap(([name, fact]) => (fact[key] === undefined ? [] : [[name, fact[key]]]))) as Record<
+    string,
+    NonNullable<RouteFacts[string][K]>
+  >;
+}

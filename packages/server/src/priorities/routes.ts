@@ -1,0 +1,4 @@
+// Prioritising over HTTP.
+import type { AppContext } from '../http/app-context.ts';
+
+export function priorityRoutes(_context: AppContext): void {}

@@ -1,0 +1,2 @@
+// The addresses of agreements.
+export const agreementRoutes = [] as const;

@@ -1,0 +1,2 @@
+// The addresses of causes.
+export const causeRoutes = [] as const;

@@ -1,0 +1,2 @@
+// The addresses of the law clock.
+export const dutyRoutes = [] as const;

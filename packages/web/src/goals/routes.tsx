@@ -1,0 +1,2 @@
+// The addresses of goals.
+export const goalRoutes = [] as const;

@@ -1,0 +1,2 @@
+// Words of agreements.
+export const agreementWords = {} as const;

@@ -1,0 +1,2 @@
+// Words of causes.
+export const causeWords = {} as const;

@@ -1,0 +1,2 @@
+// Words of the law clock.
+export const dutyWords = {} as const;

@@ -1,0 +1,2 @@
+// Words of goals.
+export const goalWords = {} as const;

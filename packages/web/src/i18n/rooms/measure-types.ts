@@ -1,0 +1,2 @@
+// Words of the library of measure types.
+export const measureTypeWords = {} as const;

@@ -1,0 +1,2 @@
+// Words of measures and their activities.
+export const measureWords = {} as const;

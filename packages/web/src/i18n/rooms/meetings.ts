@@ -1,0 +1,2 @@
+// Words of bodies, meetings, minutes and decisions.
+export const meetingWords = {} as const;

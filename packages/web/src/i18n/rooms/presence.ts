@@ -1,0 +1,2 @@
+// Words of presence planning and resources.
+export const presenceWords = {} as const;

@@ -1,0 +1,2 @@
+// Words of prioritising.
+export const priorityWords = {} as const;

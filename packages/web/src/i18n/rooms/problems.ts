@@ -1,0 +1,2 @@
+// Words of the problem register.
+export const problemWords = {} as const;

@@ -1,0 +1,2 @@
+// Words of planning reviews and lighting.
+export const reviewWords = {} as const;

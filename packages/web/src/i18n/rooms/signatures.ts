@@ -1,0 +1,2 @@
+// Words of signing and sealing.
+export const signatureWords = {} as const;

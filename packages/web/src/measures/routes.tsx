@@ -1,0 +1,2 @@
+// The addresses of measures and their activities.
+export const measureRoutes = [] as const;

@@ -1,0 +1,2 @@
+// The addresses of bodies, meetings, minutes and decisions.
+export const meetingRoutes = [] as const;

@@ -1,0 +1,2 @@
+// The addresses of presence planning and resources.
+export const presenceRoutes = [] as const;

@@ -1,0 +1,2 @@
+// The addresses of prioritising.
+export const priorityRoutes = [] as const;

@@ -1,0 +1,2 @@
+// The addresses of the problem register.
+export const problemRoutes = [] as const;

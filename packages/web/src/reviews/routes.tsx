@@ -1,0 +1,2 @@
+// The addresses of planning reviews and lighting.
+export const reviewRoutes = [] as const;

@@ -1,0 +1,2 @@
+// The addresses of signing and sealing.
+export const signatureRoutes = [] as const;
