@@ -47,6 +47,7 @@ export { eventWords } from './log/log-words.ts';
 export * from './log/purpose.ts';
 export * from './personal-data/column-of-digits.ts';
 export * from './personal-data/find-personal.ts';
+export { freeText } from './personal-data/free-text.ts';
 export * from './personal-data/mask-value.ts';
 export { copyMark } from './picture/copy-mark.ts';
 export { examplePicture } from './picture/example-picture.ts';

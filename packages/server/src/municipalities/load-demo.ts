@@ -14,8 +14,10 @@ import { type Scope, type Who, withScope } from '../db/scope.ts';
 import { insertImport } from '../imports/queries.ts';
 import { storeRead } from '../imports/store-read.ts';
 import { readIncidentFiles } from '../incidents/read-incidents.ts';
+import { freezePicture } from '../pictures/freeze-picture.ts';
 import { createMunicipality, findCoordinator } from './create-municipality.ts';
 import { demoPartners } from './demo-partners.ts';
+import { fillCycle } from './fill-cycle.ts';
 import { hashKeyOf } from './queries.ts';
 
 const towns = {
@@ -38,7 +40,32 @@ export async function loadDemo(database: Database, town: DemoTown): Promise<Who>
   });
   if (stored === 0) await fillDemo(database, who, town);
   await letSeeAsOthers(database, who);
+  if (town === 'exempelhamn') await goRound(database, who);
   return who;
+}
+
+/** The rest of the cycle, once: everything in it rests on a frozen picture. */
+async function goRound(database: Database, who: Who): Promise<void> {
+  const { members, organisations, frozen } = await withScope(database, who, async ({ trx }) => ({
+    members: await trx.selectFrom('memberships').select(['account_id', 'organisation_id', 'role']).execute(),
+    organisations: await trx.selectFrom('organisations').select(['id', 'kind']).execute(),
+    frozen: await trx.selectFrom('pictures').select('id').where('frozen', '=', true).limit(1).execute(),
+  }));
+  if (frozen.length > 0) return;
+  const picture = await freezePicture(database, who, 'Problembild november 2026');
+  await fillCycle(database, {
+    who,
+    as(role) {
+      const found = members.find((member) => member.role === role && member.account_id !== who.accountId);
+      const own = members.find((member) => member.role === role && member.account_id === who.accountId);
+      const member = found ?? own;
+      if (!member) throw new Error(`the demo has no ${role}`);
+      return { municipalityId: who.municipalityId, organisationId: member.organisation_id, accountId: member.account_id, role };
+    },
+    picture: picture.id,
+    organisations: new Map(organisations.map(({ id, kind }) => [kind, id])),
+    made: new Map(),
+  });
 }
 
 /** Whoever tries the demo may see it through others' eyes too: there the one account has their roles as well. */
