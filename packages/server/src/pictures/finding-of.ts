@@ -1,5 +1,6 @@
 // One finding of a frozen picture, for whatever rests on it later: a problem, a goal's baseline, a figure of an agreement.
 import { type Picture, type Problem, picture as pictureSchema } from '@samsyn/domain';
+import { sql } from 'kysely';
 import type { Scope } from '../db/scope.ts';
 import { findPicture } from './queries.ts';
 
@@ -41,11 +42,7 @@ export async function findingOf(
 
 /** The copy beside a frozen picture, with every count hidden that any partner may not see. */
 export async function partnersCopy(scope: Scope, pictureId: string): Promise<{ body: string; made: Date } | null> {
-  const row = await scope.trx
-    .selectFrom('picture_copies')
-    .select(['body', 'made'])
-    .where('picture_id', '=', pictureId)
-    .orderBy('k', 'desc')
-    .executeTakeFirst();
-  return row ?? null;
+  const { rows } = await sql<{ body: string; made: Date }>`select body, made from picture_copies where picture_id = ${pictureId}
+    order by k desc limit 1`.execute(scope.trx);
+  return rows[0] ?? null;
 }
