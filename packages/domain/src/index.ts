@@ -60,6 +60,7 @@ export * from './picture/problem-groups.ts';
 export type { CopiedPicture, EarlierCopy } from './picture/public-picture.ts';
 export { type Audience, copyForAudience, publicPicture } from './picture/publish-picture.ts';
 export { dataWithoutKinds, holdsKinds, toldWithoutSensitive } from './picture/without-kinds.ts';
+export * from './problem-register/problem-state.ts';
 export * from './profile/layout.ts';
 export * from './profile/mapping-file.ts';
 export * from './profile/profiles.ts';
