@@ -1,8 +1,10 @@
 // The product as a newcomer starts it: the command itself, its own database in a folder of its own, and the link it prints.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
+import { inject } from 'vitest';
 
 const launcher = path.join(import.meta.dirname, '../packages/server/bin/samsyn.mjs');
 
@@ -15,8 +17,23 @@ export interface RunningOffice {
   close(): Promise<void>;
 }
 
+/** On a copy of the folder with the loaded demo. */
 export async function startOffice(): Promise<RunningOffice> {
   const folder = await mkdtemp(path.join(tmpdir(), 'samsyn-e2e-'));
+  // with owners and modes: the database belongs to another user where this runs as root
+  await promisify(execFile)('cp', ['-a', `${inject('prepared')}/.`, folder]);
+  const { stop, ...office } = await startOfficeIn(folder);
+  return {
+    ...office,
+    close: async () => {
+      await stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** In this folder, which is filled with the demo when it is empty. */
+export async function startOfficeIn(folder: string): Promise<Omit<RunningOffice, 'close'> & { stop(): Promise<void> }> {
   const office = spawn(process.execPath, [launcher, 'demo', '--port', '0', '--lang', 'sv'], {
     env: { ...process.env, SAMSYN_DATA: folder, DATABASE_URL: '' },
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -30,11 +47,10 @@ export async function startOffice(): Promise<RunningOffice> {
       office.stdin?.write(`${role}\n`);
       return links();
     },
-    close: async () => {
+    stop: async () => {
       const ended = new Promise((resolve) => office.once('exit', resolve));
       office.kill('SIGINT');
       await ended;
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }
