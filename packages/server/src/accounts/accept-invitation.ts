@@ -23,6 +23,7 @@ interface OpenInvitation {
   readonly memberUntil: string | null;
   readonly resetsSecond: boolean;
   readonly expires: Date;
+  readonly invitedBy: string | null;
   readonly municipality: string;
   readonly organisation: string;
 }
@@ -32,7 +33,7 @@ async function openInvitation(service: Service, token: string): Promise<OpenInvi
   const { rows } =
     await sql<OpenInvitation>`select i.kind, i.municipality_id as "municipalityId", i.organisation_id as "organisationId", i.role,
       i.account_id as "accountId", i.email, i.title_sv as "titleSv", i.title_en as "titleEn", i.member_until::text as "memberUntil",
-      i.resets_second as "resetsSecond", i.expires, n.name as municipality, o.name as organisation
+      i.resets_second as "resetsSecond", i.expires, i.invited_by as "invitedBy", n.name as municipality, o.name as organisation
     from invitations i join municipalities n on n.id = i.municipality_id
     join organisations o on o.municipality_id = i.municipality_id and o.id = i.organisation_id
     where i.token_hash = ${tokenHash(token)} and i.accepted_at is null and i.revoked_at is null and i.expires > now()`.execute(service.trx);
@@ -115,13 +116,17 @@ async function accountOf(service: Service, invitation: OpenInvitation, email: st
   return invitation.accountId;
 }
 
-/** Someone who is signed in takes the place with the account she has. @throws Fault invitation.ended, invitation.otherAddress */
+/**
+ * Someone who is signed in takes the place with the account she has.
+ * @throws Fault invitation.ended, invitation.otherAddress; member.self for the place one has offered oneself
+ */
 export async function joinWithAccount({ database }: SignInParts, who: Who, token: string): Promise<Who> {
   const invitation = await withService(database, async (service) => {
     const found = await openInvitation(service, token);
     if (found.kind !== 'invitation') throw new Fault('invitation.ended');
     const account = await accountById(service, who.accountId);
     if (found.email !== null && found.email !== account?.email) throw new Fault('invitation.otherAddress');
+    if (found.invitedBy === who.accountId) throw new Fault('member.self');
     await takeInvitation(service, token, who.accountId);
     return found;
   });

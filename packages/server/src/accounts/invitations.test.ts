@@ -114,6 +114,14 @@ test('an address that has an account joins with it, and whoever holds the link w
   expect((await page.send('GET', '/api/session')).json().memberships).toHaveLength(2);
 });
 
+test('nobody takes a place that she has offered herself', async () => {
+  const admin = await office.administrator();
+  const { token } = await invite(admin, office.here, null);
+  expect(codeOf(await admin.send('POST', '/api/accounts/invitation', { token }))).toBe('member.self');
+  // and it is still open for whom it is meant
+  expect((await openPage(office.app).send('POST', '/sign-in/invitation', { token })).statusCode).toBe(200);
+});
+
 test('a new link gives a new password, ends every session, and never opens another municipality', async () => {
   const page = await office.person('glomsk@exempelhamn.test', goodPassword);
   const { accountId } = await whoIs(office, page);
