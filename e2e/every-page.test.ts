@@ -1,11 +1,13 @@
 // Every page, in both languages, light and dark, on a phone and on a wide screen: nothing for axe to find, nothing wider than the screen,
-// and no word of the other language left in the frame.
+// nothing that the strict policy stops, and no word of the other language left in the frame.
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { startBrowser } from './browser.ts';
+import { officeAddresses } from './office-addresses.ts';
 import { novemberDelivery } from './police-delivery.ts';
 import { type RunningOffice, startOffice } from './running-office.ts';
+import { watchPolicy } from './watch-policy.ts';
 
 let office: RunningOffice;
 let browser: Browser;
@@ -61,6 +63,11 @@ const pages: readonly { readonly name: string; readonly path: () => string; read
   { name: 'a source, before a purpose is given', path: () => `/data/kalla/${source}`, ready: '.purpose' },
   { name: 'the roles', path: () => '/installningar/roller', ready: '.roles' },
   { name: 'the people', path: () => '/installningar/personer', ready: '.tbl' },
+  { name: 'the settings', path: () => '/installningar', ready: 'h1' },
+  { name: 'the municipalities', path: () => '/installningar/kommuner', ready: 'h1' },
+  { name: 'the invitations', path: () => '/installningar/inbjudningar', ready: 'h1' },
+  { name: 'the log', path: () => '/installningar/logg', ready: 'h1' },
+  { name: 'retention', path: () => '/installningar/gallring', ready: 'h1' },
   { name: 'the police area', path: () => '/bilder/polisomradet', ready: 'h1' },
   { name: 'an address that does not exist', path: () => '/finns-inte', ready: 'h1' },
 ];
@@ -69,11 +76,24 @@ const views = [
   { lang: 'en', colorScheme: 'dark', width: 390 },
 ] as const;
 
+it('every address of the office is among the pages', async () => {
+  const shown = pages.map(({ path }) => path().split(/[?#]/)[0] ?? '');
+  const elsewhere = ['/', '/inloggning', '/inbjudan', '/sign-in-again'];
+  const addresses = (await officeAddresses()).filter((address) => !elsewhere.includes(address));
+  expect(addresses.length).toBeGreaterThan(15);
+  const missing = addresses.filter(
+    (address) => !shown.some((path) => new RegExp(`^${address.replace(/\$[a-z]+/gi, '[^/]+')}$`).test(path)),
+  );
+  expect(missing).toEqual([]);
+});
+
 describe.each(views)('$lang $colorScheme $width', ({ lang, colorScheme, width }) => {
   let context: BrowserContext;
+  let stopped: string[];
   beforeAll(async () => {
     const locale = lang === 'sv' ? 'sv-SE' : 'en-GB';
     context = await browser.newContext({ storageState: signedIn, locale, colorScheme, viewport: { width, height: 900 } });
+    stopped = await watchPolicy(context);
   });
   afterAll(() => context.close());
 
@@ -90,6 +110,13 @@ describe.each(views)('$lang $colorScheme $width', ({ lang, colorScheme, width })
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
     expect(await page.evaluate('document.documentElement.lang')).toBe(lang);
     expect(await page.locator('.rail .cycle').first().innerText()).toContain(lang === 'sv' ? 'Problembild' : 'Problem picture');
+    // what opens is looked into too
+    for (const button of await page.locator('main button[aria-haspopup], main button[aria-expanded]').all()) {
+      if (width < 1000 || !(await button.isVisible())) continue;
+      await button.click();
+      await page.keyboard.press('Escape');
+    }
+    expect(stopped.splice(0)).toEqual([]);
     await page.close();
   });
 });
