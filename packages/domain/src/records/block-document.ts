@@ -1,4 +1,6 @@
 // A document of text, lists and tables, without any layout: the same blocks become a PDF and an editable copy.
+import type { Lang } from '../fault.ts';
+import type { Verdict } from '../picture/picture.ts';
 
 export type Cell =
   | string
@@ -8,7 +10,12 @@ export type Cell =
       readonly weak?: boolean;
       /** a second, smaller line */
       readonly sub?: string;
+      /** the text is a verdict: in its colour, with its icon */
+      readonly verdict?: Verdict;
     };
+
+/** Who signs: a function, and under it what else is printed. */
+export type Signer = string | { readonly name: string; readonly under: readonly string[] };
 
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
@@ -24,7 +31,11 @@ export type Block =
     }
   /** to be filled by hand: a label and so many empty lines */
   | { readonly kind: 'fill'; readonly label: string; readonly lines: number }
-  | { readonly kind: 'signatures'; readonly of: readonly string[] }
+  | { readonly kind: 'signatures'; readonly of: readonly Signer[] }
+  /** a heading inside the section */
+  | { readonly kind: 'sub'; readonly text: string }
+  /** what is to be reached, behind a bar */
+  | { readonly kind: 'goal'; readonly heading: string; readonly text: string }
   | { readonly kind: 'note'; readonly text: string };
 
 export interface Section {
@@ -35,6 +46,8 @@ export interface Section {
 }
 
 export interface BlockDocument {
+  /** Swedish when nothing is said */
+  readonly lang?: Lang;
   readonly title: string;
   readonly subtitle: readonly string[];
   /** whose document it is, top left on the cover */
@@ -46,6 +59,7 @@ export interface BlockDocument {
   readonly demo: boolean;
 }
 
+export const signerName = (signer: Signer): string => (typeof signer === 'string' ? signer : signer.name);
 export const cellText = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text);
 
 /** A public copy: what describes protection is left out, and that is said where it stood. */

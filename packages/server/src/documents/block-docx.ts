@@ -1,5 +1,5 @@
 // A document of blocks as an editable copy (DOCX): real headings, real tables with a repeated heading row, numbered sections.
-import { type Block, type BlockDocument, type Cell, printedMark } from '@samsyn/domain';
+import { type Block, type BlockDocument, blockWords, type Cell, type Lang, printedMark } from '@samsyn/domain';
 import {
   AlignmentType,
   BorderStyle,
@@ -20,6 +20,7 @@ import {
   WidthType,
 } from 'docx';
 import type { DocumentParts } from './block-pdf.ts';
+import { verdictInk } from './verdict-icons.ts';
 
 const ink = '1A1E1F';
 const ink2 = '434A4B';
@@ -33,7 +34,9 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const edge = (eighths: number, color: string) => ({ style: BorderStyle.SINGLE, size: eighths, color }) as const;
 
 export async function blockDocx(document: BlockDocument, parts: DocumentParts): Promise<Buffer> {
-  const mark = printedMark(parts.mark, 'sv');
+  const lang = document.lang ?? 'sv';
+  const words = blockWords[lang];
+  const mark = printedMark(parts.mark, lang);
   const small = (text: string): Paragraph => new Paragraph({ children: [new TextRun({ text, size: size.small, color: ink3 })] });
   const cover = [
     small([document.owner, parts.state].filter(Boolean).join('. ')),
@@ -45,13 +48,13 @@ export async function blockDocx(document: BlockDocument, parts: DocumentParts): 
       children: [new TextRun({ text: document.title, size: size.title, bold: true, color: ink })],
     }),
     ...document.subtitle.map((text) => new Paragraph({ children: [new TextRun({ text, size: size.lead, color: ink2 })] })),
-    heading('I korthet'),
+    heading(words.inShort),
     paragraph(document.summary.text),
-    ...(document.summary.block ? blockParts(document.summary.block) : []),
+    ...(document.summary.block ? blockParts(document.summary.block, lang) : []),
   ];
   const sections = document.sections.flatMap((section, i) => [
     heading(`${i + 1}  ${section.heading}`),
-    ...section.blocks.flatMap(blockParts),
+    ...section.blocks.flatMap((block) => blockParts(block, lang)),
   ]);
   const file = new Document({
     title: `${document.title}, ${document.subtitle[0] ?? ''}`,
@@ -75,7 +78,7 @@ export async function blockDocx(document: BlockDocument, parts: DocumentParts): 
     },
     styles: {
       default: {
-        document: { run: { font: 'Source Sans 3', size: size.body, color: ink, language: { value: 'sv-SE' } } },
+        document: { run: { font: 'Source Sans 3', size: size.body, color: ink, language: { value: lang === 'sv' ? 'sv-SE' : 'en-GB' } } },
         heading1: { run: { size: size.heading, bold: true, color: ink }, paragraph: { spacing: { before: 360, after: 120 } } },
       },
     },
@@ -96,14 +99,15 @@ export async function blockDocx(document: BlockDocument, parts: DocumentParts): 
 }
 
 function foot(document: BlockDocument, parts: DocumentParts): Paragraph {
-  const before = [document.demo ? 'Demodata – påhittade uppgifter' : '', parts.id].filter(Boolean).join('   ');
+  const words = blockWords[document.lang ?? 'sv'];
+  const before = [document.demo ? words.demo : '', parts.id].filter(Boolean).join('   ');
   return new Paragraph({
     border: { top: edge(6, 'C9C5BC') },
     children: [
       new TextRun({
         size: size.small,
         color: ink3,
-        children: [`${before}   Sida `, PageNumber.CURRENT, ' (', PageNumber.TOTAL_PAGES, ')'],
+        children: [`${before}   ${words.page} `, PageNumber.CURRENT, ' (', PageNumber.TOTAL_PAGES, ')'],
       }),
     ],
   });
@@ -111,6 +115,14 @@ function foot(document: BlockDocument, parts: DocumentParts): Paragraph {
 
 const heading = (text: string): Paragraph =>
   new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, children: [new TextRun(text)] });
+const inner = (text: string, barred = false): Paragraph =>
+  new Paragraph({
+    heading: HeadingLevel.HEADING_2,
+    keepNext: true,
+    spacing: { before: 200, after: 60 },
+    ...(barred ? { border: { left: { ...edge(18, ink), space: 8 } } } : {}),
+    children: [new TextRun({ text, bold: true, size: 22, color: ink })],
+  });
 const paragraph = (text: string, color = ink): Paragraph =>
   new Paragraph({ spacing: { after: 120, line: 300, lineRule: LineRuleType.AUTO }, children: [new TextRun({ text, color })] });
 
@@ -123,7 +135,7 @@ function boxed(text: string, bold: boolean): Paragraph {
   });
 }
 
-function blockParts(block: Block): (Paragraph | Table)[] {
+function blockParts(block: Block, lang: Lang): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'text':
       return [paragraph(block.text)];
@@ -134,7 +146,7 @@ function blockParts(block: Block): (Paragraph | Table)[] {
         (text) => new Paragraph({ numbering: { reference: 'dash', level: 0 }, spacing: { after: 60 }, children: [new TextRun(text)] }),
       );
     case 'table':
-      return [tableOf(block), new Paragraph({ spacing: { after: 120 } })];
+      return [tableOf(block, lang), new Paragraph({ spacing: { after: 120 } })];
     case 'fill':
       return [
         new Paragraph({ keepNext: true, children: [new TextRun({ text: block.label, size: size.table, color: ink2 })] }),
@@ -150,15 +162,29 @@ function blockParts(block: Block): (Paragraph | Table)[] {
         new Paragraph({}),
       ];
     case 'signatures':
-      return block.of.flatMap((text) => [
-        new Paragraph({ spacing: { before: 720 }, border: { bottom: edge(6, ink) } }),
-        new Paragraph({ children: [new TextRun({ text, bold: true })] }),
-        paragraph('Ort, datum, namnteckning', ink2),
-      ]);
+      return block.of
+        .map((one) => (typeof one === 'string' ? { name: one, under: [] } : one))
+        .flatMap(({ name, under }) => [
+          new Paragraph({ spacing: { before: 720 }, border: { bottom: edge(6, ink) } }),
+          new Paragraph({ children: [new TextRun({ text: name, bold: true })] }),
+          ...under.map((text) => new Paragraph({ children: [new TextRun({ text, size: size.table, color: ink2 })] })),
+          paragraph(blockWords[lang].sign, ink2),
+        ]);
+    case 'sub':
+      return [inner(block.text)];
+    case 'goal':
+      return [
+        inner(block.heading, true),
+        new Paragraph({
+          border: { left: { ...edge(18, ink), space: 8 } },
+          spacing: { after: 120, line: 300, lineRule: LineRuleType.AUTO },
+          children: [new TextRun(block.text)],
+        }),
+      ];
   }
 }
 
-function tableOf(block: Extract<Block, { kind: 'table' }>): Table {
+function tableOf(block: Extract<Block, { kind: 'table' }>, lang: Lang): Table {
   const whole = block.widths.reduce((a, b) => a + b, 0);
   const widths = block.widths.map((share) => Math.round((share / whole) * textWidth));
   const cellOf = (children: Paragraph[], k: number, bottom: ReturnType<typeof edge>, top: ReturnType<typeof edge> | typeof none) =>
@@ -176,7 +202,10 @@ function tableOf(block: Extract<Block, { kind: 'table' }>): Table {
   });
   const rows = block.rows.map(
     (row) =>
-      new TableRow({ cantSplit: true, children: row.map((cell, k) => cellOf(cellParagraphs(cell, k === 0), k, edge(6, 'C9C5BC'), none)) }),
+      new TableRow({
+        cantSplit: true,
+        children: row.map((cell, k) => cellOf(cellParagraphs(cell, k === 0, lang), k, edge(6, 'C9C5BC'), none)),
+      }),
   );
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
@@ -187,10 +216,11 @@ function tableOf(block: Extract<Block, { kind: 'table' }>): Table {
   });
 }
 
-function cellParagraphs(cell: Cell, first: boolean): Paragraph[] {
-  const { text, weak, sub } = typeof cell === 'string' ? { text: cell, weak: false, sub: '' } : cell;
-  const run = weak
-    ? new TextRun({ text: `Att se över: ${text}`, bold: true, color: warn, size: size.table })
+function cellParagraphs(cell: Cell, first: boolean, lang: Lang): Paragraph[] {
+  const { text, weak = false, sub = '', verdict } = typeof cell === 'string' ? { text: cell } : cell;
+  const colour = verdict ? verdictInk[verdict].slice(1) : weak ? warn : null;
+  const run = colour
+    ? new TextRun({ text: weak ? `${blockWords[lang].review}: ${text}` : text, bold: true, color: colour, size: size.table })
     : new TextRun({ text, bold: first, size: size.table });
   return [
     new Paragraph({ children: [run] }),

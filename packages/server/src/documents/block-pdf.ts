@@ -1,8 +1,9 @@
 // A document of blocks as a PDF: tagged (PDF/UA-1), A4, in the documents' own typeface.
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { type Block, type BlockDocument, type Cell, cellText, type DocumentMark, printedMark } from '@samsyn/domain';
+import { type Block, type BlockDocument, blockWords, type Cell, cellText, type DocumentMark, printedMark } from '@samsyn/domain';
 import { blockTypst } from './block-typst.ts';
 import { documentFonts } from './document-fonts.ts';
+import { verdictIcon, verdictInk } from './verdict-icons.ts';
 
 export interface DocumentParts {
   readonly mark: DocumentMark;
@@ -18,10 +19,13 @@ let compiler: NodeCompiler | undefined;
 export function blockPdf(document: BlockDocument, parts: DocumentParts): Buffer {
   compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: documentFonts() }] });
   const { block } = document.summary;
+  const lang = document.lang ?? 'sv';
   const data = {
     ...document,
     ...parts,
-    mark: printedMark(parts.mark, 'sv'),
+    lang,
+    words: blockWords[lang],
+    mark: printedMark(parts.mark, lang),
     summary: { ...document.summary, block: block && typesetBlock(block) },
     sections: document.sections.map((section) => ({ heading: section.heading, blocks: section.blocks.map(typesetBlock) })),
   };
@@ -29,9 +33,14 @@ export function blockPdf(document: BlockDocument, parts: DocumentParts): Buffer 
   return Buffer.from(compiler.pdf({ mainFileContent: blockTypst, inputs, resetRead: true }, { pdfStandard: 'ua-1' }));
 }
 
-const typesetCell = (cell: Cell) => ({ weak: false, sub: '', ...(typeof cell === 'string' ? { text: cell } : cell) });
+function typesetCell(cell: Cell) {
+  const { text, weak = false, sub = '', verdict } = typeof cell === 'string' ? { text: cell } : cell;
+  return { text, weak, sub, verdict: verdict ? { ink: verdictInk[verdict], icon: verdictIcon(verdict, verdictInk[verdict]) } : null };
+}
 
 function typesetBlock(block: Block) {
+  if (block.kind === 'signatures')
+    return { ...block, of: block.of.map((one) => (typeof one === 'string' ? { name: one, under: [] } : one)) };
   if (block.kind !== 'table') return block;
   const right = block.head.map((_, k) => k > 0 && block.rows.every((row) => /^[\d\u00a0]*$/.test(cellText(row[k] ?? ''))));
   return { ...block, right, rows: block.rows.map((row) => row.map(typesetCell)) };

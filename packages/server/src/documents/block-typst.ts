@@ -10,7 +10,7 @@ export const blockTypst = `
 #let warn = rgb("#7A5200")
 #let hair = 0.75pt + rgb("#C9C5BC")
 #set document(title: d.title + ", " + d.subtitle.at(0), author: "Samsyn", date: none, description: d.summary.text)
-#set text(font: "Source Sans 3", size: 10.5pt, lang: "sv", fill: ink, number-width: "tabular", hyphenate: false)
+#set text(font: "Source Sans 3", size: 10.5pt, lang: d.lang, fill: ink, number-width: "tabular", hyphenate: false)
 #set par(leading: 0.56em, spacing: 0.9em)
 #let small(body) = text(size: 9pt, fill: ink-3, body)
 #let number = if d.mark.number == none { "" } else { d.mark.number }
@@ -29,8 +29,8 @@ export const blockTypst = `
     line(length: 100%, stroke: hair)
     v(-4pt)
     small(grid(columns: (1fr, auto, 1fr), align: (left, center, right), column-gutter: 12pt,
-      if d.demo { "Demodata – påhittade uppgifter" } else { "" }, d.id,
-      context counter(page).display((n, t) => "Sida " + str(n) + " (" + str(t) + ")", both: true)))
+      if d.demo { d.words.demo } else { "" }, d.id,
+      context counter(page).display((n, t) => d.words.page + " " + str(n) + " (" + str(t) + ")", both: true)))
   },
 )
 #set heading(numbering: (..n) => if n.pos().len() > 1 { str(n.pos().at(1)) })
@@ -39,11 +39,13 @@ export const blockTypst = `
   if it.numbering != none { counter(heading).display(it.numbering); h(6pt) }
   it.body
 }))
+#show heading.where(level: 3): it => block(above: 15pt, below: 6pt, sticky: true, text(size: 11.25pt, it.body))
 #let triangle = pdf.artifact(box(baseline: 1.5pt, image(bytes("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='#7A5200' stroke-width='1.5'><path d='M8 2.2 14.5 13.5H1.500ZM8 6.500v3.200M8 11.600v.1'/></svg>"), format: "svg", width: 9.5pt)))
 #let cell(c, first) = {
   set par(leading: 0.48em, spacing: 0.48em)
   let weight = if first { 600 } else { 400 }
-  if c.weak { triangle; h(3pt); text(size: 9.75pt, weight: 600, fill: warn, c.text) } else { text(size: 9.75pt, weight: weight, c.text) }
+  if c.verdict != none { pdf.artifact(box(baseline: 1.5pt, image(bytes(c.verdict.icon), format: "svg", width: 9.5pt))); h(3pt); text(size: 9.75pt, weight: 600, fill: rgb(c.verdict.ink), c.text) }
+  else if c.weak { triangle; h(3pt); text(size: 9.75pt, weight: 600, fill: warn, c.text) } else { text(size: 9.75pt, weight: weight, c.text) }
   if c.sub != "" { parbreak(); text(size: 9pt, fill: ink-3, c.sub) }
 }
 #let tall(t) = table(
@@ -67,7 +69,14 @@ export const blockTypst = `
   else if b.kind == "signatures" {
     block(breakable: false, width: 100%, above: 34pt, grid(columns: b.of.map(x => 1fr), column-gutter: 24pt, row-gutter: 4pt,
       ..b.of.map(x => line(length: 100%, stroke: 0.75pt + ink)),
-      ..b.of.map(x => { text(weight: 600, x); linebreak(); text(size: 9.75pt, fill: ink-2, "Ort, datum, namnteckning") })))
+      ..b.of.map(x => { text(weight: 600, x.name); for u in x.under { linebreak(); text(size: 9.75pt, fill: ink-2, u) }; linebreak(); text(size: 9.75pt, fill: ink-2, d.words.sign) })))
+  }
+  else if b.kind == "sub" { heading(level: 3, numbering: none, outlined: false, b.text) }
+  else if b.kind == "goal" {
+    block(above: 12pt, below: 12pt, width: 100%, stroke: (left: 2.25pt + ink), inset: (left: 10pt, y: 1pt), {
+      heading(level: 3, numbering: none, outlined: false, b.heading)
+      par(b.text)
+    })
   }
 }
 
@@ -81,10 +90,10 @@ export const blockTypst = `
 }
 #block(above: 30pt, below: 14pt, { show heading.where(level: 1): it => block(above: 0pt, below: 0pt, text(size: 25.5pt, weight: 600, it.body)); heading(level: 1, outlined: false, numbering: none, d.title) })
 #for line in d.subtitle { block(above: 0pt, below: 7pt, text(size: 12.75pt, fill: ink-2, line)) }
-#heading(level: 2, numbering: none, outlined: false, "I korthet")
+#heading(level: 2, numbering: none, outlined: false, d.words.inShort)
 #par(d.summary.text)
 #if d.summary.block != none { shown(d.summary.block) }
-#heading(level: 2, numbering: none, outlined: false, "Innehåll")
+#heading(level: 2, numbering: none, outlined: false, d.words.contents)
 #block(above: 0pt, below: 6pt, line(length: 100%, stroke: 1.5pt + ink))
 #{
   set par(leading: 0.5em, spacing: 0.5em)
