@@ -10,7 +10,8 @@ export const seed = 1;
 /**
  * @typedef {{ who: string, program: string, args: readonly string[], okay?: readonly number[] }} Side
  * @typedef {{ title: string, n: string, note?: string, sides: Side[], same?: readonly string[],
- *   goals: { text: string, holds: (medians: Record<string, { ms: number, mb: number, least: number }>) => boolean }[] }} Job
+ *   goals: { text: string | ((told: Told) => string), holds: (told: Told) => boolean }[] }} Job
+ * @typedef {Record<string, { ms: number, mb: number, least: number, answer: any }>} Told
  */
 
 /** Files that the jobs need, made before any clock starts. @returns {{ program: string, args: readonly string[] }[]} */
@@ -19,6 +20,7 @@ export function preparations(work, folder) {
     { program: work['make-csv'], args: [inFolder(folder, 'rows.csv'), '1000000', String(seed)] },
     { program: work['write-incidents'], args: [inFolder(folder, 'incidents.csv'), '1000000', String(seed)] },
     { program: work['find-areas'], args: ['200000', String(seed), '', inFolder(folder, 'areas.json')] },
+    { program: work['plan-presence'], args: ['small', '60', inFolder(folder, 'days.json')] },
   ];
 }
 
@@ -87,6 +89,7 @@ export function syntheticJobs(work, folder) {
     ]),
     tenantTransaction(work, 'the fifty newest deliveries', 'deliveries', []),
     tenantTransaction(work, 'select 1', 'nothing', []),
+    ...presencePlans(work, folder),
   ];
 }
 
@@ -101,6 +104,40 @@ function tenantTransaction(work, title, what, goals) {
     same: ['In the municipality', 'Bare query'],
     goals,
   };
+}
+
+/** The presence planner beside an exact solver where that can keep up, and alone on a week. */
+function presencePlans(work, folder) {
+  const days = 'HiGHS, to the optimum';
+  const week = (hours) => ({
+    who: `Samsyn, ${hours} group hours`,
+    program: work['plan-presence'],
+    args: ['large', '60', '', String(hours)],
+  });
+  return [
+    {
+      title: 'Presence shifts for a day',
+      n: '60 seeded days of 24 hours, 4–12 places, 1–3 resources, at most 8 shifts',
+      note: 'Both get the same harm, hours, group sizes, shift lengths, rest and allowed hours; the solver gets coverage as piecewise-linear and proves its optimum, Samsyn searches.',
+      sides: [
+        { who: 'Samsyn', program: work['plan-presence'], args: ['small', '60'] },
+        { who: days, program: peer('plan-presence'), args: [inFolder(folder, 'days.json')] },
+      ],
+      goals: [
+        {
+          text: (told) =>
+            `within 2 % of the optimum on each day (worst ${told[days].answer.worstGapPercent} %, ${told[days].answer.optimal} of ${told[days].answer.cases} exactly)`,
+          holds: (told) => told[days].answer.worstGapPercent <= 2,
+        },
+      ],
+    },
+    {
+      title: 'Presence shifts for a week',
+      n: '168 hours × 60 places, four kinds of resource with rest and allowed hours',
+      sides: [week(40), week(120)],
+      goals: [{ text: 'at most 5 s for 40 hours × 60 places', holds: (told) => told['Samsyn, 40 group hours'].ms <= 5000 }],
+    },
+  ];
 }
 
 function pointsInAreas(areas, work, args, written) {

@@ -16,10 +16,11 @@ export function judged({ job, runs }) {
         ms: spread(list.map((run) => run.ms)).median,
         mb: spread(list.map((run) => run.mb)).median,
         least: spread(list.map((run) => run.ms)).min,
+        answer: list[0].answer,
       },
     ]),
   );
-  return job.goals.map((goal) => ({ text: goal.text, holds: goal.holds(medians) }));
+  return job.goals.map(({ text, holds }) => ({ text: typeof text === 'function' ? text(medians) : text, holds: holds(medians) }));
 }
 
 export function writeResults(measured, { seed, times, full, peers, load }) {
