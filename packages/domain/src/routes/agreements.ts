@@ -15,6 +15,7 @@ export const figureFields = ['count', 'expected', 'ratio', 'verdict', 'window'] 
 export const boundFigure = z.object({
   key: z.string().regex(/^[a-z0-9-]{1,40}\.[a-z]{1,20}$/),
   pictureId: z.uuid(),
+  pictureName: z.string().nullable(),
   pictureMade: z.string(),
   node: z.object({
     category: z.string().nullable(),

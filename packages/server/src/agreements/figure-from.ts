@@ -17,7 +17,7 @@ export async function figureFrom(
 
 export function boundFigureOf(found: FoundFinding, pictureId: string, key: string, node: FindingNode, field: FigureField): BoundFigure {
   const { finding, picture, made } = found;
-  const base = { key, pictureId, pictureMade: made.toISOString(), node, field, keptBeside: null };
+  const base = { key, pictureId, pictureName: picture.name, pictureMade: made.toISOString(), node, field, keptBeside: null };
   if (field === 'window') return { ...base, value: `${picture.window.from}/${picture.window.to}`, interval: null };
   return { ...base, value: partOf(finding, field), interval: field === 'ratio' ? (finding?.interval ?? null) : null };
 }

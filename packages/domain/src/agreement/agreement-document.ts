@@ -1,0 +1,191 @@
+// An agreement as a document of blocks: all fifteen sections in their order, whatever has been written, in one language.
+import type { Lang } from '../fault.ts';
+import type { Verdict } from '../picture/picture.ts';
+import type { Block, BlockDocument, Cell, Section } from '../records/block-document.ts';
+import type { AgreementContent, AgreementState, FocusArea } from '../routes/agreements.ts';
+import { type AgreementWords, agreementWords } from './agreement-words.ts';
+import { filledText, plainFigure } from './figure-text.ts';
+import { longDate } from './long-date.ts';
+import { type SectionKey, sectionKeys } from './section-keys.ts';
+
+export interface AgreementFacts {
+  readonly content: AgreementContent;
+  readonly state: AgreementState;
+  readonly demo: boolean;
+  /** 1 = the first of its chain */
+  readonly nth: number;
+  readonly amendmentReason: string | null;
+}
+
+export function agreementDocument({ content, demo, amendmentReason }: AgreementFacts, lang: Lang): BlockDocument {
+  const w = agreementWords[lang];
+  const period = `${longDate(content.starts, lang)}–${longDate(content.ends, lang)}`;
+  const signing = content.parties.filter((party) => party.part === 'signs');
+  const owner = signing[0]?.organisation ?? '';
+  return {
+    lang,
+    title: content.title[lang],
+    subtitle: [period, ...(amendmentReason === null ? [] : [w.wordingFrom(longDate(content.starts, lang))])],
+    owner,
+    summary: { text: summaryText(content, w, lang), block: briefTable(content, w, lang) },
+    sections: sectionKeys.map((key) => ({ heading: w.headings[key], blocks: blocksOf(key, content, w, lang, amendmentReason) })),
+    closing: [w.standing, pictureLine(content, w, lang)].filter(Boolean).join(' '),
+    demo,
+  };
+}
+
+function summaryText(content: AgreementContent, w: AgreementWords, lang: Lang): string {
+  const [first, second] = content.parties.filter((party) => party.part === 'signs');
+  const preamble =
+    first && second
+      ? w.preamble(first.organisation, second.organisation, longDate(content.starts, lang), longDate(content.ends, lang))
+      : '';
+  return [preamble, w.brief(content.focus.length)].filter(Boolean).join(' ');
+}
+
+/** One row a problem: one number each, the verdict, the goal. */
+function briefTable(content: AgreementContent, w: AgreementWords, lang: Lang): Block | null {
+  if (content.focus.length === 0) return null;
+  const figure = (focus: FocusArea, field: string) => content.figures.find((one) => one.key === `${focus.key}.${field}`);
+  const rows = content.focus.map((focus, i): Cell[] => {
+    const verdict = figure(focus, 'verdict');
+    const number = (field: string): string => {
+      const found = figure(focus, field);
+      return found ? (found.value === null ? w.notTold : plainFigure(found, lang)) : '–';
+    };
+    return [
+      `${i + 1} ${focus.title[lang]}`,
+      number('count'),
+      number('expected'),
+      verdict?.value ? { text: plainWord(plainFigure(verdict, lang)), verdict: verdict.value as Verdict } : '–',
+      focus.goals[0]?.text[lang] ?? '–',
+    ];
+  });
+  const { problem, count, expected, verdict, goal } = w.columns;
+  return {
+    kind: 'table',
+    caption: w.headings.problems,
+    head: [problem, count, expected, verdict, goal],
+    rows,
+    widths: [30, 9, 10, 17, 34],
+  };
+}
+
+const plainWord = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function pictureLine(content: AgreementContent, w: AgreementWords, lang: Lang): string {
+  const seen = new Map(
+    content.figures.map((one) => [one.pictureId, w.frozen(one.pictureName ?? '', longDate(one.pictureMade.slice(0, 10), lang))]),
+  );
+  return seen.size === 0 ? '' : w.source([...seen.values()].join(w.and));
+}
+
+/** Paragraphs as they were written; lines that begin with a dash are a list. */
+export function textBlocks(text: string): Block[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .flatMap((part): Block[] => {
+      const rows = part.split('\n').map((row) => row.trim());
+      const items = rows.filter((row) => /^[–-] /.test(row)).map((row) => row.slice(2));
+      const plain = rows.filter((row) => !/^[–-] /.test(row)).join(' ');
+      return [...(plain ? [{ kind: 'text', text: plain } as const] : []), ...(items.length > 0 ? [{ kind: 'list', items } as const] : [])];
+    });
+}
+
+function blocksOf(key: SectionKey, content: AgreementContent, w: AgreementWords, lang: Lang, reason: string | null): Section['blocks'] {
+  const written = textBlocks(filledText(content.sections[key]?.[lang] ?? '', content.figures, lang));
+  switch (key) {
+    case 'parties':
+      return [...written, partyTable(content, w, lang)];
+    case 'problems':
+      return [
+        ...written,
+        ...content.focus.flatMap((focus, i) => focusBlocks(focus, i, content, w, lang)),
+        ...unseenClause(content, w, lang),
+      ];
+    case 'commitments':
+      return [...written, ...commitmentBlocks(content, w, lang)];
+    case 'information':
+      return [{ kind: 'text', text: w.secrecy }, ...written];
+    case 'changes':
+      return [
+        ...written,
+        { kind: 'text', text: w.change },
+        { kind: 'text', text: w.standing },
+        ...(reason === null ? [] : [{ kind: 'note', text: w.reasonOfWording(reason) } as const]),
+      ];
+    case 'signatures':
+      return [...written, ...signatureBlocks(content, lang), ...annexBlocks(w)];
+    default:
+      return written.length > 0 ? written : [{ kind: 'note', text: w.noText }];
+  }
+}
+
+function partyTable(content: AgreementContent, w: AgreementWords, lang: Lang): Block {
+  const rows = content.parties.map((party) => [
+    party.organisation,
+    lang === 'sv' ? party.functionSv : party.functionEn,
+    w.parts[party.part],
+  ]);
+  return { kind: 'table', caption: w.headings.parties, head: w.partyColumns, rows, widths: [48, 36, 16] };
+}
+
+function focusBlocks(focus: FocusArea, i: number, content: AgreementContent, w: AgreementWords, lang: Lang): Block[] {
+  const fill = (text: string): string => filledText(text, content.figures, lang);
+  const verdict = content.figures.find((one) => one.key === `${focus.key}.verdict`);
+  const rests = verdict
+    ? w.restsOn(verdict.pictureName ?? '', longDate(verdict.pictureMade.slice(0, 10), lang), plainFigure(verdict, lang))
+    : w.restsOnReason;
+  return [
+    { kind: 'sub', text: `6.${i + 1} ${focus.title[lang]}` },
+    ...textBlocks(fill(focus.problem[lang])),
+    { kind: 'note', text: rests },
+    { kind: 'sub', text: w.likely },
+    { kind: 'text', text: w.causes },
+    ...textBlocks(fill(focus.causes[lang])),
+    ...focus.goals.map((goal): Block => ({ kind: 'goal', heading: w.goal, text: fill(goal.text[lang]) })),
+  ];
+}
+
+function unseenClause(content: AgreementContent, w: AgreementWords, lang: Lang): Block[] {
+  const goals = content.focus.flatMap((focus) => focus.goals.filter((goal) => goal.canBeSeen === false).map((goal) => goal.text[lang]));
+  return goals.length === 0 ? [] : [{ kind: 'note', text: w.unseen(goals.map((text) => `”${text.replace(/\.$/, '')}”`).join(', ')) }];
+}
+
+/** Numbered through, under the party that makes each: the municipality, the police, then the rest. */
+function commitmentBlocks(content: AgreementContent, w: AgreementWords, lang: Lang): Block[] {
+  const numbered = content.commitments.map((one, i) => ({ ...one, no: `7.${i + 1}` }));
+  const organisations = [...new Map(numbered.map((one) => [one.organisationId, one.organisation]))];
+  return organisations.flatMap(([id, organisation]): Block[] => [
+    { kind: 'sub', text: organisation },
+    {
+      kind: 'table',
+      caption: `${w.headings.commitments}, ${organisation}`,
+      head: w.commitmentColumns,
+      rows: numbered
+        .filter((one) => one.organisationId === id)
+        .map((one) => [
+          one.no,
+          w.commitment(one.organisation, one.what[lang], longDate(one.due, lang), one.role?.[lang] ?? w.nobody),
+          one.against[lang] || '–',
+        ]),
+      widths: [7, 73, 20],
+    },
+  ]);
+}
+
+function signatureBlocks(content: AgreementContent, lang: Lang): Block[] {
+  const named = content.parties.map((party) => ({
+    name: plainWord(lang === 'sv' ? party.functionSv : party.functionEn),
+    under: [party.organisation],
+  }));
+  // two beside each other
+  return Array.from({ length: Math.ceil(named.length / 2) }, (_, i) => ({ kind: 'signatures', of: named.slice(2 * i, 2 * i + 2) }));
+}
+
+const annexBlocks = (w: AgreementWords): Block[] => [
+  { kind: 'sub', text: w.annexes },
+  { kind: 'list', items: w.annexList.map((name, i) => w.annex(i + 1, name)) },
+];

@@ -1,0 +1,123 @@
+// Headings and fixed clauses of an agreement. One clause = one idea; nobody writes them by hand.
+import type { Lang } from '../fault.ts';
+import type { SectionKey } from './section-keys.ts';
+
+const sv = {
+  title: 'Överenskommelse om samverkan för färre brott och ökad trygghet',
+  headings: {
+    parties: 'Parter',
+    background: 'Bakgrund',
+    purpose: 'Syfte',
+    period: 'Period',
+    picture: 'Gemensam problembild',
+    problems: 'Prioriterade problem',
+    commitments: 'Åtaganden',
+    organisation: 'Organisation',
+    resources: 'Resurser',
+    information: 'Information och sekretess',
+    communication: 'Kommunikation',
+    documentation: 'Dokumentation',
+    followup: 'Uppföljning',
+    changes: 'Ändring och avslut',
+    signatures: 'Underskrifter',
+  } satisfies Record<SectionKey, string>,
+  preamble: (municipality: string, police: string, from: string, to: string) =>
+    `${municipality} och ${police} har kommit överens om att tillsammans arbeta mot de problem som beskrivs här, från ${from} till ${to}.`,
+  standing: 'Överenskommelsen är en avsiktsförklaring. Den är inte juridiskt bindande och ändrar inte någon parts ansvar enligt lag.',
+  restsOn: (picture: string, date: string, verdict: string) =>
+    `Problemet bygger på den frysta bilden ${picture} (${date}). Bedömning: ${verdict}. Osäkerheten står intill varje tal.`,
+  restsOnReason: 'Problemet bygger inte på något fynd i en fryst bild.',
+  causes: 'Parterna bedömer att det här är troliga orsaker. De är antaganden som prövas under perioden.',
+  commitment: (org: string, what: string, due: string, role: string) => `${org} ska ${what}, senast ${due}. Ansvarig: ${role}.`,
+  nobody: 'ingen utsedd än',
+  unseen: (goals: string) =>
+    `Följande mål är så små i förhållande till antalet brott att uppföljningen i regel inte kan visa om de nås: ${goals}.`,
+  secrecy: 'Parterna delar bara uppgifter om plats, tid och typ. Uppgifter om enskilda personer delas inte med stöd av överenskommelsen.',
+  change: 'En part kan begära ändring eller avsluta överenskommelsen skriftligt. Skälet skrivs in i historiken.',
+  previous: (nth: string, year: number, n: number, done: number, part: number, not: number) =>
+    `Detta är den ${nth} överenskommelsen sedan ${year}. Av ${n} åtaganden i den förra är ${done} gjorda, ${part} delvis och ${not} inte gjorda.`,
+  nth: ['första', 'andra', 'tredje', 'fjärde', 'femte', 'sjätte', 'sjunde', 'åttonde', 'nionde', 'tionde'],
+  first: 'Detta är den första överenskommelsen i kedjan.',
+  wordingFrom: (day: string) => `Lydelse från ${day}`,
+  reasonOfWording: (reason: string) => `Skäl till den nya lydelsen: ${reason}`,
+  brief: (n: number) =>
+    n === 1 ? 'Parterna ska arbeta med ett problem under perioden.' : `Parterna ska arbeta med ${n} problem under perioden.`,
+  columns: { problem: 'Problem', count: 'Antal', expected: 'Väntat', verdict: 'Bedömning', goal: 'Mål' },
+  partyColumns: ['Part', 'Företräds av', 'Deltar'],
+  parts: { signs: 'undertecknar', accedes: 'ansluten' },
+  problem: 'Problem',
+  likely: 'Troliga orsaker',
+  goal: 'Mål',
+  commitmentColumns: ['Nr', 'Åtagande', 'Riktas mot'],
+  notTold: 'visas inte',
+  annexes: 'Bilagor',
+  annexList: ['Lägesbild', 'Åtgärdsplan', 'Tidsplan', 'Kommunikationsplan', 'Uppföljningsplan', 'Medborgarlöfte'],
+  annex: (n: number, name: string) => `Bilaga ${n}. ${name}`,
+  noText: 'Avsnittet är inte skrivet än.',
+  source: (pictures: string) => `Uppgifterna är bundna till ${pictures} och visas så som alla parter får se dem.`,
+  frozen: (name: string, day: string) => `den frysta bilden ${name} (${day})`,
+  states: { draft: 'Utkast', signing: 'Lämnad för underskrift', signed: '', declined: 'Avböjd', ended: 'Avslutad' },
+  edition: (number: number, version: number) => `Överenskommelse ${number}, version ${version}`,
+  and: ' och ',
+};
+
+const en: typeof sv = {
+  title: 'Agreement on working together for fewer offences and greater safety',
+  headings: {
+    parties: 'Parties',
+    background: 'Background',
+    purpose: 'Purpose',
+    period: 'Period',
+    picture: 'Shared problem picture',
+    problems: 'Priority problems',
+    commitments: 'Commitments',
+    organisation: 'Organisation',
+    resources: 'Resources',
+    information: 'Information and confidentiality',
+    communication: 'Communication',
+    documentation: 'Documentation',
+    followup: 'Follow-up',
+    changes: 'Changes and ending',
+    signatures: 'Signatures',
+  },
+  preamble: (municipality, police, from, to) =>
+    `${municipality} and ${police} have agreed to work together on the problems described here, from ${from} to ${to}.`,
+  standing: 'This agreement states what the parties intend. It is not legally binding and changes no party’s duties under the law.',
+  restsOn: (picture, date, verdict) =>
+    `The problem rests on the frozen picture ${picture} (${date}). Verdict: ${verdict}. The uncertainty stands beside every figure.`,
+  restsOnReason: 'The problem does not rest on a finding of a frozen picture.',
+  causes: 'The parties consider these to be likely causes. They are assumptions, to be tested during the period.',
+  commitment: (org, what, due, role) => `${org} will ${what} by ${due}. Responsible: ${role}.`,
+  nobody: 'nobody named yet',
+  unseen: (goals) =>
+    `These goals are so small relative to the number of offences that the follow-up can seldom show whether they are met: ${goals}.`,
+  secrecy: 'The parties share only place, time and type. Nothing about individuals is shared under this agreement.',
+  change: 'A party may ask for changes, or end the agreement, in writing. The reason is entered in its history.',
+  previous: (nth, year, n, done, part, not) =>
+    `This is the ${nth} agreement since ${year}. Of ${n} commitments in the last one, ${done} are done, ${part} partly and ${not} not done.`,
+  nth: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
+  first: 'This is the first agreement in the chain.',
+  wordingFrom: (day) => `Wording from ${day}`,
+  reasonOfWording: (reason) => `Reason for the new wording: ${reason}`,
+  brief: (n) => (n === 1 ? 'The parties will work on one problem in the period.' : `The parties will work on ${n} problems in the period.`),
+  columns: { problem: 'Problem', count: 'Count', expected: 'Expected', verdict: 'Verdict', goal: 'Goal' },
+  partyColumns: ['Party', 'Represented by', 'Takes part'],
+  parts: { signs: 'signs', accedes: 'accedes' },
+  problem: 'Problem',
+  likely: 'Likely causes',
+  goal: 'Goal',
+  commitmentColumns: ['No', 'Commitment', 'Aimed at'],
+  notTold: 'not shown',
+  annexes: 'Annexes',
+  annexList: ['Strategic assessment', 'Action plan', 'Timetable', 'Communication plan', 'Follow-up plan', 'Citizen promise'],
+  annex: (n, name) => `Annex ${n}. ${name}`,
+  noText: 'This section has not been written yet.',
+  source: (pictures) => `The figures are bound to ${pictures} and shown as all parties may see them.`,
+  frozen: (name, day) => `the frozen picture ${name} (${day})`,
+  states: { draft: 'Draft', signing: 'Sent for signing', signed: '', declined: 'Declined', ended: 'Ended' },
+  edition: (number, version) => `Agreement ${number}, version ${version}`,
+  and: ' and ',
+};
+
+export type AgreementWords = typeof sv;
+export const agreementWords: Readonly<Record<Lang, AgreementWords>> = { sv, en };
