@@ -1,2 +1,337 @@
 // The schemas of bodies, meetings, minutes and decisions.
-export {};
+import { z } from 'zod';
+import { meetingStates } from '../meeting/meeting-state.ts';
+import { memberFunctions } from '../meeting/quorum.ts';
+import { freeText } from '../personal-data/free-text.ts';
+import { secrecyParagraph } from '../records/secrecy.ts';
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const id = z.uuid();
+const named = z.object({ id: z.string(), name: z.string() });
+
+export const bodyKinds = ['council', 'steering', 'preparation', 'working'] as const;
+export type BodyKind = (typeof bodyKinds)[number];
+
+export const bodyMember = z.object({
+  id: z.string(),
+  organisation: named,
+  /** who signs in for the seat; null = anyone of the organisation */
+  accountId: z.string().nullable(),
+  function: z.enum(memberFunctions),
+  title: z.string(),
+  starts: z.string(),
+  ends: z.string().nullable(),
+  /** a letter can be sent */
+  mail: z.boolean(),
+  /** the asker's own seat */
+  mine: z.boolean(),
+});
+export const body = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(bodyKinds),
+  quorum: z.number(),
+  ended: z.boolean(),
+  members: z.array(bodyMember),
+});
+export const newBody = z.object({ name: freeText(120), kind: z.enum(bodyKinds), quorum: z.number().int().min(1).max(100) });
+export const changeBody = z.object({ name: freeText(120), quorum: z.number().int().min(1).max(100), ended: z.boolean() });
+export const newBodyMember = z
+  .object({
+    organisationId: id,
+    accountId: id.nullable().default(null),
+    function: z.enum(memberFunctions),
+    title: freeText(120),
+    starts: day,
+    ends: day.nullable().default(null),
+  })
+  .refine(({ starts, ends }) => ends === null || ends >= starts, 'ends before it starts');
+export const endBodyMember = z.object({ ends: day });
+
+export const meetingRow = z.object({
+  id: z.string(),
+  body: z.object({ id: z.string(), name: z.string(), kind: z.enum(bodyKinds) }),
+  startsAt: z.string(),
+  endsAt: z.string().nullable(),
+  place: z.string(),
+  state: z.enum(meetingStates),
+  /** first and last paragraph, once it has been opened */
+  paragraphs: z.tuple([z.number(), z.number()]).nullable(),
+  decisions: z.number(),
+  /** the minutes wait for the asker's approval */
+  waitsForMe: z.boolean(),
+});
+export const meetingList = z.object({ meetings: z.array(meetingRow), years: z.array(z.number()) });
+export const meetingListQuery = z.object({ year: z.coerce.number().int().min(1990).max(2200).optional() });
+
+const times = { startsAt: z.iso.datetime(), endsAt: z.iso.datetime().nullable().default(null), place: freeText(200, { least: 0 }) };
+const inOrder = ({ startsAt, endsAt }: { startsAt: string; endsAt: string | null }) => endsAt === null || endsAt > startsAt;
+export const newMeeting = z
+  .object({ bodyId: id, ...times, carry: z.array(id).max(50).default([]) })
+  .refine(inOrder, 'ends before it starts');
+export const changeMeeting = z.object(times).refine(inOrder, 'ends before it starts');
+export const withReason = z.object({ reason: freeText(400, { least: 5 }) });
+
+export const attendanceStatuses = ['present', 'absent', 'deputy'] as const;
+export const attended = z.object({
+  memberId: z.string(),
+  itemId: z.string().nullable(),
+  status: z.enum(attendanceStatuses),
+  deputyId: z.string().nullable(),
+});
+export const setAttendance = z.object({
+  rows: z
+    .array(
+      z.object({
+        memberId: id,
+        itemId: id.nullable().default(null),
+        status: z.enum(attendanceStatuses),
+        deputyId: id.nullable().default(null),
+      }),
+    )
+    .min(1)
+    .max(100),
+});
+
+const paperKinds = ['picture', 'record', 'file'] as const;
+export const paper = z.object({
+  id: z.string(),
+  kind: z.enum(paperKinds),
+  title: z.string(),
+  /** the frozen picture it is, seen through the reader's own eyes */
+  pictureId: z.string().nullable(),
+  registerNumber: z.string().nullable(),
+  bytes: z.number().nullable(),
+  made: z.string(),
+});
+/** A PDF as base64; five megabytes become 6.7 million signs. */
+export const newPaper = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('picture'), title: freeText(200), pictureId: id }),
+  z.object({ kind: z.literal('record'), title: freeText(200), recordId: id }),
+  z.object({ kind: z.literal('file'), title: freeText(200), base64: z.base64().max(6_700_000) }),
+]);
+
+export const decision = z.object({
+  id: z.string(),
+  meetingId: z.string().nullable(),
+  itemId: z.string().nullable(),
+  body: named.nullable(),
+  year: z.number(),
+  paragraph: z.number().nullable(),
+  text: z.string(),
+  organisation: named.nullable(),
+  role: z.string().nullable(),
+  due: z.string().nullable(),
+  state: z.enum(['open', 'done', 'withdrawn']),
+  doneNote: z.string().nullable(),
+  decidedOn: z.string(),
+  how: z.enum(['agreed', 'vote']),
+  casting: z.boolean(),
+  votes: z.array(z.object({ memberId: z.string(), vote: z.enum(['for', 'against', 'abstain']) })),
+  reservations: z.array(z.object({ organisation: named, text: z.string() })),
+  links: z.object({ priorityId: z.string().nullable(), measureId: z.string().nullable(), agreementId: z.string().nullable() }),
+});
+const links = {
+  priorityId: id.nullable().default(null),
+  measureId: id.nullable().default(null),
+  agreementId: id.nullable().default(null),
+};
+export const newDecision = z.object({
+  text: freeText(4000, { least: 3, lines: true }),
+  organisationId: id.nullable().default(null),
+  role: freeText(120).nullable().default(null),
+  due: day.nullable().default(null),
+  ...links,
+  votes: z
+    .array(z.object({ memberId: id, vote: z.enum(['for', 'against', 'abstain']) }))
+    .max(100)
+    .default([]),
+  reservations: z
+    .array(z.object({ organisationId: id, text: freeText(1000, { lines: true }) }))
+    .max(20)
+    .default([]),
+});
+export const changeDecision = z.object({
+  text: freeText(4000, { least: 3, lines: true }),
+  organisationId: id.nullable().default(null),
+  role: freeText(120).nullable().default(null),
+  due: day.nullable().default(null),
+});
+export const settleDecision = z.object({
+  state: z.enum(['open', 'done', 'withdrawn']),
+  note: freeText(1000, { lines: true }).nullable().default(null),
+});
+
+export const recusal = z.object({ id: z.string(), organisation: named, person: z.boolean(), reason: z.string() });
+export const newRecusal = z.object({
+  organisationId: id,
+  /** one person of it; null = the whole organisation */
+  accountId: id.nullable().default(null),
+  reason: freeText(400, { least: 5 }),
+});
+
+export const itemStates = ['waiting', 'open', 'done', 'postponed'] as const;
+export const meetingItem = z.object({
+  id: z.string(),
+  position: z.number(),
+  paragraph: z.number().nullable(),
+  kind: z.string(),
+  title: z.string(),
+  minutes: z.number(),
+  /** when it begins by the plan */
+  at: z.string(),
+  state: z.enum(itemStates),
+  origin: z.object({ meetingId: z.string(), paragraph: z.number().nullable(), date: z.string() }).nullable(),
+  secrecy: z.object({ paragraph: z.string(), by: z.string() }).nullable(),
+  /** the asker takes no part: papers, note and decisions are not told */
+  recused: z.boolean(),
+  recusals: z.array(recusal),
+  papers: z.array(paper),
+  note: z.string().nullable(),
+  decisions: z.array(decision),
+  /** seats that may vote in it now */
+  voters: z.array(z.string()),
+});
+export const newItem = z.object({ title: freeText(200), minutes: z.number().int().min(0).max(480) });
+export const changeItem = z.object({
+  title: freeText(200).optional(),
+  minutes: z.number().int().min(0).max(480).optional(),
+  position: z.number().int().min(1).max(200).optional(),
+  state: z.enum(itemStates).optional(),
+  /** null takes the mark away */
+  secrecy: z
+    .object({
+      paragraph: z
+        .string()
+        .max(60)
+        .transform((text, context) => {
+          const value = secrecyParagraph(text);
+          if (value === null) context.addIssue({ code: 'custom', message: 'chapter and section, for example 24 kap. 8 §' });
+          return value ?? '';
+        }),
+      by: freeText(120),
+    })
+    .nullable()
+    .optional(),
+});
+export const setNote = z.object({ text: freeText(8000, { least: 0, lines: true }) });
+
+export const meetingView = z.object({
+  id: z.string(),
+  body: z.object({ id: z.string(), name: z.string(), kind: z.enum(bodyKinds), quorum: z.number() }),
+  startsAt: z.string(),
+  endsAt: z.string().nullable(),
+  place: z.string(),
+  state: z.enum(meetingStates),
+  reason: z.string().nullable(),
+  year: z.number(),
+  summonedAt: z.string().nullable(),
+  openedAt: z.string().nullable(),
+  minutes: z.enum(['none', 'ready', 'locked']),
+  members: z.array(bodyMember),
+  attendance: z.array(attended),
+  items: z.array(meetingItem),
+  /** decisions of earlier meetings that are open, or were settled since the last one */
+  carried: z.array(decision),
+  /** when it was written, for what is late */
+  today: z.string(),
+});
+
+/** What a decision can point at. */
+export const decisionLinks = z.object({
+  priorities: z.array(named),
+  measures: z.array(named),
+  agreements: z.array(named),
+});
+/** What a new meeting of a body takes along. */
+export const carryOver = z.object({
+  items: z.array(z.object({ id: z.string(), title: z.string(), kind: z.string(), paragraph: z.number().nullable(), date: z.string() })),
+  decisions: z.array(decision),
+});
+export const summoned = z.object({ meeting: meetingView, letters: z.number(), without: z.array(z.string()) });
+
+export const decisionQuery = z.object({
+  text: z.string().max(200).default(''),
+  year: z.coerce.number().int().min(1990).max(2200).optional(),
+  state: z.enum(['open', 'late', 'done', 'withdrawn']).optional(),
+  organisation: id.optional(),
+  after: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/)
+    .optional(),
+});
+export const decisionPage = z.object({ decisions: z.array(decision), next: z.string().nullable(), total: z.number() });
+export const decisionFile = decisionQuery
+  .omit({ after: true })
+  .extend({ purpose: freeText(200, { least: 3 }), lang: z.enum(['sv', 'en']).default('sv') });
+
+export const newMinutes = z.object({ adjusters: z.array(id).min(1).max(6), adjustBy: day });
+export const answerMinutes = z.discriminatedUnion('answer', [
+  z.object({ answer: z.literal('approve'), items: z.array(id).min(1).max(200) }),
+  z.object({ answer: z.literal('change'), item: id, wanted: freeText(8000, { lines: true }) }),
+]);
+export const replyChange = z.discriminatedUnion('reply', [
+  z.object({ reply: z.literal('taken') }),
+  z.object({ reply: z.literal('kept'), reason: freeText(1000, { least: 5, lines: true }) }),
+]);
+export const replaceAdjuster = z.object({ adjusterId: id, memberId: id, reason: freeText(400, { least: 5 }) });
+
+export const minutesChange = z.object({
+  id: z.string(),
+  adjusterId: z.string(),
+  itemId: z.string(),
+  was: z.string(),
+  wanted: z.string(),
+  at: z.string(),
+  reply: z.enum(['taken', 'kept']).nullable(),
+  replyReason: z.string().nullable(),
+});
+export const adjusterView = z.object({
+  id: z.string(),
+  memberId: z.string(),
+  organisation: z.string(),
+  title: z.string(),
+  mine: z.boolean(),
+  state: z.enum(['waiting', 'change', 'approved']),
+  approved: z.array(z.string()),
+  left: z.array(z.string()),
+  lastAt: z.string().nullable(),
+});
+export const minutesView = z.object({
+  meeting: meetingView,
+  municipality: z.string(),
+  registerNumber: z.string().nullable(),
+  readyAt: z.string().nullable(),
+  adjustBy: z.string().nullable(),
+  lockedAt: z.string().nullable(),
+  hash: z.string().nullable(),
+  /** whether what is kept still gives the hash; null before it is locked */
+  genuine: z.boolean().nullable(),
+  adjusters: z.array(adjusterView),
+  changes: z.array(minutesChange),
+  /** all have approved: it can be locked */
+  done: z.boolean(),
+});
+export const minutesFile = z.object({ copy: z.enum(['internal', 'public']).default('internal'), lang: z.enum(['sv', 'en']).default('sv') });
+export const bundleFile = z.object({ lang: z.enum(['sv', 'en']).default('sv') });
+
+export type Body = z.infer<typeof body>;
+export type BodyMember = z.infer<typeof bodyMember>;
+export type NewBody = z.infer<typeof newBody>;
+export type NewBodyMember = z.infer<typeof newBodyMember>;
+export type MeetingRow = z.infer<typeof meetingRow>;
+export type MeetingView = z.infer<typeof meetingView>;
+export type MeetingItem = z.infer<typeof meetingItem>;
+export type NewMeeting = z.infer<typeof newMeeting>;
+export type NewPaper = z.infer<typeof newPaper>;
+export type Paper = z.infer<typeof paper>;
+export type Decision = z.infer<typeof decision>;
+export type NewDecision = z.infer<typeof newDecision>;
+export type ChangeItem = z.infer<typeof changeItem>;
+export type NewRecusal = z.infer<typeof newRecusal>;
+export type DecisionQuery = z.infer<typeof decisionQuery>;
+export type MinutesView = z.infer<typeof minutesView>;
+export type AnswerMinutes = z.infer<typeof answerMinutes>;
+export type ReplyChange = z.infer<typeof replyChange>;
+export type NewMinutes = z.infer<typeof newMinutes>;
+export type AttendanceRow = z.infer<typeof attended>;

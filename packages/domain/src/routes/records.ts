@@ -5,7 +5,7 @@ import { emailAddress } from '../account/email-address.ts';
 import { longestRegisterNumber, registerNumber, seriesPrefix } from '../records/register-number.ts';
 import { secrecyParagraph } from '../records/secrecy.ts';
 
-export const recordKinds = ['picture', 'dpia', 'processing', 'log-answer', 'source-export', 'other'] as const;
+export const recordKinds = ['picture', 'dpia', 'processing', 'log-answer', 'source-export', 'minutes', 'agreement', 'other'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** Read as a person types it, kept as it should be written. */

@@ -31,6 +31,9 @@ const seenCopy = `asker_access('picture') <> 'none' and asker_area_keys() is nul
   and not exists (select 1 from picture_sources p where p.picture_id = picture_copies.picture_id
     and not exists (select 1 from seen_sources s where s.id = p.source_id and s.minimum <= picture_copies.k))`;
 
+const roundIs = (table: string, ...states: readonly string[]) => `exists (select 1 from prioritising_rounds r
+  where r.municipality_id = ${table}.municipality_id and r.id = ${table}.round_id and r.state in (${states.map((one) => `'${one}'`).join(', ')}))`;
+
 export const rowPolicies: readonly RowPolicy[] = [
   {
     table: 'incidents',
@@ -81,5 +84,56 @@ export const rowPolicies: readonly RowPolicy[] = [
   },
   { table: 'conduct_acceptances', name: 'nobody_changes', forWhat: 'update', using: 'false' },
   { table: 'conduct_acceptances', name: 'nobody_removes', forWhat: 'delete', using: 'false' },
+  // jäv: what an item holds is not there for whoever is recused from it, nor what was decided in it
+  { table: 'meeting_papers', name: 'not_recused', forWhat: 'all', using: 'not asker_recused(item_id)' },
+  { table: 'meeting_notes', name: 'not_recused', forWhat: 'all', using: 'not asker_recused(item_id)' },
+  { table: 'decisions', name: 'not_recused', forWhat: 'all', using: 'item_id is null or not asker_recused(item_id)' },
+  { table: 'decision_votes', name: 'not_recused', forWhat: 'all', using: 'exists (select 1 from decisions d where d.id = decision_id)' },
+  { table: 'reservations', name: 'not_recused', forWhat: 'all', using: 'exists (select 1 from decisions d where d.id = decision_id)' },
+  { table: 'minutes_paragraphs', name: 'not_recused', forWhat: 'all', using: 'not asker_recused(item_id)' },
+  { table: 'minutes_changes', name: 'not_recused', forWhat: 'all', using: 'not asker_recused(item_id)' },
+  // nobody ends their own recusal
+  { table: 'recusals', name: 'not_ones_own', forWhat: 'delete', using: 'not asker_recused(item_id)' },
+  { table: 'recusals', name: 'stays_as_made', forWhat: 'update', using: 'false' },
+  // nothing is added to what is locked; changes and removals a trigger refuses
+  { table: 'meeting_items', name: 'not_locked', forWhat: 'insert', using: 'not meeting_locked(meeting_id)' },
+  { table: 'attendance', name: 'not_locked', forWhat: 'insert', using: 'not meeting_locked(meeting_id)' },
+  { table: 'decisions', name: 'not_locked', forWhat: 'insert', using: 'not meeting_locked(meeting_id)' },
+  { table: 'problem_events', name: 'nobody_changes', forWhat: 'update', using: 'false' },
+  { table: 'problem_events', name: 'nobody_removes', forWhat: 'delete', using: 'false' },
+  { table: 'harm_tables', name: 'nobody_changes', forWhat: 'update', using: 'false' },
+  { table: 'harm_tables', name: 'nobody_removes', forWhat: 'delete', using: 'false' },
+  // a party's own scores are its own until the round is opened for all to see
+  {
+    table: 'round_scores',
+    name: 'own_until_opened',
+    forWhat: 'select',
+    using: `organisation_id = asker_organisation() or ${roundIs('round_scores', 'together', 'decided')}`,
+  },
+  {
+    table: 'round_scores',
+    name: 'own_while_alone',
+    forWhat: 'insert',
+    using: 'false',
+    check: `organisation_id = asker_organisation() and ${roundIs('round_scores', 'alone')}`,
+  },
+  { table: 'round_scores', name: 'nobody_changes', forWhat: 'update', using: 'false' },
+  { table: 'round_scores', name: 'nobody_removes', forWhat: 'delete', using: 'false' },
+  {
+    table: 'round_joint_scores',
+    name: 'while_together',
+    forWhat: 'insert',
+    using: 'false',
+    check: `organisation_id = asker_organisation() and ${roundIs('round_joint_scores', 'together')}`,
+  },
+  { table: 'round_joint_scores', name: 'nobody_changes', forWhat: 'update', using: 'false' },
+  { table: 'round_joint_scores', name: 'nobody_removes', forWhat: 'delete', using: 'false' },
+  ...(['round_parties', 'round_problems'] as const).flatMap((table): RowPolicy[] => [
+    { table, name: 'set_up', forWhat: 'insert', using: roundIs(table, 'criteria') },
+    { table, name: 'until_decided', forWhat: 'update', using: roundIs(table, 'criteria', 'alone', 'together') },
+    { table, name: 'taken_out', forWhat: 'delete', using: roundIs(table, 'criteria') },
+  ]),
+  { table: 'prioritising_rounds', name: 'decided_stands', forWhat: 'update', using: "state <> 'decided'", check: 'true' },
+  { table: 'prioritising_rounds', name: 'nobody_removes', forWhat: 'delete', using: 'false' },
   { table: 'audit_log', name: 'auditor_reads', forWhat: 'select', using: "asker_access('log') <> 'none'" },
 ];

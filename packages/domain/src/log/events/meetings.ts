@@ -1,4 +1,36 @@
 // What the log calls the events of bodies, meetings, minutes and decisions.
-import type { EventWords } from '../event-words.ts';
+import { type EventWords, plain } from '../event-words.ts';
 
-export const meetingEvents: Readonly<Record<string, EventWords>> = {};
+export const meetingEvents: Readonly<Record<string, EventWords>> = {
+  'body.made': plain('Inrättade ett organ', 'Set up a body'),
+  'body.changed': plain('Ändrade ett organ', 'Changed a body'),
+  'body.seated': plain('Gav en organisation plats i ett organ', 'Gave an organisation a seat in a body'),
+  'body.unseated': plain('Avslutade en plats i ett organ', 'Ended a seat in a body'),
+  'meeting.planned': plain('Planerade ett möte', 'Planned a meeting'),
+  'meeting.changed': plain('Ändrade ett möte', 'Changed a meeting'),
+  'meeting.summoned': plain('Kallade till ett möte', 'Sent a summons to a meeting'),
+  'meeting.opened': plain('Öppnade ett möte', 'Opened a meeting'),
+  'meeting.closed': plain('Avslutade ett möte', 'Closed a meeting'),
+  'meeting.reopened': plain('Öppnade ett avslutat möte igen', 'Opened a closed meeting again'),
+  'meeting.cancelled': plain('Ställde in ett möte', 'Cancelled a meeting'),
+  'meeting.itemAdded': plain('Lade till en punkt på en dagordning', 'Added an item to an agenda'),
+  'meeting.itemChanged': plain('Ändrade en punkt på en dagordning', 'Changed an item of an agenda'),
+  'meeting.itemRemoved': plain('Tog bort en punkt från en dagordning', 'Removed an item from an agenda'),
+  'meeting.noted': plain('Skrev en anteckning till ett protokoll', 'Wrote a note for minutes'),
+  'meeting.paperAdded': plain('Lade till ett underlag', 'Added a paper'),
+  'meeting.paperRemoved': plain('Tog bort ett underlag', 'Removed a paper'),
+  'meeting.attendance': plain('Förde närvaro', 'Recorded attendance'),
+  'meeting.recused': plain('Förde in ett jäv', 'Recorded a conflict of interest'),
+  'meeting.unrecused': plain('Tog bort ett jäv', 'Removed a conflict of interest'),
+  'meeting.bundled': plain('Gjorde underlag till ett möte', 'Made the papers of a meeting'),
+  'decision.made': plain('Förde in ett beslut', 'Recorded a decision'),
+  'decision.changed': plain('Ändrade lydelsen av ett beslut', 'Changed the words of a decision'),
+  'decision.settled': plain('Ändrade läget för ett beslut', 'Changed the state of a decision'),
+  'decision.exported': plain('Tog ut beslut', 'Took out decisions'),
+  'minutes.ready': plain('Lämnade ett protokoll till justering', 'Handed minutes over for approval'),
+  'minutes.answered': plain('Svarade som justerare', 'Answered as one who checks the minutes'),
+  'minutes.replied': plain('Svarade på en önskad ändring', 'Answered a wanted change'),
+  'minutes.replaced': plain('Bytte ut en justerare', 'Replaced one who checks the minutes'),
+  'minutes.locked': plain('Låste ett justerat protokoll', 'Locked approved minutes'),
+  'minutes.exported': plain('Tog ut ett protokoll', 'Took out minutes'),
+};
