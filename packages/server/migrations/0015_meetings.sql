@@ -44,13 +44,13 @@ create table meeting_items (
   secrecy_paragraph text check (length(secrecy_paragraph) between 1 and 60),
   secrecy_by text check (length(secrecy_by) between 1 and 120),
   primary key (municipality_id, id),
-  unique (municipality_id, meeting_id, position) deferrable initially deferred,
   unique (municipality_id, body_id, year, paragraph),
   foreign key (municipality_id, meeting_id) references meetings (municipality_id, id) on delete cascade,
   foreign key (municipality_id, body_id) references bodies (municipality_id, id) on delete cascade,
   foreign key (municipality_id, origin_id) references meeting_items (municipality_id, id) on delete restrict,
   check ((secrecy_paragraph is null) = (secrecy_by is null))
 );
+create index meeting_items_of on meeting_items (municipality_id, meeting_id, position);
 comment on table meeting_items is 'The agenda. What is on it is seen by all; papers, notes and decisions stand in tables of their own. Paragraphs run over the year of a body.';
 comment on column meeting_items.origin_id is 'The postponed item of an earlier meeting that this one takes up again.';
 
