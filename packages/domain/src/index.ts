@@ -8,9 +8,11 @@ export * from './account/password-rules.ts';
 export * from './agreement/agreement-document.ts';
 export * from './agreement/agreement-state.ts';
 export { agreementWords } from './agreement/agreement-words.ts';
+export * from './agreement/ends-within.ts';
 export * from './agreement/check-agreement.ts';
 export * from './agreement/figure-text.ts';
 export * from './agreement/long-date.ts';
+export * from './agreement/prefill-agreement.ts';
 export * from './agreement/section-keys.ts';
 export * from './area/area-from-names.ts';
 export * from './area/area-index.ts';
@@ -60,6 +62,7 @@ export * from './measure/escalation.ts';
 export * from './measure/measure-state.ts';
 export { type PlacePolygon, placePolygon, polygonIn } from './measure/place-polygon.ts';
 export * from './measure/plan-status.ts';
+export { type LateLine, reminderLetter } from './measure/reminder-letter.ts';
 export { clockMinutes, type Repeat, repeats, rruleText, type Schedule, schedule } from './measure/schedule.ts';
 export { clockRange, dayWords, monthNames, occurrenceWords, scheduleWords, weekdayName } from './measure/schedule-words.ts';
 export { instantOf, wallAfter, wallOf } from './measure/wall-instant.ts';
@@ -68,6 +71,9 @@ export * from './meeting/meeting-state.ts';
 export * from './meeting/minutes-progress.ts';
 export * from './meeting/quorum.ts';
 export * from './meeting/standing-items.ts';
+export * from './measure-type/evidence-scale.ts';
+export * from './measure-type/library.ts';
+export { type Approach, approaches, type MeasureType, missingOf, type PublicSource } from './measure-type/measure-type.ts';
 export * from './personal-data/column-of-digits.ts';
 export * from './personal-data/find-personal.ts';
 export { freeText } from './personal-data/free-text.ts';
@@ -83,8 +89,13 @@ export * from './picture/problem-groups.ts';
 export type { CopiedPicture, EarlierCopy } from './picture/public-picture.ts';
 export { type Audience, copyForAudience, publicPicture } from './picture/publish-picture.ts';
 export { dataWithoutKinds, holdsKinds, toldWithoutSensitive } from './picture/without-kinds.ts';
+export * from './presence/allowed-hours.ts';
 export { type PlanOptions, type PresencePlan, planPresence } from './presence/plan-presence.ts';
+export { type Met, type PresenceGain, presenceGain } from './presence/presence-gain.ts';
+export { hasWeek, overlaps as sharesIncidents, plannableProblems, presenceRisk } from './presence/presence-risk.ts';
 export { coverageOf, type PlannedShift, type PresenceResource, type RiskGrid, shareOfGroup } from './presence/presence-rules.ts';
+export * from './presence/resource-kinds.ts';
+export * from './presence/resource-ratios.ts';
 export * from './prioritising/criteria.ts';
 export * from './prioritising/data-figures.ts';
 export * from './prioritising/disagreements.ts';
@@ -133,6 +144,22 @@ export * from './routes/reviews.ts';
 export * from './routes/sharings.ts';
 export * from './routes/signatures.ts';
 
+export { beginSigning, type NamedSignatory } from './signing/begin-signing.ts';
+export { type EventPage, eventPage, momentText } from './signing/event-page.ts';
+export {
+  isTurn,
+  ownStep,
+  type Signing,
+  type SigningAct,
+  type SigningState,
+  type SigningStep,
+  type SigningWay,
+  signingAfter,
+  signingStates,
+  signingWays,
+} from './signing/signing.ts';
+export { signingLetter } from './signing/signing-letter.ts';
+export { signingWords } from './signing/signing-words.ts';
 export { capital } from './words/capital.ts';
 export { categoryWords } from './words/category-words.ts';
 export { counted } from './words/counted.ts';

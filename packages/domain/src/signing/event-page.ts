@@ -1,0 +1,53 @@
+// The event page: the last section of every sealed document. Who (function), for whom, when and how, on which wording, and what the seal
+// does not prove.
+import type { Lang } from '../fault.ts';
+import type { Cell, Section } from '../records/block-document.ts';
+import type { SigningEvent } from '../routes/signatures.ts';
+import { signingWords } from './signing-words.ts';
+
+export interface EventPage {
+  readonly events: readonly SigningEvent[];
+  readonly contentHash: string;
+  /** where anyone can check the document; null: not known */
+  readonly address: string | null;
+  readonly sealedAt: string;
+}
+
+const locales = { sv: 'sv-SE', en: 'en-GB' } as const;
+
+/** In Swedish time, whatever clock the server has. */
+export const momentText = (at: string, lang: Lang): string =>
+  new Date(at).toLocaleString(locales[lang], {
+    timeZone: 'Europe/Stockholm',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+
+export function eventPage({ events, contentHash, address, sealedAt }: EventPage, lang: Lang): Section {
+  const w = signingWords[lang];
+  const rows = [
+    ...events.map((event): readonly Cell[] => {
+      const how = [event.way && w.ways[event.way], event.note].filter(Boolean).join(', ');
+      return [
+        momentText(event.at, lang),
+        how ? { text: w.kinds[event.kind], sub: how } : w.kinds[event.kind],
+        event.function?.[lang] ?? '–',
+        event.organisation ?? '–',
+      ];
+    }),
+    [momentText(sealedAt, lang), w.kinds.sealed, w.system, '–'],
+  ];
+  return {
+    heading: w.heading,
+    blocks: [
+      { kind: 'text', text: w.intro },
+      { kind: 'table', caption: w.heading, head: w.columns, rows, widths: [24, 30, 24, 22] },
+      { kind: 'text', text: w.wording(contentHash) },
+      { kind: 'note', text: w.seal },
+      { kind: 'note', text: w.check(address ?? w.checkHere, contentHash) },
+    ],
+  };
+}

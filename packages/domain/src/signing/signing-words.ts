@@ -1,0 +1,62 @@
+// The fixed words of signing: what the event page prints, what the pages show.
+import type { Lang } from '../fault.ts';
+import type { SigningEventKind } from '../routes/signatures.ts';
+import type { SigningWay } from './signing.ts';
+
+interface Words {
+  readonly heading: string;
+  readonly intro: string;
+  readonly columns: readonly [string, string, string, string];
+  readonly kinds: Readonly<Record<SigningEventKind, string>>;
+  readonly ways: Readonly<Record<SigningWay, string>>;
+  readonly wording: (hash: string) => string;
+  readonly seal: string;
+  readonly check: (where: string, hash: string) => string;
+  readonly checkHere: string;
+  readonly system: string;
+}
+
+export const signingWords: Readonly<Record<Lang, Words>> = {
+  sv: {
+    heading: 'Händelser och försegling',
+    intro: 'Så här har parterna skrivit under. Varje underskrift gäller den lydelse vars kontrollsumma står under tabellen.',
+    columns: ['När', 'Händelse', 'Funktion', 'Organisation'],
+    kinds: {
+      started: 'Framlagd för underskrift',
+      signed: 'Skrev under',
+      declined: 'Avböjde',
+      deputy: 'Ersättare utsedd',
+      reassigned: 'Annan utsedd att skriva under',
+      reminded: 'Påmind',
+      withdrawn: 'Återtagen',
+      sealed: 'Förseglad',
+    },
+    ways: { here: 'inloggad i Samsyn', external: 'med e-underskrift', paper: 'på papper' },
+    wording: (hash) => `Lydelsens kontrollsumma (SHA-256): ${hash}`,
+    seal: 'Förseglingen visar var dokumentet kommer ifrån och att det inte har ändrats. Den visar inte vem som skrev under och är ingen kvalificerad underskrift.',
+    check: (where, hash) => `Kontrollera dokumentet på ${where}. Kontrollsumma ${hash}.`,
+    checkHere: 'sidan Kontrollera dokument i Samsyn',
+    system: 'Samsyn',
+  },
+  en: {
+    heading: 'Events and seal',
+    intro: 'This is how the parties have signed. Each signature covers the wording whose checksum stands below the table.',
+    columns: ['When', 'Event', 'Function', 'Organisation'],
+    kinds: {
+      started: 'Presented for signing',
+      signed: 'Signed',
+      declined: 'Declined',
+      deputy: 'Deputy named',
+      reassigned: 'Somebody else named to sign',
+      reminded: 'Reminded',
+      withdrawn: 'Withdrawn',
+      sealed: 'Sealed',
+    },
+    ways: { here: 'signed in to Samsyn', external: 'electronically', paper: 'on paper' },
+    wording: (hash) => `Checksum of the wording (SHA-256): ${hash}`,
+    seal: 'The seal shows where the document comes from and that it has not been altered. It does not show who signed, and it is not a qualified signature.',
+    check: (where, hash) => `Check the document at ${where}. Checksum ${hash}.`,
+    checkHere: 'the page Check a document in Samsyn',
+    system: 'Samsyn',
+  },
+};

@@ -1,0 +1,114 @@
+// Signing an agreement as a state machine: who may do what next. Every act gives a new state or a fault; nothing else changes a signing.
+import { Fault } from '../fault.ts';
+
+export const signingStates = ['open', 'complete', 'sealed', 'declined', 'withdrawn'] as const;
+/** open: somebody is still to sign · complete: all have, the seal is to come · sealed, declined, withdrawn: over */
+export type SigningState = (typeof signingStates)[number];
+export const signingWays = ['here', 'external', 'paper'] as const;
+/** signed in Samsyn, through a provider of electronic signatures, or by hand on paper */
+export type SigningWay = (typeof signingWays)[number];
+
+export interface SigningStep {
+  readonly organisationId: string;
+  /** a step waits for those with a lower place; the same place = any order */
+  readonly place: number;
+  /** who is to sign; null: nobody is named (any more) */
+  readonly accountId: string | null;
+  /** who may sign instead */
+  readonly deputyId: string | null;
+  readonly state: 'waiting' | 'signed' | 'declined';
+  readonly signedBy: string | null;
+  readonly way: SigningWay | null;
+}
+export interface Signing {
+  readonly state: SigningState;
+  /** SHA-256 of the wording: what every signature is given on */
+  readonly contentHash: string;
+  readonly steps: readonly SigningStep[];
+}
+
+interface Signatory {
+  readonly accountId: string;
+  readonly organisationId: string;
+}
+export type SigningAct =
+  | { readonly act: 'sign'; readonly by: Signatory; readonly contentHash: string; readonly way: 'here' | 'external' }
+  | { readonly act: 'decline'; readonly by: Signatory }
+  /** all who are left have signed by hand */
+  | { readonly act: 'sign-on-paper'; readonly contentHash: string }
+  | { readonly act: 'name-deputy'; readonly organisationId: string; readonly accountId: string | null }
+  | { readonly act: 'reassign'; readonly organisationId: string; readonly accountId: string }
+  | { readonly act: 'withdraw' }
+  | { readonly act: 'seal' };
+
+/** @throws Fault sign.over, sign.notYours, sign.done, sign.order, sign.changed, sign.twice, sign.notComplete */
+export function signingAfter(signing: Signing, act: SigningAct): Signing {
+  if (act.act === 'seal') {
+    if (signing.state !== 'complete') throw new Fault('sign.notComplete');
+    return { ...signing, state: 'sealed' };
+  }
+  if (signing.state !== 'open') throw new Fault('sign.over');
+  switch (act.act) {
+    case 'withdraw':
+      return { ...signing, state: 'withdrawn' };
+    case 'sign': {
+      sameWording(signing, act.contentHash);
+      const step = ownStep(signing, act.by);
+      if (!isTurn(signing, step)) throw new Fault('sign.order');
+      return completed(withStep(signing, { ...step, state: 'signed', signedBy: act.by.accountId, way: act.way }));
+    }
+    case 'decline':
+      return { ...withStep(signing, { ...ownStep(signing, act.by), state: 'declined' }), state: 'declined' };
+    case 'sign-on-paper': {
+      sameWording(signing, act.contentHash);
+      const steps = signing.steps.map((step) => (step.state === 'waiting' ? ({ ...step, state: 'signed', way: 'paper' } as const) : step));
+      return completed({ ...signing, steps });
+    }
+    case 'name-deputy': {
+      const step = waitingStep(signing, act.organisationId);
+      if (act.accountId !== null) unnamed(signing, act.accountId);
+      return withStep(signing, { ...step, deputyId: act.accountId });
+    }
+    case 'reassign': {
+      const step = waitingStep(signing, act.organisationId);
+      if (act.accountId !== step.deputyId) unnamed(signing, act.accountId);
+      return withStep(signing, { ...step, accountId: act.accountId, deputyId: null });
+    }
+  }
+}
+
+/** The step that this person, for this organisation, is to sign. @throws Fault sign.notYours, sign.done */
+export function ownStep({ steps }: Signing, { accountId, organisationId }: Signatory): SigningStep {
+  const step = steps.find((one) => one.organisationId === organisationId && [one.accountId, one.deputyId].includes(accountId));
+  if (!step) throw new Fault('sign.notYours');
+  if (step.state !== 'waiting') throw new Fault('sign.done');
+  return step;
+}
+
+/** Nobody with a lower place is still to sign. */
+export const isTurn = ({ steps }: Signing, { place, state }: SigningStep): boolean =>
+  state === 'waiting' && !steps.some((other) => other.state === 'waiting' && other.place < place);
+
+function waitingStep({ steps }: Signing, organisationId: string): SigningStep {
+  const step = steps.find((one) => one.organisationId === organisationId);
+  if (!step) throw new Fault('sign.notYours');
+  if (step.state !== 'waiting') throw new Fault('sign.done');
+  return step;
+}
+
+/** One person stands in one place only, so that nobody can sign twice. */
+function unnamed({ steps }: Signing, accountId: string): void {
+  if (steps.some((one) => [one.accountId, one.deputyId, one.signedBy].includes(accountId))) throw new Fault('sign.twice');
+}
+
+function sameWording(signing: Signing, contentHash: string): void {
+  if (contentHash !== signing.contentHash) throw new Fault('sign.changed');
+}
+
+const withStep = (signing: Signing, step: SigningStep): Signing => ({
+  ...signing,
+  steps: signing.steps.map((one) => (one.organisationId === step.organisationId ? step : one)),
+});
+
+const completed = (signing: Signing): Signing =>
+  signing.steps.every((step) => step.state === 'signed') ? { ...signing, state: 'complete' } : signing;

@@ -1,0 +1,63 @@
+// Seals a PDF: a place for the signature, then the signature over all but that place. What the pages say and how they are tagged is untouched.
+import { pdflibAddPlaceholder } from '@signpdf/placeholder-pdf-lib';
+import { SignPdf } from '@signpdf/signpdf';
+import { Signer, SUBFILTER_ETSI_CADES_DETACHED } from '@signpdf/utils';
+import { AFRelationship, PDFDocument } from 'pdf-lib';
+import { cmsSeal, type TimeStamp } from './cms-seal.ts';
+import type { SealKey } from './seal-key.ts';
+
+export interface SealOrder {
+  /** who seals, why, and under which name the seal is found again */
+  readonly municipality: string;
+  readonly reason: string;
+  readonly sealId: string;
+  readonly at: Date;
+  /** files that lie inside the sealed document, such as the wording that was signed */
+  readonly attached: readonly { readonly name: string; readonly type: string; readonly bytes: Buffer; readonly what: string }[];
+}
+
+/** Room for the signature, its certificates and a time stamp, in bytes. */
+const room = 16_384;
+/** What a reader of the file looks for; a document that somebody has altered still carries it. */
+export const sealMark = (sealId: string): string => `samsyn-seal:${sealId}`;
+
+export async function sealPdf(pdf: Uint8Array, order: SealOrder, key: SealKey, stamp: TimeStamp | null): Promise<Buffer> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  for (const { name, type, bytes, what } of order.attached)
+    await document.attach(bytes, name, {
+      mimeType: type,
+      description: what,
+      creationDate: order.at,
+      modificationDate: order.at,
+      afRelationship: AFRelationship.Source,
+    });
+  pdflibAddPlaceholder({
+    pdfDoc: document,
+    reason: plain(order.reason),
+    name: plain(order.municipality),
+    location: plain(order.municipality),
+    contactInfo: sealMark(order.sealId),
+    signingTime: order.at,
+    signatureLength: room,
+    subFilter: SUBFILTER_ETSI_CADES_DETACHED,
+    appName: 'Samsyn',
+  });
+  const waiting = await document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });
+  return new SignPdf().sign(Buffer.from(waiting), new PdfSigner(key, stamp), order.at);
+}
+
+class PdfSigner extends Signer {
+  readonly #key: SealKey;
+  readonly #stamp: TimeStamp | null;
+  constructor(key: SealKey, stamp: TimeStamp | null) {
+    super();
+    this.#key = key;
+    this.#stamp = stamp;
+  }
+  override sign(bytes: Buffer): Promise<Buffer> {
+    return cmsSeal(bytes, this.#key, this.#stamp);
+  }
+}
+
+/** The library writes these texts as they are: no bracket, backslash or character outside the PDF's own alphabet may come through. */
+const plain = (text: string): string => text.replace(/[–—]/g, '-').replace(/[^\x20-\x7e\xa0-\xff]|[()\\]/g, '');
