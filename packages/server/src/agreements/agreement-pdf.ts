@@ -1,5 +1,5 @@
 // An agreement as a file: tagged PDF (PDF/UA-1), unsealed, or an editable copy (DOCX). Signing seals the first of them.
-import { type AgreementFacts, agreementDocument, agreementWords, Fault, type Lang } from '@samsyn/domain';
+import { type AgreementFacts, agreementDocument, agreementWords, Fault, type Lang, type Section } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import type { DocumentParts } from '../documents/block-pdf.ts';
 import { findMunicipality } from '../municipalities/queries.ts';
@@ -7,11 +7,15 @@ import { documentMark } from '../records/document-mark.ts';
 import { placeInChain } from './place-in-chain.ts';
 import { findAgreement, listStored, type StoredAgreement } from './queries.ts';
 
-/** The bytes of the wording that holds. Notes nothing in the log: the verb that gives it out does. @throws Fault agreement.notFound */
-export async function agreementPdf(scope: Scope, id: string, lang: Lang): Promise<Buffer> {
+/**
+ * The bytes of the wording that holds. Notes nothing in the log: the verb that gives it out does.
+ * @param after sections that follow the wording's own, such as the event page of what is to be sealed
+ * @throws Fault agreement.notFound
+ */
+export async function agreementPdf(scope: Scope, id: string, lang: Lang, after: readonly Section[] = []): Promise<Buffer> {
   scope.require('agreement.read');
   const { document, parts } = await agreementParts(scope, id, lang);
-  return (await import('../documents/block-pdf.ts')).blockPdf(document, parts);
+  return (await import('../documents/block-pdf.ts')).blockPdf({ ...document, sections: [...document.sections, ...after] }, parts);
 }
 
 export async function agreementDocx(scope: Scope, id: string, lang: Lang): Promise<Buffer> {
