@@ -93,9 +93,11 @@ export { type Audience, copyForAudience, publicPicture } from './picture/publish
 export { dataWithoutKinds, holdsKinds, toldWithoutSensitive } from './picture/without-kinds.ts';
 export * from './presence/allowed-hours.ts';
 export { type PlanOptions, type PresencePlan, planPresence } from './presence/plan-presence.ts';
+export { plannerResources, plannerShift, toldShift } from './presence/planner-input.ts';
 export { type Met, type PresenceGain, presenceGain } from './presence/presence-gain.ts';
 export { hasWeek, overlaps as sharesIncidents, plannableProblems, presenceRisk } from './presence/presence-risk.ts';
 export { coverageOf, type PlannedShift, type PresenceResource, type RiskGrid, shareOfGroup } from './presence/presence-rules.ts';
+export { presenceWords } from './presence/presence-words.ts';
 export * from './presence/resource-kinds.ts';
 export * from './presence/resource-ratios.ts';
 export * from './prioritising/criteria.ts';

@@ -1,4 +1,5 @@
 export * from './change/dispersed-rate-change.ts';
+export * from './change/poisson-mean-interval.ts';
 export * from './change/rate-change.ts';
 export * from './inference/p-adjust.ts';
 export * from './numeric/count-distributions.ts';

@@ -1,2 +1,146 @@
 // The schemas of presence planning and resources.
-export {};
+import { z } from 'zod';
+import { freeText } from '../personal-data/free-text.ts';
+import { countedLevels, exposureKinds, presenceKinds } from '../presence/resource-kinds.ts';
+
+const hour = z.number().int().min(0).max(23);
+const day = z.number().int().min(0).max(6);
+const node = {
+  category: z.string().max(80).nullable(),
+  placeType: z.string().max(80).nullable(),
+  area: z.string().max(80).nullable(),
+  daypart: z.string().max(20).nullable(),
+};
+export const plannedProblem = z.object({ ...node, weight: z.number().positive().max(1000).default(1) });
+
+/** A kind of presence and the rules it works under. */
+export const presenceResource = z
+  .object({
+    kind: z.enum(presenceKinds),
+    name: freeText(80),
+    personHours: z.number().positive().max(2000),
+    groupSize: z.number().int().min(1).max(20),
+    groups: z.number().int().min(1).max(20),
+    shortestShift: z.number().int().min(1).max(12),
+    longestShift: z.number().int().min(1).max(12),
+    rest: z.number().int().min(0).max(72),
+    allowed: z
+      .array(z.object({ days: z.array(day).min(1).max(7), from: hour, to: z.number().int().min(1).max(24) }))
+      .min(1)
+      .max(14),
+    /** keys of areas it may be sent to; null = all */
+    areas: z.array(z.string().max(80)).min(1).max(200).nullable(),
+  })
+  .refine(({ shortestShift, longestShift }) => shortestShift <= longestShift, 'shortest longer than longest');
+
+/** day: Monday = 0; a shift may pass midnight */
+export const shift = z.object({
+  resource: z.number().int().min(0).max(11),
+  area: z.string().min(1).max(80),
+  day,
+  start: hour,
+  length: z.number().int().min(1).max(24),
+});
+export const newPresencePlan = z.object({
+  name: freeText(120, { least: 3 }),
+  picture: z.uuid(),
+  problems: z.array(plannedProblem).min(1).max(12),
+  resources: z.array(presenceResource).min(1).max(12),
+  today: z.array(shift).max(200),
+});
+export const withdrawPlan = z.object({ reason: freeText(500, { least: 5 }) });
+
+const met = z.object({
+  perYear: z.number(),
+  interval: z.tuple([z.number(), z.number()]),
+  coveredHours: z.number(),
+  personHours: z.number(),
+});
+const leftOut = z.array(z.object({ node: z.object(node), why: z.enum(['gone', 'no_time', 'hidden']) }));
+const bilingual = z.object({ sv: z.string(), en: z.string() });
+
+/** What the picture says of the shifts through the reader's eyes; or why it cannot be told. */
+export const presenceOutcome = z.discriminatedUnion('known', [
+  z.object({
+    known: z.literal(true),
+    today: met,
+    proposed: met,
+    random: z.object({ perYear: z.number(), range: z.tuple([z.number(), z.number()]), schedules: z.number() }),
+    all: z.number(),
+    n: z.number(),
+    window: z.object({ from: z.string(), to: z.string() }),
+    source: bilingual,
+    /** 168 expected incidents per year, all places together */
+    week: z.array(z.number()).length(168),
+    problems: z.array(bilingual),
+    leftOut,
+  }),
+  z.object({ known: z.literal(false), n: z.number(), least: z.number(), leftOut }),
+  z.object({ known: z.literal(false), unseen: z.literal(true) }),
+]);
+const planRow = {
+  id: z.string(),
+  name: z.string(),
+  picture: z.string(),
+  made: z.string(),
+  organisation: z.string(),
+  withdrawn: z.object({ on: z.string(), reason: z.string() }).nullable(),
+};
+export const presencePlanRow = z.object({ ...planRow, shifts: z.number() });
+export const presencePlanView = z.object({
+  ...planRow,
+  problems: z.array(plannedProblem),
+  resources: z.array(presenceResource),
+  today: z.array(shift),
+  shifts: z.array(shift.extend({ group: z.number() })),
+  areas: z.record(z.string(), bilingual),
+  outcome: presenceOutcome,
+});
+/** An answer without a plan: too few to plan from. */
+export const presenceAnswer = z.discriminatedUnion('planned', [
+  z.object({ planned: z.literal(true), plan: presencePlanView }),
+  z.object({ planned: z.literal(false), n: z.number(), least: z.number(), leftOut }),
+]);
+export const presenceFile = z.object({ purpose: z.string().max(400).optional(), lang: z.enum(['sv', 'en']).default('sv') });
+
+/** The area a figure is counted for. A key tells counties and police areas apart; the municipality itself has none. */
+export const countedFor = z.object({
+  level: z.enum(countedLevels),
+  name: freeText(80),
+});
+export const newResource = z
+  .object({
+    side: z.enum(['resource', 'exposure']),
+    kind: z.string(),
+    counted: countedFor,
+    year: z.number().int().min(1990).max(2100),
+    value: z.number().positive().max(1e9),
+    source: freeText(200, { least: 3 }),
+  })
+  .refine(
+    ({ side, kind }) => (side === 'resource' ? presenceKinds : exposureKinds).some((one) => one === kind),
+    'a kind of the other side',
+  );
+export const resourceRow = z.object({
+  /** null: from the municipality's own exposures, changed where they are */
+  id: z.string().nullable(),
+  side: z.enum(['resource', 'exposure']),
+  kind: z.string(),
+  counted: z.object({ level: z.enum(countedLevels), name: z.string() }),
+  year: z.number(),
+  value: z.number(),
+  source: z.string(),
+});
+export const resourceList = z.object({ municipality: z.string(), rows: z.array(resourceRow) });
+
+export type PlannedProblem = z.infer<typeof plannedProblem>;
+export type PresenceResourceInput = z.infer<typeof presenceResource>;
+export type Shift = z.infer<typeof shift>;
+export type NewPresencePlan = z.infer<typeof newPresencePlan>;
+export type PresenceOutcome = z.infer<typeof presenceOutcome>;
+export type PresencePlanRow = z.infer<typeof presencePlanRow>;
+export type PresencePlanView = z.infer<typeof presencePlanView>;
+export type PresenceAnswer = z.infer<typeof presenceAnswer>;
+export type NewResource = z.infer<typeof newResource>;
+export type ResourceRow = z.infer<typeof resourceRow>;
+export type ResourceList = z.infer<typeof resourceList>;

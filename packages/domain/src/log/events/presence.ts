@@ -1,4 +1,11 @@
 // What the log calls the events of presence planning and resources.
-import type { EventWords } from '../event-words.ts';
+import { counted, type EventWords, plain } from '../event-words.ts';
 
-export const presenceEvents: Readonly<Record<string, EventWords>> = {};
+export const presenceEvents: Readonly<Record<string, EventWords>> = {
+  'presence.planned': plain('Gjorde en närvaroplan', 'Made a presence plan'),
+  'presence.notPlanned': plain('Frågade efter en närvaroplan som inte gick att göra', 'Asked for a presence plan that could not be made'),
+  'presence.withdrawn': plain('Drog tillbaka en närvaroplan', 'Withdrew a presence plan'),
+  'presence.exported': counted('Hämtade en närvaroplan,', 'Took out a presence plan,'),
+  'presence.figureSaved': plain('Sparade en resurs eller exponering', 'Saved a resource or exposure'),
+  'presence.figureRemoved': plain('Tog bort en resurs eller exponering', 'Removed a resource or exposure'),
+};

@@ -1,0 +1,57 @@
+// Words of a plan where it stands outside the pages: in files. What it meets is said as expected incidents at covered hours, nothing more.
+import type { Lang } from '../fault.ts';
+import { periodText } from '../picture/figure-source.ts';
+import type { PresenceOutcome } from '../routes/presence.ts';
+import { formatNumber, formatRange } from '../words/numbers.ts';
+
+interface PresenceWords {
+  readonly days: readonly string[];
+  readonly columns: readonly string[];
+  readonly proposed: string;
+  readonly today: string;
+  readonly notPrevented: string;
+  readonly outcome: (outcome: PresenceOutcome) => readonly string[];
+}
+
+export const presenceWords: Readonly<Record<Lang, PresenceWords>> = {
+  sv: {
+    days: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
+    columns: ['Pass', 'Dag', 'Från', 'Till', 'Plats', 'Vem', 'Personer', 'Persontimmar'],
+    proposed: 'Föreslaget',
+    today: 'Dagens',
+    notPrevented: 'Talen visar var folk finns på plats när något väntas bli anmält, inte hur många brott som förhindras.',
+    outcome: (outcome) => {
+      if ('unseen' in outcome) return ['Bilden som planen bygger på visas inte för dig.'];
+      if (!outcome.known) return [`Kan inte avgöras: ${outcome.n} händelser med känd tid, minst ${outcome.least} behövs.`];
+      const met = (name: string, { perYear, interval }: { perYear: number; interval: readonly [number, number] }) =>
+        `${name}: ${formatNumber(Math.round(perYear), 'sv')} väntade händelser i täckta timmar per år (95 %: ${formatRange(Math.round(interval[0]), Math.round(interval[1]), 'sv')}).`;
+      const { random } = outcome;
+      return [
+        met('Föreslagna pass', outcome.proposed),
+        met('Dagens pass', outcome.today),
+        `Slumpade pass under samma regler: ${formatNumber(Math.round(random.perYear), 'sv')} i medel, nio av tio ${formatRange(Math.round(random.range[0]), Math.round(random.range[1]), 'sv')}.`,
+        `${outcome.source.sv} Period ${periodText(outcome.window, 'sv')}, ${formatNumber(outcome.n, 'sv')} händelser med känd tid.`,
+      ];
+    },
+  },
+  en: {
+    days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    columns: ['Shift', 'Day', 'From', 'To', 'Place', 'Who', 'Persons', 'Person hours'],
+    proposed: 'Proposed',
+    today: 'Today’s',
+    notPrevented: 'The figures show where people are when something is expected to be reported, not how many offences are prevented.',
+    outcome: (outcome) => {
+      if ('unseen' in outcome) return ['The picture that this plan rests on is not shown to you.'];
+      if (!outcome.known) return [`Cannot tell: ${outcome.n} incidents with a known time, at least ${outcome.least} are needed.`];
+      const met = (name: string, { perYear, interval }: { perYear: number; interval: readonly [number, number] }) =>
+        `${name}: ${formatNumber(Math.round(perYear), 'en')} expected incidents at covered hours per year (95%: ${formatRange(Math.round(interval[0]), Math.round(interval[1]), 'en')}).`;
+      const { random } = outcome;
+      return [
+        met('Proposed shifts', outcome.proposed),
+        met('Today’s shifts', outcome.today),
+        `Random shifts under the same rules: ${formatNumber(Math.round(random.perYear), 'en')} on average, nine in ten ${formatRange(Math.round(random.range[0]), Math.round(random.range[1]), 'en')}.`,
+        `${outcome.source.en} Period ${periodText(outcome.window, 'en')}, ${formatNumber(outcome.n, 'en')} incidents with a known time.`,
+      ];
+    },
+  },
+};
