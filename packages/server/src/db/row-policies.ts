@@ -34,6 +34,12 @@ const seenCopy = `asker_access('picture') <> 'none' and asker_area_keys() is nul
 const roundIs = (table: string, ...states: readonly string[]) => `exists (select 1 from prioritising_rounds r
   where r.municipality_id = ${table}.municipality_id and r.id = ${table}.round_id and r.state in (${states.map((one) => `'${one}'`).join(', ')}))`;
 
+/** Access 'own' to measures: those that the own organisation answers for or carries out. Asked once for a question, not for every row. */
+const ownMeasuresOnly = "(select asker_access('measures')) is not distinct from 'own'";
+const ownMeasure = `not ${ownMeasuresOnly} or owner_organisation = asker_organisation()
+  or id = any (array(select e.measure_id from measure_executors e where e.organisation_id = asker_organisation()))`;
+const ofOwnMeasure = `not ${ownMeasuresOnly} or measure_id = any (array(select m.id from measures m))`;
+
 export const rowPolicies: readonly RowPolicy[] = [
   {
     table: 'incidents',
@@ -135,5 +141,21 @@ export const rowPolicies: readonly RowPolicy[] = [
   ]),
   { table: 'prioritising_rounds', name: 'decided_stands', forWhat: 'update', using: "state <> 'decided'", check: 'true' },
   { table: 'prioritising_rounds', name: 'nobody_removes', forWhat: 'delete', using: 'false' },
+  { table: 'measures', name: 'own_measure', forWhat: 'all', using: ownMeasure },
+  { table: 'measures', name: 'planners_add', forWhat: 'insert', using: 'true', check: `not ${ownMeasuresOnly}` },
+  { table: 'measures', name: 'planners_change', forWhat: 'update', using: `not ${ownMeasuresOnly}` },
+  { table: 'measures', name: 'planners_remove', forWhat: 'delete', using: `not ${ownMeasuresOnly}` },
+  { table: 'activities', name: 'of_own_measure', forWhat: 'all', using: ofOwnMeasure },
+  { table: 'measure_states', name: 'of_own_measure', forWhat: 'all', using: ofOwnMeasure },
+  { table: 'measure_reminders', name: 'of_own_measure', forWhat: 'all', using: ofOwnMeasure },
+  { table: 'measure_executors', name: 'planners_choose', forWhat: 'insert', using: 'true', check: `not ${ownMeasuresOnly}` },
+  { table: 'measure_executors', name: 'planners_change', forWhat: 'update', using: `not ${ownMeasuresOnly}` },
+  { table: 'measure_executors', name: 'planners_remove', forWhat: 'delete', using: `not ${ownMeasuresOnly}` },
+  {
+    table: 'calendar_feeds',
+    name: 'own_calendar',
+    forWhat: 'all',
+    using: "account_id = nullif(current_setting('samsyn.account', true), '')::uuid",
+  },
   { table: 'audit_log', name: 'auditor_reads', forWhat: 'select', using: "asker_access('log') <> 'none'" },
 ];

@@ -1,6 +1,7 @@
 // One finding of a frozen picture, for whatever rests on it later: a problem, a goal's baseline, a figure of an agreement.
-import { type Picture, type Problem, picture as pictureSchema } from '@samsyn/domain';
+import { type Picture, type Problem, picture as pictureSchema, problem as problemSchema } from '@samsyn/domain';
 import { sql } from 'kysely';
+import { z } from 'zod';
 import type { Scope } from '../db/scope.ts';
 import { findPicture } from './queries.ts';
 
@@ -20,6 +21,9 @@ export interface FoundFinding {
 /** What a changed count says before how much there is of it; then the picture's own order. */
 const kinds = ['rising', 'falling', 'persistent', 'hotspot', 'repeat'];
 
+const frame = pictureSchema.pick({ name: true, window: true, reference: true, source: true, labels: true, demo: true, copy: true });
+const nodes = z.object({ problems: z.array(problemSchema.pick({ category: true, placeType: true, area: true, daypart: true }).loose()) });
+
 /**
  * The finding as the asker sees the picture ('asker'), or as every partner may see it ('partners'): what stands in a document that all parties
  * read must be read this way. Null when the picture is not seen at all.
@@ -30,14 +34,28 @@ export async function findingOf(
   node: FindingNode,
   eyes: 'asker' | 'partners',
 ): Promise<FoundFinding | null> {
+  const found = await findingsOf(scope, pictureId, [node], eyes);
+  return found && { picture: found.picture, made: found.made, finding: found.findings[0] ?? null };
+}
+
+/** The findings at several nodes, in their order: the picture is read once. */
+export async function findingsOf(
+  scope: Scope,
+  pictureId: string,
+  wanted: readonly FindingNode[],
+  eyes: 'asker' | 'partners',
+): Promise<(Omit<FoundFinding, 'finding'> & { readonly findings: (Problem | null)[] }) | null> {
   const found = eyes === 'asker' ? await findPicture(scope, pictureId) : await partnersCopy(scope, pictureId);
   if (!found) return null;
-  const picture = pictureSchema.parse(JSON.parse(found.body));
-  const same = picture.problems.filter(
-    (p) => p.category === node.category && p.placeType === node.placeType && p.area === node.area && p.daypart === node.daypart,
-  );
-  const finding = same.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.rank - b.rank)[0] ?? null;
-  return { picture, made: found.made, finding };
+  const body: unknown = JSON.parse(found.body);
+  const { problems } = nodes.parse(body);
+  const findings = wanted.map((node) => {
+    const same = problems
+      .filter((p) => p.category === node.category && p.placeType === node.placeType && p.area === node.area && p.daypart === node.daypart)
+      .map((p) => problemSchema.parse(p));
+    return same.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.rank - b.rank)[0] ?? null;
+  });
+  return { picture: frame.parse(body), made: found.made, findings };
 }
 
 /** The copy beside a frozen picture, with every count hidden that any partner may not see. */

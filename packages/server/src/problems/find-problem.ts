@@ -3,12 +3,12 @@ import { Fault } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { type ProblemRow, problemById } from './queries.ts';
 
-export type FoundProblem = Pick<ProblemRow, 'id' | 'number' | 'name' | 'node' | 'picture' | 'state'>;
+export type FoundProblem = Pick<ProblemRow, 'id' | 'number' | 'name' | 'node' | 'origin' | 'picture' | 'state'>;
 
 /** The asker's own verb says what right it takes. @throws Fault problem.notFound */
 export async function findProblem(scope: Scope, id: string): Promise<FoundProblem> {
   const found = await problemById(scope, id);
   if (!found) throw new Fault('problem.notFound');
-  const { number, name, node, picture, state } = found;
-  return { id, number, name, node, picture, state };
+  const { number, name, node, origin, picture, state } = found;
+  return { id, number, name, node, origin, picture, state };
 }

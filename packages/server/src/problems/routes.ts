@@ -1,4 +1,43 @@
 // The problem register over HTTP.
+import {
+  mergeProblem as mergeBody,
+  openProblem as openBody,
+  problemDetail,
+  problemList,
+  problemReason,
+  splitProblem as splitBody,
+} from '@samsyn/domain';
+import { z } from 'zod';
+import { withScope } from '../db/scope.ts';
 import type { AppContext } from '../http/app-context.ts';
+import { closeProblem, mergeProblem, reopenProblem, splitProblem } from './change-problem.ts';
+import { listProblems } from './list-problems.ts';
+import { openProblem } from './open-problem.ts';
+import { showProblem } from './show-problem.ts';
 
-export function problemRoutes(_context: AppContext): void {}
+const byId = z.object({ id: z.uuid() });
+const detail = { 200: problemDetail };
+
+export function problemRoutes({ app, database, session }: AppContext): void {
+  app.get('/api/problems', { schema: { response: { 200: problemList } } }, async (request) =>
+    withScope(database, await session(request), listProblems),
+  );
+  app.post('/api/problems', { schema: { body: openBody, response: { 201: problemDetail } } }, async (request, reply) =>
+    reply.code(201).send(await withScope(database, await session(request), (scope) => openProblem(scope, request.body))),
+  );
+  app.get('/api/problems/:id', { schema: { params: byId, response: detail } }, async (request) =>
+    withScope(database, await session(request), (scope) => showProblem(scope, request.params.id)),
+  );
+  app.post('/api/problems/:id/close', { schema: { params: byId, body: problemReason, response: detail } }, async (request) =>
+    withScope(database, await session(request), (scope) => closeProblem(scope, request.params.id, request.body.reason)),
+  );
+  app.post('/api/problems/:id/reopen', { schema: { params: byId, body: problemReason, response: detail } }, async (request) =>
+    withScope(database, await session(request), (scope) => reopenProblem(scope, request.params.id, request.body.reason)),
+  );
+  app.post('/api/problems/:id/merge', { schema: { params: byId, body: mergeBody, response: detail } }, async (request) =>
+    withScope(database, await session(request), (scope) => mergeProblem(scope, request.params.id, request.body)),
+  );
+  app.post('/api/problems/:id/split', { schema: { params: byId, body: splitBody, response: detail } }, async (request) =>
+    withScope(database, await session(request), (scope) => splitProblem(scope, request.params.id, request.body)),
+  );
+}

@@ -24,6 +24,15 @@ test('shares, ranks and dominance over the whole simplex equal the reference', (
   });
 });
 
+test('the shares of the places add up to all weightings, and the first of them is the share of coming first', () => {
+  const { shareAt, shareFirst, meanRank } = rankStability(scores);
+  shareAt.forEach((shares, i) => {
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+    expect(shares[0]).toBe(shareFirst[i]);
+    expect(shares.reduce((sum, share, rank) => sum + share * (rank + 1), 0)).toBeCloseTo(meanRank[i]!, 12);
+  });
+});
+
 test('one item is first in all, none is an answer', () => {
   expect(rankStability([[1, 2]]).shareFirst[0]).toBe(1);
   expect(rankStability([]).points).toBe(0);

@@ -4,6 +4,8 @@ export interface RankStability {
   /** share of all weightings in which the item comes first; ties share it */
   readonly shareFirst: Float64Array;
   readonly shareTop: Float64Array;
+  /** per item: share of all weightings in which it has place 1, 2, … ; ties have the better place together */
+  readonly shareAt: readonly Float64Array[];
   readonly meanRank: Float64Array;
   readonly best: Int32Array;
   readonly worst: Int32Array;
@@ -41,6 +43,7 @@ export function rankStability(scores: readonly (readonly number[])[], options: {
   const top = options.top ?? 3;
   const shareFirst = new Float64Array(items);
   const shareTop = new Float64Array(items);
+  const shareAt = Array.from({ length: items }, () => new Float64Array(items));
   const meanRank = new Float64Array(items);
   const best = new Int32Array(items).fill(items);
   const worst = new Int32Array(items);
@@ -62,6 +65,7 @@ export function rankStability(scores: readonly (readonly number[])[], options: {
         if (at === 0 || totals[order[at - 1]!]! - totals[order[at]!]! > 1e-12) rank = at;
         const item = order[at]!;
         meanRank[item]! += rank + 1;
+        shareAt[item]![rank]! += 1;
         if (rank === 0) shareFirst[item]! += 1;
         if (rank < top) shareTop[item]! += 1;
         if (rank + 1 < best[item]!) best[item] = rank + 1;
@@ -71,6 +75,7 @@ export function rankStability(scores: readonly (readonly number[])[], options: {
   }
   for (let i = 0; i < items; i++) {
     meanRank[i]! /= points;
+    for (let rank = 0; rank < items; rank++) shareAt[i]![rank]! /= points;
     shareFirst[i]! /= points;
     shareTop[i]! /= points;
     dominated[i] = scores.some(
@@ -79,7 +84,7 @@ export function rankStability(scores: readonly (readonly number[])[], options: {
       ? 1
       : 0;
   }
-  return { shareFirst, shareTop, meanRank, best, worst, dominated, points };
+  return { shareFirst, shareTop, shareAt, meanRank, best, worst, dominated, points };
 }
 
 /** Bands instead of 1 … n: the top band is everything that comes first in at least `least` of all weightings. */
