@@ -167,6 +167,7 @@ export { signingWords } from './signing/signing-words.ts';
 export { capital } from './words/capital.ts';
 export { categoryWords } from './words/category-words.ts';
 export { counted } from './words/counted.ts';
+export { anchorsOf, criterionWords, gapWords, groundWords } from './words/criterion-words.ts';
 export { type DocumentWords, documentWords } from './words/document-words.ts';
 export { exposureName } from './words/exposure-words.ts';
 export { faultSentence, faultStatus } from './words/fault-sentence.ts';
