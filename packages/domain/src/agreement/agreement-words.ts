@@ -59,6 +59,7 @@ const sv = {
   states: { draft: 'Utkast', signing: 'Lämnad för underskrift', signed: '', declined: 'Avböjd', ended: 'Avslutad' },
   edition: (number: number, version: number) => `Överenskommelse ${number}, version ${version}`,
   and: ' och ',
+  document: 'Rubrik och period',
 };
 
 const en: typeof sv = {
@@ -117,6 +118,7 @@ const en: typeof sv = {
   states: { draft: 'Draft', signing: 'Sent for signing', signed: '', declined: 'Declined', ended: 'Ended' },
   edition: (number, version) => `Agreement ${number}, version ${version}`,
   and: ' and ',
+  document: 'Title and period',
 };
 
 export type AgreementWords = typeof sv;

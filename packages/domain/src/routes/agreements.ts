@@ -190,6 +190,7 @@ export const wordingChange = z.object({
   pieces: z.array(z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })),
 });
 export const wordingDiff = z.object({ from: z.number(), to: z.number(), changes: z.array(wordingChange) });
+export const grantAsked = z.object({ measure: z.uuid() });
 export const documentAsked = z.object({ lang: z.enum(['sv', 'en']).default('sv') });
 
 export type BoundFigure = z.infer<typeof boundFigure>;

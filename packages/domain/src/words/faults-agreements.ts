@@ -49,6 +49,21 @@ export const agreementFaults: Readonly<Record<string, FaultWords>> = {
     sv: { what: 'Bara en undertecknad överenskommelse kan få en ny lydelse.', do: 'Ändra utkastet i stället.' },
     en: { what: 'Only a signed agreement can be amended.', do: 'Change the draft instead.' },
   },
+  'agreement.noPicture': {
+    status: 409,
+    sv: { what: 'Det finns ingen fryst bild som alla parter får se.', do: 'Frys en problembild, och gör dokumentet sedan.' },
+    en: { what: 'There is no frozen picture that all parties may see.', do: 'Freeze a problem picture, and make the document then.' },
+  },
+  'agreement.noWording': {
+    status: 404,
+    sv: { what: 'Versionen finns inte.', do: 'Välj två av dem som står i listan.' },
+    en: { what: 'There is no such version.', do: 'Choose two of those in the list.' },
+  },
+  'agreement.period': {
+    status: 409,
+    sv: { what: 'Perioden går inte ihop.', do: 'Låt den sluta efter att den börjat, och en ny lydelse börja inom den.' },
+    en: { what: 'The period does not add up.', do: 'Let it end after it begins, and an amendment begin within it.' },
+  },
   'agreement.state': {
     status: 409,
     sv: { what: 'Överenskommelsen kan inte gå från {from} till {to}.', do: 'Ladda om sidan och se var den är.' },

@@ -192,6 +192,13 @@ test('the OpenAPI description holds every route, with the answers that the schem
   const json = routes.filter(({ url, schema }) => url.startsWith('/api/') && !schema?.response).map(({ name }) => name);
   // files and ready-made JSON, sent as they are
   expect(json.sort()).toEqual([
+    'GET /api/agreements/:id/agreement.docx',
+    'GET /api/agreements/:id/agreement.pdf',
+    'GET /api/agreements/:id/assessment.docx',
+    'GET /api/agreements/:id/assessment.pdf',
+    'GET /api/agreements/:id/promise.docx',
+    'GET /api/agreements/:id/promise.pdf',
+    'GET /api/agreements/grant.docx',
     'GET /api/basemap',
     'GET /api/imports/:id/quarantine.csv',
     'GET /api/log/answers.csv',

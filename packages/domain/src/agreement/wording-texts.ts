@@ -1,0 +1,44 @@
+// A wording as plain texts under their headings, in the order of the document: what two versions are compared by.
+import type { Lang } from '../fault.ts';
+import type { AgreementContent } from '../routes/agreements.ts';
+import { agreementWords } from './agreement-words.ts';
+import { filledText } from './figure-text.ts';
+import { longDate } from './long-date.ts';
+import { sectionKeys } from './section-keys.ts';
+
+export interface WordingText {
+  readonly heading: string;
+  readonly text: string;
+}
+
+export function wordingTexts(content: AgreementContent, lang: Lang): WordingText[] {
+  const w = agreementWords[lang];
+  const fill = (text: string): string => filledText(text, content.figures, lang);
+  const found: WordingText[] = [
+    { heading: w.document, text: `${content.title[lang]}\n${longDate(content.starts, lang)}–${longDate(content.ends, lang)}` },
+  ];
+  sectionKeys.forEach((key, i) => {
+    found.push({
+      heading: `${i + 1} ${w.headings[key]}`,
+      text: [fill(content.sections[key]?.[lang] ?? ''), ...rowsOf(key)].filter(Boolean).join('\n'),
+    });
+    if (key === 'problems')
+      content.focus.forEach((focus, k) => {
+        const goals = focus.goals.map((goal) => `${w.goal}: ${fill(goal.text[lang])}`);
+        const text = [fill(focus.problem[lang]), w.likely, fill(focus.causes[lang]), ...goals].filter(Boolean).join('\n');
+        found.push({ heading: `6.${k + 1} ${focus.title[lang]}`, text });
+      });
+  });
+  return found;
+
+  function rowsOf(key: string): string[] {
+    if (key === 'parties')
+      return content.parties.map((one) => `${one.organisation}, ${lang === 'sv' ? one.functionSv : one.functionEn}, ${w.parts[one.part]}`);
+    if (key === 'commitments')
+      return content.commitments.map((one, i) => {
+        const said = w.commitment(one.organisation, one.what[lang], longDate(one.due, lang), one.role?.[lang] ?? w.nobody);
+        return `7.${i + 1} ${said}`;
+      });
+    return [];
+  }
+}

@@ -1,0 +1,160 @@
+// An agreement from its chain to its documents: what is bound stays bound, what is fixed stays fixed, and every section is there.
+import { inflateSync } from 'node:zlib';
+import { agreementWords, promiseHeadings, sectionKeys } from '@samsyn/domain';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Database } from '../db/database.ts';
+import { type Scope, type Who, withScope } from '../db/scope.ts';
+import { makeMunicipality, openTestDatabase } from '../db/test-database.ts';
+import { frozenPicture } from '../problems/testing/frozen-picture.ts';
+import { zipMembersOf } from '../tables/testing/zip-members-of.ts';
+import { agreementForSigning } from './agreement-for-signing.ts';
+import { agreementPaper } from './agreement-papers.ts';
+import { agreementDocx, agreementPdf } from './agreement-pdf.ts';
+import { amendAgreement } from './amend-agreement.ts';
+import { beginAgreement } from './begin-agreement.ts';
+import { chooseFigure } from './choose-figure.ts';
+import { compareWordings } from './compare-wordings.ts';
+import { noteOutcome } from './note-outcome.ts';
+import { saveAgreement } from './save-agreement.ts';
+import { setAgreementState } from './set-agreement-state.ts';
+import { showAgreement } from './show-agreement.ts';
+import { makeAgreement, makeChain, makePolice, pictureWith } from './testing/make-agreement.ts';
+
+let database: Database;
+let who: Who;
+let chain: Awaited<ReturnType<typeof makeChain>>;
+let id: string;
+const inside = <T>(work: (scope: Scope) => Promise<T>): Promise<T> => withScope(database, who, work);
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  who = await makeMunicipality(database, 'Exempelhamn');
+  await inside(makePolice);
+  // the partners' copy hides the count that the coordinator sees whole
+  chain = await inside((scope) => makeChain(scope, null));
+  id = await inside(makeAgreement);
+});
+afterAll(() => database?.close());
+
+test('the first wording comes from priorities, causes and measures, with figures as every partner may see them', async () => {
+  const view = await inside((scope) => showAgreement(scope, id));
+  expect(view.content.focus).toHaveLength(1);
+  expect(view.content.focus[0]).toMatchObject({ key: 'problem-1', problemId: chain.problem });
+  expect(view.content.focus[0]?.causes.sv).toContain('Skåpen går inte att låsa (orsak 1, inte prövad)');
+  expect(view.content.commitments).toMatchObject([
+    { measureId: chain.measure, due: '2027-01-18', role: { sv: 'Samordnaren' }, against: { sv: '6.1, orsak 1' } },
+  ]);
+  const count = view.content.figures.find((one) => one.key === 'problem-1.count');
+  expect(count).toMatchObject({ pictureId: chain.picture, value: null });
+  expect(JSON.stringify(view.content)).not.toContain('"value":96');
+  expect(view.content.parties.map((party) => party.functionSv)).toEqual(['kommunstyrelsens ordförande', 'lokalpolisområdeschefen']);
+});
+
+test('what is missing hinders signing, in words and by section', async () => {
+  const { hinders, contentHash, parties } = await inside((scope) => agreementForSigning(scope, id));
+  expect(hinders.map((one) => one.code)).toEqual(['goals']);
+  expect(contentHash).toMatch(/^[0-9a-f]{64}$/);
+  expect(parties).toHaveLength(2);
+  await expect(inside((scope) => setAgreementState(scope, id, 'signing'))).rejects.toMatchObject({ code: 'agreement.hindered' });
+});
+
+test('a newer picture that says something else never changes the text: the parties keep the old figure or take the new', async () => {
+  const newer = await inside(async (scope) => {
+    const picture = await frozenPicture(scope, pictureWith(104));
+    await sql`update picture_copies set made = made + interval '30 days' where picture_id = ${picture}`.execute(scope.trx);
+    return picture;
+  });
+  const before = await inside((scope) => showAgreement(scope, id));
+  expect(before.outdated).toMatchObject([{ key: 'problem-1.count', newest: { pictureId: newer, value: 104 } }]);
+  expect(before.content.figures.find((one) => one.key === 'problem-1.count')?.value).toBeNull();
+  expect(before.checks.filter((one) => one.level === 'warning').map((one) => one.code)).toContain('figureOutdated');
+
+  await inside((scope) => chooseFigure(scope, id, 'problem-1.count', { version: before.version, choice: 'keep' }));
+  const kept = await inside((scope) => showAgreement(scope, id));
+  expect(kept.outdated).toEqual([]);
+  expect(kept.content.figures.find((one) => one.key === 'problem-1.count')).toMatchObject({ pictureId: chain.picture, keptBeside: newer });
+  await expect(
+    inside((scope) => chooseFigure(scope, id, 'problem-1.count', { version: kept.version, choice: 'take' })),
+  ).rejects.toMatchObject({ code: 'agreement.noFigure' });
+});
+
+test('two who write at once do not overwrite each other; every version stays and can be compared word by word', async () => {
+  const { version } = await inside((scope) => showAgreement(scope, id));
+  const purpose = { sv: 'Parterna ska tillsammans minska stölderna.', en: 'The parties will together reduce thefts.' };
+  const after = await inside((scope) => saveAgreement(scope, id, { version, sections: { purpose } }));
+  expect(after).toBe(version + 1);
+  await expect(inside((scope) => saveAgreement(scope, id, { version, sections: { purpose } }))).rejects.toMatchObject({
+    code: 'agreement.changed',
+  });
+  // the same again is no new version
+  expect(await inside((scope) => saveAgreement(scope, id, { version: after, sections: { purpose } }))).toBe(after);
+  const diff = await inside((scope) => compareWordings(scope, id, { from: version, to: after, lang: 'sv' }));
+  expect(diff.changes.map(({ heading }) => heading)).toEqual(['3 Syfte']);
+  expect(diff.changes[0]?.pieces.some(({ kind, text }) => kind === 'added' && text.includes('stölderna'))).toBe(true);
+});
+
+test('once signed, the text is fixed; an amendment is a draft of its own with its reason, and the next agreement carries on', async () => {
+  const view = await inside((scope) => showAgreement(scope, id));
+  const goal = { goalId: null, text: { sv: '30 procent färre', en: '30 percent fewer' }, measurable: true, canBeSeen: false };
+  const focus = view.content.focus.map((one) => ({ ...one, goals: [goal] }));
+  await inside((scope) => saveAgreement(scope, id, { version: view.version, focus }));
+  await inside((scope) => setAgreementState(scope, id, 'signing'));
+  const fixed = await inside((scope) => showAgreement(scope, id));
+  await expect(inside((scope) => saveAgreement(scope, id, { version: fixed.version, focus }))).rejects.toMatchObject({
+    code: 'agreement.fixed',
+  });
+  await inside((scope) => setAgreementState(scope, id, 'signed'));
+  const reason = 'Ett nytt problem har tillkommit';
+  const amendment = await inside((scope) => amendAgreement(scope, id, { reason, from: '2027-01-01' }));
+  expect(await inside((scope) => showAgreement(scope, amendment))).toMatchObject({
+    state: 'draft',
+    amendsId: id,
+    amendmentReason: reason,
+    content: { starts: '2027-01-01', ends: view.content.ends },
+  });
+  const [promised] = fixed.content.commitments;
+  const noted = { note: { sv: '', en: '' }, effectNote: { sv: '', en: '' }, effect: null };
+  await inside((scope) => noteOutcome(scope, id, promised?.id ?? '', { outcome: 'partly', carryOn: true, ...noted }));
+  const next = await inside((scope) => beginAgreement(scope, { starts: '2029-01-01', ends: '2031-12-31', predecessorId: id }));
+  const renewed = await inside((scope) => showAgreement(scope, next));
+  expect(renewed.nth).toBe(2);
+  expect(renewed.content.commitments.map((one) => one.carriedFrom)).toContain(promised?.id);
+  expect(renewed.content.sections.background.sv).toContain(
+    'Detta är den andra överenskommelsen sedan 2026. Av 1 åtaganden i den förra är 0 gjorda, 1 delvis och 0 inte gjorda.',
+  );
+});
+
+test('the documents hold every section in both languages; the PDF is tagged, and says which goals cannot be seen', async () => {
+  for (const lang of ['sv', 'en'] as const) {
+    const pdf = await inside((scope) => agreementPdf(scope, id, lang));
+    const raw = opened(pdf);
+    expect(raw).toMatch(/pdfuaid:part[>="\s]*1/);
+    expect(raw).toMatch(new RegExp(`/Lang\\s*\\(${lang}`));
+    const docx = await textOf(await inside((scope) => agreementDocx(scope, id, lang)));
+    for (const key of sectionKeys) expect(docx, key).toContain(agreementWords[lang].headings[key]);
+    expect(docx).toContain(lang === 'sv' ? 'i regel inte kan visa om de nås: ”30 procent färre”' : 'can seldom show whether they are met');
+    const promise = await textOf(await inside((scope) => agreementPaper(scope, id, 'promise', 'docx', lang)));
+    for (const heading of promiseHeadings(lang)) expect(promise).toContain(heading);
+    const assessment = await textOf(await inside((scope) => agreementPaper(scope, id, 'assessment', 'docx', lang)));
+    expect(assessment).toContain(lang === 'sv' ? 'Vem drabbas' : 'Who is affected');
+  }
+});
+
+/** The file with its compressed streams opened. */
+function opened(pdf: Buffer): string {
+  const parts = [pdf.toString('latin1')];
+  for (let at = pdf.indexOf('stream\n'); at >= 0; at = pdf.indexOf('stream\n', at + 7)) {
+    try {
+      parts.push(inflateSync(pdf.subarray(at + 7, pdf.indexOf('endstream', at))).toString('latin1'));
+    } catch {
+      // not deflated: holds no words of ours
+    }
+  }
+  return parts.join('\n');
+}
+
+async function textOf(docx: Buffer): Promise<string> {
+  const xml = (await zipMembersOf(docx)).get('word/document.xml') ?? '';
+  return xml.replace(/<[^>]+>/g, '');
+}
