@@ -1,2 +1,12 @@
 // The addresses of causes.
-export const causeRoutes = [] as const;
+import { createRoute } from '@tanstack/react-router';
+import { office } from '../shell/office-route.ts';
+import { CausesPage } from './CausesPage.tsx';
+
+const causes = createRoute({
+  getParentRoute: () => office,
+  path: '/prioriteringar/problem/$id/orsaker',
+  component: () => <CausesPage problemId={causes.useParams().id} />,
+});
+
+export const causeRoutes = [causes] as const;

@@ -1,0 +1,138 @@
+// The editor of the tree: a nested list per side where a cause is moved up, down, in and out, by buttons and by keys.
+import { type CauseMap, type CauseRow, type CauseWay, causeSides, causesInOrder, moveCause } from '@samsyn/domain';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useWords } from '../i18n/use-words.ts';
+import { FaultNote } from '../ui/FaultNote.tsx';
+import { CauseStateMark } from './CauseStateMark.tsx';
+import { useCauseChange } from './cause-queries.ts';
+import { EditCause } from './EditCause.tsx';
+
+const ways: readonly { readonly way: CauseWay; readonly key: string; readonly sign: string }[] = [
+  { way: 'up', key: 'ArrowUp', sign: '↑' },
+  { way: 'down', key: 'ArrowDown', sign: '↓' },
+  { way: 'out', key: 'ArrowLeft', sign: '←' },
+  { way: 'in', key: 'ArrowRight', sign: '→' },
+];
+
+export function CauseOutline({ map, onOpen }: { readonly map: CauseMap; readonly onOpen: (cause: CauseRow) => void }) {
+  const { t } = useWords();
+  const [said, setSaid] = useState('');
+  const [editing, setEditing] = useState<string | null>(null);
+  const [removed, setRemoved] = useState<CauseRow | null>(null);
+  const wanted = useRef<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const change = useCauseChange(map.problem.id);
+  // a moved item is another place in the document: the focus goes with it
+  useEffect(() => {
+    if (wanted.current === null || change.isPending) return;
+    list.current?.querySelector<HTMLElement>(`[data-focus="${wanted.current}"]`)?.focus();
+    wanted.current = null;
+  });
+  const move = (cause: CauseRow, way: CauseWay, focus: string) => {
+    if (change.isPending || moveCause(map.causes, cause.id, way).length === 0) return;
+    wanted.current = focus;
+    change.mutate(
+      { method: 'POST', path: `/api/causes/${cause.id}/move`, body: { way } },
+      { onSuccess: () => setSaid(t('cause.moved', { n: cause.number })) },
+    );
+  };
+  const byKey = (event: KeyboardEvent, cause: CauseRow) => {
+    const found = event.altKey ? ways.find(({ key }) => key === event.key) : undefined;
+    if (!found) return;
+    event.preventDefault();
+    move(cause, found.way, cause.id);
+  };
+  const remove = (cause: CauseRow) =>
+    change.mutate({ method: 'DELETE', path: `/api/causes/${cause.id}` }, { onSuccess: () => setRemoved(cause) });
+  const ordered = causesInOrder(map.causes);
+  return (
+    <section className="outline" ref={list}>
+      <h2>{t('cause.order')}</h2>
+      <p className="small muted">{t('cause.order.keys')}</p>
+      <p className="sr" role="status">
+        {said}
+      </p>
+      {change.error ? <FaultNote raised={change.error} /> : null}
+      {removed ? (
+        <p className="strip info" role="status">
+          <span>{t('cause.removed', { statement: removed.statement })}</span>
+          <span className="sp" />
+          <button
+            type="button"
+            className="linkbtn"
+            onClick={() => {
+              const { side, statement, parentId } = removed;
+              setRemoved(null);
+              change.mutate({ method: 'POST', path: `/api/problems/${map.problem.id}/causes`, body: { side, statement, parentId } });
+            }}
+          >
+            {t('cause.undo')}
+          </button>
+        </p>
+      ) : null}
+      {causeSides.map((side) => (
+        <div key={side}>
+          <h3>{t(`cause.side.${side}`)}</h3>
+          <ul>
+            {ordered
+              .filter((cause) => cause.side === side)
+              .map((cause) => (
+                <li key={cause.id} data-depth={cause.depth}>
+                  {editing === cause.id ? (
+                    <EditCause cause={cause} problemId={map.problem.id} onDone={() => setEditing(null)} />
+                  ) : (
+                    <>
+                      <button
+                        type="button"
+                        className="name"
+                        data-focus={cause.id}
+                        onClick={() => onOpen(cause)}
+                        onKeyDown={(event) => byKey(event, cause)}
+                        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight"
+                      >
+                        <span className="rank">{cause.number}</span>
+                        <span className="words">{cause.statement}</span>
+                        <CauseStateMark state={cause.state} />
+                      </button>
+                      <span className="moves">
+                        {ways.map(({ way, sign }) => (
+                          <button
+                            key={way}
+                            type="button"
+                            className="btn btn-0"
+                            data-focus={`${cause.id}-${way}`}
+                            aria-label={t(`cause.move.${way}`, { n: cause.number })}
+                            aria-disabled={moveCause(map.causes, cause.id, way).length === 0}
+                            onClick={() => move(cause, way, `${cause.id}-${way}`)}
+                          >
+                            {sign}
+                          </button>
+                        ))}
+                        <button
+                          type="button"
+                          className="linkbtn"
+                          aria-label={t('cause.editOf', { n: cause.number })}
+                          onClick={() => setEditing(cause.id)}
+                        >
+                          {t('cause.edit')}
+                        </button>
+                        <button
+                          type="button"
+                          className="linkbtn"
+                          aria-label={t('cause.removeOf', { n: cause.number })}
+                          onClick={() => remove(cause)}
+                        >
+                          {t('cause.remove')}
+                        </button>
+                      </span>
+                    </>
+                  )}
+                </li>
+              ))}
+            {ordered.some((cause) => cause.side === side) ? null : <li className="muted">{t('cause.none')}</li>}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
