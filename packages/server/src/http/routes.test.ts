@@ -200,6 +200,7 @@ test('the OpenAPI description holds every route, with the answers that the schem
     'GET /api/agreements/:id/promise.pdf',
     'GET /api/agreements/grant.docx',
     'GET /api/basemap',
+    'GET /api/duties/evidence.pdf',
     'GET /api/imports/:id/quarantine.csv',
     'GET /api/log/answers.csv',
     'GET /api/log/answers.xlsx',
