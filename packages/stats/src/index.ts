@@ -1,6 +1,7 @@
 export * from './change/dispersed-rate-change.ts';
 export * from './change/poisson-mean-interval.ts';
 export * from './change/rate-change.ts';
+export * from './effect/change-power.ts';
 export * from './inference/p-adjust.ts';
 export * from './numeric/count-distributions.ts';
 export * from './numeric/draw.ts';

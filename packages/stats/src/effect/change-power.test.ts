@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { rateChange } from '../change/rate-change.ts';
+import { drawPoisson } from '../numeric/draw.ts';
+import { seeded } from '../numeric/random.ts';
+import { changePower, powerOf, smallestVisibleFall } from './change-power.ts';
+
+// R 4.2.2: enumeration over qpois, dbinom and pbinom of the conditional mid-p test. before, ratio, periods, power
+const references: [number, number, number, number][] = [
+  [10, 0.8, 1, 0.0698363107021672],
+  [25, 0.8, 1, 0.11340590593478],
+  [50, 0.8, 1, 0.180749274978482],
+  [100, 0.8, 1, 0.318451318876228],
+  [200, 0.8, 1, 0.559077139736568],
+  [400, 0.8, 1, 0.847113043581997],
+  [600, 0.8, 1, 0.955074370448448],
+  [100, 0.8, 0.5, 0.222424652376274],
+  [25, 1.6, 1, 0.460317105567902],
+];
+const chance = (...asked: Parameters<typeof changePower>): number => {
+  const answer = changePower(...asked);
+  if (!answer.known) throw new Error(answer.reason);
+  return answer.chance;
+};
+const fall = (...asked: Parameters<typeof smallestVisibleFall>): number => {
+  const answer = smallestVisibleFall(...asked);
+  if (!answer.known) throw new Error(answer.reason);
+  return answer.fall;
+};
+
+describe('the chance that a follow-up shows a change', () => {
+  // the sum over n is cut at tails of 1e-12 there and 1e-13 here
+  it.each(references)('with %d before and a ratio of %d over %d periods equals R to 1e-10', (before, ratio, periods, power) => {
+    expect(Math.abs(chance({ before, periods }, ratio) - power)).toBeLessThan(1e-10);
+  });
+  it('with a comparison area equals the Wald power of R', () => {
+    expect(chance({ before: 100, comparison: 100 }, 0.8)).toBeCloseTo(0.190091605951664, 12);
+    expect(chance({ before: 400, comparison: 800, dispersion: 2 }, 0.8)).toBeCloseTo(0.417036012329915, 12);
+  });
+  it('grows with events, with the length of the follow-up and with the change, and shrinks with dispersion', () => {
+    expect(chance({ before: 60 }, 0.7)).toBeGreaterThan(chance({ before: 40 }, 0.7));
+    expect(chance({ before: 40, periods: 2 }, 0.7)).toBeGreaterThan(chance({ before: 40 }, 0.7));
+    expect(chance({ before: 40 }, 0.5)).toBeGreaterThan(chance({ before: 40 }, 0.7));
+    expect(chance({ before: 80, dispersion: 2 }, 0.7)).toBeCloseTo(chance({ before: 40 }, 0.7), 12);
+    expect(chance({ before: 40, comparison: 400 }, 0.7)).toBeGreaterThan(chance({ before: 40, comparison: 40 }, 0.7));
+    expect(chance({ before: 40, comparison: 40 }, 0.7)).toBeLessThan(chance({ before: 40 }, 0.7));
+  });
+  it('is about 5 % when nothing changes', () => {
+    for (const before of [20, 100, 400]) expect(Math.abs(chance({ before }, 1) - 0.05)).toBeLessThan(0.012);
+  });
+  it('is the share of simulated follow-ups that the test itself calls changed', () => {
+    const random = seeded(4);
+    const runs = 3000;
+    let seen = 0;
+    for (let i = 0; i < runs; i++) {
+      const change = rateChange({ x1: drawPoisson(40, random), x2: drawPoisson(24, random), t1: 1, t2: 1 });
+      if (change.known && change.p <= 0.05) seen++;
+    }
+    const power = chance({ before: 40 }, 0.6);
+    expect(Math.abs(seen / runs - power)).toBeLessThan(3.5 * Math.sqrt((power * (1 - power)) / runs));
+  });
+  it('is not known when nothing is expected', () => {
+    expect(changePower({ before: 0 }, 0.8)).toEqual({ known: false, reason: 'no_events' });
+    expect(changePower({ before: 10, comparison: 0 }, 0.8)).toEqual({ known: false, reason: 'no_events' });
+  });
+  it.each([
+    [{ before: -1 }, 0.8],
+    [{ before: Number.NaN }, 0.8],
+    [{ before: 10, periods: 0 }, 0.8],
+    [{ before: 10, dispersion: 0.9 }, 0.8],
+    [{ before: 10, level: 1 }, 0.8],
+    [{ before: 10, comparison: -2 }, 0.8],
+    [{ before: 10 }, -0.1],
+  ])('refuses misuse: %o, ratio %d', (plan, ratio) => {
+    expect(() => changePower(plan, ratio)).toThrow(RangeError);
+  });
+});
+
+describe('the smallest fall a follow-up can show', () => {
+  it('has the wanted chance, and a little less has less', () => {
+    for (const before of [25, 38, 100]) {
+      const least = fall({ before });
+      const power = powerOf({ before });
+      for (const [at, enough] of [
+        [least, true],
+        [least - 0.002, false],
+      ] as const) {
+        const answer = power(1 - at);
+        expect(answer.known && answer.chance >= 0.8).toBe(enough);
+      }
+    }
+  });
+  it('is near the Wald answers of R where events are many', () => {
+    for (const [before, wald] of [
+      [100, 0.361618323953868],
+      [200, 0.262159237898588],
+      [400, 0.188860993206713],
+      [1000, 0.121509979213603],
+    ] as const)
+      expect(Math.abs(fall({ before }) - wald)).toBeLessThan(0.012);
+  });
+  it('shrinks with events and with longer follow-up', () => {
+    expect(fall({ before: 200 })).toBeLessThan(fall({ before: 100 }));
+    expect(fall({ before: 100, periods: 2 })).toBeLessThan(fall({ before: 100 }));
+    expect(fall({ before: 100, comparison: 100 })).toBeGreaterThan(fall({ before: 100 }));
+  });
+  it('says no events or too few, and refuses misuse', () => {
+    expect(smallestVisibleFall({ before: 0 })).toEqual({ known: false, reason: 'no_events' });
+    expect(smallestVisibleFall({ before: 3 })).toEqual({ known: false, reason: 'too_few' });
+    expect(smallestVisibleFall({ before: 6, comparison: 6 })).toEqual({ known: false, reason: 'too_few' });
+    expect(() => smallestVisibleFall({ before: 10 }, 1)).toThrow(RangeError);
+  });
+  it('answers within a keypress', () => {
+    const from = performance.now();
+    smallestVisibleFall({ before: 400 });
+    expect(performance.now() - from).toBeLessThan(500);
+  });
+});
