@@ -66,7 +66,7 @@ test('a changed schedule loses nothing that was reported and nothing that should
 
 test('how a measure stands', () => {
   const none = { due: 0, done: 0, missed: 0, cancelled: 0, late: 0, ahead: 3 };
-  const facts = { state: 'active', starts: '2026-01-01', ends: '2026-12-31', occasions: none, amount: null } as const;
+  const facts = { state: 'active', starts: '2026-01-01', ends: '2026-12-31', occasions: none } as const;
   const today = '2026-11-30';
   expect(planStatus(facts, today)).toBe('onPlan');
   expect(planStatus({ ...facts, occasions: { ...none, late: 1 } }, today)).toBe('late');

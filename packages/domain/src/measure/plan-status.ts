@@ -20,16 +20,14 @@ export interface PlanFacts {
   readonly starts: string;
   readonly ends: string;
   readonly occasions: OccasionCounts;
-  readonly amount: { readonly planned: number; readonly done: number } | null;
 }
 
 /** Late: past its last day, or an occasion is over without a report. Partly: something was missed. @param today `2026-11-30` */
-export function planStatus({ state, starts, ends, occasions, amount }: PlanFacts, today: string): PlanStatus {
+export function planStatus({ state, starts, ends, occasions }: PlanFacts, today: string): PlanStatus {
   if (state === 'done' || state === 'stopped') return state;
   if (ends < today || occasions.late > 0) return 'late';
   if (state === 'planned' && starts > today && occasions.done === 0) return 'planned';
-  if (occasions.missed > 0) return 'partly';
-  return amount && amount.done < amount.planned && occasions.due > 0 && occasions.ahead === 0 ? 'partly' : 'onPlan';
+  return occasions.missed > 0 ? 'partly' : 'onPlan';
 }
 
 /** Whether the plan is not kept: what the head line counts. */

@@ -61,7 +61,9 @@ export const measureRow = z.object({
   number: z.number(),
   title: z.string(),
   problem: z.object({ id: z.string(), number: z.number(), name: z.string() }).nullable(),
-  cause: z.object({ id: z.string(), number: z.number(), statement: z.string(), state: z.string() }).nullable(),
+  cause: z
+    .object({ id: z.string(), number: z.number(), statement: z.string(), state: z.enum(['untested', 'supported', 'refuted']) })
+    .nullable(),
   noCauseReason: z.string().nullable(),
   typeKey: z.string().nullable(),
   approach: z.enum(measureApproaches).nullable(),
@@ -80,6 +82,8 @@ export const measureRow = z.object({
   /** planned for the occasions until now that were not cancelled, and done */
   minutes: z.object({ planned: z.number(), done: z.number() }),
   followUp: followUp.nullable(),
+  budgetHours: z.number().nullable(),
+  budgetKr: z.number().nullable(),
   areaKeys: z.array(z.string()),
 });
 export type MeasureRow = z.infer<typeof measureRow>;
@@ -90,6 +94,8 @@ export const activityRow = z.object({
   start: z.string(),
   /** its minutes on the clock */
   minutes: z.number(),
+  /** minutes asked for */
+  dose: z.number(),
   persons: z.number().nullable(),
   movedFrom: z.string().nullable(),
   state: z.enum(activityStates),
@@ -109,13 +115,13 @@ export const measureDetail = measureRow.extend({
   today: z.string(),
   description: z.string(),
   effect: z.enum(measureEffects).nullable(),
+  /** its type in the library */
+  type: both.nullable(),
   executors: z.array(named),
   ownerAccount: z.string().nullable(),
   rule: schedule.nullable(),
   doseMinutes: z.number().nullable(),
   dosePersons: z.number().nullable(),
-  budgetHours: z.number().nullable(),
-  budgetKr: z.number().nullable(),
   documented: z.string(),
   polygon: placePolygon.nullable(),
   areas: z.array(z.object({ key: z.string(), sv: z.string(), en: z.string() })),
@@ -130,6 +136,7 @@ export const measureForm = z.object({
   problems: z.array(z.object({ id: z.string(), number: z.number(), name: z.string() })),
   causes: z.array(z.object({ id: z.string(), number: z.number(), statement: z.string(), state: z.string(), problem: z.string() })),
   areas: z.array(z.object({ key: z.string(), sv: z.string(), en: z.string() })),
+  types: z.array(both.extend({ key: z.string(), approach: z.string() })),
 });
 
 export const measureStateChange = z.object({ state: z.enum(measureStates), reason: freeText(500, { least: 3 }).nullable() });
@@ -167,6 +174,7 @@ export const measureTask = z.object({
   /** wall time, or the last day of a measure */
   start: z.string(),
   minutes: z.number(),
+  dose: z.number(),
   persons: z.number().nullable(),
   unit: z.string().nullable(),
   daysLate: z.number(),

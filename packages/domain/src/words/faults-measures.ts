@@ -44,14 +44,6 @@ export const measureFaults: Readonly<Record<string, FaultWords>> = {
     sv: { what: 'Området {area} finns inte på kartan. Inget är sparat.', do: 'Välj ett annat område.' },
     en: { what: 'The area {area} is not on the map. Nothing has been saved.', do: 'Choose another area.' },
   },
-  'measure.unknownType': {
-    status: 422,
-    sv: { what: 'Åtgärdstypen finns inte i biblioteket. Inget är sparat.', do: 'Välj en annan, eller lägg till den i biblioteket först.' },
-    en: {
-      what: 'The type of measure is not in the library. Nothing has been saved.',
-      do: 'Choose another, or add it to the library first.',
-    },
-  },
   'measure.dates': {
     status: 422,
     sv: { what: 'Åtgärden slutar ({ends}) innan den börjar ({starts}).', do: 'Ändra en av dagarna.' },

@@ -36,6 +36,7 @@ const atTheDoor = {
   invitations: 'all',
   outbox: 'all',
   outside_memberships: 'select',
+  calendar_feeds: 'select',
   seals: 'select',
 };
 
@@ -88,7 +89,7 @@ export async function grantRoles(client: pg.ClientBase, roles: DatabaseRoles): P
     ...doorTables.filter(there).map((table) => `revoke all on ${table} from ${app}`),
     ...doorTables.filter(there).map((table) => `grant select, insert, update, delete on ${table} to ${door}`),
     ...['invitations', 'outbox'].filter(there).map((table) => `grant select, update on ${table} to ${door}`),
-    ...['outside_memberships', 'seals'].filter(there).map((table) => `grant select on ${table} to ${door}`),
+    ...['outside_memberships', 'seals', 'calendar_feeds'].filter(there).map((table) => `grant select on ${table} to ${door}`),
     `grant select, insert, update, delete on sessions, sign_in_links to ${door}`,
     `grant select, insert, update on accounts to ${door}`,
     `grant select on municipalities, organisations, memberships to ${door}`,

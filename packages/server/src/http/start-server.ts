@@ -15,6 +15,7 @@ import { nightly, nightlyTimes } from '../log/nightly.ts';
 import { mailSettings } from '../mail/mail-settings.ts';
 import { emptyOutbox, orderWaitingMail } from '../mail/outbox.ts';
 import { sendMail } from '../mail/send-mail.ts';
+import { remindEverywhere } from '../measures/remind-late.ts';
 import { addMunicipality } from '../municipalities/add-municipality.ts';
 import { findCoordinator } from '../municipalities/create-municipality.ts';
 import { type DemoTown, loadDemo } from '../municipalities/load-demo.ts';
@@ -72,7 +73,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       'send-mail': (letter) => sendMail(database, letter),
     },
     log,
-    { times: nightlyTimes, work: () => nightly({ database, uploads, log }, new Date()) },
+    {
+      times: nightlyTimes,
+      work: async () => {
+        await nightly({ database, uploads, log }, new Date());
+        await remindEverywhere(database, (name, order) => jobs.order(name, order), origin());
+      },
+    },
   );
   const who = await oneAtATime(database, 'municipality', async () =>
     options.demo

@@ -12,6 +12,9 @@ export interface StoredActivity {
   readonly start: string;
   readonly startsAt: Date;
   readonly endsAt: Date;
+  /** minutes on the clock from beginning to end */
+  readonly clock: number;
+  /** minutes asked for */
   readonly planned: number;
   readonly personsPlanned: number | null;
   readonly state: ActivityState;
@@ -21,8 +24,13 @@ export interface StoredActivity {
   readonly note: string;
 }
 
+/** On the clock: a night when the clocks change is as long as any other. */
+export const clockOf = (of: string) =>
+  sql.raw(`greatest(1, extract(epoch from (${of}.ends_at at time zone 'Europe/Stockholm') - ${of}.starts) / 60)::int`);
+
 const columns = sql`v.id, v.measure_id as "measureId", to_char(v.key, 'YYYY-MM-DD"T"HH24:MI') as key,
-  to_char(v.starts, 'YYYY-MM-DD"T"HH24:MI') as start, v.starts_at as "startsAt", v.ends_at as "endsAt", v.minutes_planned as planned,
+  to_char(v.starts, 'YYYY-MM-DD"T"HH24:MI') as start, v.starts_at as "startsAt", v.ends_at as "endsAt",
+  ${clockOf('v')} as clock, v.minutes_planned as planned,
   v.persons_planned as "personsPlanned", v.state, v.minutes, v.persons, v.amount, v.note`;
 
 export async function activitiesOf(scope: Scope, measureId: string): Promise<StoredActivity[]> {
@@ -82,7 +90,7 @@ export async function writeReport(scope: Scope, id: string, report: ActivityRepo
     where id = ${id}`.execute(scope.trx);
 }
 
-/** Several at once, for what is reported from a list. */
+/** Several at once: what the demo's people have reported over the year. */
 export async function writeReports(scope: Scope, reports: readonly (ActivityReport & { readonly id: string })[]): Promise<void> {
   await sql`update activities v set state = r.state, minutes = r.minutes, persons = r.persons, amount = r.amount, note = r.note,
       reported_by = ${scope.accountId}, reported_at = ${scope.now}

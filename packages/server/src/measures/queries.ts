@@ -2,13 +2,19 @@
 import type { ActivityState, MeasureState, NewMeasure, PlacePolygon, Schedule } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Scope } from '../db/scope.ts';
+import { clockOf } from './activity-queries.ts';
 
 export interface StoredMeasure {
   readonly id: string;
   readonly number: number;
   readonly title: string;
   readonly problem: { readonly id: string; readonly number: number; readonly name: string } | null;
-  readonly cause: { readonly id: string; readonly number: number; readonly statement: string; readonly state: string } | null;
+  readonly cause: {
+    readonly id: string;
+    readonly number: number;
+    readonly statement: string;
+    readonly state: 'untested' | 'supported' | 'refuted';
+  } | null;
   readonly noCauseReason: string | null;
   readonly typeKey: string | null;
   readonly approach: NewMeasure['approach'];
@@ -191,8 +197,19 @@ export interface StoredMark {
 }
 
 export async function marksOf(scope: Scope, ids: readonly string[]): Promise<StoredMark[]> {
-  const { rows } = await sql<StoredMark>`select measure_id as "measureId", to_char(starts, 'YYYY-MM-DD"T"HH24:MI') as start,
-      minutes_planned as minutes, state
-    from activities where measure_id = any(${[...ids]}::uuid[]) order by starts`.execute(scope.trx);
+  const { rows } = await sql<StoredMark>`select measure_id as "measureId", to_char(v.starts, 'YYYY-MM-DD"T"HH24:MI') as start,
+      ${clockOf('v')} as minutes, v.state
+    from activities v where v.measure_id = any(${[...ids]}::uuid[]) order by v.starts`.execute(scope.trx);
   return rows;
+}
+
+/** Open problems and the causes that have not been refuted. */
+export async function causesToPointAt(scope: Scope) {
+  const problems = await sql<{ id: string; number: number; name: string }>`select id, number, name from problems
+    where state = 'open' order by number`.execute(scope.trx);
+  const causes = await sql<{ id: string; number: number; statement: string; state: string; problem: string }>`select c.id, c.number,
+      c.statement, c.state, c.problem_id as problem
+    from causes c join problems p on p.municipality_id = c.municipality_id and p.id = c.problem_id
+    where c.state <> 'refuted' and p.state = 'open' order by p.number, c.number`.execute(scope.trx);
+  return { problems: problems.rows, causes: causes.rows };
 }
