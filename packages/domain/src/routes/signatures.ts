@@ -39,6 +39,7 @@ export const sealView = z.object({ lang: z.enum(['sv', 'en']), sha256: z.string(
 
 /** Who may be named for a party: members of it whose role reads the agreement. */
 export const signatoryCandidate = z.object({ organisationId: z.string(), accountId: z.string(), title: both });
+export type SignatoryCandidate = z.infer<typeof signatoryCandidate>;
 
 export const signingView = z.object({
   agreement: z.object({ id: z.string(), number: z.number(), title: both, version: z.number(), contentHash: z.string(), state: z.string() }),

@@ -36,6 +36,8 @@ export async function readSeal(file: Buffer): Promise<Seal | null> {
     const [signer] = signed.signerInfos;
     const certificate = signed.certificates?.[0] as Certificate | undefined;
     if (!signer || !certificate) return null;
+    // the signature must be this certificate's: no other in the file is looked at
+    signed.certificates = [certificate];
     const data = Buffer.concat([file.subarray(0, b), file.subarray(c, c + d)]);
     const holds = await signed.verify({ signer: 0, data: ownBuffer(data), checkChain: false }).catch(() => false);
     const print = await crypto.subtle.digest('SHA-256', certificate.toSchema(false).toBER(false));

@@ -1,0 +1,53 @@
+// The wet-ink way: the unsealed copy was printed, signed by hand and scanned. The scan is attached, and all who were left have signed on paper.
+import { createHash } from 'node:crypto';
+import { Fault, signingAfter, swedishDay } from '@samsyn/domain';
+import { PDFDocument } from 'pdf-lib';
+import { setAgreementState } from '../agreements/set-agreement-state.ts';
+import type { Database } from '../db/database.ts';
+import { type Who, withScope } from '../db/scope.ts';
+import { currentSigning, stepOf } from './current-signing.ts';
+import { insertFile } from './file-queries.ts';
+import { insertEvent, saveState, saveStep } from './queries.ts';
+import { sealWhenComplete } from './seal-signing.ts';
+
+export interface Paper {
+  /** the day that the last one wrote, YYYY-MM-DD */
+  readonly on: string;
+  readonly scan: Buffer;
+}
+
+/** @throws Fault scope.denied, sign.notFound, sign.over, sign.notPdf, sign.paperDay */
+export async function registerPaper(
+  database: Database,
+  who: Who,
+  agreementId: string,
+  { on, scan }: Paper,
+  origin: string | null,
+): Promise<void> {
+  await withScope(database, who, async (scope) => {
+    scope.require('agreement.write');
+    const signing = await currentSigning(scope, agreementId);
+    const after = signingAfter(signing, { act: 'sign-on-paper', contentHash: signing.contentHash });
+    if (on < swedishDay(signing.startedAt) || on > swedishDay(scope.now)) throw new Fault('sign.paperDay');
+    await checkPdf(scan);
+    const sha256 = createHash('sha256').update(scan).digest('hex');
+    await insertFile(scope, signing.id, 'paper', scan, sha256);
+    for (const step of after.steps.filter((one) => one.way === 'paper')) {
+      const { organisationId } = step;
+      const { functionSv, functionEn } = stepOf(signing, organisationId);
+      await saveStep(scope, signing.id, step);
+      await insertEvent(scope, signing, { kind: 'signed', organisationId, functionSv, functionEn, way: 'paper', note: on });
+    }
+    await saveState(scope, signing.id, 'complete');
+    await setAgreementState(scope, agreementId, 'signed');
+    scope.audit('signing.paperRegistered', agreementId, { signing: signing.id, on, sha256, contentHash: signing.contentHash });
+  });
+  await sealWhenComplete(database, who, agreementId, origin);
+}
+
+/** @throws Fault sign.notPdf for what is no PDF, is locked with a password, or has no pages */
+async function checkPdf(scan: Buffer): Promise<void> {
+  const whole = scan.subarray(0, 5).toString('latin1') === '%PDF-' && scan.subarray(-2048).includes('%%EOF');
+  const read = whole ? await PDFDocument.load(scan, { updateMetadata: false }).catch(() => null) : null;
+  if (!read || read.getPageCount() === 0) throw new Fault('sign.notPdf');
+}
