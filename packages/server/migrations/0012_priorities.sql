@@ -79,7 +79,7 @@ create table round_problems (
   municipality_id uuid not null,
   round_id uuid not null,
   problem_id uuid not null,
-  ground text check (ground in ('data', 'said', 'too_few', 'not_comparable', 'not_in_picture')),
+  ground text check (ground in ('data', 'said', 'cannot_tell', 'not_comparable', 'not_in_picture')),
   not_chosen text check (length(not_chosen) between 1 and 2000),
   primary key (municipality_id, round_id, problem_id),
   foreign key (municipality_id, round_id) references prioritising_rounds (municipality_id, id) on delete cascade,

@@ -22,7 +22,7 @@ export type DataFigure =
   | { readonly known: false; readonly why: FigureGap };
 
 /** What there is to score a problem by. data, said: can be scored; the rest stand last and are not scored. */
-export const grounds = ['data', 'said', 'too_few', 'not_comparable', 'not_in_picture'] as const;
+export const grounds = ['data', 'said', 'cannot_tell', 'not_comparable', 'not_in_picture'] as const;
 export type Ground = (typeof grounds)[number];
 export const isGround = (ground: Ground): boolean => ground === 'data' || ground === 'said';
 
@@ -30,7 +30,7 @@ export function groundOf(origin: ProblemOrigin, finding: Pick<Problem, 'verdict'
   if (!finding) return origin === 'finding' ? 'not_in_picture' : 'said';
   if (finding.verdict === 'not_comparable') return 'not_comparable';
   // without earlier years nothing is said of change, but how many there are still is
-  if (finding.verdict === 'cannot_tell' && finding.reason !== 'no_reference') return 'too_few';
+  if (finding.verdict === 'cannot_tell' && finding.reason !== 'no_reference') return 'cannot_tell';
   return 'data';
 }
 

@@ -55,7 +55,7 @@ test('what is not known is a word and never nought', () => {
 
 test('ground: comparable and enough, or people who have said it', () => {
   expect(groundOf('finding', { verdict: 'rise', reason: null })).toBe('data');
-  expect(groundOf('finding', { verdict: 'cannot_tell', reason: 'too_few' })).toBe('too_few');
+  expect(groundOf('finding', { verdict: 'cannot_tell', reason: 'too_few' })).toBe('cannot_tell');
   expect(groundOf('finding', { verdict: 'cannot_tell', reason: 'no_reference' })).toBe('data');
   expect(groundOf('survey', null)).toBe('said');
   expect(groundOf('finding', null)).toBe('not_in_picture');
@@ -104,7 +104,7 @@ const start: RoundStanding = {
   problems: [1, 2, 3, 4, 5, 6, 7].map((number) => ({
     id: `p${number}`,
     number,
-    ground: number === 7 ? ('too_few' as const) : ('data' as const),
+    ground: number === 7 ? ('cannot_tell' as const) : ('data' as const),
   })),
 };
 const every: Cell[] = groundedOf(start.problems).flatMap(({ id }) =>

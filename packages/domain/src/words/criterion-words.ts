@@ -116,7 +116,7 @@ export function anchorsOf({ key, bands, anchors }: Criterion, lang: Lang): reado
 export const groundWords: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   data: { sv: 'underlag i bilden', en: 'ground in the picture' },
   said: { sv: 'sagt av människor, utan siffror', en: 'said by people, without figures' },
-  too_few: { sv: 'för få händelser', en: 'too few incidents' },
+  cannot_tell: { sv: 'kan inte avgöras', en: 'cannot tell' },
   not_comparable: { sv: 'inte jämförbart', en: 'not comparable' },
   not_in_picture: { sv: 'finns inte i den frysta bilden', en: 'not in the frozen picture' },
 };

@@ -1,5 +1,5 @@
 // The council's choice: two to five focus areas with reasons, why the rest were not chosen, and who thought otherwise. Then the round stands.
-import { type DecideRound, Fault, type RoundDetail, roundRules } from '@samsyn/domain';
+import { type DecideRound, Fault, roundRules } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { swedishDay } from '../records/swedish-day.ts';
 import {
@@ -13,10 +13,9 @@ import {
   scoresOf,
 } from './queries.ts';
 import { roundForStep } from './round-of.ts';
-import { showRound } from './show-round.ts';
 
 /** Earlier priorities end that day: the new choice is in force instead. @throws Fault scope.denied, priority.notFound, and as the rules say */
-export async function decideRound(scope: Scope, id: string, input: DecideRound): Promise<RoundDetail> {
+export async function decideRound(scope: Scope, id: string, input: DecideRound): Promise<void> {
   scope.require('problem.write');
   const round = await roundForStep(scope, id);
   const joint = (await scoresOf(scope, id)).filter(({ party }) => party === null);
@@ -33,7 +32,6 @@ export async function decideRound(scope: Scope, id: string, input: DecideRound):
   for (const { party, text } of dissents) await saveDissent(scope, id, party, text);
   await saveDecided(scope, id, decidedOn);
   scope.audit('priority.decided', id, { chosen: chosen.length, notChosen: notChosen.length, dissents: dissents.length }, { after: input });
-  return showRound(scope, id);
 }
 
 /** @throws Fault scope.denied, priority.notFound, priority.ended */

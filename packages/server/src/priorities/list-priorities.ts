@@ -1,6 +1,6 @@
 // The priorities in force, each with its problem, in the order the council gave them: for measures, goals and agreements.
 import type { Scope } from '../db/scope.ts';
-import { type FoundProblem, findProblem } from '../problems/find-problem.ts';
+import { type FoundProblem, findProblems } from '../problems/find-problem.ts';
 import { prioritiesInForce } from './queries.ts';
 
 export interface PriorityInForce {
@@ -16,8 +16,10 @@ export interface PriorityInForce {
 
 /** The asker's own verb says what right it takes. */
 export async function listPriorities(scope: Scope): Promise<PriorityInForce[]> {
-  const found: PriorityInForce[] = [];
-  for (const { problemId, ...priority } of await prioritiesInForce(scope))
-    found.push({ ...priority, problem: await findProblem(scope, problemId) });
-  return found;
+  const rows = await prioritiesInForce(scope);
+  const problems = await findProblems(
+    scope,
+    rows.map(({ problemId }) => problemId),
+  );
+  return rows.map(({ problemId: _, ...priority }, i) => ({ ...priority, problem: problems[i]! }));
 }

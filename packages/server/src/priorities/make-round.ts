@@ -1,13 +1,12 @@
 // Begins a round, or changes it while criteria are still being set: which picture, problems, parties, criteria and anchors.
-import { Fault, measuredKeys, type NewRound, type RoundDetail, type RoundMaterial, roundRules } from '@samsyn/domain';
+import { Fault, measuredKeys, type NewRound, type RoundMaterial, roundRules } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { listFrozen } from '../pictures/list-frozen.ts';
-import { findProblem } from '../problems/find-problem.ts';
+import { findProblems } from '../problems/find-problem.ts';
 import { listProblems } from '../problems/list-problems.ts';
 import { newestHarmTable } from './harm-tables.ts';
 import { insertRound, listOrganisations, listRounds, setMembers, updateRound } from './queries.ts';
 import { roundForStep } from './round-of.ts';
-import { showRound } from './show-round.ts';
 
 export async function showMaterial(scope: Scope): Promise<RoundMaterial> {
   scope.require('problem.read');
@@ -19,8 +18,8 @@ export async function showMaterial(scope: Scope): Promise<RoundMaterial> {
   };
 }
 
-/** @throws Fault scope.denied, priority.underWay, priority.twice, priority.bands, problem.notFound, problem.notOpen, problem.notFrozen, priority.notParty */
-export async function makeRound(scope: Scope, input: NewRound): Promise<RoundDetail> {
+/** Answers its id. @throws Fault scope.denied, priority.underWay, priority.twice, priority.bands, problem.notFound, problem.notOpen, problem.notFrozen, priority.notParty */
+export async function makeRound(scope: Scope, input: NewRound): Promise<string> {
   scope.require('problem.write');
   if ((await listRounds(scope)).some(({ state }) => state !== 'decided')) throw new Fault('priority.underWay');
   await requireMaterial(scope, input);
@@ -28,11 +27,11 @@ export async function makeRound(scope: Scope, input: NewRound): Promise<RoundDet
   const id = await insertRound(scope, { ...input, harmVersion: version });
   await setMembers(scope, id, input.parties, input.problems);
   scope.audit('priority.roundMade', id, { name: input.name, problems: input.problems.length, parties: input.parties.length });
-  return showRound(scope, id);
+  return id;
 }
 
 /** Until criteria are fixed. @throws as makeRound, and priority.notFound, priority.state */
-export async function changeRound(scope: Scope, id: string, input: NewRound): Promise<RoundDetail> {
+export async function changeRound(scope: Scope, id: string, input: NewRound): Promise<void> {
   scope.require('problem.write');
   const round = await roundForStep(scope, id);
   roundRules.requireState(round, 'criteria');
@@ -41,7 +40,6 @@ export async function changeRound(scope: Scope, id: string, input: NewRound): Pr
   await updateRound(scope, id, { ...input, harmVersion: version });
   await setMembers(scope, id, input.parties, input.problems);
   scope.audit('priority.roundChanged', id, { name: input.name }, { before: round.criteria, after: input.criteria });
-  return showRound(scope, id);
 }
 
 async function requireMaterial(scope: Scope, { picture, problems, parties, criteria }: NewRound): Promise<void> {
@@ -55,8 +53,7 @@ async function requireMaterial(scope: Scope, { picture, problems, parties, crite
   if (!(await listFrozen(scope, 1000)).some(({ id }) => id === picture)) throw new Fault('problem.notFrozen');
   const organisations = new Set((await listOrganisations(scope)).map(({ id }) => id));
   if (!parties.every((id) => organisations.has(id))) throw new Fault('priority.notParty');
-  for (const id of problems) {
-    const { state, number } = await findProblem(scope, id);
+  for (const { state, number } of await findProblems(scope, problems)) {
     if (state !== 'open') throw new Fault('problem.notOpen', { number });
   }
 }

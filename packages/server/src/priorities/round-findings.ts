@@ -2,7 +2,7 @@
 import { type Ground, groundOf, type Problem } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { type FoundFinding, findingsOf } from '../pictures/finding-of.ts';
-import { findProblem } from '../problems/find-problem.ts';
+import { findProblems } from '../problems/find-problem.ts';
 
 export interface RoundFinding {
   readonly id: string;
@@ -19,8 +19,7 @@ export interface RoundFindings {
 
 /** null when the asker may not see the picture's copy at all. */
 export async function roundFindings(scope: Scope, picture: string, ids: readonly string[]): Promise<RoundFindings | null> {
-  const problems = [];
-  for (const id of ids) problems.push(await findProblem(scope, id));
+  const problems = await findProblems(scope, ids);
   const found = await findingsOf(
     scope,
     picture,

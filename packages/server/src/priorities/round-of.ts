@@ -1,7 +1,7 @@
 // A round as its rules ask about it.
 import { Fault, type RoundStanding } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
-import { findProblem } from '../problems/find-problem.ts';
+import { findProblems } from '../problems/find-problem.ts';
 import { findRound, lockRow, type PartyRow, partiesOf, problemsOf, type RoundRow } from './queries.ts';
 
 export type Round = RoundStanding & { readonly row: RoundRow; readonly members: readonly PartyRow[] };
@@ -11,9 +11,12 @@ export async function roundOf(scope: Scope, id: string): Promise<Round> {
   const row = await findRound(scope, id);
   if (!row) throw new Fault('priority.notFound');
   const members = await partiesOf(scope, id);
-  const problems = [];
-  for (const problem of await problemsOf(scope, id))
-    problems.push({ id: problem.id, number: (await findProblem(scope, problem.id)).number, ground: problem.ground ?? 'not_in_picture' });
+  const rows = await problemsOf(scope, id);
+  const found = await findProblems(
+    scope,
+    rows.map((problem) => problem.id),
+  );
+  const problems = rows.map((problem, i) => ({ id: problem.id, number: found[i]!.number, ground: problem.ground ?? 'not_in_picture' }));
   const parties = members.map((party) => ({ id: party.id, done: party.done !== null }));
   return { row, members, state: row.state, criteria: row.criteria, parties, problems };
 }

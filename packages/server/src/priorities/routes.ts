@@ -13,7 +13,7 @@ import {
   setScores,
 } from '@samsyn/domain';
 import { z } from 'zod';
-import { withScope } from '../db/scope.ts';
+import { type Scope, type Who, withScope } from '../db/scope.ts';
 import type { AppContext } from '../http/app-context.ts';
 import { csvText, csvType } from '../tables/csv-text.ts';
 import { decideRound, endPriority } from './decide-round.ts';
@@ -28,6 +28,11 @@ const byId = z.object({ id: z.uuid() });
 const detail = { 200: roundDetail };
 
 export function priorityRoutes({ app, database, session }: AppContext): void {
+  const stepped = (who: Who, id: string, step: (scope: Scope, id: string) => Promise<void>) =>
+    withScope(database, who, async (scope) => {
+      await step(scope, id);
+      return showRound(scope, id);
+    });
   app.get('/api/priorities', { schema: { response: { 200: priorityList } } }, async (request) =>
     withScope(database, await session(request), showPriorities),
   );
@@ -47,31 +52,33 @@ export function priorityRoutes({ app, database, session }: AppContext): void {
     reply.code(201).send(await withScope(database, await session(request), (scope) => addHarmTable(scope, request.body))),
   );
   app.post('/api/priorities/rounds', { schema: { body: newRound, response: { 201: roundDetail } } }, async (request, reply) =>
-    reply.code(201).send(await withScope(database, await session(request), (scope) => makeRound(scope, request.body))),
+    reply
+      .code(201)
+      .send(await withScope(database, await session(request), async (scope) => showRound(scope, await makeRound(scope, request.body)))),
   );
   app.get('/api/priorities/rounds/:id', { schema: { params: byId, response: detail } }, async (request) =>
     withScope(database, await session(request), (scope) => showRound(scope, request.params.id)),
   );
   app.put('/api/priorities/rounds/:id', { schema: { params: byId, body: newRound, response: detail } }, async (request) =>
-    withScope(database, await session(request), (scope) => changeRound(scope, request.params.id, request.body)),
+    stepped(await session(request), request.params.id, (scope, id) => changeRound(scope, id, request.body)),
   );
   app.post('/api/priorities/rounds/:id/lock', { schema: { params: byId, response: detail } }, async (request) =>
-    withScope(database, await session(request), (scope) => lockRound(scope, request.params.id)),
+    stepped(await session(request), request.params.id, lockRound),
   );
   app.post('/api/priorities/rounds/:id/scores', { schema: { params: byId, body: setScores, response: detail } }, async (request) =>
-    withScope(database, await session(request), (scope) => scoreAlone(scope, request.params.id, request.body)),
+    stepped(await session(request), request.params.id, (scope, id) => scoreAlone(scope, id, request.body)),
   );
   app.post('/api/priorities/rounds/:id/done', { schema: { params: byId, response: detail } }, async (request) =>
-    withScope(database, await session(request), (scope) => handInScores(scope, request.params.id)),
+    stepped(await session(request), request.params.id, handInScores),
   );
   app.post('/api/priorities/rounds/:id/open', { schema: { params: byId, body: openBody, response: detail } }, async (request) =>
-    withScope(database, await session(request), (scope) => openRound(scope, request.params.id, request.body)),
+    stepped(await session(request), request.params.id, (scope, id) => openRound(scope, id, request.body)),
   );
   app.post('/api/priorities/rounds/:id/joint', { schema: { params: byId, body: setScores, response: detail } }, async (request) =>
-    withScope(database, await session(request), (scope) => scoreTogether(scope, request.params.id, request.body)),
+    stepped(await session(request), request.params.id, (scope, id) => scoreTogether(scope, id, request.body)),
   );
   app.post('/api/priorities/rounds/:id/decision', { schema: { params: byId, body: decideBody, response: detail } }, async (request) =>
-    withScope(database, await session(request), (scope) => decideRound(scope, request.params.id, request.body)),
+    stepped(await session(request), request.params.id, (scope, id) => decideRound(scope, id, request.body)),
   );
   app.get('/api/priorities/rounds/:id/table.csv', { schema: { params: byId, querystring: roundFile } }, async (request, reply) => {
     const { lang } = request.query;

@@ -17,7 +17,7 @@ import {
   roundRules,
 } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
-import { findProblem } from '../problems/find-problem.ts';
+import { findProblems } from '../problems/find-problem.ts';
 import { harmWeightsOf } from './harm-tables.ts';
 import { prioritiesOfRound, problemsOf, type ScoreRow, scoresOf } from './queries.ts';
 import { roundFindings } from './round-findings.ts';
@@ -30,16 +30,14 @@ export async function showRound(scope: Scope, id: string): Promise<RoundDetail> 
   scope.require('problem.read');
   const { row, members } = await roundOf(scope, id);
   const rows = await problemsOf(scope, id);
-  const found = await roundFindings(
-    scope,
-    row.picture,
-    rows.map((problem) => problem.id),
-  );
+  const ids = rows.map((problem) => problem.id);
+  const named = await findProblems(scope, ids);
+  const found = await roundFindings(scope, row.picture, ids);
   const weights = await harmWeightsOf(scope, row.harmVersion);
   const scores = await scoresOf(scope, id);
   const problems: Sorted[] = [];
   for (const [i, problem] of rows.entries()) {
-    const { number, name } = await findProblem(scope, problem.id);
+    const { number, name } = named[i]!;
     const seen = found?.problems[i];
     const finding = seen?.finding ?? null;
     const ground = problem.ground ?? seen?.ground ?? 'not_in_picture';

@@ -1,13 +1,12 @@
 // The steps of a round after it is made: fix criteria, score alone, hand in, open, score together.
-import { Fault, type OpenRound, type RoundDetail, roundRules, type SetScores } from '@samsyn/domain';
+import { Fault, type OpenRound, roundRules, type SetScores } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { insertScores, saveDone, saveGround, saveLocked, saveOpened, scoresOf } from './queries.ts';
 import { roundFindings } from './round-findings.ts';
 import { roundForStep } from './round-of.ts';
-import { showRound } from './show-round.ts';
 
 /** What has ground in the frozen picture is settled here, once. @throws Fault scope.denied, priority.notFound, picture.notFound, priority.state, priority.tooSmall */
-export async function lockRound(scope: Scope, id: string): Promise<RoundDetail> {
+export async function lockRound(scope: Scope, id: string): Promise<void> {
   scope.require('problem.write');
   const round = await roundForStep(scope, id);
   roundRules.requireState(round, 'criteria');
@@ -21,46 +20,41 @@ export async function lockRound(scope: Scope, id: string): Promise<RoundDetail> 
   for (const { id: problem, ground } of found.problems) await saveGround(scope, id, problem, ground);
   await saveLocked(scope, id);
   scope.audit('priority.locked', id, { criteria: round.criteria.length }, { after: round.criteria });
-  return showRound(scope, id);
 }
 
 /** The asker's organisation scores, unseen by others. @throws Fault scope.denied, priority.notFound, and as the rules say */
-export async function scoreAlone(scope: Scope, id: string, { scores }: SetScores): Promise<RoundDetail> {
+export async function scoreAlone(scope: Scope, id: string, { scores }: SetScores): Promise<void> {
   scope.require('priority.score');
   const round = await roundForStep(scope, id);
   roundRules.mayScoreAlone(round, scope.organisationId, scores);
   await insertScores(scope, id, 'own', scores);
   scope.audit('priority.scored', id, { scores: scores.length });
-  return showRound(scope, id);
 }
 
 /** @throws Fault scope.denied, priority.notFound, priority.state, priority.notParty, priority.missing */
-export async function handInScores(scope: Scope, id: string): Promise<RoundDetail> {
+export async function handInScores(scope: Scope, id: string): Promise<void> {
   scope.require('priority.score');
   const round = await roundForStep(scope, id);
   const own = (await scoresOf(scope, id)).filter(({ party }) => party === scope.organisationId);
   roundRules.doneBy(round, scope.organisationId, own);
   await saveDone(scope, id);
   scope.audit('priority.partyDone', id);
-  return showRound(scope, id);
 }
 
 /** From now on everyone sees everyone's. @throws Fault scope.denied, priority.notFound, priority.state, priority.notDone */
-export async function openRound(scope: Scope, id: string, { reason }: OpenRound): Promise<RoundDetail> {
+export async function openRound(scope: Scope, id: string, { reason }: OpenRound): Promise<void> {
   scope.require('problem.write');
   const round = await roundForStep(scope, id);
   roundRules.opened(round, reason);
   await saveOpened(scope, id, reason);
   scope.audit('priority.roundOpened', id, { waited: round.parties.every(({ done }) => done) }, { purpose: reason });
-  return showRound(scope, id);
 }
 
 /** @throws Fault scope.denied, priority.notFound, priority.state, priority.noGround, priority.notCriterion */
-export async function scoreTogether(scope: Scope, id: string, { scores }: SetScores): Promise<RoundDetail> {
+export async function scoreTogether(scope: Scope, id: string, { scores }: SetScores): Promise<void> {
   scope.require('problem.write');
   const round = await roundForStep(scope, id);
   roundRules.mayScoreTogether(round, scores);
   await insertScores(scope, id, 'joint', scores);
   scope.audit('priority.scoredTogether', id, { scores: scores.length });
-  return showRound(scope, id);
 }

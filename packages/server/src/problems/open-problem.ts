@@ -1,14 +1,13 @@
 // Opens a problem: from a finding of a frozen picture, which stays its evidence, or by hand with where it comes from and why.
-import { Fault, type OpenProblem, type ProblemDetail } from '@samsyn/domain';
+import { Fault, type OpenProblem } from '@samsyn/domain';
 import { loadAreas } from '../areas/stored-areas.ts';
 import type { Scope } from '../db/scope.ts';
 import { type FindingNode, findingOf } from '../pictures/finding-of.ts';
 import { listFrozen } from '../pictures/list-frozen.ts';
 import { insertEvent, insertProblem, openAt } from './queries.ts';
-import { showProblem } from './show-problem.ts';
 
-/** @throws Fault scope.denied, problem.notFrozen, problem.noFinding, problem.exists, problem.areaUnknown */
-export async function openProblem(scope: Scope, input: OpenProblem): Promise<ProblemDetail> {
+/** Answers its id. @throws Fault scope.denied, problem.notFrozen, problem.noFinding, problem.exists, problem.areaUnknown */
+export async function openProblem(scope: Scope, input: OpenProblem): Promise<string> {
   scope.require('problem.write');
   const { node, name } = input;
   const said = input.from === 'finding' ? null : input.reason;
@@ -20,7 +19,7 @@ export async function openProblem(scope: Scope, input: OpenProblem): Promise<Pro
   const id = await insertProblem(scope, { name, node, origin: input.from, reason: said, picture, splitFrom: null });
   await insertEvent(scope, { problem: id, kind: 'opened', reason: said ?? '' });
   scope.audit('problem.opened', id, { name, origin: input.from, picture });
-  return showProblem(scope, id);
+  return id;
 }
 
 /** Only what stands still is evidence. */

@@ -36,6 +36,11 @@ export async function problemById(scope: Scope, id: string): Promise<ProblemRow 
   return rows[0] ?? null;
 }
 
+export async function problemsById(scope: Scope, ids: readonly string[]): Promise<ProblemRow[]> {
+  const { rows } = await sql<ProblemRow>`select ${columns} from ${from} where p.id = any(${[...ids]}::uuid[])`.execute(scope.trx);
+  return rows;
+}
+
 /** The same, and nobody else changes it until the transaction ends. */
 export async function lockProblem(scope: Scope, id: string): Promise<ProblemRow | null> {
   await sql`select 1 from problems where id = ${id} for update`.execute(scope.trx);

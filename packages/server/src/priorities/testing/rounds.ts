@@ -37,7 +37,7 @@ export async function roundAt(scope: Scope, step: 'criteria' | 'alone' | 'scored
   // one round at a time: an earlier one of the tests is put away
   await sql`update prioritising_rounds set state = 'decided', locked_at = coalesce(locked_at, now()), opened_at = coalesce(opened_at, now()),
     decided_at = now(), decided_on = current_date where state <> 'decided'`.execute(scope.trx);
-  const { id } = await makeRound(scope, await roundInput(scope, problems));
+  const id = await makeRound(scope, await roundInput(scope, problems));
   if (step === 'criteria') return id;
   await lockRound(scope, id);
   if (step === 'alone') return id;

@@ -10,8 +10,7 @@ const byHand = { from: 'dialogue' as const, name: 'Buller vid torget', reason };
 const nowhere = { category: null, placeType: null, area: null, daypart: null };
 
 /** An open problem that rests on what people have said. */
-export const makeProblem = async (scope: Scope, name = byHand.name): Promise<string> =>
-  (await openProblem(scope, { ...byHand, name, node: nowhere })).id;
+export const makeProblem = (scope: Scope, name = byHand.name): Promise<string> => openProblem(scope, { ...byHand, name, node: nowhere });
 const one = async (scope: Scope) => ({ params: { id: await makeProblem(scope) } });
 
 const read = 'reads the register, which holds no counts of its own';
@@ -25,7 +24,11 @@ export const problemFacts: RouteFacts = {
     right: 'problem.write',
     event: 'problem.reopened',
     body: { reason },
-    make: async (scope) => ({ params: { id: (await closeProblem(scope, await makeProblem(scope), reason)).id } }),
+    make: async (scope) => {
+      const made = await one(scope);
+      await closeProblem(scope, made.params.id, reason);
+      return made;
+    },
   },
   'POST /api/problems/:id/merge': {
     right: 'problem.write',
