@@ -24,7 +24,8 @@ export function peakHours(week: readonly number[], share = 0.5, least = 20): num
   return chosen.sort((a, b) => a - b);
 }
 
-function peakRuns(peak: readonly number[]): { day: number; from: number; to: number }[] {
+/** Hours 0–167 as runs within a day. */
+export function peakRuns(peak: readonly number[]): { day: number; from: number; to: number }[] {
   const found: { day: number; from: number; to: number }[] = [];
   for (const i of [...peak].sort((a, b) => a - b)) {
     const [day, hour] = [Math.floor(i / 24), i % 24];

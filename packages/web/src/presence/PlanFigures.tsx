@@ -1,0 +1,71 @@
+// What a plan's shifts meet: the week with today's and the proposed shifts, and the three sums with their intervals. Or why it cannot be told.
+import { metBars, metBarsTable, shiftWeek, shiftWeekTable } from '@samsyn/charts';
+import { type PresencePlanView, periodText, presenceWords } from '@samsyn/domain';
+import { useWords } from '../i18n/use-words.ts';
+import { Drawing } from '../ui/Drawing.tsx';
+import { Figure } from '../ui/Figure.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { ScrollFrame } from '../ui/ScrollFrame.tsx';
+import { SmallTable } from '../ui/SmallTable.tsx';
+import { useNarrow } from '../ui/use-narrow.ts';
+import { CannotTell } from './CannotTell.tsx';
+
+export function PlanFigures({ plan }: { readonly plan: PresencePlanView }) {
+  const { t, n, lang } = useWords();
+  const narrow = useNarrow();
+  const { outcome } = plan;
+  if (!outcome.known) return <CannotTell outcome={outcome} />;
+  const bars = [
+    { name: t('presence.today'), value: outcome.today.perYear, interval: outcome.today.interval },
+    { name: t('presence.proposed'), value: outcome.proposed.perYear, interval: outcome.proposed.interval, chosen: true },
+    { name: t('presence.random'), value: outcome.random.perYear, interval: outcome.random.range },
+  ];
+  const source = `${outcome.source[lang].split(' Period ')[0] ?? ''} ${t('presence.source', {
+    period: periodText(outcome.window, lang),
+    n: n(outcome.n),
+  })}`;
+  const title = t('presence.weekTitle');
+  const metTitle = t('presence.metTitle');
+  return (
+    <div className="presence-figs">
+      <Figure
+        title={title}
+        aside={
+          <span className="legend">
+            <i className="key today" />
+            {t('presence.today')} <i className="key proposed" />
+            {t('presence.proposed')}
+          </span>
+        }
+        source={source}
+      >
+        <div className="body">
+          <Drawing svg={shiftWeek(outcome.week, { width: narrow ? 358 : 600, lang, title, today: plan.today, proposed: plan.shifts })} />
+          <ScrollFrame label={t('presence.weekTable')}>
+            <SmallTable table={shiftWeekTable(outcome.week, t('presence.weekTable'), lang)} />
+          </ScrollFrame>
+        </div>
+        <p className="note">
+          <Icon name="info" />
+          <span>{t('presence.weekNote')}</span>
+        </p>
+      </Figure>
+      <Figure title={metTitle} source={source}>
+        <div className="body">
+          <Drawing svg={metBars(bars, { width: narrow ? 358 : 460, lang, title: metTitle })} />
+          <SmallTable table={metBarsTable(bars, metTitle, [t('presence.shifts'), t('presence.perYear'), t('presence.interval')], lang)} />
+        </div>
+        <p className="note">
+          <Icon name="info" />
+          <span>
+            {t('presence.ofAll', { all: n(outcome.all) })} {presenceWords[lang].notPrevented}
+          </span>
+        </p>
+        <p className="note">
+          <Icon name="info" />
+          <span>{t('presence.honest', { schedules: outcome.random.schedules })}</span>
+        </p>
+      </Figure>
+    </div>
+  );
+}
