@@ -57,7 +57,7 @@ export const roundProblem = z.object({
   ground: z.enum(grounds),
   count: z.number().nullable(),
   ratio: z.number().nullable(),
-  interval: z.tuple([z.number(), z.number()]).nullable(),
+  interval: z.array(z.number()).length(2).nullable(),
   verdict: z.string().nullable(),
   cells: z.array(roundCell),
   /** chosen: its place among the focus areas */
@@ -70,7 +70,7 @@ export const roundProblem = z.object({
       best: z.number(),
       worst: z.number(),
       dominatedBy: z.array(z.string()),
-      dataReach: z.tuple([z.number(), z.number()]),
+      dataReach: z.array(z.number()).length(2),
     })
     .nullable(),
 });

@@ -23,7 +23,7 @@ export const problemFinding = z.object({
       count: z.number().nullable(),
       expected: z.number().nullable(),
       ratio: z.number().nullable(),
-      interval: z.tuple([z.number(), z.number()]).nullable(),
+      interval: z.array(z.number()).length(2).nullable(),
       sv: z.string(),
       en: z.string(),
     })
