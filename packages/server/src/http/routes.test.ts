@@ -206,6 +206,7 @@ test('the OpenAPI description holds every route, with the answers that the schem
     'GET /api/log/answers.xlsx',
     'GET /api/openapi.json',
     'GET /api/pictures/:file',
+    'GET /api/priorities/rounds/:id/table.csv',
     'GET /api/privacy/dpia.docx',
     'GET /api/privacy/dpia.pdf',
     'GET /api/privacy/processing.docx',
