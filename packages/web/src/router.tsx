@@ -36,7 +36,7 @@ import { NotFoundPage } from './shell/NotFoundPage.tsx';
 import { office, root } from './shell/office-route.ts';
 import { InvitationPage } from './sign-in/InvitationPage.tsx';
 import { SignInPage } from './sign-in/SignInPage.tsx';
-import { signatureRoutes } from './signatures/routes.tsx';
+import { signatureRoutes, verifyRoute } from './signatures/routes.tsx';
 import { SourcePage } from './source/SourcePage.tsx';
 
 const again = createRoute({ getParentRoute: () => root, path: '/sign-in-again', component: () => <SignInPage used /> });
@@ -114,6 +114,7 @@ export const router = createRouter({
     again,
     signIn,
     invitation,
+    verifyRoute,
     office.addChildren([
       home,
       current,

@@ -1,2 +1,14 @@
-// The addresses of signing and sealing.
-export const signatureRoutes = [] as const;
+// The addresses of signing, in the office, and of the public check, outside it.
+import { createRoute } from '@tanstack/react-router';
+import { office, root } from '../shell/office-route.ts';
+import { SigningPage } from './SigningPage.tsx';
+import { VerifyPage } from './VerifyPage.tsx';
+
+const signing = createRoute({
+  getParentRoute: () => office,
+  path: '/overenskommelse/$id/underskrift',
+  component: () => <SigningPage id={signing.useParams().id} />,
+});
+
+export const signatureRoutes = [signing] as const;
+export const verifyRoute = createRoute({ getParentRoute: () => root, path: '/kontrollera', component: VerifyPage });

@@ -1,0 +1,109 @@
+// The signatures in order: function, organisation, when, and the state in words.
+import { momentText, type SigningStepView, type SigningView, signingWords } from '@samsyn/domain';
+import { useState } from 'react';
+import { useWords } from '../i18n/use-words.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { PersonDialog } from './PersonDialog.tsx';
+
+interface Props {
+  readonly view: SigningView;
+  readonly signing: NonNullable<SigningView['signing']>;
+}
+type Choosing = { readonly what: 'signatory' | 'deputy'; readonly step: SigningStepView };
+
+export function StepList({ view, signing }: Props) {
+  const { t } = useWords();
+  const [choosing, setChoosing] = useState<Choosing | null>(null);
+  const open = signing.state === 'open';
+  return (
+    <section className="fig">
+      <header>
+        <h2>{t('signing.steps')}</h2>
+      </header>
+      <ol className="sign">
+        {signing.steps.map((step) => (
+          <li key={step.organisationId} className={step.state === 'signed' ? 'done' : step.turn && open ? 'ask' : 'wait'}>
+            <span className="sn">{step.state === 'signed' ? <Icon name="check" /> : step.place}</span>
+            <div>
+              <Person step={step} />
+              {open && step.state === 'waiting' && (view.may.manage || step.mine) ? (
+                <p className="sign-acts">
+                  {view.may.manage ? (
+                    <button
+                      type="button"
+                      className="linkbtn"
+                      aria-label={t('signing.reassignFor', { organisation: step.organisation })}
+                      onClick={() => setChoosing({ what: 'signatory', step })}
+                    >
+                      {t('signing.reassign')}
+                    </button>
+                  ) : null}
+                  <button
+                    type="button"
+                    className="linkbtn"
+                    aria-label={t('signing.nameDeputyFor', { organisation: step.organisation })}
+                    onClick={() => setChoosing({ what: 'deputy', step })}
+                  >
+                    {t('signing.nameDeputy')}
+                  </button>
+                </p>
+              ) : null}
+            </div>
+            <State step={step} open={open} />
+          </li>
+        ))}
+      </ol>
+      {open ? <p className="small muted">{t('signing.stepsText')}</p> : null}
+      {choosing ? (
+        <PersonDialog
+          id={view.agreement.id}
+          what={choosing.what}
+          step={choosing.step}
+          candidates={view.candidates}
+          onClose={() => setChoosing(null)}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+function Person({ step }: { readonly step: SigningStepView }) {
+  const { t, lang } = useWords();
+  const { organisation, named, deputy } = step;
+  return (
+    <>
+      <b>{step.function[lang]}</b>
+      <span className="sub">
+        {named ? t('signing.named', { organisation, title: named[lang] }) : t('signing.nobody', { organisation })}
+        {step.mine ? ` (${t('signing.you').toLowerCase()})` : null}
+      </span>
+      {deputy ? <span className="sub">{t('signing.deputy', { title: deputy[lang] })}</span> : null}
+    </>
+  );
+}
+
+function State({ step, open }: { readonly step: SigningStepView; readonly open: boolean }) {
+  const { t, lang } = useWords();
+  const when = step.signedAt ? momentText(step.signedAt, lang) : '';
+  if (step.state === 'signed')
+    return (
+      <span className="v v-ok">
+        <span>
+          {t('signing.state.signed', { when })}
+          {step.way ? <span className="sub">{signingWords[lang].ways[step.way]}</span> : null}
+        </span>
+      </span>
+    );
+  if (step.state === 'declined')
+    return (
+      <span className="v v-fault">
+        <Icon name="fault" />
+        <span>{t('signing.state.declined', { when })}</span>
+      </span>
+    );
+  return (
+    <span className={step.turn && open ? 'v v-warn' : 'v v-flat'}>
+      {t(step.turn && open ? 'signing.state.turn' : 'signing.state.waiting')}
+    </span>
+  );
+}
