@@ -335,3 +335,5 @@ export type AnswerMinutes = z.infer<typeof answerMinutes>;
 export type ReplyChange = z.infer<typeof replyChange>;
 export type NewMinutes = z.infer<typeof newMinutes>;
 export type AttendanceRow = z.infer<typeof attended>;
+export type SettleDecision = z.infer<typeof settleDecision>;
+export type ChangeDecision = z.infer<typeof changeDecision>;

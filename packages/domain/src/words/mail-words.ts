@@ -61,3 +61,40 @@ export function changedLetter(what: 'password' | 'second'): MailText {
     body: both([sv, 'Var det inte du? Säg till administratören nu.'], [en, 'Was it not you? Tell the administrator now.']),
   };
 }
+
+export interface Summons {
+  readonly body: string;
+  readonly municipality: string;
+  readonly startsAt: Date;
+  readonly place: string;
+  readonly items: readonly { readonly at: Date; readonly sv: string; readonly en: string }[];
+  readonly link: string;
+}
+
+const stockholm = { timeZone: 'Europe/Stockholm' } as const;
+const dayOf = (at: Date, locale: string): string =>
+  at.toLocaleDateString(locale, { ...stockholm, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const clock = (at: Date): string => at.toLocaleTimeString('sv-SE', { ...stockholm, hour: '2-digit', minute: '2-digit' });
+
+/** The agenda with its times; papers are read in Samsyn, since a letter is read by anyone on its way. */
+export function summonsLetter({ body, municipality, startsAt, place, items, link }: Summons): MailText {
+  const agenda = (lang: 'sv' | 'en'): string => items.map((item, i) => `${clock(item.at)}  ${i + 1}. ${item[lang]}`).join('\n');
+  const where = place === '' ? '' : `, ${place}`;
+  return {
+    subject: `Kallelse: ${body} ${dayOf(startsAt, 'sv-SE')} / Summons: ${body}`,
+    body: both(
+      [
+        `Du kallas till ${body} i ${municipality}, ${dayOf(startsAt, 'sv-SE')} klockan ${clock(startsAt)}${where}.`,
+        `Dagordning:\n${agenda('sv')}`,
+        `Underlagen läser du i Samsyn:\n${link}`,
+        'Kan du inte komma? Säg till sekreteraren, så kallas din ersättare. Kalenderfilen är bifogad.',
+      ],
+      [
+        `You are summoned to ${body} in ${municipality}, ${dayOf(startsAt, 'en-GB')} at ${clock(startsAt)}${where}.`,
+        `Agenda:\n${agenda('en')}`,
+        `Read the papers in Samsyn:\n${link}`,
+        'Can you not come? Tell the secretary, and your deputy is called. The calendar file is attached.',
+      ],
+    ),
+  };
+}

@@ -5,10 +5,15 @@ import type { Database } from '../db/database.ts';
 import { type Scope, withService } from '../db/scope.ts';
 import type { MailOrder, OrderJob } from '../jobs/jobs.ts';
 
-/** @returns the letter to order a job for, when the transaction is done */
-export async function writeLetter({ trx, municipalityId }: Scope, address: string, { subject, body }: MailText): Promise<MailOrder> {
-  const { rows } = await sql<{ id: string }>`insert into outbox (municipality_id, address, subject, body)
-    values (${municipalityId}, ${address}, ${subject}, ${body}) returning id`.execute(trx);
+/** @param calendar an event for the receiver's calendar. @returns the letter to order a job for, when the transaction is done */
+export async function writeLetter(
+  { trx, municipalityId }: Scope,
+  address: string,
+  { subject, body }: MailText,
+  calendar: string | null = null,
+): Promise<MailOrder> {
+  const { rows } = await sql<{ id: string }>`insert into outbox (municipality_id, address, subject, body, calendar)
+    values (${municipalityId}, ${address}, ${subject}, ${body}, ${calendar}) returning id`.execute(trx);
   return { municipalityId, mailId: rows[0]?.id ?? '' };
 }
 
@@ -41,6 +46,8 @@ export async function orderWaitingMail(database: Database, order: OrderJob): Pro
 /** Letters older than a month are kept by nobody: addresses are personal data. */
 export async function emptyOutbox(database: Database): Promise<void> {
   await withService(database, ({ trx }) =>
-    sql`update outbox set address = '', body = null where made_at < now() - interval '30 days' and address <> ''`.execute(trx),
+    sql`update outbox set address = '', body = null, calendar = null where made_at < now() - interval '30 days' and address <> ''`.execute(
+      trx,
+    ),
   );
 }

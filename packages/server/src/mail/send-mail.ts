@@ -11,6 +11,8 @@ interface Letter {
   readonly address: string;
   readonly subject: string;
   readonly body: string;
+  /** RFC 5545 */
+  readonly calendar: string | null;
 }
 
 /** Nothing is done when mail is not set up, or the letter is sent already. */
@@ -41,8 +43,10 @@ async function deliver({ url, from }: MailSettings, letter: Letter): Promise<voi
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+  const file = { filename: 'kallelse.ics', contentType: 'text/calendar; charset=utf-8; method=PUBLISH' };
+  const attached = letter.calendar === null ? {} : { attachments: [{ ...file, content: letter.calendar }] };
   try {
-    await transport.sendMail({ from, to: { name: '', address: letter.address }, subject: letter.subject, text: letter.body });
+    await transport.sendMail({ from, to: { name: '', address: letter.address }, subject: letter.subject, text: letter.body, ...attached });
   } finally {
     transport.close();
   }
@@ -56,7 +60,7 @@ function reasonOf(raised: unknown): string {
 
 async function unsent(database: Database, { municipalityId, mailId }: MailOrder): Promise<Letter | null> {
   const { rows } = await withService(database, ({ trx }) =>
-    sql<Letter>`select address, subject, body from outbox
+    sql<Letter>`select address, subject, body, calendar from outbox
       where municipality_id = ${municipalityId} and id = ${mailId} and sent_at is null and body is not null`.execute(trx),
   );
   return rows[0] ?? null;
@@ -65,7 +69,7 @@ async function unsent(database: Database, { municipalityId, mailId }: MailOrder)
 async function note(database: Database, { municipalityId, mailId }: MailOrder, { sent, reason }: { sent: boolean; reason: string | null }) {
   await withService(database, ({ trx }) =>
     sql`update outbox set attempts = attempts + 1, reason = ${reason}, sent_at = case when ${sent} then now() end,
-      body = case when ${sent} then null else body end
+      body = case when ${sent} then null else body end, calendar = case when ${sent} then null else calendar end
       where municipality_id = ${municipalityId} and id = ${mailId}`.execute(trx),
   );
 }

@@ -337,11 +337,14 @@ export async function insertRecusal(
     on conflict do nothing`.execute(scope.trx);
 }
 
-/** @returns the meeting it was of; null when it is not there, or is the asker's own */
-export async function deleteRecusal(scope: Scope, id: string): Promise<string | null> {
-  const { rows } = await sql<{ meetingId: string }>`delete from recusals r using meeting_items i where r.id = ${id} and i.id = r.item_id
-    returning i.meeting_id as "meetingId"`.execute(scope.trx);
-  return rows[0]?.meetingId ?? null;
+export async function findRecusal(scope: Scope, id: string): Promise<{ itemId: string; meetingId: string } | null> {
+  const { rows } = await sql<{ itemId: string; meetingId: string }>`select r.item_id as "itemId", i.meeting_id as "meetingId"
+    from recusals r join meeting_items i on i.id = r.item_id where r.id = ${id}`.execute(scope.trx);
+  return rows[0] ?? null;
+}
+
+export async function deleteRecusal(scope: Scope, id: string): Promise<void> {
+  await sql`delete from recusals where id = ${id}`.execute(scope.trx);
 }
 
 export interface AttendanceRecord {

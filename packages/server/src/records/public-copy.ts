@@ -5,6 +5,7 @@ import { demoLandRings } from '../areas/demo-land.ts';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
 import { publicCopy } from '../disclosure/public-copy.ts';
+import { minutesPdf } from '../meetings/minutes-files.ts';
 import { findPicture } from '../pictures/queries.ts';
 import { privacyFile } from '../privacy-documents/privacy-file.ts';
 import { readFacts } from '../privacy-documents/read-facts.ts';
@@ -30,6 +31,11 @@ export async function publicCopyOf(database: Database, who: Who, encrypted: bool
   if (record.kind === 'picture') return { name: 'problembild-offentlig.pdf', bytes: await pictureCopy(database, who, record, mark, lang) };
   if (record.kind === 'dpia' || record.kind === 'processing')
     return { name: `${record.kind}-offentlig.pdf`, bytes: await privacyCopy(database, who, record.kind, encrypted) };
+  if (record.kind === 'minutes')
+    return {
+      name: 'protokoll-offentligt.pdf',
+      bytes: await withScope(database, who, (scope) => minutesPdf(scope, record.subject, { copy: 'public', lang })),
+    };
   throw new Fault('record.noCopy');
 }
 

@@ -109,7 +109,7 @@ function State({ row }: { readonly row: RecordRow }) {
 /** What Samsyn itself holds can be copied here; the rest is copied where it is kept. */
 function PublicCopy({ row }: { readonly row: RecordRow }) {
   const { t, lang } = useWords();
-  if (row.kind !== 'picture' && row.kind !== 'dpia' && row.kind !== 'processing') return null;
+  if (row.kind !== 'picture' && row.kind !== 'dpia' && row.kind !== 'processing' && row.kind !== 'minutes') return null;
   return (
     <a
       className="btn"
