@@ -2,13 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { PDFDocument } from 'pdf-lib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { agreementPdf } from '../agreements/agreement-pdf.ts';
 import { saveAgreement } from '../agreements/save-agreement.ts';
 import type { Database } from '../db/database.ts';
 import { type Scope, type Who, withScope, withService } from '../db/scope.ts';
 import { makeMunicipality, openTestDatabase } from '../db/test-database.ts';
 import { declineSignature } from './decline-signature.ts';
+import { collectExternal, startExternal } from './external/sign-externally.ts';
 import { giveSignature } from './give-signature.ts';
 import { nameDeputy, reassign } from './name-signatory.ts';
 import { readBody } from './read-body.ts';
@@ -17,6 +18,7 @@ import { remindSignatories } from './remind-signatories.ts';
 import { showSigning } from './show-signing.ts';
 import { startSigning } from './start-signing.ts';
 import { takeSignedFile } from './take-signed-file.ts';
+import { fakeProvider } from './testing/fake-provider.ts';
 import { makeSignable, signatoriesOf } from './testing/make-signing.ts';
 import { verifyFile, verifySum } from './verify-document.ts';
 import { withdrawSigning } from './withdraw-signing.ts';
@@ -220,4 +222,43 @@ test('not with hinders, not without everyone, not twice at once; a file that is 
   await start(both);
   await expect(start(both)).rejects.toEqual(refused('agreement.state'));
   await expect(readBody(Readable.from([Buffer.alloc(6), Buffer.alloc(6)]), 10)).rejects.toEqual(refused('request.tooLarge'));
+});
+
+test('through a provider: an order on this hash, its page, pending, then a signature; nothing of its evidence but the checksum is kept', async () => {
+  const provider = await fakeProvider();
+  vi.stubEnv('SAMSYN_SIGNING_URL', `${provider.url}/v1`);
+  vi.stubEnv('SAMSYN_SIGNING_KEY', 'nyckel');
+  try {
+    const { id, hash } = await begun();
+    const start = (person: Who) => startExternal(database, person, id, hash, reach);
+    const collect = (order: string) => collectExternal(database, who, id, order, reach);
+    await expect(start(chief)).rejects.toEqual(refused('sign.order'));
+    const first = await start(who);
+    expect(first.redirect).toBe(`${provider.url}/page/order-1`);
+    expect(provider.asked[0]).toMatchObject({ path: '/v1/sign', key: 'Bearer nyckel', body: { hash } });
+    expect(await collect(first.id)).toBe('waiting');
+    provider.answer = 'other-hash';
+    await expect(collect(first.id)).rejects.toEqual(refused('sign.external'));
+    provider.answer = 'failed';
+    expect(await collect(first.id)).toBe('failed');
+    provider.answer = 'complete';
+    const second = await start(who);
+    await expect(collectExternal(database, chief, id, second.id, reach)).rejects.toEqual(refused('sign.notFound'));
+    expect(await collect(second.id)).toBe('done');
+    expect(await collect(second.id)).toBe('done');
+    const { signing } = await as(who, (scope) => showSigning(scope, id));
+    expect(signing?.steps.map((step) => [step.state, step.way])).toEqual([
+      ['signed', 'external'],
+      ['waiting', null],
+    ]);
+    const { rows } = await database.pool.query('select * from external_signings');
+    expect(JSON.stringify(rows)).not.toContain('19121212');
+    provider.answer = 'broken';
+    await expect(start(chief)).rejects.toEqual(refused('sign.external'));
+    await withdrawSigning(database, who, id, 'Provet är över');
+  } finally {
+    vi.unstubAllEnvs();
+    await provider.close();
+  }
+  await expect(startExternal(database, who, randomUUID(), 'a'.repeat(64), reach)).rejects.toEqual(refused('sign.notFound'));
 });
