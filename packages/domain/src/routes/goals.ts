@@ -1,2 +1,184 @@
 // The schemas of goals.
-export {};
+import { z } from 'zod';
+import { indicatorKeys } from '../goal/goal-ground.ts';
+import { followUpMonths } from '../goal/goal-power.ts';
+import { freeText } from '../personal-data/free-text.ts';
+
+const both = z.object({ sv: z.string(), en: z.string() });
+const day = z.iso.date();
+const key = z.string().nullable();
+const node = z.object({ category: key, placeType: key, area: key, daypart: key });
+const following = z.enum(['yes', 'partly', 'no', 'unclear']);
+const months = z.literal([...followUpMonths]);
+const fall = z.number().min(0.05).max(0.95);
+export const measuredBy = ['survey', 'inspection', 'other'] as const;
+
+export const goalIndicator = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('incidents'), key: z.enum(indicatorKeys), node, title: both }),
+  z.object({ kind: z.enum(measuredBy), words: z.string(), unit: z.string() }),
+  z.object({ kind: z.literal('activities'), words: z.string(), unit: z.string() }),
+]);
+export const goalBaseline = z.discriminatedUnion('kind', [
+  /** bound to a frozen picture: n as every partner may read it, null where it is not told */
+  z.object({
+    kind: z.literal('figure'),
+    picture: z.string(),
+    node,
+    window: z.object({ from: z.string(), to: z.string() }),
+    months: z.number(),
+    n: z.number().nullable(),
+    expected: z.number().nullable(),
+    dispersion: z.number().nullable(),
+    source: both,
+    made: z.string(),
+  }),
+  z.object({ kind: z.literal('own'), value: z.number(), n: z.number().nullable(), period: z.string(), source: z.string() }),
+  z.object({ kind: z.literal('none') }),
+]);
+export const goalTarget = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('fall'), share: z.number(), from: z.string(), months: z.number() }),
+  z.object({ kind: z.literal('value'), value: z.number(), unit: z.string() }),
+  z.object({ kind: z.literal('count'), count: z.number(), unit: z.string() }),
+]);
+export const goalComparison = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('none') }),
+  z.object({ kind: z.literal('elsewhere'), title: both, n: z.number(), follows: following }),
+]);
+export const goalPowerView = z.object({
+  known: z.boolean(),
+  reason: z.enum(['hidden', 'no_events', 'too_few']).nullable(),
+  chance: z.number().nullable(),
+  smallest: z.number().nullable(),
+});
+export const goalAmendment = z.object({
+  number: z.number(),
+  reason: z.string(),
+  on: z.string(),
+  by: both.nullable(),
+  target: goalTarget.nullable(),
+  due: z.string().nullable(),
+  method: z.string().nullable(),
+});
+export const goalRow = z.object({
+  id: z.string(),
+  number: z.number(),
+  problem: z.object({ id: z.string(), number: z.number(), name: z.string() }).nullable(),
+  measure: z.object({ id: z.string(), number: z.number(), title: z.string() }).nullable(),
+  kind: z.enum(['outcome', 'output']),
+  indicator: goalIndicator,
+  baseline: goalBaseline,
+  /** what holds now; what was locked stands in `locked` when an amendment has changed it */
+  target: goalTarget,
+  due: z.string(),
+  method: z.string(),
+  comparison: goalComparison,
+  power: goalPowerView.nullable(),
+  /** would be seen if reached, at least four times in five; null where it cannot be counted */
+  visible: z.boolean().nullable(),
+  lockedOn: z.string().nullable(),
+  locked: z.object({ target: goalTarget, due: z.string(), method: z.string() }).nullable(),
+  amendments: z.array(goalAmendment),
+  /** for activities of a measure: how many are done */
+  done: z.number().nullable(),
+  /** the goal as one sentence, and whether it could be seen as another */
+  sentence: both,
+  sight: both,
+});
+export const goalList = z.object({ goals: z.array(goalRow) });
+
+/** What a goal of a problem can be counted by, as every partner may read it. */
+export const goalGround = z.object({
+  problem: z.object({ id: z.string(), number: z.number(), name: z.string() }),
+  picture: z
+    .object({
+      id: z.string(),
+      name: z.string().nullable(),
+      window: z.object({ from: z.string(), to: z.string() }),
+      months: z.number(),
+      source: both,
+    })
+    .nullable(),
+  indicators: z.array(
+    z.object({
+      key: z.enum(indicatorKeys),
+      node,
+      title: both,
+      count: z.number().nullable(),
+      expected: z.number().nullable(),
+      dispersion: z.number().nullable(),
+      elsewhere: z.object({ count: z.number(), follows: following, title: both }).nullable(),
+    }),
+  ),
+});
+
+const plan = { indicator: z.enum(indicatorKeys), months, fall, compared: z.boolean() };
+export const askPower = z.object({ problemId: z.uuid(), ...plan });
+export const powerAnswer = z.object({
+  power: goalPowerView,
+  curve: z.array(z.object({ fall: z.number(), chance: z.number() })),
+  longer: z.object({ months: z.number(), curve: z.array(z.object({ fall: z.number(), chance: z.number() })) }).nullable(),
+  better: z.array(
+    z.object({
+      way: z.enum(['longer', 'pooled', 'broader', 'alone', 'both']),
+      indicator: z.enum(indicatorKeys),
+      months: z.number(),
+      compared: z.boolean(),
+      power: goalPowerView,
+    }),
+  ),
+});
+
+const whose = { problemId: z.uuid(), measureId: z.uuid().nullable().default(null) };
+const method = freeText(2000, { least: 10, lines: true });
+const amount = z.number().min(0).max(1_000_000);
+export const newGoal = z.discriminatedUnion('of', [
+  z.object({ of: z.literal('incidents'), ...whose, ...plan, from: day, method }),
+  z.object({
+    of: z.enum(measuredBy),
+    ...whose,
+    words: freeText(300, { least: 5 }),
+    unit: freeText(40),
+    baseline: z.object({
+      value: amount,
+      n: z.number().int().min(1).nullable(),
+      period: freeText(60, { least: 4 }),
+      source: freeText(300, { least: 3 }),
+    }),
+    value: amount,
+    due: day,
+    method,
+  }),
+  z.object({
+    of: z.literal('activities'),
+    problemId: z.uuid().nullable().default(null),
+    measureId: z.uuid(),
+    words: freeText(300, { least: 5 }),
+    unit: freeText(40),
+    count: z.number().int().min(1).max(1_000_000),
+    due: day,
+    method,
+  }),
+]);
+/** Of a locked goal. Only what is named is changed. */
+export const amendGoal = z
+  .object({
+    reason: freeText(1000, { least: 10, lines: true }),
+    fall: fall.optional(),
+    value: amount.optional(),
+    due: day.optional(),
+    method: method.optional(),
+  })
+  .refine((change) => Object.keys(change).length > 1, 'nothing to change');
+export const goalsAsked = z.object({ problem: z.uuid().optional(), measure: z.uuid().optional() });
+
+export type GoalRow = z.infer<typeof goalRow>;
+export type GoalList = z.infer<typeof goalList>;
+export type GoalIndicator = z.infer<typeof goalIndicator>;
+export type GoalBaseline = z.infer<typeof goalBaseline>;
+export type GoalTarget = z.infer<typeof goalTarget>;
+export type GoalComparison = z.infer<typeof goalComparison>;
+export type GoalGround = z.infer<typeof goalGround>;
+export type AskPower = z.infer<typeof askPower>;
+export type PowerAnswer = z.infer<typeof powerAnswer>;
+export type NewGoal = z.infer<typeof newGoal>;
+export type AmendGoal = z.infer<typeof amendGoal>;

@@ -1,4 +1,42 @@
 // What the tests that walk every route need to know of these.
+import { randomUUID } from 'node:crypto';
+import { makeProblem } from '../../causes/testing/make-causes.ts';
 import type { RouteFacts } from '../../http/testing/route-facts.ts';
+import { makeGoal, makeLockedGoal, surveyGoal } from './make-goal.ts';
 
-export const goalFacts: RouteFacts = {};
+const plan = { indicator: 'own', months: 12, fall: 0.3, compared: false };
+
+export const goalFacts: RouteFacts = {
+  'GET /api/goals': { right: 'problem.read', event: null, because: 'reads goals, whose numbers every partner may read' },
+  'GET /api/problems/:id/goal-ground': { right: 'problem.read', event: null, because: 'reads counts that every partner may read' },
+  'POST /api/goals/power': {
+    right: 'problem.read',
+    event: null,
+    because: 'works out a chance and writes nothing',
+    body: { problemId: randomUUID(), ...plan },
+    make: async (scope) => ({ body: { problemId: await makeProblem(scope), ...plan } }),
+    elsewhere: '409 goal.noPicture',
+  },
+  'POST /api/goals': {
+    right: 'measure.write',
+    event: 'goal.written',
+    body: surveyGoal(randomUUID()),
+    make: async (scope) => ({ body: surveyGoal(await makeProblem(scope)) }),
+  },
+  'POST /api/goals/:id/lock': {
+    right: 'measure.write',
+    event: 'goal.locked',
+    make: async (scope) => ({ params: { id: await makeGoal(scope) } }),
+  },
+  'POST /api/goals/:id/amendments': {
+    right: 'measure.write',
+    event: 'goal.amended',
+    body: { reason: 'Enkäten flyttas till hösten', value: 22 },
+    make: async (scope) => ({ params: { id: await makeLockedGoal(scope) } }),
+  },
+  'DELETE /api/goals/:id': {
+    right: 'measure.write',
+    event: 'goal.removed',
+    make: async (scope) => ({ params: { id: await makeGoal(scope) } }),
+  },
+};

@@ -1,0 +1,168 @@
+// A goal as one sentence, and whether it could be seen as another, in both languages: the same words on the page and in the agreement.
+import type { Lang } from '../fault.ts';
+import { periodText } from '../picture/figure-source.ts';
+import type { GoalBaseline, GoalComparison, GoalIndicator, GoalTarget } from '../routes/goals.ts';
+import { capital } from '../words/capital.ts';
+import { formatNumber } from '../words/numbers.ts';
+import { problemName } from '../words/problem-name.ts';
+import { type CountNode, type IndicatorKey, wholeMonths } from './goal-ground.ts';
+import type { GoalPower } from './goal-power.ts';
+
+type Both = { readonly sv: string; readonly en: string };
+type Names = { readonly area: Readonly<Record<string, Both>>; readonly daypart: Readonly<Record<string, Both>> };
+
+const both = (say: (lang: Lang) => string): { sv: string; en: string } => ({ sv: say('sv'), en: say('en') });
+
+/** "Stölder i idrotts- och badanläggningar, alla områden". */
+export function indicatorTitle(node: CountNode, names: Names): { sv: string; en: string } {
+  return both((lang) => {
+    const kind = capital(problemName(node.category, node.placeType, lang).text);
+    const area = node.area === null ? (lang === 'sv' ? 'alla områden' : 'all areas') : (names.area[node.area]?.[lang] ?? node.area);
+    const daypart = node.daypart === null ? '' : `, ${names.daypart[node.daypart]?.[lang] ?? node.daypart}`;
+    return `${kind}, ${area}${daypart}`;
+  });
+}
+
+/** What is outside the indicator: the same kind of offence everywhere else. */
+export function elsewhereTitle(node: CountNode): { sv: string; en: string } {
+  return both((lang) => {
+    const kind = capital(problemName(node.category, null, lang).text);
+    return lang === 'sv' ? `${kind} på andra håll i kommunen` : `${kind} elsewhere in the municipality`;
+  });
+}
+
+export interface SaidGoal {
+  readonly indicator: GoalIndicator;
+  readonly baseline: GoalBaseline;
+  readonly target: GoalTarget;
+  readonly due: string;
+  readonly comparison: GoalComparison;
+}
+
+/** The goal: what, from how much, to how much, until when, against what. Numbers as every partner may read them. */
+export function goalSentence(goal: SaidGoal): { sv: string; en: string } {
+  return both((lang) => sentence(goal, lang));
+}
+
+function sentence({ indicator, baseline, target, due, comparison }: SaidGoal, lang: Lang): string {
+  const sv = lang === 'sv';
+  const day = dayText(due, lang);
+  if (target.kind === 'count') {
+    const words = indicator.kind === 'activities' ? indicator.words : '';
+    const n = formatNumber(target.count, lang);
+    return sv ? `${words}: ${n} ${target.unit} senast ${day}.` : `${words}: ${n} ${target.unit} by ${day}.`;
+  }
+  if (target.kind === 'value') {
+    const words = indicator.kind === 'incidents' ? indicator.title[lang] : indicator.words;
+    const to = number(target.value, lang);
+    if (baseline.kind !== 'own') return sv ? `${words}: ${to} ${target.unit} senast ${day}.` : `${words}: ${to} ${target.unit} by ${day}.`;
+    const from = number(baseline.value, lang);
+    return sv
+      ? `${words}: från ${from} till ${to} ${target.unit} senast ${day}. Utgångsläge ${baseline.period}, ${baseline.source}.`
+      : `${words}: from ${from} to ${to} ${target.unit} by ${day}. Baseline ${baseline.period}, ${baseline.source}.`;
+  }
+  const what = indicator.kind === 'incidents' ? indicator.title[lang] : indicator.words;
+  const share = formatNumber(Math.round(target.share * 100), lang);
+  const months = String(target.months);
+  const start = baseline.kind === 'figure' ? figure(baseline, target, lang) : '';
+  const than =
+    comparison.kind === 'elsewhere'
+      ? sv
+        ? ` Jämförs med: ${lower(comparison.title.sv)}.`
+        : ` Compared with: ${lower(comparison.title.en)}.`
+      : sv
+        ? ' Jämförs bara med tiden före.'
+        : ' Compared only with the time before.';
+  return sv
+    ? `${what}: ${share} procent färre under ${months} månader, till och med ${day}.${start}${than}`
+    : `${what}: ${share}% fewer over ${months} months, until ${day}.${start}${than}`;
+}
+
+function figure(baseline: Extract<GoalBaseline, { kind: 'figure' }>, target: Extract<GoalTarget, { kind: 'fall' }>, lang: Lang): string {
+  const sv = lang === 'sv';
+  const period = periodText(baseline.window, lang);
+  if (baseline.n === null) return sv ? ` Utgångsläge ${period}: antalet visas inte.` : ` Baseline ${period}: the number is not shown.`;
+  const n = formatNumber(baseline.n, lang);
+  const to = formatNumber(Math.floor((baseline.n * (1 - target.share) * target.months) / baseline.months), lang);
+  return sv ? ` Utgångsläge ${period}: ${n}. Målet är högst ${to}.` : ` Baseline ${period}: ${n}. The goal is at most ${to}.`;
+}
+
+/** Whether the follow-up would see it: in times of ten, with the smallest fall it can show. */
+export function goalSight({ baseline, target }: SaidGoal, power: GoalPower | null): { sv: string; en: string } {
+  return both((lang) => sight(baseline, target, power, lang));
+}
+
+function sight(baseline: GoalBaseline, target: GoalTarget, power: GoalPower | null, lang: Lang): string {
+  const sv = lang === 'sv';
+  if (target.kind === 'count') return sv ? 'Räknas som gjort av planerat.' : 'Counted as done of planned.';
+  if (power === null || target.kind === 'value')
+    return sv
+      ? 'Om en förändring skulle synas är inte beräknat för det här måttet.'
+      : 'Whether a change would be seen has not been worked out for this indicator.';
+  if (!power.known || power.chance === null)
+    return power.reason === 'hidden'
+      ? sv
+        ? 'Går inte att säga: antalet visas inte för alla parter.'
+        : 'Cannot tell: the number is not shown to all parties.'
+      : sv
+        ? 'Går inte att säga: för få händelser.'
+        : 'Cannot tell: too few incidents.';
+  const wanted = formatNumber(Math.round(target.share * 100), lang);
+  const times = formatNumber(Math.round(power.chance * 10), lang);
+  if (power.smallest !== null && power.chance >= 0.8)
+    return sv
+      ? `Målet går att följa upp: en minskning på ${wanted} procent upptäcks i ungefär ${times} fall av 10.`
+      : `The goal can be followed up: a fall of ${wanted}% would be detected about ${times} times in 10.`;
+  const chance = sv
+    ? `Som planen ser ut upptäcker uppföljningen en verklig minskning på ${wanted} procent i ungefär ${times} fall av 10.`
+    : `As the plan stands, the follow-up would detect a real fall of ${wanted}% about ${times} times in 10.`;
+  return `${chance} ${smallestSentence(baseline, power, lang)}`;
+}
+
+/** "Med 38 om året är den minsta minskning som planen kan visa ungefär 60 procent (4 fall av 5)." */
+export function smallestSentence(
+  baseline: Pick<Extract<GoalBaseline, { kind: 'figure' }>, 'n' | 'months'> | GoalBaseline,
+  power: GoalPower,
+  lang: Lang,
+): string {
+  const sv = lang === 'sv';
+  const n = 'months' in baseline && baseline.n !== null ? formatNumber(Math.round((baseline.n * 12) / baseline.months), lang) : null;
+  if (power.smallest === null)
+    return sv ? 'Inte ens om alla försvann skulle det säkert synas.' : 'Not even if all of them went would it surely be seen.';
+  const d = formatNumber(Math.ceil(power.smallest * 100), lang);
+  if (n === null)
+    return sv
+      ? `Den minsta minskning som planen kan visa är ungefär ${d} procent (4 fall av 5).`
+      : `The smallest fall the plan can show is about ${d}% (4 times in 5).`;
+  return sv
+    ? `Med ${n} om året är den minsta minskning som planen kan visa ungefär ${d} procent (4 fall av 5).`
+    : `With ${n} a year, the smallest fall the plan can show is about ${d}% (4 times in 5).`;
+}
+
+export const indicatorNames: Readonly<Record<IndicatorKey, Both>> = {
+  own: { sv: 'problemet själv', en: 'the problem itself' },
+  pooled: { sv: 'alla områden tillsammans', en: 'all areas together' },
+  broader: { sv: 'ett bredare mått', en: 'a broader indicator' },
+};
+
+const lower = (text: string) => text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
+const number = (value: number, lang: Lang) => formatNumber(value, lang, Number.isInteger(value) ? 0 : 1);
+
+function dayText(day: string, lang: Lang): string {
+  return new Intl.DateTimeFormat(lang === 'sv' ? 'sv-SE' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** The last day of a follow-up of so many months. */
+export function lastDay(from: string, months: number): string {
+  const date = new Date(`${from}T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(0, 10);
+}
+
+export { wholeMonths };
