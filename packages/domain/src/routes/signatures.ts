@@ -62,7 +62,14 @@ export const signingView = z.object({
     })
     .nullable(),
   /** what the asker may do now */
-  may: z.object({ start: z.boolean(), sign: z.boolean(), decline: z.boolean(), manage: z.boolean(), seal: z.boolean() }),
+  may: z.object({
+    start: z.boolean(),
+    sign: z.boolean(),
+    decline: z.boolean(),
+    manage: z.boolean(),
+    seal: z.boolean(),
+    register: z.boolean(),
+  }),
   /** the provider of electronic signatures, by name, when one is set up */
   provider: z.string().nullable(),
 });

@@ -1,13 +1,15 @@
 // The wet-ink way: the unsealed copy was printed, signed by hand and scanned. The scan is attached, and all who were left have signed on paper.
+// An agreement that was signed before it came into Samsyn gets its round of signatures here, from its parties.
 import { createHash } from 'node:crypto';
-import { Fault, signingAfter, swedishDay } from '@samsyn/domain';
+import { Fault, type Lang, signingAfter, swedishDay } from '@samsyn/domain';
 import { PDFDocument } from 'pdf-lib';
+import { agreementForSigning } from '../agreements/agreement-for-signing.ts';
 import { setAgreementState } from '../agreements/set-agreement-state.ts';
 import type { Database } from '../db/database.ts';
-import { type Who, withScope } from '../db/scope.ts';
+import { type Scope, type Who, withScope } from '../db/scope.ts';
 import { currentSigning, stepOf } from './current-signing.ts';
 import { insertFile } from './file-queries.ts';
-import { insertEvent, saveState, saveStep } from './queries.ts';
+import { findSigning, insertEvent, insertSigning, saveState, saveStep } from './queries.ts';
 import { sealWhenComplete } from './seal-signing.ts';
 
 export interface Paper {
@@ -23,12 +25,14 @@ export async function registerPaper(
   agreementId: string,
   { on, scan }: Paper,
   origin: string | null,
+  langs?: readonly Lang[],
 ): Promise<void> {
   await withScope(database, who, async (scope) => {
     scope.require('agreement.write');
+    const earlier = (await findSigning(scope, agreementId)) === null && (await signedEarlier(scope, agreementId));
     const signing = await currentSigning(scope, agreementId);
     const after = signingAfter(signing, { act: 'sign-on-paper', contentHash: signing.contentHash });
-    if (on < swedishDay(signing.startedAt) || on > swedishDay(scope.now)) throw new Fault('sign.paperDay');
+    if ((!earlier && on < swedishDay(signing.startedAt)) || on > swedishDay(scope.now)) throw new Fault('sign.paperDay');
     await checkPdf(scan);
     const sha256 = createHash('sha256').update(scan).digest('hex');
     await insertFile(scope, signing.id, 'paper', scan, sha256);
@@ -39,10 +43,25 @@ export async function registerPaper(
       await insertEvent(scope, signing, { kind: 'signed', organisationId, functionSv, functionEn, way: 'paper', note: on });
     }
     await saveState(scope, signing.id, 'complete');
-    await setAgreementState(scope, agreementId, 'signed');
+    if (!earlier) await setAgreementState(scope, agreementId, 'signed');
     scope.audit('signing.paperRegistered', agreementId, { signing: signing.id, on, sha256, contentHash: signing.contentHash });
   });
-  await sealWhenComplete(database, who, agreementId, origin);
+  await sealWhenComplete(database, who, agreementId, origin, langs);
+}
+
+/** Begins the round of an agreement that is signed already, with nobody named. False when it is not signed. */
+async function signedEarlier(scope: Scope, agreementId: string): Promise<boolean> {
+  const { state, version, contentHash, parties } = await agreementForSigning(scope, agreementId);
+  if (state !== 'signed') return false;
+  const steps = parties.map(({ organisationId, functionSv, functionEn }) => ({
+    organisationId,
+    functionSv,
+    functionEn,
+    place: 1,
+    accountId: null,
+  }));
+  await insertSigning(scope, { agreementId, version, contentHash, due: null, steps });
+  return true;
 }
 
 /** @throws Fault sign.notPdf for what is no PDF, is locked with a password, or has no pages */

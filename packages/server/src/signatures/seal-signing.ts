@@ -52,8 +52,14 @@ export async function sealSigning(
 }
 
 /** The signature stands also when the seal has to wait: the page then offers to seal. */
-export async function sealWhenComplete(database: Database, who: Who, agreementId: string, origin: string | null): Promise<void> {
-  await sealSigning(database, who, agreementId, origin).catch((raised: unknown) => {
+export async function sealWhenComplete(
+  database: Database,
+  who: Who,
+  agreementId: string,
+  origin: string | null,
+  langs?: readonly Lang[],
+): Promise<void> {
+  await sealSigning(database, who, agreementId, origin, langs).catch((raised: unknown) => {
     if (!(raised instanceof Fault)) throw raised;
   });
 }

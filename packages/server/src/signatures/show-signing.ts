@@ -15,6 +15,7 @@ export async function showSigning(scope: Scope, agreementId: string): Promise<Si
   const manages = rightsOf(scope.access).includes('agreement.write');
   const mine = signing?.steps.find((step) => isMine(scope, step) && step.state === 'waiting');
   const open = signing?.state === 'open';
+  const seals = signing ? (await listSeals(scope, signing.id)).length : 0;
   const parties = agreement.parties.map(({ functionSv, functionEn, ...party }) => ({
     ...party,
     function: { sv: functionSv, en: functionEn },
@@ -32,7 +33,9 @@ export async function showSigning(scope: Scope, agreementId: string): Promise<Si
       sign: open === true && mine !== undefined && isTurn(signing, mine),
       decline: open === true && mine !== undefined,
       manage: manages && open === true,
-      seal: manages && signing?.state === 'complete',
+      // also the other language, where only one has been sealed
+      seal: manages && (signing?.state === 'complete' || (signing?.state === 'sealed' && seals < 2)),
+      register: manages && state === 'signed' && signing === null,
     },
     provider: externalSigning()?.name ?? null,
   };

@@ -1,4 +1,4 @@
-// The way over paper: the scan of what everybody signed by hand, and the day.
+// The way over paper: the scan of what everybody signed by hand, and the day. `earlier`: it was signed before it came into Samsyn.
 import { useId, useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
@@ -6,15 +6,15 @@ import { TextField } from '../ui/TextField.tsx';
 import { sendScan } from './queries.ts';
 import { useAct } from './use-act.ts';
 
-export function PaperForm({ id }: { readonly id: string }) {
+export function PaperForm({ id, earlier = false }: { readonly id: string; readonly earlier?: boolean }) {
   const { t } = useWords();
   const field = useId();
   const [on, setOn] = useState('');
   const [scan, setScan] = useState<File | null>(null);
   const send = useAct<File>(id, (file) => sendScan(id, on, file));
   return (
-    <details className="paper">
-      <summary>{t('signing.paper')}</summary>
+    <details className="paper" open={earlier}>
+      <summary>{t(earlier ? 'signing.register' : 'signing.paper')}</summary>
       <form
         className="stack"
         onSubmit={(event) => {
@@ -22,7 +22,7 @@ export function PaperForm({ id }: { readonly id: string }) {
           if (scan) send.mutate(scan);
         }}
       >
-        <p>{t('signing.paperText')}</p>
+        <p>{t(earlier ? 'signing.registerText' : 'signing.paperText')}</p>
         <TextField label={t('signing.paperDay')} type="date" value={on} required onChange={setOn} />
         <div className="field">
           <label htmlFor={field}>{t('signing.paperFile')}</label>

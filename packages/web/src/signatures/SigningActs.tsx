@@ -43,8 +43,8 @@ export function SigningActs({ view }: { readonly view: SigningView }) {
         </button>
       ) : null}
       {may.seal ? (
-        <button type="button" className="btn btn-1" disabled={seal.isPending} onClick={() => seal.mutate()}>
-          {t('signing.sealNow')}
+        <button type="button" className={sealed ? 'btn' : 'btn btn-1'} disabled={seal.isPending} onClick={() => seal.mutate()}>
+          {t(sealed ? 'signing.sealOther' : 'signing.sealNow')}
         </button>
       ) : null}
       {sealed ? (

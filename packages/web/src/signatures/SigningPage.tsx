@@ -55,6 +55,7 @@ function Signing({ view }: { readonly view: SigningView }) {
       </header>
       {view.provider ? <ExternalReturn id={agreement.id} name={view.provider} /> : null}
       {may.start ? <StartForm view={view} /> : null}
+      {may.register ? <PaperForm id={agreement.id} earlier /> : null}
       {signing ? (
         <div className="signing-parts">
           <StepList view={view} signing={signing} />
@@ -69,8 +70,9 @@ function Signing({ view }: { readonly view: SigningView }) {
   );
 }
 
-function useFinding({ signing, hinders, may }: SigningView): string {
+function useFinding({ agreement, signing, hinders, may }: SigningView): string {
   const { t, lang } = useWords();
+  if (!signing && (agreement.state === 'signed' || agreement.state === 'ended')) return t('signing.elsewhere');
   if (!signing) return hinders > 0 ? t('signing.hindered', { n: hinders }) : t(may.start ? 'signing.ready' : 'signing.notStarted');
   const { steps, state } = signing;
   const done = steps.filter((step) => step.state === 'signed').length;

@@ -31,9 +31,10 @@ const toSign = async (scope: Scope): Promise<Made> => {
 };
 const waiting = async (scope: Scope): Promise<Made> => ({ params: (await presented(scope)).params });
 const other = async (scope: Scope): Promise<Made> => {
-  const { params, police, chief } = await presented(scope);
-  const found = (await listCandidates(scope, [police])).find((one) => one.accountId !== chief && one.accountId !== scope.accountId);
-  return { params: { ...params, organisation: police }, body: { accountId: found?.accountId ?? chief } };
+  const { params, chief } = await presented(scope);
+  const { organisationId: organisation } = scope;
+  const found = (await listCandidates(scope, [organisation])).find((one) => ![chief, scope.accountId].includes(one.accountId));
+  return { params: { ...params, organisation }, body: { accountId: found?.accountId ?? chief } };
 };
 const noDeputy = async (scope: Scope): Promise<Made> => {
   const { params, police } = await presented(scope);

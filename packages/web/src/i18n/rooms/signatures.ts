@@ -24,6 +24,15 @@ export const signatureWords = {
     en: 'The agreement has been signed by {n, plural, one {one party} other {# parties}} and sealed.',
   },
   'signing.declined': { sv: '{who} avböjde att skriva under.', en: '{who} declined to sign.' },
+  'signing.elsewhere': {
+    sv: 'Överenskommelsen undertecknades utanför Samsyn.',
+    en: 'The agreement was signed outside Samsyn.',
+  },
+  'signing.register': { sv: 'Registrera den undertecknade kopian', en: 'Register the signed copy' },
+  'signing.registerText': {
+    sv: 'Bifoga en skannad PDF på högst 10 MB av det som skrevs under. Dokumentet förseglas med den inuti.',
+    en: 'Attach a scanned PDF of at most 10 MB of what was signed. The document is sealed with it inside.',
+  },
   'signing.how': {
     sv: '{title}, version {version, number}. Varje underskrift gäller texten med kontrollsumma {hash}.',
     en: '{title}, version {version, number}. Each signature covers the text with checksum {hash}.',
@@ -104,6 +113,7 @@ export const signatureWords = {
   'signing.paperSave': { sv: 'Registrera underskrifter på papper', en: 'Register signatures on paper' },
   'signing.scan': { sv: 'Hämta skannade underskrifter', en: 'Get the scanned signatures' },
   'signing.sealNow': { sv: 'Försegla nu', en: 'Seal now' },
+  'signing.sealOther': { sv: 'Försegla det andra språket', en: 'Seal the other language' },
   'signing.events': { sv: 'Händelser', en: 'Events' },
   'signing.event.when': { sv: 'När', en: 'When' },
   'signing.event.what': { sv: 'Händelse', en: 'Event' },
