@@ -6,11 +6,15 @@ import type { PlannedShift, PresenceResource } from './presence-rules.ts';
 import { randomShifts } from './random-shifts.ts';
 import { valueOfShifts } from './value-of-shifts.ts';
 
+interface Span {
+  readonly low: number;
+  readonly high: number;
+}
 export interface Met {
   /** expected incidents per year at covered hours, each place and hour counted once */
   readonly perYear: number;
   /** 95 % interval of that, if the coming year is like the window */
-  readonly interval: readonly [number, number];
+  readonly interval: Span;
   readonly coveredHours: number;
   readonly personHours: number;
 }
@@ -18,7 +22,7 @@ export interface PresenceGain {
   readonly today: Met;
   readonly proposed: Met;
   /** mean of schedules drawn by chance under the same rules, and the range of nine in ten of them */
-  readonly random: { readonly perYear: number; readonly range: readonly [number, number]; readonly schedules: number };
+  readonly random: { readonly perYear: number; readonly range: Span; readonly schedules: number };
   /** expected per year at all places and hours */
   readonly all: number;
 }
@@ -38,7 +42,7 @@ export function presenceGain(
     const years = risk.windowMonths / 12;
     const [low, high] = poissonMeanInterval(perYear * years);
     const personHours = shifts.reduce((sum, { resource, length }) => sum + length * (resources[resource]?.groupSize ?? 0), 0);
-    return { perYear, interval: [low / years, high / years], coveredHours, personHours };
+    return { perYear, interval: { low: low / years, high: high / years }, coveredHours, personHours };
   };
   const drawn = Array.from(
     { length: randomSchedules },
@@ -50,7 +54,7 @@ export function presenceGain(
     proposed: met(proposed),
     random: {
       perYear: drawn.reduce((a, b) => a + b, 0) / drawn.length,
-      range: [drawn[Math.floor(0.05 * drawn.length)] ?? 0, drawn[Math.floor(0.95 * drawn.length)] ?? 0],
+      range: { low: drawn[Math.floor(0.05 * drawn.length)] ?? 0, high: drawn[Math.floor(0.95 * drawn.length)] ?? 0 },
       schedules: drawn.length,
     },
     all: risk.incidents.reduce((a, b) => a + b, 0),

@@ -113,9 +113,9 @@ test('the plan meets more than today and than chance; every figure has its inter
   const { shifts } = planPresence(risk.grid, [resource], { seed: 1 });
   expect(shifts).toMatchObject([{ place: 0, start: 116, length: 4 }]);
   const gain = presenceGain(risk, [resource], shifts, [{ resource: 0, place: 0, start: 8, length: 4 }], 1);
-  expect(gain.proposed.perYear).toBeGreaterThan(gain.random.range[1]);
+  expect(gain.proposed.perYear).toBeGreaterThan(gain.random.range.high);
   expect(gain.random.perYear).toBeGreaterThanOrEqual(gain.today.perYear);
-  expect(gain.proposed.interval[0]).toBeLessThan(gain.proposed.perYear);
-  expect(gain.proposed.interval[1]).toBeGreaterThan(gain.proposed.perYear);
+  expect(gain.proposed.interval.low).toBeLessThan(gain.proposed.perYear);
+  expect(gain.proposed.interval.high).toBeGreaterThan(gain.proposed.perYear);
   expect([gain.proposed.personHours, gain.today.personHours, gain.all]).toEqual([8, 8, expect.closeTo(120, 6)]);
 });

@@ -23,13 +23,13 @@ export const presenceWords: Readonly<Record<Lang, PresenceWords>> = {
     outcome: (outcome) => {
       if ('unseen' in outcome) return ['Bilden som planen bygger på visas inte för dig.'];
       if (!outcome.known) return [`Kan inte avgöras: ${outcome.n} händelser med känd tid, minst ${outcome.least} behövs.`];
-      const met = (name: string, { perYear, interval }: { perYear: number; interval: readonly [number, number] }) =>
-        `${name}: ${formatNumber(Math.round(perYear), 'sv')} väntade händelser i täckta timmar per år (95 %: ${formatRange(Math.round(interval[0]), Math.round(interval[1]), 'sv')}).`;
+      const met = (name: string, { perYear, interval }: { perYear: number; interval: { low: number; high: number } }) =>
+        `${name}: ${formatNumber(Math.round(perYear), 'sv')} väntade händelser i täckta timmar per år (95 %: ${formatRange(Math.round(interval.low), Math.round(interval.high), 'sv')}).`;
       const { random } = outcome;
       return [
         met('Föreslagna pass', outcome.proposed),
         met('Dagens pass', outcome.today),
-        `Slumpade pass under samma regler: ${formatNumber(Math.round(random.perYear), 'sv')} i medel, nio av tio ${formatRange(Math.round(random.range[0]), Math.round(random.range[1]), 'sv')}.`,
+        `Slumpade pass under samma regler: ${formatNumber(Math.round(random.perYear), 'sv')} i medel, nio av tio ${formatRange(Math.round(random.range.low), Math.round(random.range.high), 'sv')}.`,
         `${outcome.source.sv} Period ${periodText(outcome.window, 'sv')}, ${formatNumber(outcome.n, 'sv')} händelser med känd tid.`,
       ];
     },
@@ -43,13 +43,13 @@ export const presenceWords: Readonly<Record<Lang, PresenceWords>> = {
     outcome: (outcome) => {
       if ('unseen' in outcome) return ['The picture that this plan rests on is not shown to you.'];
       if (!outcome.known) return [`Cannot tell: ${outcome.n} incidents with a known time, at least ${outcome.least} are needed.`];
-      const met = (name: string, { perYear, interval }: { perYear: number; interval: readonly [number, number] }) =>
-        `${name}: ${formatNumber(Math.round(perYear), 'en')} expected incidents at covered hours per year (95%: ${formatRange(Math.round(interval[0]), Math.round(interval[1]), 'en')}).`;
+      const met = (name: string, { perYear, interval }: { perYear: number; interval: { low: number; high: number } }) =>
+        `${name}: ${formatNumber(Math.round(perYear), 'en')} expected incidents at covered hours per year (95%: ${formatRange(Math.round(interval.low), Math.round(interval.high), 'en')}).`;
       const { random } = outcome;
       return [
         met('Proposed shifts', outcome.proposed),
         met('Today’s shifts', outcome.today),
-        `Random shifts under the same rules: ${formatNumber(Math.round(random.perYear), 'en')} on average, nine in ten ${formatRange(Math.round(random.range[0]), Math.round(random.range[1]), 'en')}.`,
+        `Random shifts under the same rules: ${formatNumber(Math.round(random.perYear), 'en')} on average, nine in ten ${formatRange(Math.round(random.range.low), Math.round(random.range.high), 'en')}.`,
         `${outcome.source.en} Period ${periodText(outcome.window, 'en')}, ${formatNumber(outcome.n, 'en')} incidents with a known time.`,
       ];
     },

@@ -50,9 +50,10 @@ export const newPresencePlan = z.object({
 });
 export const withdrawPlan = z.object({ reason: freeText(500, { least: 5 }) });
 
+const span = z.object({ low: z.number(), high: z.number() });
 const met = z.object({
   perYear: z.number(),
-  interval: z.tuple([z.number(), z.number()]),
+  interval: span,
   coveredHours: z.number(),
   personHours: z.number(),
 });
@@ -65,7 +66,7 @@ export const presenceOutcome = z.discriminatedUnion('known', [
     known: z.literal(true),
     today: met,
     proposed: met,
-    random: z.object({ perYear: z.number(), range: z.tuple([z.number(), z.number()]), schedules: z.number() }),
+    random: z.object({ perYear: z.number(), range: span, schedules: z.number() }),
     all: z.number(),
     n: z.number(),
     window: z.object({ from: z.string(), to: z.string() }),

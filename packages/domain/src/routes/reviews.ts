@@ -1,2 +1,152 @@
 // The schemas of planning reviews and lighting.
-export {};
+import { z } from 'zod';
+import { lightKinds, lightOwners, lightSettings, lightStates } from '../lighting/lighting-words.ts';
+import { freeText } from '../personal-data/free-text.ts';
+import { answerValues, checklist } from '../review/checklist.ts';
+
+const ids: readonly string[] = checklist.map(({ id }) => id);
+const itemId = z.string().refine((id) => ids.includes(id), 'not in the checklist');
+const areaKey = z.string().min(1).max(80).nullable();
+const day = z.iso.date();
+const answer = z.object({ answer: z.enum(answerValues), note: freeText(500, { least: 0, lines: true }) });
+
+export const newReview = z.object({
+  title: freeText(200, { least: 3 }),
+  about: z.enum(['plan', 'place']),
+  area: areaKey,
+  /** the plan's own register number */
+  reference: freeText(120, { least: 0 }),
+  /** a function or an office, never a name */
+  planner: freeText(120, { least: 2 }),
+  stage: freeText(120, { least: 0 }),
+});
+export const reviewAnswers = z.object({ answers: z.record(itemId, answer) });
+export const newComment = z.object({ item: itemId.nullable(), text: freeText(2000, { least: 3, lines: true }) });
+export const commentReply = z.object({
+  state: z.enum(['accepted', 'partly', 'declined']),
+  reply: freeText(2000, { least: 3, lines: true }),
+});
+export const commentOutcome = z.object({ outcome: z.enum(['done', 'not_done']), note: freeText(1000, { least: 0, lines: true }) });
+export const closeReviewBody = z.object({ conclusion: freeText(2000, { least: 3, lines: true }) });
+export const reviewFile = z.object({ lang: z.enum(['sv', 'en']).default('sv') });
+
+export const reviewComment = z.object({
+  id: z.string(),
+  position: z.number(),
+  item: z.string().nullable(),
+  text: z.string(),
+  state: z.enum(['open', 'accepted', 'partly', 'declined']),
+  reply: z.string().nullable(),
+  repliedOn: z.string().nullable(),
+  outcome: z.enum(['done', 'not_done']).nullable(),
+  outcomeNote: z.string().nullable(),
+  outcomeOn: z.string().nullable(),
+});
+const reviewFacts = {
+  id: z.string(),
+  number: z.number(),
+  title: z.string(),
+  about: z.enum(['plan', 'place']),
+  area: z.object({ key: z.string(), sv: z.string(), en: z.string() }).nullable(),
+  reference: z.string(),
+  planner: z.string(),
+  stage: z.string(),
+  state: z.enum(['draft', 'sent', 'closed']),
+  organisation: z.string(),
+  made: z.string(),
+  sentOn: z.string().nullable(),
+  closedOn: z.string().nullable(),
+};
+export const reviewRow = z.object({
+  ...reviewFacts,
+  lacking: z.number(),
+  unanswered: z.number(),
+  comments: z.number(),
+  openComments: z.number(),
+  followed: z.number(),
+});
+const namedArea = z.object({ key: z.string(), sv: z.string(), en: z.string() });
+export const reviewList = z.object({ reviews: z.array(reviewRow), areas: z.array(namedArea) });
+export const reviewView = z.object({
+  ...reviewFacts,
+  answers: z.record(z.string(), z.object({ answer: z.enum(answerValues), note: z.string() })),
+  comments: z.array(reviewComment),
+  conclusion: z.string().nullable(),
+});
+
+export const newLight = z.object({
+  place: freeText(200, { least: 3 }),
+  area: areaKey,
+  kind: z.enum(lightKinds),
+  setting: z.enum(lightSettings),
+  lamps: z.number().int().min(1).max(10_000),
+  walks: z.number().int().min(0).max(1000),
+  faults: z.number().int().min(0).max(10_000),
+  schoolRoute: z.boolean(),
+  owner: z.enum(lightOwners),
+  cost: z.number().int().min(0).max(1_000_000_000).nullable(),
+});
+/** Not decided → decided → done; declined can be taken up again by a new decision. */
+export const lightDecision = z
+  .object({
+    state: z.enum(['approved', 'declined', 'fixed']),
+    reason: freeText(1000, { least: 5, lines: true }),
+    due: day.nullable(),
+  })
+  .refine(({ state, due }) => state === 'approved' || due === null, 'only what is to be done has a day');
+
+const dark = z.discriminatedUnion('known', [
+  z.object({ known: z.literal(true), share: z.number(), n: z.number() }),
+  z.object({ known: z.literal(false), n: z.number(), least: z.number() }),
+]);
+export const lightRow = z.object({
+  id: z.string(),
+  number: z.number(),
+  place: z.string(),
+  area: namedArea.nullable(),
+  kind: z.enum(lightKinds),
+  setting: z.enum(lightSettings),
+  lamps: z.number(),
+  walks: z.number(),
+  faults: z.number(),
+  schoolRoute: z.boolean(),
+  owner: z.enum(lightOwners),
+  cost: z.number().nullable(),
+  state: z.enum(lightStates),
+  decidedOn: z.string().nullable(),
+  decidedBy: z.string().nullable(),
+  reason: z.string().nullable(),
+  due: z.string().nullable(),
+  fixedOn: z.string().nullable(),
+  dark,
+  points: z.object({ walks: z.number(), faults: z.number(), dark: z.number(), school: z.number(), sum: z.number() }),
+  rank: z.number(),
+  shared: z.boolean(),
+});
+export const lightList = z.object({
+  lights: z.array(lightRow),
+  /** the frozen picture that after-dark shares are read from, through the asker's eyes */
+  picture: z
+    .object({
+      id: z.string(),
+      name: z.string().nullable(),
+      from: z.string(),
+      to: z.string(),
+      source: z.object({ sv: z.string(), en: z.string() }),
+    })
+    .nullable(),
+  areas: z.array(namedArea),
+});
+
+export type NewReview = z.infer<typeof newReview>;
+export type NewComment = z.infer<typeof newComment>;
+export type CommentReply = z.infer<typeof commentReply>;
+export type CommentOutcome = z.infer<typeof commentOutcome>;
+export type ReviewComment = z.infer<typeof reviewComment>;
+export type ReviewRow = z.infer<typeof reviewRow>;
+export type ReviewList = z.infer<typeof reviewList>;
+export type ReviewView = z.infer<typeof reviewView>;
+export type NewLight = z.infer<typeof newLight>;
+export type LightDecision = z.infer<typeof lightDecision>;
+export type LightRow = z.infer<typeof lightRow>;
+export type LightList = z.infer<typeof lightList>;

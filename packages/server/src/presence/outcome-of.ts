@@ -21,9 +21,9 @@ export async function outcomeOf(scope: Scope, { picture: id, input, shifts, seed
   });
   return {
     known: true,
-    today: toldMet(gain.today),
-    proposed: toldMet(gain.proposed),
-    random: { ...gain.random, range: [...gain.random.range] },
+    today: gain.today,
+    proposed: gain.proposed,
+    random: gain.random,
     all: gain.all,
     n: risk.n,
     window: picture.window,
@@ -33,8 +33,3 @@ export async function outcomeOf(scope: Scope, { picture: id, input, shifts, seed
     leftOut: [...risk.leftOut],
   };
 }
-
-const toldMet = ({ interval, ...met }: ReturnType<typeof presenceGain>['today']) => ({
-  ...met,
-  interval: [interval[0], interval[1]] as [number, number],
-});

@@ -10,15 +10,17 @@ import { SmallTable } from '../ui/SmallTable.tsx';
 import { useNarrow } from '../ui/use-narrow.ts';
 import { CannotTell } from './CannotTell.tsx';
 
+const pair = ({ low, high }: { readonly low: number; readonly high: number }) => [low, high] as const;
+
 export function PlanFigures({ plan }: { readonly plan: PresencePlanView }) {
   const { t, n, lang } = useWords();
   const narrow = useNarrow();
   const { outcome } = plan;
   if (!outcome.known) return <CannotTell outcome={outcome} />;
   const bars = [
-    { name: t('presence.today'), value: outcome.today.perYear, interval: outcome.today.interval },
-    { name: t('presence.proposed'), value: outcome.proposed.perYear, interval: outcome.proposed.interval, chosen: true },
-    { name: t('presence.random'), value: outcome.random.perYear, interval: outcome.random.range },
+    { name: t('presence.today'), value: outcome.today.perYear, interval: pair(outcome.today.interval) },
+    { name: t('presence.proposed'), value: outcome.proposed.perYear, interval: pair(outcome.proposed.interval), chosen: true },
+    { name: t('presence.random'), value: outcome.random.perYear, interval: pair(outcome.random.range) },
   ];
   const source = `${outcome.source[lang].split(' Period ')[0] ?? ''} ${t('presence.source', {
     period: periodText(outcome.window, lang),
