@@ -3,13 +3,17 @@ import type { Right } from '@samsyn/domain';
 import type { MessageKey } from '../i18n/messages.ts';
 
 export interface Room {
-  readonly to: '/data' | '/bild' | '/bilder';
+  readonly to: '/laget' | '/data' | '/bild' | '/atgarder' | '/mina-uppgifter' | '/bilder' | '/overenskommelse';
   readonly name: MessageKey;
   readonly right: Right;
 }
 
 export const rooms: readonly Room[] = [
+  { to: '/laget', name: 'room.now', right: 'duty.read' },
   { to: '/data', name: 'room.data', right: 'source.read' },
   { to: '/bild', name: 'room.picture', right: 'picture.read' },
+  { to: '/atgarder', name: 'room.measures', right: 'measure.read' },
+  { to: '/overenskommelse', name: 'room.agreement', right: 'agreement.read' },
+  { to: '/mina-uppgifter', name: 'room.tasks', right: 'task.read' },
   { to: '/bilder', name: 'room.pictures', right: 'picture.read' },
 ];
