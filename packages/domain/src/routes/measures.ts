@@ -130,6 +130,24 @@ export const measureDetail = measureRow.extend({
 });
 export type MeasureDetail = z.infer<typeof measureDetail>;
 
+const point = z.tuple([z.number(), z.number()]);
+/** The areas as outlines, and where each measure stands in them or as its own polygon. */
+export const measurePlaces = z.object({
+  areas: z.array(z.object({ key: z.string(), sv: z.string(), en: z.string(), rings: z.array(z.array(point)), label: point })),
+  measures: z.array(
+    z.object({
+      id: z.string(),
+      number: z.number(),
+      title: z.string(),
+      status: z.enum(planStatuses),
+      at: z.array(point),
+      areas: z.array(both),
+    }),
+  ),
+  polygons: z.array(z.array(point)),
+});
+export type MeasurePlaces = z.infer<typeof measurePlaces>;
+
 export const measureForm = z.object({
   organisations: z.array(named),
   people: z.array(both.extend({ id: z.string(), organisation: z.string() })),

@@ -10,6 +10,7 @@ import {
   measureFollowUp,
   measureForm,
   measureList,
+  measurePlaces,
   measureStateChange,
   measuresOf,
   newActivity,
@@ -36,6 +37,7 @@ import { listMeasures } from './list-measures.ts';
 import { listTasks } from './list-tasks.ts';
 import { addActivity, moveActivity, reportActivity } from './report-activity.ts';
 import { showMeasure } from './show-measure.ts';
+import { showPlaces } from './show-places.ts';
 import { trySchedule } from './try-schedule.ts';
 
 const params = z.object({ id: z.uuid() });
@@ -56,6 +58,9 @@ function planRoutes({ app, database, session }: AppContext): void {
   const response = { 200: measureDetail };
   app.get('/api/measures', { schema: { querystring: measuresOf, response: { 200: measureList } } }, async (request) =>
     withScope(database, await session(request), (scope) => listMeasures(scope, { problem: request.query.problem ?? null })),
+  );
+  app.get('/api/measures/places', { schema: { response: { 200: measurePlaces } } }, async (request) =>
+    withScope(database, await session(request), showPlaces),
   );
   app.get('/api/measures/form', { schema: { response: { 200: measureForm } } }, async (request) =>
     withScope(database, await session(request), fillForm),

@@ -10,6 +10,7 @@ const file = { right: 'measure.read', event: 'measure.exported', query: '?purpos
 
 export const measureFacts: RouteFacts = {
   'GET /api/measures': { right: 'measure.read', event: null, because: 'the plan that the parties have made together' },
+  'GET /api/measures/places': { right: 'measure.read', event: null, because: 'where the plan is carried out, by area' },
   'GET /api/measures/form': { right: 'measure.write', event: null, because: 'what a form offers' },
   'GET /api/measures/occurrences': {
     right: 'measure.write',
