@@ -50,7 +50,14 @@ export * from './fault.ts';
 export { type FindProblems, findProblems } from './finder/find-problems.ts';
 export type * from './finder/finding.ts';
 export type * from './finder/leaf-cube.ts';
-export { type CountedIndicator, type CountNode, type GroundPicture, groundOf, type IndicatorKey, indicatorKeys } from './goal/goal-ground.ts';
+export {
+  type CountedIndicator,
+  type CountNode,
+  type GroundPicture,
+  goalIndicators,
+  type IndicatorKey,
+  indicatorKeys,
+} from './goal/goal-ground.ts';
 export * from './goal/goal-power.ts';
 export * from './goal/goal-rules.ts';
 export * from './goal/goal-words.ts';
@@ -199,6 +206,7 @@ export { faultSentence, faultStatus } from './words/fault-sentence.ts';
 export type { FaultSentence, FaultWords } from './words/fault-words.ts';
 export { faults } from './words/faults.ts';
 export { fieldWords, personalWords } from './words/field-words.ts';
+export { endingLetter } from './words/agreement-letter.ts';
 export { changedLetter, invitationLetter, type MailText, renewalLetter, type Summons, summonsLetter } from './words/mail-words.ts';
 export { type MinutesWords, minutesWords } from './words/minutes-words.ts';
 export { monthsTitle } from './words/months-title.ts';

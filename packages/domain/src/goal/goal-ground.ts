@@ -27,7 +27,7 @@ export interface CountedIndicator {
 }
 
 /** The indicators a problem may have, its own first. A broader one is left out where it is the same as one before it. */
-export function groundOf(picture: GroundPicture, own: CountNode): CountedIndicator[] {
+export function goalIndicators(picture: GroundPicture, own: CountNode): CountedIndicator[] {
   const parent = own.category?.includes('/') ? (own.category.split('/')[0] ?? null) : null;
   const found: CountedIndicator[] = [indicator(picture, 'own', own)];
   if (own.area !== null) found.push(indicator(picture, 'pooled', { ...own, area: null }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { followsTogether } from './follows-together.ts';
-import { type CountedIndicator, dispersionOf, type GroundPicture, groundOf, wholeMonths } from './goal-ground.ts';
+import { type CountedIndicator, dispersionOf, type GroundPicture, goalIndicators, wholeMonths } from './goal-ground.ts';
 import { betterPlans, type GoalPlan, goalPower, powerCurve } from './goal-power.ts';
 import { amended, mayLock } from './goal-rules.ts';
 import { goalSentence, goalSight, lastDay } from './goal-words.ts';
@@ -21,16 +21,16 @@ const picture = (counts: (number | null)[], problems: GroundPicture['problems'] 
 
 describe('what a goal can be counted by', () => {
   it('is the node itself, all areas together and a broader kind, over the picture’s own window', () => {
-    const found = groundOf(picture(flat(3)), node);
+    const found = goalIndicators(picture(flat(3)), node);
     expect(found.map(({ key, count, elsewhere }) => [key, count, elsewhere?.count ?? null])).toEqual([
       ['own', 36, 84],
       ['pooled', 120, null],
     ]);
-    const [, broader] = groundOf(picture(flat(3)), { ...node, area: null });
+    const [, broader] = goalIndicators(picture(flat(3)), { ...node, area: null });
     expect(broader).toMatchObject({ key: 'broader', count: 480 });
   });
   it('has no count where a month is hidden from the partners, and then no comparison either', () => {
-    const [own] = groundOf(picture([...flat(3).slice(0, 23), null]), node);
+    const [own] = goalIndicators(picture([...flat(3).slice(0, 23), null]), node);
     expect(own).toMatchObject({ count: null, elsewhere: null });
   });
   it('counts the months of a period', () => {

@@ -112,7 +112,13 @@ export const goalGround = z.object({
 });
 
 const plan = { indicator: z.enum(indicatorKeys), months, fall, compared: z.boolean() };
-export const askPower = z.object({ problemId: z.uuid(), ...plan });
+/** The same plan as an address writes it. */
+export const askPower = z.object({
+  indicator: z.enum(indicatorKeys),
+  months: z.coerce.number().pipe(months),
+  fall: z.coerce.number().pipe(fall),
+  compared: z.enum(['yes', 'no']).transform((said) => said === 'yes'),
+});
 export const powerAnswer = z.object({
   power: goalPowerView,
   curve: z.array(z.object({ fall: z.number(), chance: z.number() })),

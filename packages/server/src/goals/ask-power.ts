@@ -4,9 +4,9 @@ import type { Scope } from '../db/scope.ts';
 import { type Ground, groundFor } from './ground-of.ts';
 
 /** @throws Fault problem.notFound, goal.noPicture, goal.noIndicator, goal.noComparison */
-export async function askPower(scope: Scope, asked: AskPower): Promise<PowerAnswer> {
+export async function askPower(scope: Scope, problemId: string, asked: AskPower): Promise<PowerAnswer> {
   scope.require('problem.read');
-  const ground = await groundFor(scope, asked.problemId);
+  const ground = await groundFor(scope, problemId);
   const plan = planOf(ground, asked);
   const longer = followUpMonths.find((months) => months >= 24 && months > plan.months);
   return {
@@ -18,7 +18,7 @@ export async function askPower(scope: Scope, asked: AskPower): Promise<PowerAnsw
 }
 
 /** The plan as it can be followed up. A comparison where there is none to show is refused where `strict`, else left out. */
-export function planOf({ view, indicators }: Ground, asked: Omit<AskPower, 'problemId'>, strict = false): GoalPlan {
+export function planOf({ view, indicators }: Ground, asked: AskPower, strict = false): GoalPlan {
   if (!view.picture) throw new Fault('goal.noPicture');
   const chosen = indicators.find((one) => one.key === asked.indicator);
   if (!chosen) throw new Fault('goal.noIndicator');

@@ -78,8 +78,8 @@ test('an output goal counts what the measure has done, and a measure of another 
 
 test('a problem without a frozen picture has no baseline to freeze', async () => {
   const problemId = await inScope((s) => makeProblem(s));
-  const plan = { problemId, indicator: 'own', months: 12, fall: 0.3, compared: false } as const;
-  await expect(inScope((s) => askPower(s, plan))).rejects.toThrow('goal.noPicture');
-  const whole = { of: 'incidents', measureId: null, ...plan, from: '2099-01-01', method: 'Räknas i nästa bild' } as const;
+  const plan = { indicator: 'own', months: 12, fall: 0.3, compared: false } as const;
+  await expect(inScope((s) => askPower(s, problemId, plan))).rejects.toThrow('goal.noPicture');
+  const whole = { of: 'incidents', problemId, measureId: null, ...plan, from: '2099-01-01', method: 'Räknas i nästa bild' } as const;
   await expect(inScope((s) => writeGoal(s, whole))).rejects.toThrow('goal.noPicture');
 });

@@ -3,7 +3,7 @@ import {
   type CountedIndicator,
   elsewhereTitle,
   type GoalGround,
-  groundOf,
+  goalIndicators,
   indicatorTitle,
   picture as pictureSchema,
   wholeMonths,
@@ -27,7 +27,7 @@ export async function groundFor(scope: Scope, problemId: string): Promise<Ground
   if (picture === null || copy === null)
     return { view: { problem: { id, number, name }, picture: null, indicators: [] }, indicators: [], made: null };
   const seen = parts.parse(JSON.parse(copy.body));
-  const indicators = groundOf(seen, node);
+  const indicators = goalIndicators(seen, node);
   return {
     indicators,
     made: copy.made.toISOString().slice(0, 10),

@@ -1,5 +1,5 @@
 // Goals over HTTP.
-import { amendGoal, askPower as askBody, goalGround, goalList, goalsAsked, newGoal, powerAnswer } from '@samsyn/domain';
+import { amendGoal, askPower as askQuery, goalGround, goalList, goalsAsked, newGoal, powerAnswer } from '@samsyn/domain';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type Scope, withScope } from '../db/scope.ts';
@@ -28,8 +28,10 @@ export function goalRoutes({ app, database, session }: AppContext): void {
   app.get('/api/problems/:id/goal-ground', { schema: { params: byId, response: { 200: goalGround } } }, async (request) =>
     withScope(database, await session(request), (scope) => showGround(scope, request.params.id)),
   );
-  app.post('/api/goals/power', { schema: { body: askBody, response: { 200: powerAnswer } } }, async (request) =>
-    withScope(database, await session(request), (scope) => askPower(scope, request.body)),
+  app.get(
+    '/api/problems/:id/goal-power',
+    { schema: { params: byId, querystring: askQuery, response: { 200: powerAnswer } } },
+    async (request) => withScope(database, await session(request), (scope) => askPower(scope, request.params.id, request.query)),
   );
   app.post('/api/goals', { schema: { querystring: goalsAsked, body: newGoal, response } }, (request) =>
     afterwards(request, request.query, (scope) => writeGoal(scope, request.body)),

@@ -1,2 +1,17 @@
 // The addresses of goals.
-export const goalRoutes = [] as const;
+import { createRoute } from '@tanstack/react-router';
+import { office } from '../shell/office-route.ts';
+import { MeasureGoalsPage, ProblemGoalsPage } from './GoalsPage.tsx';
+
+const ofProblem = createRoute({
+  getParentRoute: () => office,
+  path: '/prioriteringar/problem/$id/mal',
+  component: () => <ProblemGoalsPage problemId={ofProblem.useParams().id} />,
+});
+const ofMeasure = createRoute({
+  getParentRoute: () => office,
+  path: '/atgarder/$id/mal',
+  component: () => <MeasureGoalsPage measureId={ofMeasure.useParams().id} />,
+});
+
+export const goalRoutes = [ofProblem, ofMeasure] as const;

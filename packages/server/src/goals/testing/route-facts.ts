@@ -4,18 +4,14 @@ import { makeProblem } from '../../causes/testing/make-causes.ts';
 import type { RouteFacts } from '../../http/testing/route-facts.ts';
 import { makeGoal, makeLockedGoal, surveyGoal } from './make-goal.ts';
 
-const plan = { indicator: 'own', months: 12, fall: 0.3, compared: false };
-
 export const goalFacts: RouteFacts = {
   'GET /api/goals': { right: 'problem.read', event: null, because: 'reads goals, whose numbers every partner may read' },
   'GET /api/problems/:id/goal-ground': { right: 'problem.read', event: null, because: 'reads counts that every partner may read' },
-  'POST /api/goals/power': {
+  'GET /api/problems/:id/goal-power': {
     right: 'problem.read',
     event: null,
-    because: 'works out a chance and writes nothing',
-    body: { problemId: randomUUID(), ...plan },
-    make: async (scope) => ({ body: { problemId: await makeProblem(scope), ...plan } }),
-    elsewhere: '409 goal.noPicture',
+    because: 'works out a chance from counts that every partner may read',
+    query: '?indicator=own&months=12&fall=0.3&compared=no',
   },
   'POST /api/goals': {
     right: 'measure.write',

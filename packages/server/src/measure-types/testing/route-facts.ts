@@ -15,7 +15,7 @@ export const ownMeasureType: NewMeasureType = {
   dose: 'Två eftermiddagar i veckan',
   sideEffects: 'Inga kända',
   displacement: 'Till andra gårdar',
-  source: { title: 'Fältarbete', publisher: 'Exempelhamns kommun', year: 2025, address: 'https://exempelhamn.example/faltarbete' },
+  source: { title: 'Fältarbete', publisher: 'Länsstyrelsen', year: 2025, address: 'https://kunskap.example/faltarbete' },
 };
 
 export const measureTypeFacts: RouteFacts = {
