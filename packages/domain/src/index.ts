@@ -196,6 +196,7 @@ export {
 } from './signing/signing.ts';
 export { signingLetter } from './signing/signing-letter.ts';
 export { signingWords } from './signing/signing-words.ts';
+export { endingLetter } from './words/agreement-letter.ts';
 export { capital } from './words/capital.ts';
 export { categoryWords } from './words/category-words.ts';
 export { counted } from './words/counted.ts';
@@ -206,7 +207,6 @@ export { faultSentence, faultStatus } from './words/fault-sentence.ts';
 export type { FaultSentence, FaultWords } from './words/fault-words.ts';
 export { faults } from './words/faults.ts';
 export { fieldWords, personalWords } from './words/field-words.ts';
-export { endingLetter } from './words/agreement-letter.ts';
 export { changedLetter, invitationLetter, type MailText, renewalLetter, type Summons, summonsLetter } from './words/mail-words.ts';
 export { type MinutesWords, minutesWords } from './words/minutes-words.ts';
 export { monthsTitle } from './words/months-title.ts';

@@ -147,3 +147,18 @@ export async function newestPictures(scope: Scope, limit: number): Promise<{ id:
     group by picture_id order by made desc limit ${limit}`.execute(scope.trx);
   return rows;
 }
+
+/** False when it was told before. */
+export async function insertReminder(scope: Scope, agreementId: string, months: number, day: string): Promise<boolean> {
+  const done = await sql`insert into agreement_reminders (municipality_id, agreement_id, months, sent_on)
+    values (${scope.municipalityId}, ${agreementId}, ${months}, ${day}::date) on conflict do nothing`.execute(scope.trx);
+  return Number(done.numAffectedRows ?? 0) > 0;
+}
+
+export async function coordinatorAddresses(scope: Scope): Promise<string[]> {
+  const { rows } = await sql<{ email: string }>`select distinct a.email from memberships m join accounts a on a.id = m.account_id
+    where m.role = 'coordinator' and m.ended_at is null and coalesce(m.valid_until, current_date) >= current_date and a.email is not null`.execute(
+    scope.trx,
+  );
+  return rows.map(({ email }) => email);
+}

@@ -2,6 +2,7 @@
 import { Fault } from '@samsyn/domain';
 import { findMember } from '../accounts/find-member.ts';
 import { forgetOldInvitations } from '../accounts/invitations.ts';
+import { remindEndingEverywhere } from '../agreements/remind-ending.ts';
 import type { Database } from '../db/database.ts';
 import { oneAtATime } from '../db/one-at-a-time.ts';
 import { emptyQuarantine } from '../imports/empty-quarantine.ts';
@@ -78,6 +79,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       work: async () => {
         await nightly({ database, uploads, log }, new Date());
         await remindEverywhere(database, (name, order) => jobs.order(name, order), origin());
+        await remindEndingEverywhere(database, (name, order) => jobs.order(name, order), origin());
       },
     },
   );

@@ -67,7 +67,7 @@ async function writeLetters(
   return letters;
 }
 
-async function coordinatorOf(database: Database, municipalityId: string): Promise<Who | null> {
+export async function coordinatorOf(database: Database, municipalityId: string): Promise<Who | null> {
   const found = await withService(database, ({ trx }) =>
     trx
       .selectFrom('memberships')
