@@ -8,6 +8,7 @@ import { useWords } from '../i18n/use-words.ts';
 import { DownloadMenu } from '../picture/DownloadMenu.tsx';
 import { KeyHelp } from '../picture/KeyHelp.tsx';
 import { Warnings } from '../picture/Warnings.tsx';
+import { OpenAsProblem } from '../problems/OpenAsProblem.tsx';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { keptTogether } from '../ui/kept-together.ts';
@@ -67,6 +68,7 @@ function Evidence({ id, picture, problem }: { readonly id: string; readonly pict
         <h1>{keptTogether(problem[lang])}</h1>
         <div className="acts">
           <DownloadMenu id={id} />
+          <OpenAsProblem pictureId={id} finding={problem} />
         </div>
         <div className="how vd">
           <VerdictMark verdict={problem.verdict} boxed />

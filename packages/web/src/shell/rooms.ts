@@ -3,7 +3,7 @@ import type { Right } from '@samsyn/domain';
 import type { MessageKey } from '../i18n/messages.ts';
 
 export interface Room {
-  readonly to: '/laget' | '/data' | '/bild' | '/atgarder' | '/mina-uppgifter' | '/bilder' | '/overenskommelse';
+  readonly to: '/laget' | '/data' | '/bild' | '/prioriteringar' | '/atgarder' | '/mina-uppgifter' | '/bilder' | '/overenskommelse';
   readonly name: MessageKey;
   readonly right: Right;
 }
@@ -12,6 +12,7 @@ export const rooms: readonly Room[] = [
   { to: '/laget', name: 'room.now', right: 'duty.read' },
   { to: '/data', name: 'room.data', right: 'source.read' },
   { to: '/bild', name: 'room.picture', right: 'picture.read' },
+  { to: '/prioriteringar', name: 'room.priorities', right: 'problem.read' },
   { to: '/atgarder', name: 'room.measures', right: 'measure.read' },
   { to: '/overenskommelse', name: 'room.agreement', right: 'agreement.read' },
   { to: '/mina-uppgifter', name: 'room.tasks', right: 'task.read' },

@@ -1,0 +1,89 @@
+// One problem of the register: what the frozen pictures say, its causes and measures, and what has become of it.
+import type { ProblemDetail } from '@samsyn/domain';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { sessionQuery } from '../api/queries.ts';
+import { ProblemCauses } from '../causes/ProblemCauses.tsx';
+import { useWords } from '../i18n/use-words.ts';
+import { TopBar } from '../shell/TopBar.tsx';
+import { useTitle } from '../shell/use-title.ts';
+import { keptTogether } from '../ui/kept-together.ts';
+import { FaultPage, Loading } from '../ui/PageState.tsx';
+import { VerdictMark } from '../ui/VerdictMark.tsx';
+import { FindingsTable } from './FindingsTable.tsx';
+import { ProblemActs } from './ProblemActs.tsx';
+import { ProblemHistory } from './ProblemHistory.tsx';
+import { ProblemMeasures } from './ProblemMeasures.tsx';
+import { ProblemStateMark } from './ProblemStateMark.tsx';
+import { problemQuery } from './problem-queries.ts';
+
+export function RegisteredProblemPage({ id }: { readonly id: string }) {
+  const { t } = useWords();
+  const { data, error, refetch } = useQuery(problemQuery(id));
+  useTitle(data?.name ?? t('problems.title'));
+  return (
+    <>
+      <TopBar
+        crumbs={[
+          { name: t('room.priorities'), to: '/prioriteringar' },
+          { name: t('problems.title'), to: '/prioriteringar/problem' },
+          ...(data ? [{ name: t('problems.of', { number: data.number }) }] : []),
+        ]}
+      />
+      {error ? <FaultPage raised={error} again={() => void refetch()} /> : null}
+      {!data && !error ? <Loading /> : null}
+      {data ? <Registered problem={data} /> : null}
+    </>
+  );
+}
+
+function Registered({ problem }: { readonly problem: ProblemDetail }) {
+  const { t, date, lang } = useWords();
+  const { data: session } = useQuery(sessionQuery);
+  const latest = problem.findings[0]?.finding ?? null;
+  const told = { number: problem.number, day: date(problem.opened), by: problem.organisation };
+  const reads = (right: 'cause.read' | 'measure.read' | 'problem.write') => session?.rights.includes(right) ?? false;
+  return (
+    <div className="page s2">
+      <header className="finding">
+        <h1>
+          {latest
+            ? keptTogether(latest[lang])
+            : t('problems.one.state', { name: problem.name, state: problem.state, day: date(problem.closed ?? problem.opened) })}
+        </h1>
+        {reads('problem.write') ? <ProblemActs problem={problem} /> : null}
+        <div className="how vd">
+          <ProblemStateMark problem={problem} />
+          <span>
+            {latest ? t('problems.one.verdict', told) : t('problems.one.said', { ...told, origin: t(`problems.origin.${problem.origin}`) })}
+          </span>
+          {latest ? <VerdictMark verdict={latest.verdict} /> : null}
+          {problem.priority ? (
+            <Link to="/prioriteringar">
+              {t('problems.one.priority', { day: date(problem.priority.decidedOn), place: problem.priority.place })}
+            </Link>
+          ) : null}
+        </div>
+      </header>
+      <div className="cols">
+        <div className="main">
+          <h2 className="register-title">
+            {problem.number} {problem.name}
+          </h2>
+          <FindingsTable problem={problem} />
+          {reads('cause.read') ? <ProblemCauses problemId={problem.id} /> : null}
+          {reads('measure.read') ? <ProblemMeasures problemId={problem.id} /> : null}
+        </div>
+        <aside className="side" aria-label={t('problems.events')}>
+          {problem.reason ? (
+            <section>
+              <h2 className="side-h">{t('problems.reasonNow')}</h2>
+              <p>{problem.reason}</p>
+            </section>
+          ) : null}
+          <ProblemHistory problem={problem} />
+        </aside>
+      </div>
+    </div>
+  );
+}
