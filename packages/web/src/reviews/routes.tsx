@@ -1,2 +1,16 @@
 // The addresses of planning reviews and lighting.
-export const reviewRoutes = [] as const;
+import { createRoute } from '@tanstack/react-router';
+import { office } from '../shell/office-route.ts';
+import { LightingPage } from './LightingPage.tsx';
+import { ReviewPage } from './ReviewPage.tsx';
+import { ReviewsPage } from './ReviewsPage.tsx';
+
+const reviews = createRoute({ getParentRoute: () => office, path: '/atgarder/granskning', component: ReviewsPage });
+const review = createRoute({
+  getParentRoute: () => office,
+  path: '/atgarder/granskning/$id',
+  component: () => <ReviewPage id={review.useParams().id} />,
+});
+const lighting = createRoute({ getParentRoute: () => office, path: '/atgarder/belysning', component: LightingPage });
+
+export const reviewRoutes = [reviews, review, lighting] as const;

@@ -1,0 +1,147 @@
+// Enters or changes a lighting need: where, what is wrong, what speaks for it, who owns it and what it costs.
+import {
+  type LightList,
+  type LightRow,
+  lightKinds,
+  lightKindWords,
+  lightList,
+  lightOwners,
+  lightOwnerWords,
+  lightSettings,
+  lightSettingWords,
+} from '@samsyn/domain';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { write } from '../api/ask.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { AppDialog } from '../ui/AppDialog.tsx';
+import { FaultNote } from '../ui/FaultNote.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
+import { TextField } from '../ui/TextField.tsx';
+
+interface Props {
+  readonly light: LightRow | null;
+  readonly areas: LightList['areas'];
+  readonly onClose: () => void;
+}
+type Draft = Pick<LightRow, 'place' | 'kind' | 'setting' | 'owner' | 'schoolRoute'> &
+  Readonly<Record<'area' | 'lamps' | 'walks' | 'faults' | 'cost', string>>;
+
+const draftOf = (light: LightRow | null): Draft => ({
+  place: light?.place ?? '',
+  kind: light?.kind ?? 'out',
+  setting: light?.setting ?? 'path',
+  owner: light?.owner ?? 'municipality',
+  schoolRoute: light?.schoolRoute ?? false,
+  area: light?.area?.key ?? '',
+  lamps: String(light?.lamps ?? 1),
+  walks: String(light?.walks ?? 0),
+  faults: String(light?.faults ?? 0),
+  cost: light?.cost === null || light === null ? '' : String(light.cost),
+});
+
+export function LightDialog({ light, areas, onClose }: Props) {
+  const { t, lang } = useWords();
+  const [draft, setDraft] = useState(() => draftOf(light));
+  const queries = useQueryClient();
+  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
+  const save = useMutation({
+    mutationFn: () => {
+      const { area, lamps, walks, faults, cost, ...rest } = draft;
+      const numbers = { lamps: Number(lamps), walks: Number(walks), faults: Number(faults), cost: cost === '' ? null : Number(cost) };
+      const body = { ...rest, ...numbers, area: area === '' ? null : area };
+      return light ? write(lightList, 'PUT', `/api/lights/${light.id}`, body) : write(lightList, 'POST', '/api/lights', body);
+    },
+    onSuccess: (list) => {
+      queries.setQueryData(['lights'], list);
+      onClose();
+    },
+  });
+  const options = <V extends string>(values: readonly V[], words: Readonly<Record<V, Readonly<Record<'sv' | 'en', string>>>>) =>
+    values.map((value) => ({ value, text: words[value][lang] }));
+  return (
+    <AppDialog title={light ? t('lights.editOf', { place: light.place }) : t('lights.add')} open onClose={onClose}>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          save.mutate();
+        }}
+      >
+        <TextField
+          label={t('lights.place')}
+          help={t('lights.placeHelp')}
+          value={draft.place}
+          required
+          maxLength={200}
+          onChange={(place) => change({ place })}
+        />
+        <SelectField
+          label={t('reviews.area')}
+          value={draft.area}
+          options={[{ value: '', text: t('reviews.noArea') }, ...areas.map(({ key, ...names }) => ({ value: key, text: names[lang] }))]}
+          onChange={(area) => change({ area })}
+        />
+        <SelectField
+          label={t('lights.kind')}
+          value={draft.kind}
+          options={options(lightKinds, lightKindWords)}
+          onChange={(kind) => change({ kind })}
+        />
+        <SelectField
+          label={t('lights.setting')}
+          value={draft.setting}
+          options={options(lightSettings, lightSettingWords)}
+          onChange={(setting) => change({ setting })}
+        />
+        <TextField
+          label={t('lights.lampsField')}
+          type="number"
+          min={1}
+          max={10_000}
+          required
+          value={draft.lamps}
+          onChange={(lamps) => change({ lamps })}
+        />
+        <TextField
+          label={t('lights.walksField')}
+          type="number"
+          min={0}
+          max={1000}
+          required
+          value={draft.walks}
+          onChange={(walks) => change({ walks })}
+        />
+        <TextField
+          label={t('lights.faultsField')}
+          type="number"
+          min={0}
+          max={10_000}
+          required
+          value={draft.faults}
+          onChange={(faults) => change({ faults })}
+        />
+        <label className="check">
+          <input type="checkbox" checked={draft.schoolRoute} onChange={() => change({ schoolRoute: !draft.schoolRoute })} />
+          {t('lights.schoolField')}
+        </label>
+        <SelectField
+          label={t('lights.owner')}
+          value={draft.owner}
+          options={options(lightOwners, lightOwnerWords)}
+          onChange={(owner) => change({ owner })}
+        />
+        <TextField label={t('lights.costField')} type="number" min={0} value={draft.cost} onChange={(cost) => change({ cost })} />
+        {save.error ? <FaultNote raised={save.error} /> : null}
+        <div className="row">
+          <button type="submit" className="btn btn-1" disabled={save.isPending}>
+            {t('figures.save')}
+          </button>
+          <button type="button" className="btn" onClick={onClose}>
+            {t('presence.cancel')}
+          </button>
+        </div>
+      </form>
+    </AppDialog>
+  );
+}
