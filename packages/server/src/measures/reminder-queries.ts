@@ -4,17 +4,22 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Scope } from '../db/scope.ts';
 
-/** The person's own, until the occasion is reported or the measure is ended. */
+/** The person's own, the latest step of each, until the occasion is reported or the measure is ended. */
 export async function remindersFor(scope: Scope): Promise<z.infer<typeof measureReminder>[]> {
-  const { rows } = await sql<z.infer<typeof measureReminder>>`select r.id, r.measure_id as "measureId", m.title, r.step,
+  const { rows } = await sql<z.infer<typeof measureReminder>>`
+    with own as (
+      select distinct on (r.measure_id, r.activity_id) r.*
+      from measure_reminders r where r.account_id = ${scope.accountId}
+      order by r.measure_id, r.activity_id, array_position(array['chair', 'coordinator', 'owner'], r.step))
+    select r.id, r.measure_id as "measureId", m.title, r.step,
       coalesce(to_char(v.starts, 'YYYY-MM-DD"T"HH24:MI'), to_char(m.ends, 'YYYY-MM-DD')) as start,
       case when v.id is null then (${scope.now}::timestamptz at time zone 'Europe/Stockholm')::date - m.ends
         else greatest(1, extract(day from ${scope.now}::timestamptz - v.ends_at)::int) end as days,
       to_char(r.made_at at time zone 'Europe/Stockholm', 'YYYY-MM-DD') as "on"
-    from measure_reminders r
+    from own r
     join measures m on m.municipality_id = r.municipality_id and m.id = r.measure_id
     left join activities v on v.municipality_id = r.municipality_id and v.id = r.activity_id
-    where r.account_id = ${scope.accountId} and m.state in ('planned', 'active') and (v.id is null or v.state = 'planned')
+    where m.state in ('planned', 'active') and (v.id is null or v.state = 'planned')
     order by r.made_at desc, m.number, v.starts limit 50`.execute(scope.trx);
   return rows;
 }

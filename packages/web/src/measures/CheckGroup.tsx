@@ -8,7 +8,7 @@ interface Props<V extends string | number> {
 
 export function CheckGroup<V extends string | number>({ legend, options, chosen, onChange }: Props<V>) {
   return (
-    <fieldset className="checks">
+    <fieldset className="mchecks">
       <legend>{legend}</legend>
       {options.map(({ value, text }) => (
         <label key={value}>

@@ -17,7 +17,7 @@ export function PlaceFields({ draft, areas, onChange }: Props) {
   const id = useId();
   const [unread, setUnread] = useState(false);
   return (
-    <fieldset className="part">
+    <fieldset className="mpart">
       <legend>{t('measures.form.where')}</legend>
       {areas.length > 0 ? (
         <CheckGroup

@@ -26,6 +26,7 @@ export function PlanFilters({ measures, search, years, year }: Props) {
             <Link
               key={one}
               to="/atgarder"
+              activeOptions={{ exact: true }}
               search={one === 'plan' ? rest : { ...rest, vy: one }}
               {...(view === one ? { 'aria-current': 'true' as const } : { 'aria-current': undefined })}
             >

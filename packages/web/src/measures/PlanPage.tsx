@@ -1,5 +1,5 @@
 // The action plan: how many measures keep to it, and each of them as timeline, board, calendar, year or map.
-import { type MeasureList, numberWord, offPlan } from '@samsyn/domain';
+import { capital, type MeasureList, numberWord, offPlan } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { sessionQuery } from '../api/queries.ts';
@@ -47,17 +47,17 @@ function Plan({ list, search }: { readonly list: MeasureList; readonly search: P
   const inYear = shown.filter(({ starts, ends, expected }) => yearOf(starts) <= year && yearOf(expected?.on ?? ends) >= year);
   const off = measures.filter(({ status }) => offPlan(status));
   const late = measures.filter(({ status }) => status === 'late');
-  const word = (count: number): string => numberWord(count, lang);
+  const word = (count: number): string => (count === 1 && lang === 'sv' ? 'en' : numberWord(count, lang));
   const finding =
     measures.length === 0
       ? t('measures.empty')
       : t('measures.finding', {
           n: measures.length,
           off: off.length,
-          offWord: word(off.length),
+          offWord: capital(word(off.length)),
           nWord: word(measures.length),
           late: late.length,
-          lateWord: word(late.length),
+          lateWord: capital(word(late.length)),
         });
   return (
     <div className="page s12">
@@ -119,7 +119,8 @@ function View({ measures, search, year, today }: ViewProps) {
 function Behind({ measures }: { readonly measures: MeasureList['measures'] }) {
   const { t, n } = useWords();
   if (measures.length === 0) return t('measures.allOnPlan');
-  return measures
+  return [...measures]
+    .sort((a, b) => Number(b.status === 'late') - Number(a.status === 'late'))
     .slice(0, 3)
     .map(({ title, occasions, amount, status }) => {
       if (amount && status === 'late')

@@ -19,7 +19,7 @@ export function ScheduleFields({ draft, onChange }: Props) {
   const months = monthNames[lang].map((text, i) => ({ value: i + 1, text }));
   const { repeat } = draft;
   return (
-    <fieldset className="part">
+    <fieldset className="mpart">
       <legend>{t('measures.form.when')}</legend>
       <div className="three">
         <TextField

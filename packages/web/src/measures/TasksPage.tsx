@@ -1,5 +1,5 @@
 // What I have to do, made for a phone first: what is late, what is today, what comes; one filled button, on the first thing that waits.
-import { type MeasureTask, numberWord, type TaskList } from '@samsyn/domain';
+import { capital, type MeasureTask, numberWord, type TaskList } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -42,7 +42,9 @@ function Tasks({ list }: { readonly list: TaskList }) {
   return (
     <div className="page tasks">
       <header className="finding">
-        <h1>{t('tasks.finding', { late: late.length, lateWord: word(late.length), now: now.length, nowWord: word(now.length) })}</h1>
+        <h1>
+          {t('tasks.finding', { late: late.length, lateWord: capital(word(late.length)), now: now.length, nowWord: word(now.length) })}
+        </h1>
         <p className="how">{t('tasks.lead', { n: later.length })}</p>
       </header>
       {late.length > 0 ? (

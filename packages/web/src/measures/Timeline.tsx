@@ -89,7 +89,7 @@ export function NameOf({ measure }: { readonly measure: Planned }) {
   const { t, lang, n, date } = useWords();
   const { schedule, amount } = measure;
   return (
-    <span className="pn">
+    <span className="mname">
       {measure.problem ? (
         <span className="rank" title={measure.problem.name}>
           <span className="sr">{t('measures.problem')} </span>
@@ -121,9 +121,9 @@ export function OwnerOf({ measure }: { readonly measure: Pick<Planned, 'owner' |
       {measure.person ? (
         <span className="sub">{measure.person[lang]}</span>
       ) : (
-        <span className="sub v-warn own-none">
+        <span className="v v-warn own-none">
           <Icon name="warning" />
-          {t('measures.nobody')}
+          <span>{t('measures.nobody')}</span>
         </span>
       )}
     </>

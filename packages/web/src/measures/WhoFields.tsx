@@ -17,7 +17,7 @@ export function WhoFields({ draft, offered, onChange }: Props) {
   const { t, lang } = useWords();
   const people = offered.people.filter(({ organisation }) => organisation === draft.ownerOrganisation);
   return (
-    <fieldset className="part">
+    <fieldset className="mpart">
       <legend>{t('measures.form.who')}</legend>
       <div className="two">
         <SelectField
@@ -48,7 +48,7 @@ export function WhoFields({ draft, offered, onChange }: Props) {
 export function MuchFields({ draft, onChange }: Omit<Props, 'offered'>) {
   const { t } = useWords();
   return (
-    <fieldset className="part">
+    <fieldset className="mpart">
       <legend>{t('measures.form.much')}</legend>
       <div className="two">
         <TextField

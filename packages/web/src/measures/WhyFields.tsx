@@ -18,7 +18,7 @@ export function WhyFields({ draft, offered, onChange }: Props) {
   const causes = offered.causes.filter(({ problem }) => draft.problemId === '' || problem === draft.problemId);
   const none = { value: '', text: '–' };
   return (
-    <fieldset className="part">
+    <fieldset className="mpart">
       <legend>{t('measures.form.what')}</legend>
       <TextField label={t('measures.form.title')} value={draft.title} required maxLength={200} onChange={(title) => onChange({ title })} />
       <div className="two">
