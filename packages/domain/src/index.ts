@@ -181,7 +181,7 @@ export * from './routes/sharings.ts';
 export * from './routes/signatures.ts';
 
 export { beginSigning, type NamedSignatory } from './signing/begin-signing.ts';
-export { type EventPage, eventPage, momentText } from './signing/event-page.ts';
+export { type EventPage, eventHow, eventPage, momentText } from './signing/event-page.ts';
 export {
   isTurn,
   ownStep,

@@ -3,7 +3,16 @@ import type { Right } from '@samsyn/domain';
 import type { MessageKey } from '../i18n/messages.ts';
 
 export interface Room {
-  readonly to: '/laget' | '/data' | '/bild' | '/prioriteringar' | '/atgarder' | '/mina-uppgifter' | '/bilder' | '/overenskommelse';
+  readonly to:
+    | '/laget'
+    | '/data'
+    | '/bild'
+    | '/prioriteringar'
+    | '/atgarder'
+    | '/mina-uppgifter'
+    | '/bilder'
+    | '/overenskommelse'
+    | '/radet';
   readonly name: MessageKey;
   readonly right: Right;
 }
@@ -15,6 +24,7 @@ export const rooms: readonly Room[] = [
   { to: '/prioriteringar', name: 'room.priorities', right: 'problem.read' },
   { to: '/atgarder', name: 'room.measures', right: 'measure.read' },
   { to: '/overenskommelse', name: 'room.agreement', right: 'agreement.read' },
+  { to: '/radet', name: 'room.council', right: 'meeting.read' },
   { to: '/mina-uppgifter', name: 'room.tasks', right: 'task.read' },
   { to: '/bilder', name: 'room.pictures', right: 'picture.read' },
 ];

@@ -1,0 +1,164 @@
+// Who meets: each body with its seats, quorum and terms; set up and changed by whoever runs the meetings.
+import { type Body, bodyKinds, swedishDay } from '@samsyn/domain';
+import { useState } from 'react';
+import { useWords } from '../i18n/use-words.ts';
+import { AppDialog } from '../ui/AppDialog.tsx';
+import { FaultNote } from '../ui/FaultNote.tsx';
+import { ScrollFrame } from '../ui/ScrollFrame.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { SeatDialog } from './SeatDialog.tsx';
+import { useBodiesVerb } from './use-bodies-verb.ts';
+
+export function BodiesSection({ bodies, mayWrite }: { readonly bodies: readonly Body[]; readonly mayWrite: boolean }) {
+  const { t } = useWords();
+  const [making, setMaking] = useState(false);
+  return (
+    <section className="fig">
+      <header>
+        <h2>{t('meetings.bodies')}</h2>
+        {mayWrite ? (
+          <button type="button" className="btn" onClick={() => setMaking(true)}>
+            {t('meetings.newBody')}
+          </button>
+        ) : null}
+      </header>
+      {bodies.length === 0 ? <p className="muted">{t('meetings.bodiesEmpty')}</p> : null}
+      <div className="council-bodies">
+        {bodies.map((one) => (
+          <BodyTable key={one.id} body={one} mayWrite={mayWrite} />
+        ))}
+      </div>
+      <AppDialog title={t('meetings.newBody')} open={making} onClose={() => setMaking(false)}>
+        <BodyForm body={null} onClose={() => setMaking(false)} />
+      </AppDialog>
+    </section>
+  );
+}
+
+function BodyTable({ body, mayWrite }: { readonly body: Body; readonly mayWrite: boolean }) {
+  const { t, date } = useWords();
+  const [changing, setChanging] = useState(false);
+  const today = swedishDay(new Date());
+  const seats = body.members.filter(({ ends }) => ends === null || ends >= today);
+  const former = body.members.length - seats.length;
+  return (
+    <div className="council-body">
+      <h3>{body.name}</h3>
+      <p className="small muted">
+        {t(`meetings.kind.${body.kind}`)}. {t('meetings.quorumOf', { n: body.quorum })}
+        {body.ended ? ` ${t('meetings.bodyEnded')}` : ''}
+      </p>
+      {seats.length > 0 ? (
+        <ScrollFrame label={t('meetings.seatsOf', { body: body.name })}>
+          <table className="tbl tbl-s">
+            <caption className="sr">{t('meetings.seatsOf', { body: body.name })}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('meetings.organisation')}</th>
+                <th scope="col">{t('meetings.function')}</th>
+                <th scope="col">{t('meetings.term')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {seats.map((seat) => (
+                <tr key={seat.id}>
+                  <th scope="row">{seat.organisation.name}</th>
+                  <td>
+                    {seat.title}
+                    <span className="sub">{t(`meetings.function.${seat.function}`)}</span>
+                  </td>
+                  <td>
+                    {t('meetings.termFrom', { date: date(seat.starts) })}
+                    {seat.ends ? <span className="sub">{t('meetings.termTo', { date: date(seat.ends) })}</span> : null}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollFrame>
+      ) : (
+        <p className="muted">{t('meetings.noSeats')}</p>
+      )}
+      {former > 0 ? <p className="small muted">{t('meetings.former', { n: former })}</p> : null}
+      {mayWrite ? (
+        <p className="after">
+          <SeatDialog body={body} />
+          <button
+            type="button"
+            className="btn"
+            aria-label={t('meetings.changeBodyOf', { body: body.name })}
+            onClick={() => setChanging(true)}
+          >
+            {t('meetings.changeBody')}
+          </button>
+        </p>
+      ) : null}
+      <AppDialog title={t('meetings.changeBody')} open={changing} onClose={() => setChanging(false)}>
+        <BodyForm body={body} onClose={() => setChanging(false)} />
+      </AppDialog>
+    </div>
+  );
+}
+
+function BodyForm({ body, onClose }: { readonly body: Body | null; readonly onClose: () => void }) {
+  const { t } = useWords();
+  const [form, setForm] = useState({
+    name: body?.name ?? '',
+    kind: body?.kind ?? ('council' as const),
+    quorum: String(body?.quorum ?? 2),
+    ended: body?.ended ?? false,
+  });
+  const set = (change: Partial<typeof form>) => setForm((before) => ({ ...before, ...change }));
+  const save = useBodiesVerb(onClose);
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const { name, kind, ended } = form;
+        const quorum = Number(form.quorum);
+        save.mutate(
+          body
+            ? { method: 'PUT', path: `/api/bodies/${body.id}`, body: { name, quorum, ended } }
+            : { method: 'POST', path: '/api/bodies', body: { name, kind, quorum } },
+        );
+      }}
+    >
+      <TextField label={t('meetings.name')} value={form.name} maxLength={120} required onChange={(name) => set({ name })} />
+      {body ? null : (
+        <SelectField
+          label={t('meetings.kind')}
+          value={form.kind}
+          options={bodyKinds.map((kind) => ({ value: kind, text: t(`meetings.kind.${kind}`) }))}
+          onChange={(kind) => set({ kind })}
+        />
+      )}
+      <TextField
+        label={t('meetings.quorum')}
+        help={t('meetings.quorumHelp')}
+        type="number"
+        min={1}
+        max={100}
+        required
+        value={form.quorum}
+        onChange={(quorum) => set({ quorum })}
+      />
+      {body ? (
+        <label className="tick">
+          <input type="checkbox" checked={form.ended} onChange={(event) => set({ ended: event.target.checked })} />
+          <span>{t('meetings.endBody')}</span>
+        </label>
+      ) : null}
+      {save.error ? <FaultNote raised={save.error} /> : null}
+      <div className="row">
+        <button type="submit" className="btn btn-1" disabled={save.isPending || form.name.trim() === ''}>
+          {t('meetings.save')}
+        </button>
+        <button type="button" className="btn" onClick={onClose}>
+          {t('meetings.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,53 @@
+// Takes the decisions found out as a file, once it is said what for.
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { download } from '../api/download.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { AppDialog } from '../ui/AppDialog.tsx';
+import { FaultNote } from '../ui/FaultNote.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import type { DecisionSearch } from './decision-search.ts';
+import { decisionParameters } from './queries.ts';
+
+export function DecisionExport({ search }: { readonly search: DecisionSearch }) {
+  const { t, lang } = useWords();
+  const [open, setOpen] = useState(false);
+  const [purpose, setPurpose] = useState('');
+  const take = useMutation({
+    mutationFn: (ending: 'csv' | 'json') => {
+      const asked = decisionParameters(search);
+      asked.set('purpose', purpose);
+      asked.set('lang', lang);
+      return download(`/api/decisions.${ending}?${asked}`);
+    },
+    onSuccess: () => setOpen(false),
+  });
+  const unready = take.isPending || purpose.trim().length < 3;
+  return (
+    <>
+      <button type="button" className="btn btn-1" onClick={() => setOpen(true)}>
+        <Icon name="download" />
+        {t('decisions.export')}
+      </button>
+      <AppDialog title={t('decisions.export')} open={open} onClose={() => setOpen(false)}>
+        <div className="stack">
+          <p>{t('decisions.exportText')}</p>
+          <TextField label={t('decisions.purpose')} value={purpose} maxLength={200} required onChange={setPurpose} />
+          {take.error ? <FaultNote raised={take.error} /> : null}
+          <div className="row">
+            <button type="button" className="btn btn-1" disabled={unready} onClick={() => take.mutate('csv')}>
+              CSV
+            </button>
+            <button type="button" className="btn" disabled={unready} onClick={() => take.mutate('json')}>
+              JSON
+            </button>
+            <button type="button" className="btn" onClick={() => setOpen(false)}>
+              {t('meetings.cancel')}
+            </button>
+          </div>
+        </div>
+      </AppDialog>
+    </>
+  );
+}

@@ -1,0 +1,153 @@
+// The register of decisions: searched by words, year, state and who answers; read page by page; taken out as a file with a purpose.
+import { type Decision, swedishDay } from '@samsyn/domain';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useWords } from '../i18n/use-words.ts';
+import { organisationsQuery } from '../sharing/queries.ts';
+import { TopBar } from '../shell/TopBar.tsx';
+import { useTitle } from '../shell/use-title.ts';
+import { FaultPage, Loading } from '../ui/PageState.tsx';
+import { ScrollFrame } from '../ui/ScrollFrame.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { DecisionExport } from './DecisionExport.tsx';
+import type { DecisionSearch } from './decision-search.ts';
+import { decisionsQuery, meetingsQuery } from './queries.ts';
+import { DecisionState } from './StateMark.tsx';
+
+export function DecisionsPage({ search }: { readonly search: DecisionSearch }) {
+  const { t } = useWords();
+  const found = useInfiniteQuery(decisionsQuery(search));
+  useTitle(t('meetings.register'));
+  const crumbs = [{ name: t('room.council'), to: '/radet' }, { name: t('meetings.register') }];
+  if (found.error) return <FaultPage raised={found.error} again={() => void found.refetch()} />;
+  const pages = found.data?.pages;
+  const total = pages?.[0]?.total ?? 0;
+  return (
+    <>
+      <TopBar crumbs={crumbs} />
+      <div className="page council">
+        <header className="finding">
+          <h1>{t('decisions.finding', { n: total })}</h1>
+          <div className="acts">
+            <DecisionExport search={search} />
+          </div>
+          <p className="how">{t('decisions.lead')}</p>
+        </header>
+        <Filters search={search} />
+        {pages ? <Rows decisions={pages.flatMap(({ decisions }) => decisions)} /> : <Loading />}
+        {found.hasNextPage ? (
+          <p className="after">
+            <button type="button" className="btn" disabled={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
+              {t('decisions.more')}
+            </button>
+          </p>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+function Filters({ search }: { readonly search: DecisionSearch }) {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const [text, setText] = useState(search.text ?? '');
+  const { data: organisations = [] } = useQuery(organisationsQuery);
+  const { data: meetings } = useQuery(meetingsQuery(null));
+  const go = (change: { [Key in keyof DecisionSearch]?: DecisionSearch[Key] | undefined }) => {
+    const next = Object.fromEntries(Object.entries({ ...search, ...change }).filter(([, value]) => value !== undefined && value !== ''));
+    void navigate({ to: '/radet/beslut', search: next as DecisionSearch, replace: true });
+  };
+  const all = { value: '', text: t('decisions.all') };
+  return (
+    <search>
+      <form
+        className="fields council-filters"
+        onSubmit={(event) => {
+          event.preventDefault();
+          go({ text: text.trim() });
+        }}
+      >
+        <TextField label={t('decisions.text')} value={text} maxLength={200} onChange={setText} />
+        <SelectField
+          label={t('meetings.year')}
+          value={String(search.year ?? '')}
+          options={[all, ...(meetings?.years ?? []).map((year) => ({ value: String(year), text: String(year) }))]}
+          onChange={(year) => go({ year: year === '' ? undefined : Number(year) })}
+        />
+        <SelectField
+          label={t('meetings.stateHead')}
+          value={search.state ?? ''}
+          options={[
+            all,
+            ...(['open', 'late', 'done', 'withdrawn'] as const).map((state) => ({ value: state, text: t(`meetings.decision.${state}`) })),
+          ]}
+          onChange={(state) => go({ state: state === '' ? undefined : (state as NonNullable<DecisionSearch['state']>) })}
+        />
+        <SelectField
+          label={t('meetings.responsibleOrganisation')}
+          value={search.organisation ?? ''}
+          options={[all, ...organisations.map(({ id, name }) => ({ value: id, text: name }))]}
+          onChange={(organisation) => go({ organisation: organisation || undefined })}
+        />
+        <button type="submit" className="btn">
+          {t('decisions.search')}
+        </button>
+      </form>
+    </search>
+  );
+}
+
+function Rows({ decisions }: { readonly decisions: readonly Decision[] }) {
+  const { t, date } = useWords();
+  const today = swedishDay(new Date());
+  if (decisions.length === 0) return <p className="muted">{t('decisions.none')}</p>;
+  return (
+    <ScrollFrame label={t('decisions.table')}>
+      <table className="tbl">
+        <caption>{t('decisions.table')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">§</th>
+            <th scope="col">{t('meetings.decision')}</th>
+            <th scope="col">{t('meetings.responsible')}</th>
+            <th scope="col">{t('meetings.due')}</th>
+            <th scope="col">{t('meetings.stateHead')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {decisions.map((one) => (
+            <tr key={one.id}>
+              <th scope="row" className="nw">
+                {one.meetingId ? (
+                  <Link to="/radet/mote/$id" params={{ id: one.meetingId }} search={one.itemId ? { punkt: one.itemId } : {}}>
+                    {one.paragraph === null ? date(one.decidedOn) : `§ ${one.paragraph}/${one.year}`}
+                  </Link>
+                ) : (
+                  date(one.decidedOn)
+                )}
+                <span className="sub">{date(one.decidedOn)}</span>
+              </th>
+              <td>
+                {one.text}
+                <span className="sub">{one.body?.name}</span>
+                {one.reservations.map(({ organisation, text }) => (
+                  <span key={organisation.id} className="sub">
+                    {t('meetings.dissents', { organisation: organisation.name, text })}
+                  </span>
+                ))}
+              </td>
+              <td>{[one.organisation?.name, one.role].filter(Boolean).join(', ') || t('meetings.nobody')}</td>
+              <td className="nw">{one.due ? date(one.due) : t('minutes.noDay')}</td>
+              <td>
+                <DecisionState decision={one} today={today} />
+                {one.doneNote ? <span className="sub">{one.doneNote}</span> : null}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollFrame>
+  );
+}

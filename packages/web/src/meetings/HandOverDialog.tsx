@@ -1,0 +1,78 @@
+// Hands the minutes over for approval: to which seats, and until when.
+import { type MeetingView, minutesView } from '@samsyn/domain';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { write } from '../api/ask.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { AppDialog } from '../ui/AppDialog.tsx';
+import { FaultNote } from '../ui/FaultNote.tsx';
+import { TextField } from '../ui/TextField.tsx';
+
+const days = 14;
+
+export function HandOverDialog({ meeting }: { readonly meeting: MeetingView }) {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const [open, setOpen] = useState(false);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [adjustBy, setAdjustBy] = useState(() =>
+    new Date(Date.parse(`${meeting.today}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10),
+  );
+  const hand = useMutation({
+    mutationFn: () => write(minutesView, 'POST', `/api/meetings/${meeting.id}/minutes`, { adjusters: chosen, adjustBy }),
+    onSuccess: async (view) => {
+      queries.setQueryData(['minutes', meeting.id], view);
+      queries.setQueryData(['meeting', meeting.id], view.meeting);
+      await navigate({ to: '/radet/protokoll/$id', params: { id: meeting.id } });
+    },
+  });
+  return (
+    <>
+      <button type="button" className="btn btn-1" onClick={() => setOpen(true)}>
+        {t('meetings.handOver')}
+      </button>
+      <AppDialog title={t('meetings.handOver')} open={open} onClose={() => setOpen(false)}>
+        <form
+          className="stack council"
+          onSubmit={(event) => {
+            event.preventDefault();
+            hand.mutate();
+          }}
+        >
+          <p>{t('meetings.handOverText')}</p>
+          <fieldset className="council-set">
+            <legend>{t('meetings.adjusters')}</legend>
+            {meeting.members
+              .filter(({ function: of }) => of !== 'secretary')
+              .map(({ id, organisation, title }) => (
+                <label key={id} className="tick">
+                  <input
+                    type="checkbox"
+                    checked={chosen.includes(id)}
+                    onChange={(event) =>
+                      setChosen((before) => (event.target.checked ? [...before, id] : before.filter((one) => one !== id)))
+                    }
+                  />
+                  <span>
+                    {organisation.name}, {title}
+                  </span>
+                </label>
+              ))}
+          </fieldset>
+          <TextField label={t('meetings.adjustBy')} type="date" required value={adjustBy} onChange={setAdjustBy} />
+          {hand.error ? <FaultNote raised={hand.error} /> : null}
+          <div className="row">
+            <button type="submit" className="btn btn-1" disabled={hand.isPending || chosen.length === 0 || adjustBy === ''}>
+              {t('meetings.handOverNow')}
+            </button>
+            <button type="button" className="btn" onClick={() => setOpen(false)}>
+              {t('meetings.cancel')}
+            </button>
+          </div>
+        </form>
+      </AppDialog>
+    </>
+  );
+}

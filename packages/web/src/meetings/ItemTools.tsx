@@ -1,0 +1,188 @@
+// What else can be done to an item: put off or taken up, marked secret, somebody recused, moved or removed before it has its paragraph.
+import { type ChangeItem, secrecyProvisions } from '@samsyn/domain';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useWords } from '../i18n/use-words.ts';
+import { organisationsQuery } from '../sharing/queries.ts';
+import { AppDialog } from '../ui/AppDialog.tsx';
+import { FaultNote } from '../ui/FaultNote.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import type { ItemProps } from './item-props.ts';
+import { sectionOf } from './section-of.ts';
+import { TextArea } from './TextArea.tsx';
+import { useMeetingVerb } from './use-meeting-verb.ts';
+
+type Props = Omit<ItemProps, 'mayWrite'>;
+
+export function ItemTools({ meeting, item }: Props) {
+  const { t } = useWords();
+  const verb = useMeetingVerb(meeting.id);
+  const [asking, setAsking] = useState<'recuse' | 'secret' | null>(null);
+  const path = `/api/meetings/items/${item.id}`;
+  const change = (body: ChangeItem) => verb.mutate({ method: 'PATCH', path, body });
+  const section = sectionOf(item);
+  const numbered = item.paragraph !== null;
+  return (
+    <section className="fig">
+      <header>
+        <h2>{t('meetings.tools', { section })}</h2>
+      </header>
+      <p className="council-tools">
+        {meeting.state === 'open' && item.state !== 'open' ? (
+          <button type="button" className="btn" onClick={() => change({ state: 'open' })}>
+            {t('meetings.takeUp', { section })}
+          </button>
+        ) : null}
+        {meeting.state === 'open' && item.state !== 'postponed' ? (
+          <button type="button" className="btn" onClick={() => change({ state: 'postponed' })}>
+            {t('meetings.postpone')}
+          </button>
+        ) : null}
+        <button type="button" className="btn" onClick={() => setAsking('recuse')}>
+          {t('meetings.recuse')}
+        </button>
+        <button type="button" className="btn" onClick={() => (item.secrecy ? change({ secrecy: null }) : setAsking('secret'))}>
+          {t(item.secrecy ? 'meetings.unmark' : 'meetings.mark')}
+        </button>
+        {numbered ? null : (
+          <>
+            <button type="button" className="btn" disabled={item.position === 1} onClick={() => change({ position: item.position - 1 })}>
+              {t('meetings.moveUp')}
+            </button>
+            <button
+              type="button"
+              className="btn"
+              disabled={item.position >= meeting.items.length}
+              onClick={() => change({ position: item.position + 1 })}
+            >
+              {t('meetings.moveDown')}
+            </button>
+            <button type="button" className="btn" onClick={() => verb.mutate({ method: 'DELETE', path })}>
+              {t('meetings.removeItem')}
+            </button>
+          </>
+        )}
+      </p>
+      {item.recusals.length > 0 ? (
+        <ul className="council-recusals">
+          {item.recusals.map((one) => (
+            <li key={one.id}>
+              {one.organisation.name}
+              {one.person ? ` (${t('meetings.onePerson')})` : ''}: {one.reason}{' '}
+              <button
+                type="button"
+                className="linkbtn"
+                aria-label={t('meetings.endRecusalOf', { organisation: one.organisation.name })}
+                onClick={() => verb.mutate({ method: 'DELETE', path: `/api/meetings/recusals/${one.id}` })}
+              >
+                {t('meetings.endRecusal')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {verb.error ? <FaultNote raised={verb.error} /> : null}
+      <AppDialog title={t('meetings.recuseIn', { section })} open={asking === 'recuse'} onClose={() => setAsking(null)}>
+        <RecuseForm meeting={meeting} item={item} onClose={() => setAsking(null)} />
+      </AppDialog>
+      <AppDialog title={t('meetings.markIn', { section })} open={asking === 'secret'} onClose={() => setAsking(null)}>
+        <SecretForm meeting={meeting} item={item} onClose={() => setAsking(null)} />
+      </AppDialog>
+    </section>
+  );
+}
+
+function RecuseForm({ meeting, item, onClose }: Props & { readonly onClose: () => void }) {
+  const { t } = useWords();
+  const { data: organisations = [] } = useQuery(organisationsQuery);
+  const [organisationId, setOrganisation] = useState('');
+  const [seat, setSeat] = useState('');
+  const [reason, setReason] = useState('');
+  const verb = useMeetingVerb(meeting.id);
+  const persons = meeting.members.filter(({ organisation, accountId }) => organisation.id === organisationId && accountId !== null);
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const body = { organisationId, accountId: seat || null, reason };
+        verb.mutate({ method: 'POST', path: `/api/meetings/items/${item.id}/recusals`, body }, { onSuccess: onClose });
+      }}
+    >
+      <p>{t('meetings.recuseText')}</p>
+      <SelectField
+        label={t('meetings.organisation')}
+        value={organisationId}
+        options={[{ value: '', text: t('meetings.choose') }, ...organisations.map(({ id, name }) => ({ value: id, text: name }))]}
+        onChange={setOrganisation}
+      />
+      {persons.length > 0 ? (
+        <SelectField
+          label={t('meetings.whoIsRecused')}
+          value={seat}
+          options={[
+            { value: '', text: t('meetings.wholeOrganisation') },
+            ...persons.map(({ accountId, title }) => ({ value: accountId ?? '', text: title })),
+          ]}
+          onChange={setSeat}
+        />
+      ) : null}
+      <TextArea label={t('meetings.reason')} value={reason} maxLength={400} onChange={setReason} />
+      {verb.error ? <FaultNote raised={verb.error} /> : null}
+      <div className="row">
+        <button type="submit" className="btn btn-1" disabled={verb.isPending || organisationId === '' || reason.trim().length < 5}>
+          {t('meetings.recuse')}
+        </button>
+        <button type="button" className="btn" onClick={onClose}>
+          {t('meetings.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function SecretForm({ meeting, item, onClose }: Props & { readonly onClose: () => void }) {
+  const { t, lang } = useWords();
+  const [paragraph, setParagraph] = useState('');
+  const [by, setBy] = useState('');
+  const verb = useMeetingVerb(meeting.id);
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        verb.mutate(
+          { method: 'PATCH', path: `/api/meetings/items/${item.id}`, body: { secrecy: { paragraph, by } } },
+          { onSuccess: onClose },
+        );
+      }}
+    >
+      <p>{t('meetings.markText')}</p>
+      <TextField
+        label={t('records.paragraph')}
+        help={t('records.paragraphHelp')}
+        value={paragraph}
+        maxLength={60}
+        list="meeting-provisions"
+        required
+        onChange={setParagraph}
+      />
+      <datalist id="meeting-provisions">
+        {secrecyProvisions.map((provision) => (
+          <option key={provision.paragraph} value={provision.paragraph} label={provision[lang]} />
+        ))}
+      </datalist>
+      <TextField label={t('meetings.markedBy')} value={by} maxLength={120} required onChange={setBy} />
+      {verb.error ? <FaultNote raised={verb.error} /> : null}
+      <div className="row">
+        <button type="submit" className="btn btn-1" disabled={verb.isPending || paragraph.trim() === '' || by.trim() === ''}>
+          {t('meetings.mark')}
+        </button>
+        <button type="button" className="btn" onClick={onClose}>
+          {t('meetings.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,25 @@
+// Does something to a meeting; the answer is the meeting as it is now, and everything that tells of it is asked for again.
+import { type MeetingView, meetingView } from '@samsyn/domain';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { write } from '../api/ask.ts';
+
+export interface MeetingAct {
+  readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly path: string;
+  readonly body?: unknown;
+}
+
+export function useMeetingVerb(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ method, path, body }: MeetingAct): Promise<MeetingView> => write(meetingView, method, path, body),
+    onSuccess: async (view) => {
+      queries.setQueryData(['meeting', id], view);
+      await Promise.all(
+        [['meetings'], ['minutes', id], ['decisions'], ['carry-over', view.body.id]].map((queryKey) =>
+          queries.invalidateQueries({ queryKey }),
+        ),
+      );
+    },
+  });
+}
