@@ -1,8 +1,10 @@
 // The event page: the last section of every sealed document. Who (function), for whom, when and how, on which wording, and what the seal
 // does not prove.
+import { longDate } from '../agreement/long-date.ts';
 import type { Lang } from '../fault.ts';
 import type { Cell, Section } from '../records/block-document.ts';
 import type { SigningEvent } from '../routes/signatures.ts';
+import { capital } from '../words/capital.ts';
 import { signingWords } from './signing-words.ts';
 
 export interface EventPage {
@@ -26,15 +28,22 @@ export const momentText = (at: string, lang: Lang): string =>
     minute: '2-digit',
   });
 
+/** In which way, and what was noted: a signature on paper has its own day. */
+export function eventHow({ way, note }: Pick<SigningEvent, 'way' | 'note'>, lang: Lang): string {
+  const w = signingWords[lang];
+  if (way === 'paper') return note === null ? w.ways.paper : w.onPaper(longDate(note, lang));
+  return [way && w.ways[way], note].filter(Boolean).join(', ');
+}
+
 export function eventPage({ events, contentHash, address, sealedAt }: EventPage, lang: Lang): Section {
   const w = signingWords[lang];
   const rows = [
     ...events.map((event): readonly Cell[] => {
-      const how = [event.way && w.ways[event.way], event.note].filter(Boolean).join(', ');
+      const how = eventHow(event, lang);
       return [
         momentText(event.at, lang),
         how ? { text: w.kinds[event.kind], sub: how } : w.kinds[event.kind],
-        event.function?.[lang] ?? '–',
+        capital(event.function?.[lang] ?? '–'),
         event.organisation ?? '–',
       ];
     }),

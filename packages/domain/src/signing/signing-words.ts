@@ -9,6 +9,7 @@ interface Words {
   readonly columns: readonly [string, string, string, string];
   readonly kinds: Readonly<Record<SigningEventKind, string>>;
   readonly ways: Readonly<Record<SigningWay, string>>;
+  readonly onPaper: (day: string) => string;
   readonly wording: (hash: string) => string;
   readonly seal: string;
   readonly check: (where: string, hash: string) => string;
@@ -32,6 +33,7 @@ export const signingWords: Readonly<Record<Lang, Words>> = {
       sealed: 'Förseglad',
     },
     ways: { here: 'inloggad i Samsyn', external: 'med e-underskrift', paper: 'på papper' },
+    onPaper: (day) => `på papper ${day}, registrerat vid den här tiden`,
     wording: (hash) => `Lydelsens kontrollsumma (SHA-256): ${hash}`,
     seal: 'Förseglingen visar var dokumentet kommer ifrån och att det inte har ändrats. Den visar inte vem som skrev under och är ingen kvalificerad underskrift.',
     check: (where, hash) => `Kontrollera dokumentet på ${where}. Kontrollsumma ${hash}.`,
@@ -53,6 +55,7 @@ export const signingWords: Readonly<Record<Lang, Words>> = {
       sealed: 'Sealed',
     },
     ways: { here: 'signed in to Samsyn', external: 'electronically', paper: 'on paper' },
+    onPaper: (day) => `on paper on ${day}, registered at this time`,
     wording: (hash) => `Checksum of the wording (SHA-256): ${hash}`,
     seal: 'The seal shows where the document comes from and that it has not been altered. It does not show who signed, and it is not a qualified signature.',
     check: (where, hash) => `Check the document at ${where}. Checksum ${hash}.`,

@@ -73,8 +73,8 @@ export async function insertSigning(scope: Scope, given: NewSigning): Promise<st
 }
 
 /** Writes what is new in a step; the database refuses what the rules refuse. */
-export async function saveStep(scope: Scope, signingId: string, step: SigningStep): Promise<void> {
-  const at = step.state === 'waiting' ? null : scope.now.toISOString();
+export async function saveStep(scope: Scope, signingId: string, step: SigningStep, signed: Date = scope.now): Promise<void> {
+  const at = step.state === 'waiting' ? null : signed.toISOString();
   await sql`update signing_steps set account_id = ${step.accountId}, deputy_id = ${step.deputyId}, state = ${step.state}, way = ${step.way},
       signed_by = ${step.signedBy}, signed_at = ${at}::timestamptz
     where signing_id = ${signingId} and organisation_id = ${step.organisationId}`.execute(scope.trx);

@@ -39,7 +39,7 @@ export async function registerPaper(
     for (const step of after.steps.filter((one) => one.way === 'paper')) {
       const { organisationId } = step;
       const { functionSv, functionEn } = stepOf(signing, organisationId);
-      await saveStep(scope, signing.id, step);
+      await saveStep(scope, signing.id, step, new Date(`${on}T12:00:00Z`));
       await insertEvent(scope, signing, { kind: 'signed', organisationId, functionSv, functionEn, way: 'paper', note: on });
     }
     await saveState(scope, signing.id, 'complete');
@@ -53,11 +53,11 @@ export async function registerPaper(
 async function signedEarlier(scope: Scope, agreementId: string): Promise<boolean> {
   const { state, version, contentHash, parties } = await agreementForSigning(scope, agreementId);
   if (state !== 'signed') return false;
-  const steps = parties.map(({ organisationId, functionSv, functionEn }) => ({
+  const steps = parties.map(({ organisationId, functionSv, functionEn }, i) => ({
     organisationId,
     functionSv,
     functionEn,
-    place: 1,
+    place: i + 1,
     accountId: null,
   }));
   await insertSigning(scope, { agreementId, version, contentHash, due: null, steps });

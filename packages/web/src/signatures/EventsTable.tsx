@@ -1,5 +1,5 @@
 // Everything that happened, as the event page of the sealed document prints it.
-import { momentText, type SigningEvent, signingWords } from '@samsyn/domain';
+import { capital, eventHow, momentText, type SigningEvent, signingWords } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 
@@ -27,11 +27,9 @@ export function EventsTable({ events }: { readonly events: readonly SigningEvent
                 <td>{momentText(event.at, lang)}</td>
                 <td>
                   {w.kinds[event.kind]}
-                  {event.way || event.note ? (
-                    <span className="sub">{[event.way && w.ways[event.way], event.note].filter(Boolean).join(', ')}</span>
-                  ) : null}
+                  <span className="sub">{eventHow(event, lang)}</span>
                 </td>
-                <td>{event.function?.[lang] ?? '–'}</td>
+                <td>{capital(event.function?.[lang] ?? '–')}</td>
                 <td>{event.organisation ?? '–'}</td>
               </tr>
             ))}

@@ -8,7 +8,7 @@ import { Sum } from './Sum.tsx';
 
 export function SealPart({ id, signing }: { readonly id: string; readonly signing: NonNullable<SigningView['signing']> }) {
   const { t, lang } = useWords();
-  const other = signing.seals.find((seal) => seal.lang !== lang);
+  const other = signing.seals.length > 1 ? signing.seals.find((seal) => seal.lang !== lang) : undefined;
   const [first] = signing.seals;
   return (
     <section className="fig">

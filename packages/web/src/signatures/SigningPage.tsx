@@ -1,5 +1,5 @@
 // Where an agreement stands in signing: one sentence, the steps in order, what happened, and the seal.
-import type { SigningView } from '@samsyn/domain';
+import { capital, type SigningView } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useWords } from '../i18n/use-words.ts';
 import { TopBar } from '../shell/TopBar.tsx';
@@ -76,7 +76,7 @@ function useFinding({ agreement, signing, hinders, may }: SigningView): string {
   if (!signing) return hinders > 0 ? t('signing.hindered', { n: hinders }) : t(may.start ? 'signing.ready' : 'signing.notStarted');
   const { steps, state } = signing;
   const done = steps.filter((step) => step.state === 'signed').length;
-  const named = (step: (typeof steps)[number] | undefined): string => step?.function[lang] ?? '–';
+  const named = (step: (typeof steps)[number] | undefined): string => capital(step?.function[lang] ?? '–');
   if (state === 'sealed') return t('signing.sealed', { n: done });
   if (state === 'complete') return t('signing.complete');
   if (state === 'declined') return t('signing.declined', { who: named(steps.find((step) => step.state === 'declined')) });

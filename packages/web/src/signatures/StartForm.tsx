@@ -1,5 +1,5 @@
 // Presenting an agreement: one person for each party, in order or all at once, with or without a last day.
-import type { SigningView } from '@samsyn/domain';
+import { capital, type SigningView } from '@samsyn/domain';
 import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
@@ -44,7 +44,7 @@ export function StartForm({ view }: { readonly view: SigningView }) {
           return (
             <SelectField
               key={organisationId}
-              label={t('signing.signatory', { function: title[lang], organisation })}
+              label={t('signing.signatory', { function: capital(title[lang]), organisation })}
               value={personOf(organisationId)}
               options={[
                 { value: '', text: t('signing.choose') },

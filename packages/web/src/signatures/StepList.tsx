@@ -1,5 +1,5 @@
 // The signatures in order: function, organisation, when, and the state in words.
-import { momentText, type SigningStepView, type SigningView, signingWords } from '@samsyn/domain';
+import { capital, longDate, momentText, type SigningStepView, type SigningView, signingWords } from '@samsyn/domain';
 import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -72,19 +72,22 @@ function Person({ step }: { readonly step: SigningStepView }) {
   const { organisation, named, deputy } = step;
   return (
     <>
-      <b>{step.function[lang]}</b>
+      <b>{capital(step.function[lang])}</b>
       <span className="sub">
-        {named ? t('signing.named', { organisation, title: named[lang] }) : t('signing.nobody', { organisation })}
+        {step.state !== 'waiting' ? organisation : null}
+        {step.state === 'waiting' && named ? t('signing.named', { organisation, title: named[lang] }) : null}
+        {step.state === 'waiting' && !named ? t('signing.nobody', { organisation }) : null}
         {step.mine ? ` (${t('signing.you').toLowerCase()})` : null}
       </span>
-      {deputy ? <span className="sub">{t('signing.deputy', { title: deputy[lang] })}</span> : null}
+      {deputy && step.state === 'waiting' ? <span className="sub">{t('signing.deputy', { title: deputy[lang] })}</span> : null}
     </>
   );
 }
 
 function State({ step, open }: { readonly step: SigningStepView; readonly open: boolean }) {
   const { t, lang } = useWords();
-  const when = step.signedAt ? momentText(step.signedAt, lang) : '';
+  // on paper it is the day that was written, not the moment it came in here
+  const when = step.signedAt ? (step.way === 'paper' ? longDate(step.signedAt.slice(0, 10), lang) : momentText(step.signedAt, lang)) : '';
   if (step.state === 'signed')
     return (
       <span className="v v-ok">

@@ -76,7 +76,7 @@ export const signatureFacts: RouteFacts = {
     event: 'signing.paperRegistered',
     query: '?on=2026-11-30',
     body: '%PDF-1.7',
-    elsewhere: '404 sign.notFound',
+    elsewhere: '404 agreement.notFound',
   },
   [`POST ${path}/external`]: {
     right: 'agreement.sign',
