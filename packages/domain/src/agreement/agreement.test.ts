@@ -42,7 +42,7 @@ function whole(): AgreementContent {
       {
         problemId: id(3),
         title: words('Stölder ur omklädningsrum', 'Thefts from changing rooms'),
-        found: true,
+        found: words('Stölder i hallar', 'Thefts in halls'),
         reason: null,
         causes: [
           { number: 3, statement: 'Skåp utan lås.', state: 'supported' },

@@ -10,8 +10,8 @@ type Words = { readonly sv: string; readonly en: string };
 export interface ChainFocus {
   readonly problemId: string;
   readonly title: Words;
-  /** rests on a finding of a frozen picture, so that there are figures to bind */
-  readonly found: boolean;
+  /** what the finding of the frozen picture calls it, so that there are figures to bind; null when it rests on something else */
+  readonly found: Words | null;
   /** in words, where it rests on something else than a picture */
   readonly reason: string | null;
   readonly causes: readonly { readonly number: number; readonly statement: string; readonly state: 'untested' | 'supported' | 'refuted' }[];
@@ -46,8 +46,8 @@ function prefillFocus(focus: ChainFocus, i: number): FocusArea {
   const token = (field: string): string => `{{figure:${key}.${field}}}`;
   const problem = focus.found
     ? {
-        sv: `${focus.title.sv}: ${token('count')} anmälda, mot ${token('expected')} väntade, ${token('window')}. Kvoten är ${token('ratio')}, med 95 % säkerhet inom parentes. Bedömning: ${token('verdict')}.`,
-        en: `${focus.title.en}: ${token('count')} reported, against ${token('expected')} expected, ${token('window')}. The ratio is ${token('ratio')}, with its 95 % interval in brackets. Verdict: ${token('verdict')}.`,
+        sv: `${focus.found.sv}: ${token('count')} anmälda, mot ${token('expected')} väntade, ${token('window')}. Kvoten är ${token('ratio')}, med 95 % säkerhet inom parentes. Bedömning: ${token('verdict')}.`,
+        en: `${focus.found.en}: ${token('count')} reported, against ${token('expected')} expected, ${token('window')}. The ratio is ${token('ratio')}, with its 95 % interval in brackets. Verdict: ${token('verdict')}.`,
       }
     : { sv: focus.reason ?? '', en: focus.reason ?? '' };
   return { key, problemId: focus.problemId, title: focus.title, problem, causes: causeText(focus), goals: [...focus.goals] };

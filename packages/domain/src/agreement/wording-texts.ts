@@ -7,6 +7,8 @@ import { longDate } from './long-date.ts';
 import { sectionKeys } from './section-keys.ts';
 
 export interface WordingText {
+  /** what it is compared by: a heading may change */
+  readonly key: string;
   readonly heading: string;
   readonly text: string;
 }
@@ -15,10 +17,15 @@ export function wordingTexts(content: AgreementContent, lang: Lang): WordingText
   const w = agreementWords[lang];
   const fill = (text: string): string => filledText(text, content.figures, lang);
   const found: WordingText[] = [
-    { heading: w.document, text: `${content.title[lang]}\n${longDate(content.starts, lang)}–${longDate(content.ends, lang)}` },
+    {
+      key: 'document',
+      heading: w.document,
+      text: `${content.title[lang]}\n${longDate(content.starts, lang)}–${longDate(content.ends, lang)}`,
+    },
   ];
   sectionKeys.forEach((key, i) => {
     found.push({
+      key,
       heading: `${i + 1} ${w.headings[key]}`,
       text: [fill(content.sections[key]?.[lang] ?? ''), ...rowsOf(key)].filter(Boolean).join('\n'),
     });
@@ -26,7 +33,7 @@ export function wordingTexts(content: AgreementContent, lang: Lang): WordingText
       content.focus.forEach((focus, k) => {
         const goals = focus.goals.map((goal) => `${w.goal}: ${fill(goal.text[lang])}`);
         const text = [fill(focus.problem[lang]), w.likely, fill(focus.causes[lang]), ...goals].filter(Boolean).join('\n');
-        found.push({ heading: `6.${k + 1} ${focus.title[lang]}`, text });
+        found.push({ key: focus.key, heading: `6.${k + 1} ${focus.title[lang]}`, text });
       });
   });
   return found;

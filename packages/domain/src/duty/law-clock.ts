@@ -1,5 +1,6 @@
 // The law clock: how old the picture, the plan and the follow-up are, and whether council, coordination and agreements are in place.
 // It supports the municipality's own check; it does not say that the law is met.
+import { longDate } from '../agreement/long-date.ts';
 import { type DutyKey, dutyRules } from './duty-rules.ts';
 
 type Words = { readonly sv: string; readonly en: string };
@@ -97,7 +98,7 @@ function council({ council: held }: DutyFacts): Shown | null {
   const evidence =
     held.next === null
       ? { sv: 'Inget möte är planerat', en: 'No meeting is planned' }
-      : { sv: `Nästa möte ${held.next}`, en: `Next meeting ${held.next}` };
+      : { sv: `Nästa möte ${longDate(held.next, 'sv')}`, en: `Next meeting ${longDate(held.next, 'en')}` };
   return { last: held.last, until: null, evidence };
 }
 

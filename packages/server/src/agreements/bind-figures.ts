@@ -17,8 +17,10 @@ export async function bindFigures(scope: Scope, content: AgreementContent): Prom
     for (const field of figureFields) {
       const key = `${focus.key}.${field}`;
       if (!asked.has(key) && !always.includes(field)) continue;
-      const known = content.figures.find((one) => one.key === key && sameNode(one.node, from?.node));
-      const figure = known ?? (from ? await figureFrom(scope, from.picture, key, from.node, field) : null);
+      // a text that rests on nothing in the register has no figures
+      if (!from) continue;
+      const known = content.figures.find((one) => one.key === key && sameNode(one.node, from.node));
+      const figure = known ?? (await figureFrom(scope, from.picture, key, from.node, field));
       if (figure) figures.push(figure);
     }
   }
@@ -31,5 +33,5 @@ async function groundOf(scope: Scope, problemId: string | null): Promise<{ pictu
   return picture === null ? null : { picture, node };
 }
 
-const sameNode = (a: FindingNode, b: FindingNode | undefined): boolean =>
-  b === undefined || (a.category === b.category && a.placeType === b.placeType && a.area === b.area && a.daypart === b.daypart);
+const sameNode = (a: FindingNode, b: FindingNode): boolean =>
+  a.category === b.category && a.placeType === b.placeType && a.area === b.area && a.daypart === b.daypart;

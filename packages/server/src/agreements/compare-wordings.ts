@@ -11,14 +11,17 @@ export async function compareWordings(
   { from, to, other, lang }: { from: number; to: number; other?: string | undefined; lang: Lang },
 ): Promise<WordingDiff> {
   scope.require('agreement.read');
-  const [before, after] = [await findWording(scope, id, from), await findWording(scope, other ?? id, to)];
-  if (!before || !after) throw new Fault('agreement.noWording');
-  const [old, now] = [wordingTexts(before, lang), wordingTexts(after, lang)];
-  const headings = [...new Set([...now, ...old].map(({ heading }) => heading))];
-  const textOf = (texts: typeof old, heading: string): string => texts.find((one) => one.heading === heading)?.text ?? '';
-  const changes = headings.flatMap((heading) => {
-    const [a, b] = [textOf(old, heading), textOf(now, heading)];
-    if (a === b) return [];
+  const [first, second] = [await findWording(scope, id, from), await findWording(scope, other ?? id, to)];
+  if (!first || !second) throw new Fault('agreement.noWording');
+  const [old, now] = [wordingTexts(first, lang), wordingTexts(second, lang)];
+  // in the order of the newer one; what is gone from it comes after
+  const keys = [...new Set([...now, ...old].map(({ key }) => key))];
+  const changes = keys.flatMap((key) => {
+    const [before, after] = [old.find((one) => one.key === key), now.find((one) => one.key === key)];
+    const moved = before && after && before.heading !== after.heading;
+    const [a, b] = [before, after].map((one) => [moved ? one?.heading : '', one?.text ?? ''].filter(Boolean).join('\n'));
+    if (a === undefined || b === undefined || a === b) return [];
+    const heading = (after ?? before)?.heading ?? '';
     const pieces = diffWords(a, b).map(({ added, removed, value }) => {
       const kind = added ? ('added' as const) : removed ? ('removed' as const) : ('same' as const);
       return { kind, text: value };

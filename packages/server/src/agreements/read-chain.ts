@@ -36,9 +36,11 @@ export async function readChain(scope: Scope, asked: { starts: string; ends: str
   for (const { problem, reason } of priorities) {
     const seen = problem.picture === null ? null : await findingOf(scope, problem.picture, problem.node, 'partners');
     if (seen && problem.picture !== null) found.push([problem.id, { picture: problem.picture, node: problem.node }]);
-    const title = seen?.finding ? { sv: seen.finding.title.sv, en: seen.finding.title.en } : { sv: problem.name, en: problem.name };
+    const called = seen?.finding?.title ?? null;
+    // the parties have named it in their own language; in the other one it is called what the picture calls it
+    const title = { sv: problem.name, en: called?.en ?? problem.name };
     const causes = await causesForProblem(scope, problem.id);
-    focus.push({ problemId: problem.id, title, found: seen !== null, reason, causes, goals: await goalsFor(scope, problem.id) });
+    focus.push({ problemId: problem.id, title, found: called, reason, causes, goals: await goalsFor(scope, problem.id) });
   }
   const measures = (await measuresOfProblem(scope, null)).filter(
     ({ state, problem }) => (state === 'planned' || state === 'active') && focus.some((one) => one.problemId === problem?.id),

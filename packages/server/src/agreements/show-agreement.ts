@@ -26,10 +26,12 @@ export async function showAgreement(scope: Scope, id: string): Promise<Agreement
     contentHash,
     savedAt: savedAt.toISOString(),
     content,
-    checks: checkAgreement(
-      content,
-      outdated.map(({ key }) => key),
-    ),
+    checks: mayChangeText(state)
+      ? checkAgreement(
+          content,
+          outdated.map(({ key }) => key),
+        )
+      : [],
     outdated,
     outcomes: (await listOutcomes(scope)).filter((one) => one.agreementId === id),
     maySave: mayChangeText(state) && hasRight(scope.access, 'agreement.write'),

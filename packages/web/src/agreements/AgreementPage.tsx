@@ -1,5 +1,5 @@
 // One agreement: its sections, the sheet, what hinders signing, its documents, and the chain it stands in.
-import type { AgreementView } from '@samsyn/domain';
+import { type AgreementView, capital, numberWord } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useWords } from '../i18n/use-words.ts';
 import { TopBar } from '../shell/TopBar.tsx';
@@ -34,7 +34,7 @@ function Agreement({ view, at }: { readonly view: AgreementView; readonly at: st
   const title =
     state === 'draft'
       ? hinders > 0
-        ? t('agreement.title.hinders', { n: hinders })
+        ? t('agreement.title.hinders', { said: capital(numberWord(hinders, lang)) })
         : t('agreement.title.ready')
       : t(`agreement.title.${state}`, { day: date(content.ends) });
   const kind = view.amendsId ? t('agreement.kind.amendment') : t('agreement.kind.nth', { nth: view.nth });

@@ -50,7 +50,7 @@ export function CommitmentsTable({ view }: { readonly view: AgreementView }) {
                   ) : null}
                   {mayNote || view.maySave ? (
                     <td>
-                      <button type="button" className="linkbtn" onClick={() => setOpen(one.id)}>
+                      <button type="button" className="linkbtn nw" onClick={() => setOpen(one.id)}>
                         {t(mayNote ? 'agreement.commitment.note' : 'agreement.commitment.edit', { no })}
                       </button>
                     </td>

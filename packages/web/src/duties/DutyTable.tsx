@@ -15,7 +15,6 @@ export function DutyTable({ view }: { readonly view: DutyView }) {
             <th scope="col">{t('duty.evidence')}</th>
             <th scope="col">{t('duty.last')}</th>
             <th scope="col">{t('duty.due')}</th>
-            <th scope="col">{t('duty.source')}</th>
           </tr>
         </thead>
         <tbody>
@@ -24,14 +23,13 @@ export function DutyTable({ view }: { readonly view: DutyView }) {
               <th scope="row">
                 {duty.name[lang]}
                 <span className="sub">{duty.demands[lang]}</span>
+                <span className="sub">
+                  {t('duty.source')}: {duty.source[lang]} {t('duty.checked', { day: date(duty.checkedOn) })}
+                </span>
               </th>
               <td>{duty.evidence?.[lang] ?? <span className="muted">{t('duty.none')}</span>}</td>
               <td>{duty.last ? date(duty.last) : '–'}</td>
               <td>{duty.due ? date(duty.due) : '–'}</td>
-              <td>
-                {duty.source[lang]}
-                <span className="sub">{t('duty.checked', { day: date(duty.checkedOn) })}</span>
-              </td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,5 @@
 // Läget: what is late, the law clock, the next meeting, the newest frozen picture.
-import type { DutyView } from '@samsyn/domain';
+import { capital, type DutyView, numberWord } from '@samsyn/domain';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -43,7 +43,7 @@ function Now({ view }: { readonly view: DutyView }) {
   return (
     <div className="page s3">
       <header className="finding">
-        <h1>{late ? t('now.late', { n: late.length }) : t('now.plain')}</h1>
+        <h1>{late ? t('now.late', { n: late.length, said: capital(numberWord(late.length, lang)) }) : t('now.plain')}</h1>
         <div className="acts">
           {view.next ? (
             <Link className="btn btn-1" to="/radet/mote/$id" params={{ id: view.next.id }}>

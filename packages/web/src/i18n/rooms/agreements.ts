@@ -69,8 +69,8 @@ export const agreementWords = {
   'agreement.outcome.partly': { sv: 'Delvis', en: 'Partly' },
   'agreement.outcome.not': { sv: 'Inte gjort', en: 'Not done' },
   'agreement.title.hinders': {
-    sv: '{n, plural, one {Ett hinder är} other {# hinder är}} kvar innan överenskommelsen kan skrivas under.',
-    en: '{n, plural, one {One thing} other {# things}} must be put right before the agreement can be signed.',
+    sv: '{said} hinder kvar innan överenskommelsen kan skrivas under.',
+    en: '{said} to put right before the agreement can be signed.',
   },
   'agreement.title.ready': { sv: 'Överenskommelsen kan lämnas för underskrift.', en: 'The agreement can be sent for signing.' },
   'agreement.title.signing': { sv: 'Överenskommelsen väntar på underskrifter.', en: 'The agreement is waiting for signatures.' },
@@ -81,8 +81,8 @@ export const agreementWords = {
   'agreement.title.declined': { sv: 'Överenskommelsen avböjdes.', en: 'The agreement was declined.' },
   'agreement.title.ended': { sv: 'Överenskommelsen gällde till {day}.', en: 'The agreement held until {day}.' },
   'agreement.how': {
-    sv: '{kind}, {from} till {to}. Version {version}. {figures, plural, =0 {Inga uppgifter är bundna till en fryst bild.} one {En uppgift är bunden till en fryst bild} other {# uppgifter är bundna till frysta bilder}}{old, plural, =0 {} one {, en är äldre än den senaste.} other {, # är äldre än den senaste.}}',
-    en: '{kind}, {from} to {to}. Version {version}. {figures, plural, =0 {No figures are bound to a frozen picture.} one {One figure is bound to a frozen picture} other {# figures are bound to frozen pictures}}{old, plural, =0 {} one {, one is older than the newest.} other {, # are older than the newest.}}',
+    sv: '{kind}, {from} till {to}. Version {version}. {figures, plural, =0 {Inga uppgifter är bundna till en fryst bild} one {En uppgift är bunden till en fryst bild} other {# uppgifter är bundna till frysta bilder}}{old, plural, =0 {.} one {, en är äldre än den senaste.} other {, # är äldre än den senaste.}}',
+    en: '{kind}, {from} to {to}. Version {version}. {figures, plural, =0 {No figures are bound to a frozen picture} one {One figure is bound to a frozen picture} other {# figures are bound to frozen pictures}}{old, plural, =0 {.} one {, one is older than the newest.} other {, # are older than the newest.}}',
   },
   'agreement.kind.draft': { sv: 'Utkast', en: 'Draft' },
   'agreement.kind.amendment': { sv: 'Ny lydelse', en: 'Amendment' },

@@ -2,8 +2,8 @@
 export const dutyWords = {
   'room.now': { sv: 'Läget', en: 'Now' },
   'now.late': {
-    sv: '{n, plural, =0 {Ingen åtgärd är försenad.} one {En åtgärd är försenad.} other {# åtgärder är försenade.}}',
-    en: '{n, plural, =0 {No measure is late.} one {One measure is late.} other {# measures are late.}}',
+    sv: '{n, plural, =0 {Ingen åtgärd är försenad.} one {En åtgärd är försenad.} other {{said} åtgärder är försenade.}}',
+    en: '{n, plural, =0 {No measure is late.} one {One measure is late.} other {{said} measures are late.}}',
   },
   'now.plain': { sv: 'Läget i dag.', en: 'How things stand today.' },
   'now.clock.fine': { sv: 'Lagens klocka: allt som är antecknat är i tid.', en: 'The law clock: everything noted is in time.' },
@@ -57,7 +57,7 @@ export const dutyWords = {
   'duty.last': { sv: 'Senast', en: 'Last' },
   'duty.due': { sv: 'Nästa senast', en: 'Next by' },
   'duty.source': { sv: 'Källa', en: 'Source' },
-  'duty.checked': { sv: 'Läst {day}', en: 'Read {day}' },
+  'duty.checked': { sv: 'Läst {day}.', en: 'Read {day}.' },
   'duty.none': { sv: 'Inget antecknat', en: 'Nothing noted' },
   'duty.bundle': { sv: 'Underlag till egen kontroll, PDF', en: 'Evidence for the own check, PDF' },
   'duty.note': { sv: 'Anteckna beslut', en: 'Note a decision' },
