@@ -60,6 +60,7 @@ function AnchorFields({ one, name, onChange }: { readonly one: One; readonly nam
                 value={String(band)}
                 required
                 min={0}
+                step="any"
                 onChange={(value) => onChange({ ...one, bands: bands.map((before, at) => (at === i ? Number(value) : before)) })}
               />
             ))

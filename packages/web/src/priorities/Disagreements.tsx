@@ -18,9 +18,11 @@ export function Disagreements({ round }: { readonly round: RoundDetail }) {
           <thead>
             <tr>
               <th scope="col">{t('priority.disagree.head')}</th>
-              {round.parties.map(({ id, name }) => (
+              {round.parties.map(({ id, name, kind }) => (
                 <th key={id} scope="col" className="num">
-                  <abbr title={name}>{name.slice(0, 3)}.</abbr>
+                  <abbr title={name}>
+                    {kind === 'municipality' || kind === 'police' ? t(`priority.short.${kind}`) : `${name.slice(0, 3)}.`}
+                  </abbr>
                 </th>
               ))}
               <th scope="col" className="num">

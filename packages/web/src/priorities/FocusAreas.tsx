@@ -1,5 +1,5 @@
 // The focus areas the council chose, with its reasons; one can be ended with a reason.
-import { priorityList, type RoundDetail, type RoundProblem } from '@samsyn/domain';
+import { numberWord, priorityList, type RoundDetail, type RoundProblem } from '@samsyn/domain';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -13,7 +13,7 @@ import { FaultNote } from '../ui/FaultNote.tsx';
 type Chosen = RoundProblem & { readonly priority: NonNullable<RoundProblem['priority']> };
 
 export function FocusAreas({ round }: { readonly round: RoundDetail }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const { data: session } = useQuery(sessionQuery);
   const [ending, setEnding] = useState<Chosen | null>(null);
   const writes = session?.rights.includes('problem.write') ?? false;
@@ -23,7 +23,7 @@ export function FocusAreas({ round }: { readonly round: RoundDetail }) {
   return (
     <section className="fig">
       <header>
-        <h2>{t('priority.focus', { n: chosen.length })}</h2>
+        <h2>{t('priority.focus', { n: chosen.length, word: numberWord(chosen.length, lang) })}</h2>
       </header>
       <ol className="focus">
         {chosen.map((problem) => (

@@ -1,5 +1,5 @@
 // Problems × criteria: joint score in bold, each party's own beside it, how far the data reach; then the places over all weightings.
-import { criterionWords, gapWords, isGround, isScorable, type RoundDetail } from '@samsyn/domain';
+import { capital, criterionWords, gapWords, isGround, isScorable, numberWord, type RoundDetail } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { Figure } from '../ui/Figure.tsx';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
@@ -10,11 +10,17 @@ import { PlaceHead } from './PlaceBars.tsx';
 export function Matrix({ round }: { readonly round: RoundDetail }) {
   const { t, date, lang } = useWords();
   const comparable = round.problems.filter(({ ground }) => isGround(ground));
+  const weak = round.problems.length - comparable.length;
   const { picture } = round;
   const leftOut = round.criteria.filter(({ key }) => !isScorable(key));
   return (
     <Figure
-      title={t('priority.matrix', { n: comparable.length, weak: round.problems.length - comparable.length })}
+      title={t('priority.matrix', {
+        n: comparable.length,
+        word: capital(numberWord(comparable.length, lang)),
+        weak,
+        weakWord: numberWord(weak, lang),
+      })}
       aside={<MatrixLegend parties={round.parties} />}
       source={[
         t('priority.source', {

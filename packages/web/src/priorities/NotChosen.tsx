@@ -1,5 +1,5 @@
 // What was not chosen, and why: kept with the round.
-import { groundWords, isGround, type RoundDetail } from '@samsyn/domain';
+import { capital, groundWords, isGround, type RoundDetail } from '@samsyn/domain';
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../i18n/use-words.ts';
 
@@ -20,7 +20,7 @@ export function NotChosen({ round }: { readonly round: RoundDetail }) {
                 <Link to="/prioriteringar/problem/$id" params={{ id }}>
                   {name}
                 </Link>
-                <span className="sub">{isGround(ground) ? notChosen : groundWords[ground]?.[lang]}</span>
+                <span className="sub">{isGround(ground) ? notChosen : capital(groundWords[ground]?.[lang] ?? '')}</span>
               </td>
             </tr>
           ))}

@@ -1,14 +1,15 @@
 // What a round says in one sentence, and how it came about.
-import { type RoundDetail, roundRules } from '@samsyn/domain';
+import { numberWord, type RoundDetail, roundRules } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { sessionQuery } from '../api/queries.ts';
 import { useWords } from '../i18n/use-words.ts';
 
 export function useRoundFinding(round: RoundDetail) {
-  const { t, date } = useWords();
+  const { t, date, lang } = useWords();
   const { data: session } = useQuery(sessionQuery);
   const { name } = round;
   const first = round.problems[0];
+  const chosen = round.problems.filter(({ priority }) => priority !== null).length;
   const ranked = first?.rank != null;
   const done = round.parties.filter((party) => party.done !== null).length;
   const finding =
@@ -21,6 +22,7 @@ export function useRoundFinding(round: RoundDetail) {
               problem: first.name,
               share: Math.round((first.rank?.shareAt[0] ?? 0) * 100),
               apart: round.disagreements.length,
+              apartWord: numberWord(round.disagreements.length, lang),
             })
           : t('priority.finding.unranked', { name, left: missingJoint(round) });
   const opened = t('priority.how.together', {
@@ -36,7 +38,7 @@ export function useRoundFinding(round: RoundDetail) {
         ? t('priority.how.alone', { day: date(round.lockedOn ?? '') })
         : [
             round.state === 'decided'
-              ? t('priority.how.decided', { day: date(round.decidedOn ?? ''), chosen: round.problems.filter((p) => p.priority).length })
+              ? t('priority.how.decided', { day: date(round.decidedOn ?? ''), chosen, word: numberWord(chosen, lang) })
               : '',
             opened,
             round.openedReason ? t('priority.openedEarly', { reason: round.openedReason }) : '',

@@ -17,7 +17,7 @@ export function FindingsTable({ problem }: { readonly problem: ProblemDetail }) 
       </section>
     );
   return (
-    <section>
+    <section className="along">
       <ScrollFrame label={t('problems.findings')}>
         <table className="tbl">
           <caption>{t('problems.findings')}</caption>

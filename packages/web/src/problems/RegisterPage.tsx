@@ -35,7 +35,7 @@ function Register({ list }: { readonly list: ProblemList }) {
   const open = list.problems.filter(({ state }) => state === 'open');
   const chosen = open.filter(({ priority }) => priority !== null).length;
   return (
-    <div className="page">
+    <div className="page s4">
       <header className="finding">
         <h1>{t('problems.finding', { open: open.length, chosen })}</h1>
         <div className="acts">

@@ -53,16 +53,16 @@ function Registered({ problem }: { readonly problem: ProblemDetail }) {
         </h1>
         {reads('problem.write') ? <ProblemActs problem={problem} /> : null}
         <div className="how vd">
-          <ProblemStateMark problem={problem} />
+          {latest ? <VerdictMark verdict={latest.verdict} boxed /> : <ProblemStateMark problem={problem} />}
           <span>
-            {latest ? t('problems.one.verdict', told) : t('problems.one.said', { ...told, origin: t(`problems.origin.${problem.origin}`) })}
+            {t('problems.one.said', { ...told, origin: t(`problems.origin.${problem.origin}`) })}{' '}
+            {problem.priority ? (
+              <Link to="/prioriteringar">
+                {t('problems.one.priority', { day: date(problem.priority.decidedOn), place: problem.priority.place })}
+              </Link>
+            ) : null}
+            {latest && problem.state !== 'open' ? t(`problems.state.${problem.state}`) : null}
           </span>
-          {latest ? <VerdictMark verdict={latest.verdict} /> : null}
-          {problem.priority ? (
-            <Link to="/prioriteringar">
-              {t('problems.one.priority', { day: date(problem.priority.decidedOn), place: problem.priority.place })}
-            </Link>
-          ) : null}
         </div>
       </header>
       <div className="cols">

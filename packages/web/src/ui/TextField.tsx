@@ -10,6 +10,8 @@ interface Props {
   readonly required?: boolean;
   readonly min?: number;
   readonly max?: number;
+  /** of a number: 'any' where it need not be whole */
+  readonly step?: number | 'any';
   readonly maxLength?: number;
   readonly pattern?: string;
   /** the id of a list of suggestions */

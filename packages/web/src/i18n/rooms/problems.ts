@@ -53,10 +53,6 @@ export const problemWords = {
     sv: '{name}: {state, select, open {öppet sedan {day}} closed {stängt {day}} merged {sammanslaget {day}} other {delat {day}}}.',
     en: '{name}: {state, select, open {open since {day}} closed {closed {day}} merged {merged {day}} other {split {day}}}.',
   },
-  'problems.one.verdict': {
-    sv: 'Problem {number}, öppnat {day} av {by}. Bedömning i den senaste frysta bilden:',
-    en: 'Problem {number}, opened {day} by {by}. Assessment in the latest frozen picture:',
-  },
   'problems.one.said': {
     sv: 'Problem {number}, öppnat {day} av {by} från {origin}.',
     en: 'Problem {number}, opened {day} by {by} from {origin}.',
