@@ -6,6 +6,7 @@ import { formatNumber, formatRange } from '../words/numbers.ts';
 
 interface PresenceWords {
   readonly days: readonly string[];
+  readonly shortDays: readonly string[];
   readonly columns: readonly string[];
   readonly proposed: string;
   readonly today: string;
@@ -16,6 +17,7 @@ interface PresenceWords {
 export const presenceWords: Readonly<Record<Lang, PresenceWords>> = {
   sv: {
     days: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
+    shortDays: ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'],
     columns: ['Pass', 'Dag', 'Från', 'Till', 'Plats', 'Vem', 'Personer', 'Persontimmar'],
     proposed: 'Föreslaget',
     today: 'Dagens',
@@ -36,6 +38,7 @@ export const presenceWords: Readonly<Record<Lang, PresenceWords>> = {
   },
   en: {
     days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    shortDays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     columns: ['Shift', 'Day', 'From', 'To', 'Place', 'Who', 'Persons', 'Person hours'],
     proposed: 'Proposed',
     today: 'Today’s',

@@ -1,6 +1,6 @@
 // Resources against exposure: dwellings per officer, visits per guard. Divided only within one and the same area. A figure of the county or the
 // police area stands as what it is, beside the municipality's own: dividing one by the other would say something about neither.
-import type { CountedLevel } from './resource-kinds.ts';
+import { type CountedLevel, exposureKinds, presenceKinds } from './resource-kinds.ts';
 
 export interface CountedFigure {
   readonly side: 'resource' | 'exposure';
@@ -62,5 +62,6 @@ function newest<F extends CountedFigure>(figures: readonly F[]): F[] {
     const known = byKind.get(figure.kind);
     if (!known || figure.year > known.year) byKind.set(figure.kind, figure);
   }
-  return [...byKind.values()];
+  const order: readonly string[] = [...presenceKinds, ...exposureKinds];
+  return [...byKind.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }

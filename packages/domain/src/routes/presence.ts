@@ -61,7 +61,7 @@ const leftOut = z.array(z.object({ node: z.object(node), why: z.enum(['gone', 'n
 const bilingual = z.object({ sv: z.string(), en: z.string() });
 
 /** What the picture says of the shifts through the reader's eyes; or why it cannot be told. */
-export const presenceOutcome = z.discriminatedUnion('known', [
+export const presenceOutcome = z.union([
   z.object({
     known: z.literal(true),
     today: met,

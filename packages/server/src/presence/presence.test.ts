@@ -1,4 +1,5 @@
 // Presence plans as people meet them: made from a frozen picture, kept without its counts, read through the reader's own eyes.
+import { presencePlanView } from '@samsyn/domain';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
@@ -30,6 +31,7 @@ test('a plan keeps rules and shifts, no counts; what it meets is counted again a
   expect(kept.rows[0].text).not.toMatch(/count|perYear|timeKnown|incidents/);
   const [plan, again] = await as(coordinator, async (scope) => [await showPlan(scope, id), await showPlan(scope, id)]);
   expect(again).toEqual(plan);
+  expect(presencePlanView.parse(plan)).toEqual(plan);
   if (!plan?.outcome.known) throw new Error('known');
   expect(plan.shifts.length).toBeGreaterThan(0);
   expect(plan.shifts.reduce((sum, { length }) => sum + 2 * length, 0)).toBeLessThanOrEqual(16);

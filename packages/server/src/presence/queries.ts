@@ -56,7 +56,8 @@ export async function listFigures(scope: Scope): Promise<(ResourceRow & { readon
   const { rows } = await sql<
     ResourceRow & { id: string }
   >`select id, side, kind, json_build_object('level', level, 'name', area_name) as counted,
-    year, value, source from counted_figures order by made_at, id`.execute(scope.trx);
+    year, value, source from counted_figures order by array_position(array['municipality', 'police-area', 'county', 'region', 'country'], level), area_name,
+      side desc, kind, year desc`.execute(scope.trx);
   return rows;
 }
 

@@ -26,7 +26,12 @@ export function MeasureNav() {
       {rooms.map((room) => {
         const here = room.to === '/atgarder' ? !others.some(({ to }) => inside(to)) : inside(room.to);
         return (
-          <Link key={room.to} to={room.to} {...(here ? { 'aria-current': 'page' as const } : { 'aria-current': undefined })}>
+          <Link
+            key={room.to}
+            to={room.to}
+            activeOptions={{ exact: true, includeSearch: false }}
+            {...(here ? { 'aria-current': 'page' as const } : { 'aria-current': undefined })}
+          >
             {t(room.name)}
           </Link>
         );

@@ -33,7 +33,7 @@ export function PlanFigures({ plan }: { readonly plan: PresencePlanView }) {
       <Figure
         title={title}
         aside={
-          <span className="legend">
+          <span className="shift-legend">
             <i className="key today" />
             {t('presence.today')} <i className="key proposed" />
             {t('presence.proposed')}

@@ -45,6 +45,7 @@ export function PlanBody({ plan }: { readonly plan: PresencePlanView }) {
         hours: n(Math.round(outcome.proposed.personHours)),
         proposed: n(Math.round(outcome.proposed.perYear)),
         today: n(Math.round(outcome.today.perYear)),
+        todayHours: n(Math.round(outcome.today.personHours)),
         none: plan.today.length === 0 ? 'yes' : 'no',
       })
     : t('presence.findingUnknown', { shifts: plan.shifts.length });

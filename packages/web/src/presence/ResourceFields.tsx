@@ -100,7 +100,7 @@ function AllowedFields({ window, onChange }: { readonly window: Window; readonly
     <div className="allowed">
       <fieldset className="checks">
         <legend>{t('presence.allowedDays')}</legend>
-        {presenceWords[lang].days.map((name, day) => {
+        {presenceWords[lang].shortDays.map((name, day) => {
           const chosen = window.days.includes(day);
           const only = chosen && window.days.length === 1;
           return (
@@ -113,7 +113,7 @@ function AllowedFields({ window, onChange }: { readonly window: Window; readonly
                   onChange({ ...window, days: chosen ? window.days.filter((one) => one !== day) : [...window.days, day].sort() })
                 }
               />
-              {name.slice(0, 3)}
+              {name}
             </label>
           );
         })}

@@ -1,7 +1,7 @@
 // The rules that a plan was made under, in words.
-import type { PresencePlanView } from '@samsyn/domain';
+import { type PresencePlanView, presenceWords } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
-import { dayText, hoursText } from './shift-words.ts';
+import { hoursText } from './shift-words.ts';
 
 export function RulesList({ plan }: { readonly plan: PresencePlanView }) {
   const { t, n, lang } = useWords();
@@ -20,14 +20,17 @@ export function RulesList({ plan }: { readonly plan: PresencePlanView }) {
                 hours: n(resource.personHours),
                 size: resource.groupSize,
                 groups: resource.groups,
-                shortest: resource.shortestShift,
-                longest: resource.longestShift,
+                lengths:
+                  resource.shortestShift === resource.longestShift
+                    ? n(resource.longestShift)
+                    : `${resource.shortestShift}–${resource.longestShift}`,
                 rest: resource.rest,
               })}{' '}
               {t('presence.allowed')}{' '}
               {resource.allowed
                 .map(({ days, from, to }) => {
-                  const names = days.length === 7 ? t('presence.allDays') : days.map((day) => dayText(day, lang).slice(0, 3)).join(', ');
+                  const names =
+                    days.length === 7 ? t('presence.allDays') : days.map((day) => presenceWords[lang].shortDays[day]).join(', ');
                   return `${names} ${hoursText({ start: from, length: (to - from + 24) % 24 || 24 }, lang)}`;
                 })
                 .join('; ')}

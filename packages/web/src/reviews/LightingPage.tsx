@@ -1,5 +1,5 @@
 // Lighting needs in the order of what speaks for them, criterion by criterion, with owner, cost and decision.
-import { type LightList, type LightRow, periodText } from '@samsyn/domain';
+import { capital, type LightList, type LightRow, numberWord, periodText } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { sessionQuery } from '../api/queries.ts';
@@ -42,7 +42,7 @@ function Lights({ list }: { readonly list: LightList }) {
     lights.length === 0
       ? t('lights.empty')
       : first
-        ? t('lights.finding', { places: waiting.length, lamps, first: first.place })
+        ? t('lights.finding', { places: waiting.length, word: capital(numberWord(waiting.length, lang)), lamps, first: first.place })
         : t('lights.allDecided', { n: lights.length });
   return (
     <div className="page s4">
@@ -71,7 +71,7 @@ function Lights({ list }: { readonly list: LightList }) {
           <h2>{t('lights.rule')}</h2>
         </header>
         <ul>
-          {(['walks', 'faults', 'dark', 'school', 'ties', 'season'] as const).map((key) => (
+          {(['cells', 'walks', 'faults', 'dark', 'school', 'ties', 'season'] as const).map((key) => (
             <li key={key}>{t(`lights.rule.${key}`)}</li>
           ))}
         </ul>

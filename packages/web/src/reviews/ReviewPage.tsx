@@ -1,5 +1,5 @@
 // One review: what is lacking, the checklist, the comments and their replies.
-import { type ReviewView, reviewSum } from '@samsyn/domain';
+import { numberWord, type ReviewView, reviewSum } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { download } from '../api/download.ts';
@@ -58,7 +58,16 @@ function Review({ review }: { readonly review: ReviewView }) {
   return (
     <>
       <header className="finding">
-        <h1>{t('reviews.reviewFinding', { title: review.title, no: sum.no, partly: sum.partly, unanswered: sum.unanswered })}</h1>
+        <h1>
+          {t('reviews.reviewFinding', {
+            title: review.title,
+            no: sum.no,
+            noWord: numberWord(sum.no, lang),
+            partly: sum.partly,
+            partlyWord: numberWord(sum.partly, lang),
+            unanswered: sum.unanswered,
+          })}
+        </h1>
         <div className="acts">
           <ReviewActions review={review} writes={writes} />
         </div>

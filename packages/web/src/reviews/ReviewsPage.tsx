@@ -1,5 +1,5 @@
 // Reviews of plans and places: which wait for replies, what was followed.
-import type { ReviewList } from '@samsyn/domain';
+import { capital, numberWord, type ReviewList } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -40,7 +40,18 @@ function Reviews({ list }: { readonly list: ReviewList }) {
     <div className="page s4">
       <MeasureNav />
       <header className="finding">
-        <h1>{reviews.length === 0 ? t('reviews.empty') : t('reviews.finding', { comments, followed, waiting })}</h1>
+        <h1>
+          {reviews.length === 0
+            ? t('reviews.empty')
+            : t('reviews.finding', {
+                comments,
+                followed,
+                waiting,
+                word: capital(numberWord(comments, lang)),
+                followedWord: numberWord(followed, lang),
+                waitingWord: numberWord(waiting, lang),
+              })}
+        </h1>
         <div className="acts">
           {session?.rights.includes('review.write') ? (
             <button type="button" className="btn btn-1" onClick={() => setOpen(true)}>

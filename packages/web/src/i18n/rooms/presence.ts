@@ -10,8 +10,8 @@ export const presenceWords = {
 
   'presence.title': { sv: 'Närvaro', en: 'Presence' },
   'presence.finding': {
-    sv: '{none, select, yes {De föreslagna passen, {hours} persontimmar i veckan, möter ungefär {proposed} väntade händelser om året i täckta timmar.} other {De föreslagna passen möter ungefär {proposed} väntade händelser om året i täckta timmar, dagens pass {today}.}}',
-    en: '{none, select, yes {The proposed shifts, {hours} person hours a week, meet about {proposed} expected incidents a year at covered hours.} other {The proposed shifts meet about {proposed} expected incidents a year at covered hours, today’s shifts {today}.}}',
+    sv: '{none, select, yes {De föreslagna passen, {hours} persontimmar i veckan, möter ungefär {proposed} väntade händelser om året i täckta timmar.} other {De föreslagna passen, {hours} persontimmar i veckan, möter ungefär {proposed} väntade händelser om året i täckta timmar. Dagens pass, {todayHours} persontimmar, möter {today}.}}',
+    en: '{none, select, yes {The proposed shifts, {hours} person hours a week, meet about {proposed} expected incidents a year at covered hours.} other {The proposed shifts, {hours} person hours a week, meet about {proposed} expected incidents a year at covered hours. Today’s shifts, {todayHours} person hours, meet {today}.}}',
   },
   'presence.findingUnknown': {
     sv: 'Planen har {shifts, plural, one {ett pass} other {# pass}}. Hur mycket de möter går inte att säga.',
@@ -65,7 +65,7 @@ export const presenceWords = {
     sv: 'Intervallen visar hur säkra talen är om nästa år liknar perioden; för slumpade pass visar de vad nio av tio av {schedules} lottade scheman under samma regler möter. Passen är valda efter samma händelser som de räknas på, så skillnaden blir troligen något mindre i verkligheten.',
     en: 'The intervals show how certain the numbers are if next year is like the period; for random shifts they show what nine in ten of {schedules} drawn schedules under the same rules meet. The shifts were chosen by the same incidents they are counted on, so the difference is likely to be somewhat smaller in practice.',
   },
-  'presence.source': { sv: '{period}. {n} händelser med känd tid.', en: '{period}. {n} incidents with a known time.' },
+  'presence.source': { sv: 'Period {period}. {n} händelser med känd tid.', en: 'Period {period}. {n} incidents with a known time.' },
   'presence.proposedList': { sv: 'Föreslagna pass', en: 'Proposed shifts' },
   'presence.todayList': { sv: 'Dagens pass', en: 'Today’s shifts' },
   'presence.noShifts': { sv: 'Inga pass ryms inom reglerna.', en: 'No shifts fit within the rules.' },
@@ -80,8 +80,8 @@ export const presenceWords = {
   'presence.personHours': { sv: 'Persontimmar', en: 'Person hours' },
   'presence.rules': { sv: 'Regler som planen följer', en: 'Rules that the plan follows' },
   'presence.rule': {
-    sv: '{hours} persontimmar i veckan, {size} i varje grupp, {groups, plural, one {en grupp} other {# grupper}}, pass på {shortest}–{longest} timmar, minst {rest} timmars vila.',
-    en: '{hours} person hours a week, {size} in each group, {groups, plural, one {one group} other {# groups}}, shifts of {shortest}–{longest} hours, at least {rest} hours of rest.',
+    sv: '{hours} persontimmar i veckan, {size} i varje grupp, {groups, plural, one {en grupp} other {# grupper}}, pass på {lengths} timmar, minst {rest} timmars vila.',
+    en: '{hours} person hours a week, {size} in each group, {groups, plural, one {one group} other {# groups}}, shifts of {lengths} hours, at least {rest} hours of rest.',
   },
   'presence.allowed': { sv: 'Får arbeta', en: 'May work' },
   'presence.allDays': { sv: 'alla dagar', en: 'all days' },

@@ -2,8 +2,8 @@
 export const reviewWords = {
   'reviews.title': { sv: 'Granskning av planer', en: 'Planning reviews' },
   'reviews.finding': {
-    sv: '{comments, plural, =0 {Inga synpunkter är skickade än.} one {En synpunkt är skickad till planerare} other {# synpunkter är skickade till planerare}}{comments, plural, =0 {} other {, {followed, plural, =0 {ingen följs} one {en följs helt eller delvis} other {# följs helt eller delvis}} och {waiting, plural, =0 {ingen väntar på svar.} one {en väntar på svar.} other {# väntar på svar.}}}}',
-    en: '{comments, plural, =0 {No comments have been sent yet.} one {One comment has been sent to planners} other {# comments have been sent to planners}}{comments, plural, =0 {} other {, {followed, plural, =0 {none is followed} one {one is followed wholly or partly} other {# are followed wholly or partly}} and {waiting, plural, =0 {none waits for a reply.} one {one waits for a reply.} other {# wait for a reply.}}}}',
+    sv: '{comments, plural, =0 {Inga synpunkter är skickade än.} one {En synpunkt är skickad till planerare} other {{word} synpunkter är skickade till planerare}}{comments, plural, =0 {} other {, {followed, plural, =0 {ingen följs} one {en följs helt eller delvis} other {{followedWord} följs helt eller delvis}} och {waiting, plural, =0 {ingen väntar på svar.} one {en väntar på svar.} other {{waitingWord} väntar på svar.}}}}',
+    en: '{comments, plural, =0 {No comments have been sent yet.} one {One comment has been sent to planners} other {{word} comments have been sent to planners}}{comments, plural, =0 {} other {, {followed, plural, =0 {none is followed} one {one is followed wholly or partly} other {{followedWord} are followed wholly or partly}} and {waiting, plural, =0 {none waits for a reply.} one {one waits for a reply.} other {{waitingWord} wait for a reply.}}}}',
   },
   'reviews.empty': { sv: 'Ingen plan är granskad än.', en: 'No plan has been reviewed yet.' },
   'reviews.how': {
@@ -47,8 +47,8 @@ export const reviewWords = {
   },
   'reviews.to': { sv: 'Till {planner}', en: 'To {planner}' },
   'reviews.reviewFinding': {
-    sv: '{title}: {no, plural, =0 {ingen fråga har svaret nej} one {en fråga har svaret nej} other {# frågor har svaret nej}}, {partly, plural, =0 {ingen delvis} one {en delvis} other {# delvis}}{unanswered, plural, =0 {.} one {, en är obesvarad.} other {, # är obesvarade.}}',
-    en: '{title}: {no, plural, =0 {no question is answered no} one {one question is answered no} other {# questions are answered no}}, {partly, plural, =0 {none partly} one {one partly} other {# partly}}{unanswered, plural, =0 {.} one {, one is unanswered.} other {, # are unanswered.}}',
+    sv: '{title}: {no, plural, =0 {ingen fråga har svaret nej} one {en fråga har svaret nej} other {{noWord} frågor har svaret nej}}, {partly, plural, =0 {ingen delvis} one {en delvis} other {{partlyWord} delvis}}{unanswered, plural, =0 {.} one {, en är obesvarad.} other {, # är obesvarade.}}',
+    en: '{title}: {no, plural, =0 {no question is answered no} one {one question is answered no} other {{noWord} questions are answered no}}, {partly, plural, =0 {none partly} one {one partly} other {{partlyWord} partly}}{unanswered, plural, =0 {.} one {, one is unanswered.} other {, # are unanswered.}}',
   },
   'reviews.conclusion': { sv: 'Slutsats', en: 'Conclusion' },
   'reviews.conclusionHelp': { sv: 'Vad granskningen ledde till i planen.', en: 'What the review came to in the plan.' },
@@ -86,8 +86,8 @@ export const reviewWords = {
   'lights.title': { sv: 'Belysning', en: 'Lighting' },
   'lights.empty': { sv: 'Inga belysningsbehov är inskrivna än.', en: 'No lighting needs have been entered yet.' },
   'lights.finding': {
-    sv: '{places, plural, one {En plats} other {# platser}} med {lamps, plural, one {en lampa} other {# lampor}} väntar på beslut. Först i listan: {first}.',
-    en: '{places, plural, one {One place} other {# places}} with {lamps, plural, one {one lamp} other {# lamps}} wait for a decision. First in the list: {first}.',
+    sv: '{places, plural, one {En plats} other {{word} platser}} med {lamps, plural, one {en lampa} other {# lampor}} väntar på beslut. Först i listan: {first}.',
+    en: '{places, plural, one {One place} other {{word} places}} with {lamps, plural, one {one lamp} other {# lamps}} wait for a decision. First in the list: {first}.',
   },
   'lights.allDecided': {
     sv: '{n, plural, one {Det enda behovet är beslutat.} other {Alla # behov är beslutade.}}',
@@ -137,6 +137,10 @@ export const reviewWords = {
   'lights.due': { sv: 'senast {date}', en: 'by {date}' },
   'lights.dueField': { sv: 'Klart senast', en: 'Done by' },
   'lights.rule': { sv: 'Så räknas ordningen', en: 'How the order is worked out' },
+  'lights.rule.cells': {
+    sv: 'I varje ruta står poängen, och under den uppgiften som gav den.',
+    en: 'Each cell shows the points, and below them what gave them.',
+  },
   'lights.rule.walks': {
     sv: 'Vandringar: en poäng för varje vandring som har tagit upp platsen, högst tre.',
     en: 'Walks: one point for each walk that has noted the place, at most three.',
@@ -158,7 +162,7 @@ export const reviewWords = {
     sv: 'Bilden säger veckodag och timme men inte årstid, så varje timme räknas som mörk så stor del av årets dagar som den är det på 58 grader nord. Det säger när händelser sker, inte om lampan spelade roll.',
     en: 'The picture tells weekday and hour but not season, so each hour counts as dark for the share of the year’s days on which it is, at 58 degrees north. It says when incidents happen, not whether the lamp mattered.',
   },
-  'lights.source': { sv: 'Bild: {picture}. {period}.', en: 'Picture: {picture}. {period}.' },
+  'lights.source': { sv: 'Bild: {picture}. Period {period}.', en: 'Picture: {picture}. Period {period}.' },
   'lights.noPicture': {
     sv: 'Ingen fryst bild visas för dig, så händelser efter mörkret kan inte avgöras.',
     en: 'No frozen picture is shown to you, so incidents after dark cannot be told.',
