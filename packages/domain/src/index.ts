@@ -182,6 +182,7 @@ export * from './routes/signatures.ts';
 
 export { beginSigning, type NamedSignatory } from './signing/begin-signing.ts';
 export { type EventPage, eventHow, eventPage, momentText } from './signing/event-page.ts';
+export { reminderIsDue } from './signing/reminder-due.ts';
 export {
   isTurn,
   ownStep,

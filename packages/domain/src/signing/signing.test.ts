@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Fault } from '../fault.ts';
 import { beginSigning, type NamedSignatory } from './begin-signing.ts';
+import { reminderIsDue } from './reminder-due.ts';
 import { isTurn, type Signing, type SigningAct, signingAfter } from './signing.ts';
 
 const hash = 'a'.repeat(64);
@@ -141,4 +142,19 @@ test('never twice and never another wording: whoever has signed stands once, the
     }),
     { numRuns: 400 },
   );
+});
+
+test('a reminder comes a week after the last word, and once in the two days before the last day', () => {
+  const at = (day: string) => new Date(`${day}T08:00:00Z`);
+  const asked = (remindedAt: Date | null, due: string | null) => ({ startedAt: at('2026-12-01'), remindedAt, due });
+  const due = (given: Parameters<typeof reminderIsDue>[0], day: string) => reminderIsDue(given, at(day));
+  expect(['2026-12-07', '2026-12-08'].map((day) => due(asked(null, null), day))).toEqual([false, true]);
+  expect(['2026-12-10', '2026-12-15'].map((day) => due(asked(at('2026-12-08'), null), day))).toEqual([false, true]);
+  expect(['2026-12-03', '2026-12-04', '2026-12-05', '2026-12-06'].map((day) => due(asked(null, '2026-12-05'), day))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
+  expect(due(asked(at('2026-12-04'), '2026-12-05'), '2026-12-05')).toBe(false);
 });

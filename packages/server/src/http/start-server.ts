@@ -22,6 +22,7 @@ import { findCoordinator } from '../municipalities/create-municipality.ts';
 import { type DemoTown, loadDemo } from '../municipalities/load-demo.ts';
 import { currentPicture } from '../pictures/current-picture.ts';
 import { makeSignInLink } from '../sessions/sign-in.ts';
+import { remindSignatoriesEverywhere } from '../signatures/remind-signatories.ts';
 import type { App } from './app-context.ts';
 import { buildApp } from './build-app.ts';
 import { ownAddress } from './own-address.ts';
@@ -80,6 +81,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         await nightly({ database, uploads, log }, new Date());
         await remindEverywhere(database, (name, order) => jobs.order(name, order), origin());
         await remindEndingEverywhere(database, (name, order) => jobs.order(name, order), origin());
+        await remindSignatoriesEverywhere(database, { order: (name, order) => jobs.order(name, order), origin: origin() });
       },
     },
   );

@@ -5,7 +5,7 @@ import type { Database } from '../db/database.ts';
 import { type Scope, type Who, withScope } from '../db/scope.ts';
 import type { MailOrder } from '../jobs/jobs.ts';
 import { currentSigning, stepOf } from './current-signing.ts';
-import { findSigning, insertEvent, ownTitle, type SigningRow, saveState, saveStep } from './queries.ts';
+import { findSigning, insertEvent, ownTitle, type SigningRow, type StepRow, saveState, saveStep } from './queries.ts';
 import { sealWhenComplete } from './seal-signing.ts';
 import { newlyInTurn, type Reach, send, tell } from './tell-signatories.ts';
 
@@ -50,9 +50,13 @@ function stepAfter(after: ReturnType<typeof signingAfter>, organisationId: strin
   return step;
 }
 
-/** The party's function as the agreement names it; a deputy's own, and for whom. */
-async function functionOf(scope: Scope, deputy: boolean, step: { readonly functionSv: string; readonly functionEn: string }) {
-  if (!deputy) return step;
-  const own = await ownTitle(scope);
-  return { functionSv: `${own.sv}, ersättare för ${step.functionSv}`, functionEn: `${own.en}, deputy for ${step.functionEn}` };
+/** The party's function as the agreement names it, and through whom when the account has another; a deputy's own, and for whom. */
+async function functionOf(scope: Scope, deputy: boolean, { functionSv, functionEn }: Pick<StepRow, 'functionSv' | 'functionEn'>) {
+  const { sv, en } = await ownTitle(scope);
+  if (deputy) return { functionSv: `${sv}, ersättare för ${functionSv}`, functionEn: `${en}, deputy for ${functionEn}` };
+  if (plain(sv) === plain(functionSv)) return { functionSv, functionEn };
+  return { functionSv: `${functionSv}, genom ${small(sv)}`, functionEn: `${functionEn}, through ${small(en)}` };
 }
+
+const plain = (text: string): string => text.trim().toLowerCase();
+const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -39,6 +39,13 @@ export async function findSigning(scope: Scope, agreementId: string, locked = fa
   return found ? { ...found, steps: await listSteps(scope, found.id) } : null;
 }
 
+/** Agreements that somebody is still to sign. */
+export async function openSignings(scope: Scope): Promise<string[]> {
+  const { rows } = await sql<{ agreementId: string }>`select agreement_id as "agreementId" from signings where state = 'open'
+    order by started_at`.execute(scope.trx);
+  return rows.map((row) => row.agreementId);
+}
+
 async function listSteps(scope: Scope, signingId: string): Promise<StepRow[]> {
   const { rows } =
     await sql<StepRow>`select s.organisation_id as "organisationId", o.name as organisation, s.place, s.account_id as "accountId",

@@ -14,7 +14,7 @@ import { giveSignature } from './give-signature.ts';
 import { nameDeputy, reassign } from './name-signatory.ts';
 import { readBody } from './read-body.ts';
 import { registerPaper } from './register-paper.ts';
-import { remindSignatories } from './remind-signatories.ts';
+import { remindDue, remindSignatories } from './remind-signatories.ts';
 import { showSigning } from './show-signing.ts';
 import { startSigning } from './start-signing.ts';
 import { takeSignedFile } from './take-signed-file.ts';
@@ -90,7 +90,7 @@ test('in order to the seal: two signatures, one by a deputy under her own functi
   expect([agreement.state, signing?.state, signing?.seals.map((seal) => seal.lang)]).toEqual(['signed', 'sealed', ['sv', 'en']]);
   expect(signing?.events.map((event) => [event.kind, event.function?.en ?? null])).toEqual([
     ['started', null],
-    ['signed', 'The chair of the executive board'],
+    ['signed', 'The chair of the executive board, through the coordinator'],
     ['deputy', 'The local police chief'],
     ['signed', 'Biträdande chefen, deputy for The local police chief'],
     ['sealed', null],
@@ -159,6 +159,10 @@ test('a letter goes to whoever’s turn it is, and again as a reminder', async (
   await giveSignature(database, who, id, hash, reach);
   await remindSignatories(database, who, id, reach);
   const [turn, reminder] = (await letters()).slice(before);
+  // by itself: not the same morning, but a week later
+  const again = await as(who, (scope) => remindDue({ ...scope, now: new Date(scope.now.getTime() + 6 * 86_400_000) }, reach));
+  const week = await as(who, (scope) => remindDue({ ...scope, now: new Date(scope.now.getTime() + 7 * 86_400_000) }, reach));
+  expect([again.length, week.length]).toEqual([0, 1]);
   expect(turn?.body).toContain(`https://samsyn.example.test/overenskommelse/${id}/underskrift`);
   expect(reminder?.subject).toMatch(/^Påminnelse/);
   await withdrawSigning(database, who, id, 'Texten ska ändras');
