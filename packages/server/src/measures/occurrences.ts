@@ -1,20 +1,20 @@
 // The occasions of a schedule: RFC 5545 rules expanded in Swedish wall time, over both clock changes. An hour that the clocks jump over is
 // moved on, one that comes twice happens once, the first time.
 import { clockMinutes, Fault, instantOf, mostOccurrences, rruleText, type Schedule, wallAfter } from '@samsyn/domain';
-import { RRuleSet } from 'rrule-rust';
+import { type DateTime, RRuleSet, type Time } from 'rrule-rust';
 import type { NewOccasion } from './activity-queries.ts';
+
+/** 00 to 59: written a million times over for a large plan */
+const two = Array.from({ length: 60 }, (_, n) => String(n).padStart(2, '0'));
 
 /** Wall times, `2026-12-04T21:00`, in order. @throws Fault measure.tooMany */
 export function wallTimes(rule: Schedule, lastDay: string): string[] {
-  const set = RRuleSet.fromString(rruleText(rule, lastDay));
+  const set = RRuleSet.fromString<DateTime<Time>>(rruleText(rule, lastDay));
   // used once: a cache would only hold memory
   set.cache.disable();
   const found = set.all(mostOccurrences + 1);
   if (found.length > mostOccurrences) throw new Fault('measure.tooMany', { n: found.length, most: mostOccurrences });
-  return found.map((at) => {
-    const text = `${at}`;
-    return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}T${text.slice(9, 11)}:${text.slice(11, 13)}`;
-  });
+  return found.map(({ year, month, day, time }) => `${year}-${two[month]}-${two[day]}T${two[time.hour]}:${two[time.minute]}`);
 }
 
 /** A wall time as an occasion with its moments: 21.00 to 02.00 on the clock is what the clocks make of it that night. */
