@@ -72,7 +72,7 @@ export function MeasureFacts({ measure }: { readonly measure: MeasureDetail }) {
         <p className="muted">{t('measures.follow.none')}</p>
       )}
       <h2 className="side-h">{t('measures.history')}</h2>
-      <ol className="steps">
+      <ol className="msteps">
         {measure.history.map(({ on, to, reason }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: steps are only ever added at the end
           <li key={i}>

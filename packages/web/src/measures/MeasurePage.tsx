@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { sessionQuery } from '../api/queries.ts';
+import { ProblemGoals } from '../goals/ProblemGoals.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
@@ -92,6 +93,7 @@ function Measure({ measure, rights }: { readonly measure: MeasureDetail; readonl
         <section>
           <ActivityTable measure={measure} mayReport={rights.includes('task.report')} />
           {rights.includes('task.report') && going ? <AddOccasion measureId={measure.id} /> : null}
+          {rights.includes('measure.read') ? <ProblemGoals of={{ measure: measure.id }} /> : null}
         </section>
         <MeasureFacts measure={measure} />
       </div>

@@ -30,7 +30,7 @@ export function MonthCalendar({ measures, year, month, today, search }: Props) {
     return { ...search, vy: 'kalender', ar: at.getUTCFullYear(), kalmanad: at.getUTCMonth() + 1 };
   };
   return (
-    <section className="month" aria-label={title}>
+    <div className="month">
       <header>
         <h2>{title}</h2>
         <Link className="btn" to="/atgarder" search={near(-1)}>
@@ -69,7 +69,7 @@ export function MonthCalendar({ measures, year, month, today, search }: Props) {
           </tbody>
         </table>
       </ScrollFrame>
-    </section>
+    </div>
   );
 }
 
