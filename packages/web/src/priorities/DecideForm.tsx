@@ -58,7 +58,7 @@ export function DecideForm({ round }: { readonly round: RoundDetail }) {
                   </span>
                 </label>
                 <ReasonField
-                  label={t(on ? 'priority.decide.reason' : 'priority.decide.whyNot', { problem: name.toLowerCase() })}
+                  label={t(on ? 'priority.decide.reason' : 'priority.decide.whyNot', { number })}
                   value={reasons[id] ?? ''}
                   onChange={(text) => setReasons((before) => ({ ...before, [id]: text }))}
                 />

@@ -71,10 +71,11 @@ function ScoreCell({ round, problem, cell, kind, draft, onSet }: Props & { reado
         <option value="">–</option>
         {[1, 2, 3, 4, 5].map((score) => (
           <option key={score} value={String(score)}>
-            {anchors[score - 1] ? `${score} ${anchors[score - 1]}` : score}
+            {score}
           </option>
         ))}
       </select>
+      {value?.score ? <span className="sub means">{anchors[Number(value.score) - 1]}</span> : null}
       {kind === 'joint' && own.length > 0 ? <span className="sub">{t('priority.score.own', { scores: own.join(', ') })}</span> : null}
       {figure?.known ? (
         <span className="sub">

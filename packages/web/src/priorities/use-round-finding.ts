@@ -12,18 +12,19 @@ export function useRoundFinding(round: RoundDetail) {
   const chosen = round.problems.filter(({ priority }) => priority !== null).length;
   const ranked = first?.rank != null;
   const done = round.parties.filter((party) => party.done !== null).length;
+  const apart = round.disagreements.length;
+  // one party alone disagrees with nobody
+  const disagreeing = scoring(round) < 2 ? '' : t('priority.finding.apart', { apart, word: numberWord(apart, lang) });
   const finding =
     round.state === 'criteria'
       ? t('priority.finding.criteria', { name, problems: round.problems.length, criteria: round.criteria.length })
       : round.state === 'alone'
         ? t('priority.finding.alone', { name, done, all: round.parties.length })
         : first && ranked
-          ? t('priority.finding.first', {
-              problem: first.name,
-              share: Math.round((first.rank?.shareAt[0] ?? 0) * 100),
-              apart: round.disagreements.length,
-              apartWord: numberWord(round.disagreements.length, lang),
-            })
+          ? [
+              t('priority.finding.first', { problem: first.name, share: Math.round((first.rank?.shareAt[0] ?? 0) * 100) }),
+              disagreeing,
+            ].join(' ')
           : t('priority.finding.unranked', { name, left: missingJoint(round) });
   const opened = t('priority.how.together', {
     day: date(round.openedOn ?? ''),
@@ -48,4 +49,9 @@ export function useRoundFinding(round: RoundDetail) {
 
 function missingJoint({ problems }: RoundDetail): number {
   return problems.flatMap(({ cells }) => cells.filter((cell) => cell.scorable && !cell.scores.some(({ party }) => party === null))).length;
+}
+
+/** How many parties have given scores of their own. */
+function scoring({ problems }: RoundDetail): number {
+  return new Set(problems.flatMap(({ cells }) => cells.flatMap(({ scores }) => scores.flatMap(({ party }) => party ?? [])))).size;
 }

@@ -28,8 +28,12 @@ export const priorityWords = {
     en: '{name}: the parties’ scores are open. {left, plural, one {One joint score is missing} other {# joint scores are missing}}.',
   },
   'priority.finding.first': {
-    sv: '{problem} kommer först {share, plural, =100 {hur kriterierna än vägs} other {i # av 100 sätt att väga kriterierna}}. {apart, plural, =0 {Parterna är inte oense om någon poäng} one {Parterna är oense om en poäng} other {Parterna är oense om {apartWord} poäng}}.',
-    en: '{problem} comes first {share, plural, =100 {however the criteria are weighed} other {in # of 100 ways of weighing the criteria}}. {apart, plural, =0 {The parties disagree on no score} one {The parties disagree on one score} other {The parties disagree on {apartWord} scores}}.',
+    sv: '{problem} kommer först {share, plural, =100 {hur kriterierna än vägs} other {i # av 100 sätt att väga kriterierna}}.',
+    en: '{problem} comes first {share, plural, =100 {however the criteria are weighed} other {in # of 100 ways of weighing the criteria}}.',
+  },
+  'priority.finding.apart': {
+    sv: '{apart, plural, =0 {Parterna är inte oense om någon poäng} one {Parterna är oense om en poäng} other {Parterna är oense om {word} poäng}}.',
+    en: '{apart, plural, =0 {The parties disagree on no score} one {The parties disagree on one score} other {The parties disagree on {word} scores}}.',
   },
   'priority.how.criteria': {
     sv: 'När kriterier och ankare är låsta ändras de inte i den här omgången.',
@@ -142,8 +146,8 @@ export const priorityWords = {
   },
   'priority.decide.day': { sv: 'Beslutat', en: 'Decided on' },
   'priority.decide.choose': { sv: 'Fokusområde', en: 'Focus area' },
-  'priority.decide.reason': { sv: 'Därför väljs {problem}', en: 'Why {problem} is chosen' },
-  'priority.decide.whyNot': { sv: 'Därför väljs inte {problem}', en: 'Why {problem} is not chosen' },
+  'priority.decide.reason': { sv: 'Därför väljs problem {number}', en: 'Why problem {number} is chosen' },
+  'priority.decide.whyNot': { sv: 'Därför väljs inte problem {number}', en: 'Why problem {number} is not chosen' },
   'priority.decide.dissent': { sv: 'Avvikande mening, {party} (om någon)', en: 'Dissent, {party} (if any)' },
   'priority.decide.save': { sv: 'Lås valet', en: 'Lock the choice' },
   'priority.decide.n': {
