@@ -19,7 +19,7 @@ export function fishbone(data: FishboneData, options: ChartOptions): string {
   const pairs = Math.ceil(data.branches.length / 2);
   const column = (width - head - 16) / pairs;
   const own = data.branches.map((branch) => data.causes.filter((cause) => cause.side === branch.key));
-  const reach = (odd: number) => 44 + step * Math.max(1, ...own.filter((_, i) => i % 2 === odd).map((list) => list.length));
+  const reach = (odd: number) => 44 + step * Math.max(2, ...own.filter((_, i) => i % 2 === odd).map((list) => list.length));
   const [above, below] = [reach(0), reach(1)];
   const spine = above;
   const end = width - head;

@@ -2,6 +2,7 @@
 import { colour } from './chart-colours.ts';
 import { percentText } from './chart-words.ts';
 import { type ChartOptions, type ChartTable, element, hatchRect, label, numberText, px, svg } from './svg-text.ts';
+import { textWidth } from './wrap-text.ts';
 
 export interface PowerPoint {
   /** shares 0–1 */
@@ -45,7 +46,7 @@ export function powerCurve(data: PowerCurveData, options: ChartOptions): string 
     out.push(label(`\u2212${percentText(fall, lang)}`, { x: x(fall), y: bottom + 17, 'text-anchor': 'middle', ...small }, theme));
   out.push(label(data.axisName, { x: left, y: bottom + 34, ...small }, theme));
   out.push(element('line', { x1: left, x2: right, y1: y(limit), y2: y(limit), stroke: colour('ink', theme), 'stroke-dasharray': '3 3' }));
-  out.push(label(data.limitName, { x: left + 4, y: y(limit) - 5, fill: colour('ink-2', theme) }, theme, 'paper'));
+  out.push(label(data.limitName, { x: right, y: y(limit) + 15, 'text-anchor': 'end', fill: colour('ink-2', theme) }, theme, 'paper'));
   if (data.longer) {
     out.push(
       element('path', {
@@ -57,10 +58,10 @@ export function powerCurve(data: PowerCurveData, options: ChartOptions): string 
         'stroke-dasharray': '5 3',
       }),
     );
-    out.push(nameAt(data.longer.curve, data.longer.name, 0.42, 'end', colour('ink-2', theme)));
+    out.push(nameAt(data.longer.name, 0.3, colour('ink-2', theme)));
   }
   out.push(element('path', { class: 'curve', d: path(data.curve), fill: 'none', stroke: colour('accent', theme), 'stroke-width': '2.25' }));
-  out.push(nameAt(data.curve, data.name, 0.62, 'start', colour('accent', theme)));
+  out.push(nameAt(data.name, 0.55, colour('accent', theme)));
   const at = [x(data.goal.fall), y(data.goal.chance)] as const;
   out.push(element('line', { x1: at[0], x2: at[0], y1: at[1], y2: bottom, stroke: colour('ink', theme) }));
   out.push(element('circle', { cx: at[0], cy: at[1], r: 5, fill: colour('ink', theme) }));
@@ -93,18 +94,12 @@ export function powerCurve(data: PowerCurveData, options: ChartOptions): string 
   const desc = `${data.goalName}. ${data.limitName}${data.smallest === null ? '' : `: ${percentText(data.smallest, lang)}`}.`;
   return svg('power', options, bottom + 40, desc, out.join(''));
 
-  /** A direct label where the curve passes this chance, beside it. */
-  function nameAt(points: readonly PowerPoint[], text: string, chance: number, anchor: 'start' | 'end', fill: string): string {
-    const point = points.find((one) => one.chance >= chance) ?? points.at(-1);
+  /** A direct label to the right of the curve where it passes this chance. */
+  function nameAt(text: string, chance: number, fill: string): string {
+    const point = data.curve.find((one) => one.chance >= chance) ?? data.curve.at(-1);
     if (!point) return '';
-    const away = anchor === 'end' ? -8 : 10;
-    const inside = Math.min(right - (anchor === 'start' ? 90 : 0), x(point.fall) + away);
-    return label(
-      text,
-      { x: inside, y: y(Math.min(chance, point.chance)) + 4, 'text-anchor': anchor === 'end' ? 'end' : undefined, fill },
-      theme,
-      'paper',
-    );
+    const inside = Math.min(right - textWidth(text, 12), x(point.fall) + 12);
+    return label(text, { x: inside, y: y(Math.min(chance, point.chance)) + 4, fill }, theme, 'paper');
   }
 }
 

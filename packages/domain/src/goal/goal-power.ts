@@ -52,7 +52,7 @@ export function powerCurve(indicators: readonly CountedIndicator[], plan: GoalPl
   const asked = followUp(indicators, plan);
   if (asked === 'hidden') return [];
   const power = powerOf(asked);
-  return Array.from({ length: 31 }, (_, i) => 0.05 + i * 0.03).flatMap((fall) => {
+  return Array.from({ length: 37 }, (_, i) => 0.05 + i * 0.025).flatMap((fall) => {
     const answer = power(1 - fall);
     return answer.known ? [{ fall, chance: answer.chance }] : [];
   });

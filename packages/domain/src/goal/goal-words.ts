@@ -108,7 +108,8 @@ function sight(baseline: GoalBaseline, target: GoalTarget, power: GoalPower | nu
         ? 'Går inte att säga: för få händelser.'
         : 'Cannot tell: too few incidents.';
   const wanted = formatNumber(Math.round(target.share * 100), lang);
-  const times = formatNumber(Math.round(power.chance * 10), lang);
+  // below the limit it is never rounded up to it
+  const times = formatNumber(power.chance < 0.8 ? Math.floor(power.chance * 10) : Math.round(power.chance * 10), lang);
   if (power.smallest !== null && power.chance >= 0.8)
     return sv
       ? `Målet går att följa upp: en minskning på ${wanted} procent upptäcks i ungefär ${times} fall av 10.`
@@ -128,7 +129,9 @@ export function smallestSentence(
   const sv = lang === 'sv';
   const n = 'months' in baseline && baseline.n !== null ? formatNumber(Math.round((baseline.n * 12) / baseline.months), lang) : null;
   if (power.smallest === null)
-    return sv ? 'Inte ens om alla försvann skulle det säkert synas.' : 'Not even if all of them went would it surely be seen.';
+    return sv
+      ? 'Inte ens om alla försvann skulle uppföljningen visa det i 4 fall av 5.'
+      : 'Not even if all of them went would the follow-up show it 4 times in 5.';
   const d = formatNumber(Math.ceil(power.smallest * 100), lang);
   if (n === null)
     return sv

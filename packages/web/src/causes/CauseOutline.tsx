@@ -46,8 +46,10 @@ export function CauseOutline({ map, onOpen }: { readonly map: CauseMap; readonly
     change.mutate({ method: 'DELETE', path: `/api/causes/${cause.id}` }, { onSuccess: () => setRemoved(cause) });
   const ordered = causesInOrder(map.causes);
   return (
-    <section className="outline" ref={list}>
-      <h2>{t('cause.order')}</h2>
+    <section className="fig outline" ref={list}>
+      <header>
+        <h2>{t('cause.order')}</h2>
+      </header>
       <p className="small muted">{t('cause.order.keys')}</p>
       <p className="sr" role="status">
         {said}

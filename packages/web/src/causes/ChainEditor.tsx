@@ -45,13 +45,13 @@ export function ChainEditor({ map, mayWrite }: { readonly map: CauseMap; readonl
       { width: narrow ? 340 : 1120, lang, theme, title },
     );
   return (
-    <section className="chain">
-      <header className="with-aside">
+    <section className="fig">
+      <header>
         <h2>{title}</h2>
         {steps.length > 0 ? <SaveButton onSave={() => saveDrawing(draw('print'), 'handelsekedja')} /> : null}
       </header>
       {steps.length === 0 ? <p className="muted">{t('cause.chain.empty')}</p> : <Drawing className="drawn" svg={draw('page')} />}
-      <ol className="steps">
+      <ol className="chain-steps">
         {steps.map((step, i) => (
           <li key={step.key}>
             {mayWrite ? (

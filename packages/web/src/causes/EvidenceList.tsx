@@ -14,7 +14,7 @@ export function EvidenceList({ evidence, speaks, onRemove }: Props) {
   const own = evidence.filter((one) => one.speaks === speaks);
   if (own.length === 0) return <span className="muted">{t('cause.nothing')}</span>;
   return (
-    <ul className="plain">
+    <ul className="ev-list">
       {own.map((one) => (
         <li key={one.id}>
           {one.text}

@@ -18,8 +18,10 @@ export function EvidenceTable({ map, onOpen }: Props) {
   const rows = causesInOrder(map.causes).sort((a, b) => weight[a.state] - weight[b.state]);
   const measures = rows.some((cause) => cause.measures !== null);
   return (
-    <section>
-      <h2>{t('cause.evidence')}</h2>
+    <section className="fig">
+      <header>
+        <h2>{t('cause.evidence')}</h2>
+      </header>
       <ScrollFrame label={t('cause.evidence')}>
         <table className="tbl ev">
           <caption className="sr">{t('cause.evidence')}</caption>
@@ -40,10 +42,10 @@ export function EvidenceTable({ map, onOpen }: Props) {
                   <span className="rank">{cause.number}</span> {cause.statement}
                   <span className="sub">{t(`cause.side.${cause.side}`)}</span>
                 </th>
-                <td>
+                <td data-label={t('cause.for')}>
                   <EvidenceList evidence={cause.evidence} speaks="for" />
                 </td>
-                <td>
+                <td data-label={t('cause.against')}>
                   <EvidenceList evidence={cause.evidence} speaks="against" />
                 </td>
                 <td>
@@ -70,7 +72,7 @@ export function EvidenceTable({ map, onOpen }: Props) {
           </tbody>
         </table>
       </ScrollFrame>
-      <p className="src">{t('cause.rule')}</p>
+      <p className="small muted">{t('cause.rule')}</p>
     </section>
   );
 }
@@ -79,7 +81,7 @@ function MeasuresOf({ cause }: { readonly cause: CauseRow }) {
   const { t } = useWords();
   if (cause.measures?.length)
     return (
-      <ul className="plain">
+      <ul className="ev-list">
         {cause.measures.map((measure) => (
           <li key={measure.id}>
             <a href={`/atgarder/${measure.id}`}>{measure.title}</a>

@@ -5,7 +5,7 @@ import { Icon } from '../ui/Icon.tsx';
 export function SaveButton({ onSave }: { readonly onSave: () => void }) {
   const { t } = useWords();
   return (
-    <button type="button" className="linkbtn" onClick={onSave}>
+    <button type="button" className="linkbtn save-svg" onClick={onSave}>
       <Icon name="download" />
       {t('cause.save')}
     </button>

@@ -56,7 +56,7 @@ export function GoalTable({ of, goals, kind, mayWrite }: Props) {
                       </span>
                     ))}
                   </th>
-                  <td>
+                  <td data-label={t(kind === 'outcome' ? 'goal.sight' : 'goal.done')}>
                     {goal.kind === 'outcome' ? (
                       <>
                         <SightMark goal={goal} />

@@ -68,7 +68,7 @@ function Goals({ of, problemId, measureId, crumb }: Props) {
         </header>
         <GoalTable of={of} goals={data.goals.filter((goal) => goal.kind === 'outcome')} kind="outcome" mayWrite={mayWrite} />
         <GoalTable of={of} goals={data.goals.filter((goal) => goal.kind === 'output')} kind="output" mayWrite={mayWrite} />
-        <p className="src">{t('goal.source')}</p>
+        <p className="small muted">{t('goal.source')}</p>
         {mayWrite ? <GoalForm of={of} problemId={problemId} measureId={measureId} /> : null}
       </div>
     </>

@@ -32,7 +32,7 @@ export function PowerPanel({ answer, plan, indicator, baselineMonths }: Props) {
   const data = {
     curve,
     name: t('goal.months.n', { n: plan.months }),
-    longer: longer && { name: t('goal.months.n', { n: longer.months }), curve: longer.curve },
+    longer: longer && { name: t('goal.power.dashed', { n: longer.months }), curve: longer.curve },
     goal: { fall: plan.fall, chance: power.chance },
     goalName: t('goal.power.goal', { chance }),
     smallest: power.smallest,

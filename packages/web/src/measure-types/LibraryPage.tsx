@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { write } from '../api/ask.ts';
 import { sessionQuery } from '../api/queries.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { MeasureNav } from '../presence/MeasureNav.tsx';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
@@ -38,8 +39,9 @@ export function LibraryPage() {
     );
   return (
     <>
-      <TopBar crumbs={[{ name: t('measureType.title') }]} />
+      <TopBar crumbs={[{ name: t('room.measures'), to: '/atgarder' }, { name: t('measureType.title') }]} />
       <div className="page library">
+        <MeasureNav />
         <header className="finding">
           <h1>{t('measureType.finding', { strong: many('strong'), all: data.types.length, unknown: many('unknown') })}</h1>
           {mayWrite && !adding ? (
@@ -52,8 +54,10 @@ export function LibraryPage() {
           <p className="how">{t('measureType.lead', { day: date(data.checked) })}</p>
         </header>
         <div className="lib">
-          <section>
-            <h2>{t('measureType.list')}</h2>
+          <section className="fig">
+            <header>
+              <h2>{t('measureType.list')}</h2>
+            </header>
             {adding ? <AddTypeForm onDone={() => setAdding(false)} /> : null}
             <SelectField
               label={t('measureType.filter')}
@@ -70,8 +74,10 @@ export function LibraryPage() {
               <TypeCard key={type.key} type={type} {...(mayWrite && type.own ? { onRemove: () => remove.mutate(type.key) } : {})} />
             ))}
           </section>
-          <aside>
-            <h2>{t('measureType.scale')}</h2>
+          <aside className="fig">
+            <header>
+              <h2>{t('measureType.scale')}</h2>
+            </header>
             <dl className="scale">
               {evidenceLevels.map((one) => (
                 <div key={one}>

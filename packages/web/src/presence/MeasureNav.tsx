@@ -12,6 +12,7 @@ export const measureRooms: readonly { readonly to: string; readonly name: Messag
   { to: '/atgarder/resurser', name: 'measureNav.resources', right: 'presence.read' },
   { to: '/atgarder/granskning', name: 'measureNav.reviews', right: 'review.read' },
   { to: '/atgarder/belysning', name: 'measureNav.lighting', right: 'review.read' },
+  { to: '/atgarder/bibliotek', name: 'measureType.title', right: 'measure.read' },
 ];
 
 export function MeasureNav() {

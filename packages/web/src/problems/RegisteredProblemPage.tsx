@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { sessionQuery } from '../api/queries.ts';
 import { ProblemCauses } from '../causes/ProblemCauses.tsx';
+import { ProblemGoals } from '../goals/ProblemGoals.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
@@ -72,6 +73,7 @@ function Registered({ problem }: { readonly problem: ProblemDetail }) {
           </h2>
           <FindingsTable problem={problem} />
           {reads('cause.read') ? <ProblemCauses problemId={problem.id} /> : null}
+          <ProblemGoals of={{ problem: problem.id }} />
           {reads('measure.read') ? <ProblemMeasures problemId={problem.id} /> : null}
         </div>
         <aside className="side" aria-label={t('problems.events')}>

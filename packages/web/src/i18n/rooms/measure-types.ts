@@ -33,7 +33,6 @@ export const measureTypeWords = {
   'measureType.source.publisher': { sv: 'Utgivare', en: 'Publisher' },
   'measureType.source.year': { sv: 'År', en: 'Year' },
   'measureType.source.address': { sv: 'Adress (https)', en: 'Address (https)' },
-  'measureType.use': { sv: 'Planera en sådan åtgärd', en: 'Plan such a measure' },
   'measureType.add': { sv: 'Lägg till egen åtgärdstyp', en: 'Add a measure type of your own' },
   'measureType.add.help': {
     sv: 'Skriv det på ert språk. En offentlig källa krävs. Utan prövning är nivån okänd.',
