@@ -66,9 +66,10 @@ async function seat(
   return seatMember(scope, body, { organisationId, accountId: account, function: of, title, starts: '2025-01-01', ends: null });
 }
 
-/** A meeting from agenda to locked minutes; each person acts as themselves. */
+/** A meeting from agenda to locked minutes, on the days it would have been; each person acts as themselves. */
 async function hold(database: Database, cycle: DemoCycle, council: string, seats: Seats, given: DemoMeeting): Promise<void> {
-  const meeting = await withScope(database, cycle.who, async (scope) => {
+  const meeting = await withScope(database, cycle.who, async (opened) => {
+    const scope: Scope = { ...opened, now: new Date(given.startsAt) };
     const id = await planMeeting(scope, {
       bodyId: council,
       startsAt: given.startsAt,
@@ -92,14 +93,18 @@ async function hold(database: Database, cycle: DemoCycle, council: string, seats
         });
       await changeItem(scope, item.id, { state: said?.postponed ? 'postponed' : 'done' });
     }
-    await closeMeeting(scope, id);
+    await closeMeeting({ ...scope, now: new Date(given.endsAt) }, id);
     const [first, second] = given.adjusters;
-    await handOver(scope, id, { adjusters: [seats.get(first)!, seats.get(second)!], adjustBy: given.adjustBy });
+    await handOver({ ...scope, now: daysAfter(given.endsAt, 2) }, id, {
+      adjusters: [seats.get(first)!, seats.get(second)!],
+      adjustBy: given.adjustBy,
+    });
     cycle.made.set(`meeting:${given.key}`, id);
     return id;
   });
   // the last of them locks the minutes
-  for (const adjuster of given.adjusters) await approveAll(database, await whoOf(database, cycle, adjuster), meeting);
+  for (const [i, adjuster] of given.adjusters.entries())
+    await approveAll(database, await whoOf(database, cycle, adjuster), meeting, daysAfter(given.endsAt, 5 + 3 * i));
 }
 
 /** Somebody of the organisation that has the seat. */
@@ -117,8 +122,11 @@ async function whoOf(database: Database, cycle: DemoCycle, adjuster: string): Pr
   return { ...cycle.as('council-member'), organisationId, accountId: member.account_id };
 }
 
-async function approveAll(database: Database, who: Who, meeting: string): Promise<void> {
-  await withScope(database, who, async (scope) => {
+const daysAfter = (moment: string, days: number): Date => new Date(Date.parse(moment) + days * 86_400_000);
+
+async function approveAll(database: Database, who: Who, meeting: string, now: Date): Promise<void> {
+  await withScope(database, who, async (opened) => {
+    const scope: Scope = { ...opened, now };
     const { facts, adjusters } = await minutesFacts(scope, meeting);
     const mine = adjusters.find((one) => one.mine);
     const answers = facts.adjusters.find(({ id }) => id === mine?.id);

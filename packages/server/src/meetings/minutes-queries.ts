@@ -45,7 +45,7 @@ export async function listAdjusters(scope: Scope, meetingId: string): Promise<Ad
   const { rows } =
     await sql<AdjusterRow>`select j.id, j.member_id as "memberId", jsonb_build_object('id', o.id, 'name', o.name) as organisation,
       s.title, s.account_id as "accountId",
-      (s.account_id = ${scope.accountId} or s.account_id is null and s.organisation_id = ${scope.organisationId}) as mine,
+      case when s.account_id is null then s.organisation_id = ${scope.organisationId} else s.account_id = ${scope.accountId} end as mine,
       coalesce((select jsonb_agg(v.item_id) from minutes_approvals v where v.adjuster_id = j.id), '[]'::jsonb) as approved,
       (select to_char(max(v.at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') from minutes_approvals v where v.adjuster_id = j.id) as "lastAt"
     from adjusters j join body_members s on s.id = j.member_id join organisations o on o.id = s.organisation_id

@@ -42,7 +42,7 @@ export async function listMembers(scope: Scope, { bodyId, on }: { bodyId?: strin
   const { rows } = await sql<MemberRow>`select m.body_id as "bodyId", m.id, jsonb_build_object('id', o.id, 'name', o.name) as organisation,
       m.account_id as "accountId", m.function, m.title, ${dated('m.starts')} as starts, ${dated('m.ends')} as ends, a.email,
       a.email is not null as mail,
-      (m.account_id = ${scope.accountId} or m.account_id is null and m.organisation_id = ${scope.organisationId}) as mine
+      case when m.account_id is null then m.organisation_id = ${scope.organisationId} else m.account_id = ${scope.accountId} end as mine
     from body_members m join organisations o on o.id = m.organisation_id left join accounts a on a.id = m.account_id
     where (${bodyId ?? null}::uuid is null or m.body_id = ${bodyId ?? null})
       and (${on ?? null}::date is null or m.starts <= ${on ?? null}::date and (m.ends is null or m.ends >= ${on ?? null}::date))

@@ -3,14 +3,14 @@ import { type MeetingView, statusOf } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { sectionOf } from './section-of.ts';
+import { sectionIn } from './section-of.ts';
 import { useMeetingVerb } from './use-meeting-verb.ts';
 
 const marks = { present: ['check', 'v-ok'], deputy: ['check', 'v-ok'], absent: ['cross', 'v-flat'] } as const;
 type Status = keyof typeof marks;
 
 export function AttendanceTable({ meeting, mayWrite }: { readonly meeting: MeetingView; readonly mayWrite: boolean }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const verb = useMeetingVerb(meeting.id);
   const writable = mayWrite && (meeting.state === 'open' || meeting.state === 'closed') && meeting.minutes === 'none';
   const seats = meeting.members.filter(({ function: of }) => of !== 'deputy');
@@ -78,7 +78,9 @@ export function AttendanceTable({ meeting, mayWrite }: { readonly meeting: Meeti
         item.recusals.map((one) => (
           <p key={one.id} className="jav">
             <Icon name="lock" />
-            <span>{t('meetings.recusedIn', { organisation: one.organisation.name, section: sectionOf(item), reason: one.reason })}</span>
+            <span>
+              {t('meetings.recusedIn', { organisation: one.organisation.name, section: sectionIn(item, lang), reason: one.reason })}
+            </span>
           </p>
         )),
       )}

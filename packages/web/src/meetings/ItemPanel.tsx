@@ -9,7 +9,7 @@ import { DecisionText } from './DecisionText.tsx';
 import { ItemTools } from './ItemTools.tsx';
 import type { ItemProps } from './item-props.ts';
 import { PapersSection } from './PapersSection.tsx';
-import { sectionOf } from './section-of.ts';
+import { sectionIn, sectionOf } from './section-of.ts';
 import { TextArea } from './TextArea.tsx';
 import { useMeetingVerb } from './use-meeting-verb.ts';
 
@@ -44,20 +44,22 @@ export function ItemPanel({ meeting, item, mayWrite }: ItemProps) {
         <>
           <PapersSection meeting={meeting} item={item} mayWrite={writable} />
           <Note meeting={meeting} item={item} mayWrite={writable} />
-          <section className="fig">
-            <header>
-              <h2>{t('meetings.decisionsOf', { section })}</h2>
-              <span className="small muted">{t('meetings.decisionCount', { n: item.decisions.length })}</span>
-            </header>
-            {item.decisions.map((one) => (
-              <DecisionText key={one.id} decision={one} today={meeting.today} />
-            ))}
-            {writable && (meeting.state === 'open' || meeting.state === 'closed') ? (
-              <DecisionForm meeting={meeting} item={item} />
-            ) : item.decisions.length === 0 ? (
-              <p className="muted">{t('meetings.noDecisions')}</p>
-            ) : null}
-          </section>
+          {meeting.state === 'planned' || meeting.state === 'summoned' ? null : (
+            <section className="fig">
+              <header>
+                <h2>{t('meetings.decisionsOf', { section: sectionIn(item, lang) })}</h2>
+                <span className="small muted">{t('meetings.decisionCount', { n: item.decisions.length })}</span>
+              </header>
+              {item.decisions.map((one) => (
+                <DecisionText key={one.id} decision={one} today={meeting.today} />
+              ))}
+              {writable && (meeting.state === 'open' || meeting.state === 'closed') ? (
+                <DecisionForm meeting={meeting} item={item} />
+              ) : item.decisions.length === 0 ? (
+                <p className="muted">{t('meetings.noDecisions')}</p>
+              ) : null}
+            </section>
+          )}
           {writable ? <ItemTools meeting={meeting} item={item} /> : null}
         </>
       )}

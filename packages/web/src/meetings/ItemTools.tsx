@@ -9,19 +9,19 @@ import { FaultNote } from '../ui/FaultNote.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import type { ItemProps } from './item-props.ts';
-import { sectionOf } from './section-of.ts';
+import { sectionIn } from './section-of.ts';
 import { TextArea } from './TextArea.tsx';
 import { useMeetingVerb } from './use-meeting-verb.ts';
 
 type Props = Omit<ItemProps, 'mayWrite'>;
 
 export function ItemTools({ meeting, item }: Props) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const verb = useMeetingVerb(meeting.id);
   const [asking, setAsking] = useState<'recuse' | 'secret' | null>(null);
   const path = `/api/meetings/items/${item.id}`;
   const change = (body: ChangeItem) => verb.mutate({ method: 'PATCH', path, body });
-  const section = sectionOf(item);
+  const section = sectionIn(item, lang);
   const numbered = item.paragraph !== null;
   return (
     <section className="fig">

@@ -9,15 +9,15 @@ import { FaultNote } from '../ui/FaultNote.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import type { ItemProps } from './item-props.ts';
-import { sectionOf } from './section-of.ts';
+import { sectionIn } from './section-of.ts';
 import { useMeetingVerb } from './use-meeting-verb.ts';
 
 const largest = 5_000_000;
 
 export function PapersSection({ meeting, item, mayWrite }: ItemProps) {
-  const { t, date, bytes } = useWords();
+  const { t, lang, date, bytes } = useWords();
   const verb = useMeetingVerb(meeting.id);
-  const title = t('meetings.papersOf', { section: sectionOf(item) });
+  const title = t('meetings.papersOf', { section: sectionIn(item, lang) });
   return (
     <section className="fig">
       <header>
