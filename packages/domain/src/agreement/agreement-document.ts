@@ -58,7 +58,7 @@ function briefTable(content: AgreementContent, w: AgreementWords, lang: Lang): B
       number('count'),
       number('expected'),
       verdict?.value ? { text: plainWord(plainFigure(verdict, lang)), verdict: verdict.value as Verdict } : '–',
-      focus.goals[0]?.text[lang] ?? '–',
+      shortGoal(focus.goals[0]?.text[lang]),
     ];
   });
   const { problem, count, expected, verdict, goal } = w.columns;
@@ -69,6 +69,14 @@ function briefTable(content: AgreementContent, w: AgreementWords, lang: Lang): B
     rows,
     widths: [30, 9, 10, 17, 34],
   };
+}
+
+/** Only what is to be reached: the rest of the sentence stands under its problem. */
+function shortGoal(text: string | undefined): string {
+  if (text === undefined) return '–';
+  const [first = text] = text.split(/(?<=\.)\s/);
+  const [, after] = first.split(/: (.*)/s);
+  return plainWord(after?.trim() || first);
 }
 
 const plainWord = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -181,8 +189,9 @@ function signatureBlocks(content: AgreementContent, lang: Lang): Block[] {
     name: plainWord(lang === 'sv' ? party.functionSv : party.functionEn),
     under: [party.organisation],
   }));
-  // two beside each other
-  return Array.from({ length: Math.ceil(named.length / 2) }, (_, i) => ({ kind: 'signatures', of: named.slice(2 * i, 2 * i + 2) }));
+  // two beside each other; an odd one joins the last two
+  const rows = Math.max(1, Math.floor(named.length / 2));
+  return Array.from({ length: rows }, (_, i) => ({ kind: 'signatures', of: named.slice(2 * i, i === rows - 1 ? undefined : 2 * i + 2) }));
 }
 
 const annexBlocks = (w: AgreementWords): Block[] => [

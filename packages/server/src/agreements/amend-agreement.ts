@@ -1,8 +1,9 @@
 // Begins a new wording of a signed agreement: a draft of its own with the reason, signed anew. The old wording stays as it was.
 
 import { randomUUID } from 'node:crypto';
-import { type AmendAgreement, Fault } from '@samsyn/domain';
+import { type AmendAgreement, Fault, type Lang, longDate } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
+import { noteRecord } from '../records/note-record.ts';
 import { insertAgreement, lockAgreement } from './queries.ts';
 import { saveWording } from './save-wording.ts';
 
@@ -14,13 +15,17 @@ export async function amendAgreement(scope: Scope, id: string, { reason, from }:
   if (found.state !== 'signed') throw new Fault('agreement.notSigned');
   if (from < found.content.starts || from >= found.content.ends) throw new Fault('agreement.period');
   const commitments = found.content.commitments.map((one) => ({ ...one, id: randomUUID() }));
-  const content = { ...found.content, starts: from, commitments };
+  const { period } = found.content.sections;
+  const moved = (lang: Lang): string => period[lang].replace(longDate(found.content.starts, lang), longDate(from, lang));
+  const sections = { ...found.content.sections, period: { sv: moved('sv'), en: moved('en') } };
+  const content = { ...found.content, starts: from, commitments, sections };
   const amendment = await insertAgreement(scope, {
     predecessorId: found.predecessorId,
     amends: { id: found.amendsId ?? found.id, reason },
     content,
   });
   await saveWording(scope, amendment, content, null);
+  await noteRecord(scope, { kind: 'other', subject: `agreement:${amendment}`, title: `${content.title.sv}, lydelse från ${from}` });
   scope.audit('agreement.amended', amendment, { amends: id, from });
   return amendment;
 }

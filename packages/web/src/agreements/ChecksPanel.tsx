@@ -4,7 +4,13 @@ import { Link } from '@tanstack/react-router';
 import type { MessageKey } from '../i18n/messages.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { entryOfCheck } from './section-entries.ts';
+import { aboutFocus, entryOfCheck } from './section-entries.ts';
+
+/** A goal is named by its problem: its own sentence stands on the sheet. */
+function headingOf(view: AgreementView, check: AgreementView['checks'][number]) {
+  const goal = check.code === 'goalUnseen' || check.code === 'goalNotReckoned' || check.code === 'figureOutdated';
+  return goal ? view.content.focus.find((focus) => aboutFocus(view, check, focus.key))?.title : undefined;
+}
 
 /** parties, period, problems, causes, goals, commitments, documentation, follow-up */
 const demands = 8;
@@ -27,7 +33,7 @@ export function ChecksPanel({ view }: { readonly view: AgreementView }) {
               </span>
               <div>
                 <b>{t(`agreement.check.${check.code}` as MessageKey)}</b>
-                {check.about ? <span className="sub">{check.about[lang]}</span> : null}
+                {check.about ? <span className="sub">{headingOf(view, check)?.[lang] ?? check.about[lang]}</span> : null}
               </div>
               <Link to="/overenskommelse/$id" params={{ id: view.id }} search={{ avsnitt: entryOfCheck(view, check) }} resetScroll={false}>
                 {t('agreement.check.go')}
