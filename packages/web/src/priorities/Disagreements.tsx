@@ -1,10 +1,12 @@
 // Where the parties' own scores lie two steps apart or more, what they said of it, and who thought otherwise about the choice.
 import { criterionWords, type RoundDetail } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
+import { scoringParties } from './score-draft.ts';
 
 export function Disagreements({ round }: { readonly round: RoundDetail }) {
   const { t, lang } = useWords();
   const dissents = round.parties.filter(({ dissent }) => dissent !== null);
+  const alone = scoringParties(round) < 2;
   const rows = round.disagreements.flatMap(({ problemId, criterion }) => {
     const problem = round.problems.find(({ id }) => id === problemId);
     const scores = problem?.cells.find((cell) => cell.criterion === criterion)?.scores.filter(({ replaced }) => !replaced) ?? [];
@@ -34,7 +36,7 @@ export function Disagreements({ round }: { readonly round: RoundDetail }) {
         <tbody>
           {rows.length === 0 ? (
             <tr>
-              <td className="muted">{t('priority.disagree.none')}</td>
+              <td className="muted">{t(alone ? 'priority.disagree.one' : 'priority.disagree.none')}</td>
             </tr>
           ) : null}
           {rows.map(({ problem, criterion, scores }) => (

@@ -160,6 +160,7 @@ function WeightsForm({ table, onDone }: { readonly table: Version; readonly onDo
             ))}
         </tbody>
       </table>
+      <p className="src">{t('harm.empty')}</p>
       <ReasonField label={t('harm.new.source')} help={t('problems.reasonHelp')} value={source} onChange={setSource} />
       {save.error ? <FaultNote raised={save.error} /> : null}
       <div className="row">

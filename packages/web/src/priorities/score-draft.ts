@@ -25,3 +25,8 @@ export function startingDraft({ problems }: RoundDetail, party: string | null): 
     ),
   );
 }
+
+/** How many parties have given scores of their own. */
+export function scoringParties({ problems }: RoundDetail): number {
+  return new Set(problems.flatMap(({ cells }) => cells.flatMap(({ scores }) => scores.flatMap(({ party }) => party ?? [])))).size;
+}

@@ -3,6 +3,7 @@ import { numberWord, type RoundDetail, roundRules } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { sessionQuery } from '../api/queries.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { scoringParties } from './score-draft.ts';
 
 export function useRoundFinding(round: RoundDetail) {
   const { t, date, lang } = useWords();
@@ -14,7 +15,7 @@ export function useRoundFinding(round: RoundDetail) {
   const done = round.parties.filter((party) => party.done !== null).length;
   const apart = round.disagreements.length;
   // one party alone disagrees with nobody
-  const disagreeing = scoring(round) < 2 ? '' : t('priority.finding.apart', { apart, word: numberWord(apart, lang) });
+  const disagreeing = scoringParties(round) < 2 ? '' : t('priority.finding.apart', { apart, word: numberWord(apart, lang) });
   const finding =
     round.state === 'criteria'
       ? t('priority.finding.criteria', { name, problems: round.problems.length, criteria: round.criteria.length })
@@ -49,9 +50,4 @@ export function useRoundFinding(round: RoundDetail) {
 
 function missingJoint({ problems }: RoundDetail): number {
   return problems.flatMap(({ cells }) => cells.filter((cell) => cell.scorable && !cell.scores.some(({ party }) => party === null))).length;
-}
-
-/** How many parties have given scores of their own. */
-function scoring({ problems }: RoundDetail): number {
-  return new Set(problems.flatMap(({ cells }) => cells.flatMap(({ scores }) => scores.flatMap(({ party }) => party ?? [])))).size;
 }

@@ -84,8 +84,8 @@ export const priorityWords = {
   'priority.reading': { sv: '{n} på ett år, kvot {ratio} ({low}–{high})', en: '{n} in a year, ratio {ratio} ({low}–{high})' },
   'priority.readingCount': { sv: '{n} på ett år', en: '{n} in a year' },
   'priority.source': {
-    sv: 'Fet siffra: gemensam poäng 1–5. Ringar och rutor: parternas egna. Skada enligt vikttabell version {version}{version, plural, =0 { (programmets startvärden, parterna bestämmer)} other {}}. Underlag: {picture}, {from}–{to}, så som alla parter får se den. {source}',
-    en: 'Bold figure: joint score 1–5. Circles and squares: the parties’ own. Harm by weight table version {version}{version, plural, =0 { (the program’s starting values, for the parties to decide)} other {}}. Ground: {picture}, {from}–{to}, as all parties may see it. {source}',
+    sv: 'Fet siffra: gemensam poäng 1–5. Ringar och rutor: parternas egna. Med data: platsen när alla kriterier väger lika och siffrorna ligger längst ut i sina intervall. Skada enligt vikttabell version {version}{version, plural, =0 { (programmets startvärden, parterna bestämmer)} other {}}. Underlag: {picture}, {from}–{to}, så som alla parter får se den. {source}',
+    en: 'Bold figure: joint score 1–5. Circles and squares: the parties’ own. With data: the place when all criteria weigh alike and the figures lie at the ends of their intervals. Harm by weight table version {version}{version, plural, =0 { (the program’s starting values, for the parties to decide)} other {}}. Ground: {picture}, {from}–{to}, as all parties may see it. {source}',
   },
   'priority.left': {
     sv: '{criterion} räknas inte i rangordningen: {why}.',
@@ -102,6 +102,10 @@ export const priorityWords = {
   'priority.why': { sv: 'Det här valdes inte, och varför', en: 'What was not chosen, and why' },
   'priority.disagree': { sv: 'Här är parterna oense', en: 'Where the parties disagree' },
   'priority.disagree.none': { sv: 'Ingen poäng skiljer två steg eller mer.', en: 'No score differs by two steps or more.' },
+  'priority.disagree.one': {
+    sv: 'Bara en part har satt poäng själv: det finns inget att jämföra.',
+    en: 'Only one party has scored on its own: there is nothing to compare.',
+  },
   'priority.disagree.head': { sv: 'Problem, kriterium', en: 'Problem, criterion' },
   'priority.joint': { sv: 'Gem.', en: 'Joint' },
   'priority.dissent': { sv: 'Avvikande mening, {party}: {text}', en: 'Dissent, {party}: {text}' },
@@ -183,6 +187,10 @@ export const priorityWords = {
   'harm.table': { sv: 'Vikter, version {version}', en: 'Weights, version {version}' },
   'harm.kind': { sv: 'Brottsslag', en: 'Kind of offence' },
   'harm.weight': { sv: 'Vikt per händelse', en: 'Weight per incident' },
+  'harm.empty': {
+    sv: 'Tomt: gruppens vikt gäller. Har gruppen ingen heller visas ingen skadesiffra, vilket inte är noll.',
+    en: 'Empty: the group’s weight holds. If the group has none either, no harm figure is shown, which is not zero.',
+  },
   'harm.source': { sv: 'Varifrån: {source} ({organisation}, {day})', en: 'From: {source} ({organisation}, {day})' },
   'harm.sourceStart': {
     sv: 'Varifrån: våra egna startvärden, som parterna ska ta ställning till.',
