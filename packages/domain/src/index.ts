@@ -79,7 +79,7 @@ export * from './log/log-questions.ts';
 export * from './log/log-sentence.ts';
 export { eventWords } from './log/log-words.ts';
 export * from './log/purpose.ts';
-export { actionPlan, type PlanFacts as ActionPlanFacts, type PlannedMeasure, planCells } from './measure/action-plan.ts';
+export { actionPlan, type PlanFacts as ActionPlanFacts, type PlannedGoal, type PlannedMeasure, planCells } from './measure/action-plan.ts';
 export * from './measure/activity.ts';
 export { checkMeasure, mostOccurrences } from './measure/check-measure.ts';
 export * from './measure/escalation.ts';

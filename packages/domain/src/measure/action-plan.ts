@@ -7,7 +7,15 @@ import { offPlan } from './plan-status.ts';
 import { followUpWords, planStatusWords, planWords } from './plan-words.ts';
 import { dayWords } from './schedule-words.ts';
 
-export type PlannedMeasure = Omit<MeasureDetail, 'activities' | 'history' | 'type'>;
+/** A goal as its sentence, of the measure itself or of the problem it works on. */
+export interface PlannedGoal {
+  readonly measureId: string | null;
+  readonly problemId: string | null;
+  readonly sentence: { readonly sv: string; readonly en: string };
+}
+export type PlannedMeasure = Omit<MeasureDetail, 'activities' | 'history' | 'type'> & {
+  readonly goalsSaid: readonly PlannedGoal['sentence'][];
+};
 export interface PlanFacts {
   readonly municipality: string;
   readonly demo: boolean;
@@ -15,6 +23,8 @@ export interface PlanFacts {
   /** the line about who took it out and why */
   readonly taken: string;
   readonly measures: readonly PlannedMeasure[];
+  /** of problems, for the head of their section */
+  readonly goals: readonly PlannedGoal[];
 }
 
 /** The ten columns of the plan, as plain text. */
@@ -34,7 +44,7 @@ export function planCells(measure: PlannedMeasure, lang: Lang): string[] {
     ]),
     joined([
       amount ? `${formatNumber(amount.planned, lang)} ${amount.unit}` : all > 0 && words.occasions(all),
-      measure.goals > 0 && words.goals(measure.goals),
+      ...measure.goalsSaid.map((said) => said[lang].replace(/\.$/, '')),
     ]),
     `${dayWords(measure.starts, lang)} – ${dayWords(measure.ends, lang)}`,
     joined([measure.owner.name, measure.person?.[lang] ?? null]),
@@ -68,7 +78,7 @@ function followUpCell({ status, occasions, amount, followUp, expected }: Planned
     .join('. ');
 }
 
-export function actionPlan({ municipality, demo, today, taken, measures }: PlanFacts, lang: Lang): BlockDocument {
+export function actionPlan({ municipality, demo, today, taken, measures, goals }: PlanFacts, lang: Lang): BlockDocument {
   const words = planWords[lang];
   const off = measures.filter(({ status }) => offPlan(status)).length;
   const years = [...new Set(measures.flatMap(({ starts, ends }) => [starts.slice(0, 4), ends.slice(0, 4)]))].sort();
@@ -79,7 +89,7 @@ export function actionPlan({ municipality, demo, today, taken, measures }: PlanF
     subtitle: [`${municipality}, ${period}`, taken],
     owner: municipality,
     summary: { text: words.summary(measures.length, off), block: null },
-    sections: groups(measures, lang).map(([heading, group]) => section(heading, group, lang)),
+    sections: groups(measures, lang).map(([heading, group]) => section(heading, group, goalsFor(group, goals), lang)),
     closing: words.closing,
     demo,
   };
@@ -96,8 +106,11 @@ function groups(measures: readonly PlannedMeasure[], lang: Lang): [string, Plann
   return [...found];
 }
 
+const goalsFor = ([first]: readonly PlannedMeasure[], goals: readonly PlannedGoal[]): readonly PlannedGoal[] =>
+  first?.problem ? goals.filter(({ problemId, measureId }) => measureId === null && problemId === first.problem?.id) : [];
+
 /** Two tables of five columns each: ten do not fit a page on its height, and the first column says which measure it is. */
-function section(heading: string, measures: readonly PlannedMeasure[], lang: Lang): Section {
+function section(heading: string, measures: readonly PlannedMeasure[], goals: readonly PlannedGoal[], lang: Lang): Section {
   const words = planWords[lang];
   const cells = measures.map((measure) => planCells(measure, lang));
   const pick = (row: readonly string[], columns: readonly number[]): Cell[] => columns.map((k) => row[k] ?? '');
@@ -111,6 +124,7 @@ function section(heading: string, measures: readonly PlannedMeasure[], lang: Lan
   return {
     heading,
     blocks: [
+      ...goals.map((goal): Block => ({ kind: 'goal', heading: words.columns[3], text: goal.sentence[lang] })),
       table([1, 0, 2, 3, 4], [24, 28, 22, 14, 14], words.caption(heading)),
       table([1, 5, 6, 7, 8, 9], [20, 16, 14, 14, 14, 24], `${words.caption(heading)}. ${words.columns[9]}`),
     ],

@@ -1,7 +1,10 @@
 // The place of a measure as GeoJSON: one or more closed rings in longitude and latitude, small enough to be somebody's drawing.
 import { z } from 'zod';
 
-const point = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+const point = z
+  .array(z.number())
+  .length(2)
+  .refine(([lon = 181, lat = 91]) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90, 'not longitude and latitude');
 const ring = z
   .array(point)
   .min(4)
@@ -18,11 +21,11 @@ export const placePolygon = z.discriminatedUnion('type', [
 ]);
 export type PlacePolygon = z.infer<typeof placePolygon>;
 
-function ringArea(points: readonly (readonly [number, number])[]): number {
+function ringArea(points: readonly (readonly number[])[]): number {
   let sum = 0;
   for (let i = 1; i < points.length; i++) {
-    const [a, b] = [points[i - 1], points[i]];
-    if (a && b) sum += a[0] * b[1] - b[0] * a[1];
+    const [[x1 = 0, y1 = 0] = [], [x2 = 0, y2 = 0] = []] = [points[i - 1], points[i]];
+    sum += x1 * y2 - x2 * y1;
   }
   return sum / 2;
 }

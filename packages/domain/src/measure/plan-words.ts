@@ -66,7 +66,6 @@ export const planWords = {
     kr: (n: string) => `${n} kr`,
     doneOf: (done: string, due: string) => `${done} av ${due}`,
     newDay: (day: string, why: string) => `Nytt datum ${day}: ${why}`,
-    goals: (n: number) => (n === 1 ? 'ett effektmål' : `${n} effektmål`),
     summary: (n: number, off: number) =>
       `Planen har ${n === 1 ? 'en åtgärd' : `${n} åtgärder`}. ${off === 0 ? 'Alla följer planen.' : off === 1 ? 'En av dem följer inte planen helt.' : `${off} av dem följer inte planen helt.`}`,
     caption: (name: string) => `Åtgärder: ${name}`,
@@ -102,7 +101,6 @@ export const planWords = {
     kr: (n: string) => `SEK ${n}`,
     doneOf: (done: string, due: string) => `${done} of ${due}`,
     newDay: (day: string, why: string) => `New date ${day}: ${why}`,
-    goals: (n: number) => (n === 1 ? 'one outcome goal' : `${n} outcome goals`),
     summary: (n: number, off: number) =>
       `The plan has ${n === 1 ? 'one measure' : `${n} measures`}. ${off === 0 ? 'All are on plan.' : off === 1 ? 'One of them is not fully on plan.' : `${off} of them are not fully on plan.`}`,
     caption: (name: string) => `Measures: ${name}`,

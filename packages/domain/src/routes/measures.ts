@@ -130,7 +130,8 @@ export const measureDetail = measureRow.extend({
 });
 export type MeasureDetail = z.infer<typeof measureDetail>;
 
-const point = z.tuple([z.number(), z.number()]);
+/** longitude and latitude */
+const point = z.array(z.number()).length(2);
 /** The areas as outlines, and where each measure stands in them or as its own polygon. */
 export const measurePlaces = z.object({
   areas: z.array(z.object({ key: z.string(), sv: z.string(), en: z.string(), rings: z.array(z.array(point)), label: point })),

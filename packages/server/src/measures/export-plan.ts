@@ -15,6 +15,7 @@ import { loadAreas } from '../areas/stored-areas.ts';
 import type { Database } from '../db/database.ts';
 import { type Scope, type Who, withScope } from '../db/scope.ts';
 import type { DocumentParts } from '../documents/block-pdf.ts';
+import { goalRows } from '../goals/list-goals.ts';
 import { requirePurpose } from '../log/require-purpose.ts';
 import { takenLine } from '../log/taken-line.ts';
 import { findMunicipality } from '../municipalities/queries.ts';
@@ -63,14 +64,20 @@ export async function planFacts(scope: Scope, purpose: string, lang: Lang): Prom
   const areas = (await loadAreas(scope))?.areas ?? [];
   const { name, demo } = await findMunicipality(scope);
   const today = swedishDay(scope.now);
+  const goals = (await goalRows(scope, {})).map(({ measure, problem, sentence }) => ({
+    measureId: measure?.id ?? null,
+    problemId: problem?.id ?? null,
+    sentence,
+  }));
   const detail = (measure: StoredMeasure) => ({
     ...measure,
     ...rowOf(measure, sums.get(measure.id), today),
     today,
     executors: [...measure.executors],
+    goalsSaid: goals.filter(({ measureId }) => measureId === measure.id).map(({ sentence }) => sentence),
     areas: areas.filter(({ key }) => measure.areaKeys.includes(key)).map(({ key, sv, en }) => ({ key, sv, en })),
   });
-  return { municipality: name, demo, today, taken: await takenLine(scope, purpose, lang), measures: stored.map(detail) };
+  return { municipality: name, demo, today, taken: await takenLine(scope, purpose, lang), measures: stored.map(detail), goals };
 }
 
 function planTable({ measures, taken, municipality }: ActionPlanFacts, lang: Lang): TableFile {

@@ -12,6 +12,7 @@ import { placesQuery } from './queries.ts';
 import { StatusMark } from './StatusMark.tsx';
 
 type Point = readonly [number, number];
+const pointOf = ([lon = 0, lat = 0]: readonly number[]): Point => [lon, lat];
 
 export function PlaceMap({ shown }: { readonly shown: ReadonlySet<string> }) {
   const { t, lang } = useWords();
@@ -44,17 +45,22 @@ function PlaceDrawing({ data, measures }: { readonly data: MeasurePlaces; readon
   const { t, lang } = useWords();
   const { data: land } = useQuery(basemapQuery);
   const narrow = useNarrow();
-  const points: Point[] = measures.flatMap(({ at }) => at);
-  const all: Point[] = data.areas.flatMap(({ rings }) => rings.flat());
+  const points = measures.flatMap(({ at }) => at.map(pointOf));
+  const areas = data.areas.map((area) => ({
+    name: area[lang],
+    rings: area.rings.map((ring) => ring.map(pointOf)),
+    label: pointOf(area.label),
+  }));
+  const all = areas.flatMap(({ rings }) => rings.flat());
   if (points.length === 0 || all.length === 0) return <p className="mapnote">{t('measures.map.none')}</p>;
   const [lons, lats] = [all.map(([lon]) => lon), all.map(([, lat]) => lat)];
   const bounds = viewAround(points, [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)], 0.35);
   const numbers = numbersAt(measures);
-  const own = data.polygons.map((ring) => ({ name: '', rings: [ring], label: ring[0] ?? ([0, 0] as const), value: 1 }));
+  const own = data.polygons.map((ring) => ({ name: '', rings: [ring.map(pointOf)], label: pointOf(ring[0] ?? []), value: 1 }));
   const svg = areaMap(
     {
       bounds,
-      areas: [...data.areas.map((area) => ({ name: area[lang], rings: area.rings, label: area.label })), ...own],
+      areas: [...areas, ...own],
       numbers,
       ...(land && land.features.length > 0 ? { land: landRings(land, bounds) } : {}),
     },
@@ -70,7 +76,7 @@ function numbersAt(measures: MeasurePlaces['measures']): { text: string; at: Poi
     for (const point of at) {
       const key = point.join();
       const there = found.get(key);
-      found.set(key, { text: there ? `${there.text}, ${number}` : String(number), at: point });
+      found.set(key, { text: there ? `${there.text}, ${number}` : String(number), at: pointOf(point) });
     }
   return [...found.values()];
 }
