@@ -98,7 +98,11 @@ export function powerCurve(data: PowerCurveData, options: ChartOptions): string 
   function nameAt(text: string, chance: number, fill: string): string {
     const point = data.curve.find((one) => one.chance >= chance) ?? data.curve.at(-1);
     if (!point) return '';
-    const inside = Math.min(right - textWidth(text, 12), x(point.fall) + 12);
+    const width = textWidth(text, 12);
+    const beside = x(point.fall) + 12;
+    // not across the goal's own line
+    const clear = beside < at[0] + 8 && beside + width > at[0] - 4 ? at[0] + 8 : beside;
+    const inside = Math.min(right - width, clear);
     return label(text, { x: inside, y: y(Math.min(chance, point.chance)) + 4, fill }, theme, 'paper');
   }
 }

@@ -1,7 +1,7 @@
 // The causes of a problem with all that speaks for and against them; findings as the asker may read them.
 import { type CauseEvidence, type CauseMap, causesInOrder, hasRight } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
-import { type FoundFinding, findingOf } from '../pictures/finding-of.ts';
+import { findingsOf } from '../pictures/finding-of.ts';
 import { findProblem } from '../problems/find-problem.ts';
 import { causesOf, evidenceOf, lastChange, measuresAgainst, type StoredEvidence, stepsOf } from './queries.ts';
 
@@ -12,8 +12,7 @@ export async function showCauses(scope: Scope, problemId: string): Promise<Cause
   const ids = stored.map((cause) => cause.id);
   const evidence = await evidenceOf(scope, ids);
   const measures = hasRight(scope.access, 'measure.read') ? await measuresAgainst(scope, ids) : null;
-  const told = new Map<string, CauseEvidence[]>();
-  for (const one of evidence) told.set(one.causeId, [...(told.get(one.causeId) ?? []), await tellEvidence(scope, one)]);
+  const told = await tellEvidence(scope, evidence);
   return {
     problem: { id, number, name, picture },
     causes: causesInOrder(stored).map(({ depth: _, problemId: __, ...cause }) => ({
@@ -26,19 +25,21 @@ export async function showCauses(scope: Scope, problemId: string): Promise<Cause
   };
 }
 
-async function tellEvidence(scope: Scope, one: StoredEvidence): Promise<CauseEvidence> {
-  const { id, speaks, text, source, organisation, added, picture, category, placeType, area, daypart } = one;
-  const row = { id, speaks, text, source, organisation, added };
-  if (picture === null) return { ...row, finding: null };
-  const found: FoundFinding | null = await findingOf(scope, picture, { category, placeType, area, daypart }, 'asker');
-  return {
-    ...row,
-    finding: {
-      picture,
-      name: found?.picture.name ?? null,
-      rank: found?.finding?.rank ?? null,
-      sv: found?.finding?.sv ?? null,
-      en: found?.finding?.en ?? null,
-    },
-  };
+/** By cause. Each picture that is pointed at is read once. */
+async function tellEvidence(scope: Scope, evidence: readonly StoredEvidence[]): Promise<Map<string, CauseEvidence[]>> {
+  const findings = new Map<string, NonNullable<CauseEvidence['finding']>>();
+  for (const picture of new Set(evidence.flatMap((one) => one.picture ?? []))) {
+    const own = evidence.filter((one) => one.picture === picture);
+    const seen = await findingsOf(scope, picture, own, 'asker');
+    for (const [i, { id }] of own.entries()) {
+      const { rank = null, sv = null, en = null } = seen?.findings[i] ?? {};
+      findings.set(id, { picture, name: seen?.picture.name ?? null, rank, sv, en });
+    }
+  }
+  const told = new Map<string, CauseEvidence[]>();
+  for (const { id, causeId, speaks, text, source, organisation, added } of evidence) {
+    const row = { id, speaks, text, source, organisation, added, finding: findings.get(id) ?? null };
+    told.set(causeId, [...(told.get(causeId) ?? []), row]);
+  }
+  return told;
 }

@@ -26,7 +26,7 @@ export async function demoGoals(database: Database, { who, made }: DemoCycle): P
         await counted(
           scope,
           halls,
-          0.25,
+          0.3,
           24,
           'Anmälda stölder i idrottsanläggningar räknas i den frysta bilden för 2027 och 2028.',
           lockers,

@@ -113,7 +113,7 @@ export function ChainEditor({ map, mayWrite }: { readonly map: CauseMap; readonl
       </ol>
       {change.error ? <FaultNote raised={change.error} /> : null}
       {mayWrite ? (
-        <p className="acts">
+        <p className="chain-acts">
           <button
             type="button"
             className="btn"
