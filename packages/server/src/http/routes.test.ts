@@ -213,6 +213,8 @@ test('the OpenAPI description holds every route, with the answers that the schem
     'GET /api/meetings/papers/:id',
     'GET /api/openapi.json',
     'GET /api/pictures/:file',
+    'GET /api/presence/plans/:id/shifts.csv',
+    'GET /api/presence/plans/:id/shifts.xlsx',
     'GET /api/priorities/rounds/:id/table.csv',
     'GET /api/privacy/dpia.docx',
     'GET /api/privacy/dpia.pdf',
@@ -221,6 +223,8 @@ test('the OpenAPI description holds every route, with the answers that the schem
     'GET /api/records.csv',
     'GET /api/records.xlsx',
     'GET /api/records/:id/public-copy',
+    'GET /api/reviews/:id/document.docx',
+    'GET /api/reviews/:id/document.pdf',
     'GET /api/sources/:id/content.csv',
     'GET /api/sources/:id/content.xlsx',
   ]);

@@ -5,7 +5,6 @@ import { useWords } from '../i18n/use-words.ts';
 import { Drawing } from '../ui/Drawing.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 import { SmallTable } from '../ui/SmallTable.tsx';
 import { useNarrow } from '../ui/use-narrow.ts';
 import { CannotTell } from './CannotTell.tsx';
@@ -34,18 +33,21 @@ export function PlanFigures({ plan }: { readonly plan: PresencePlanView }) {
         title={title}
         aside={
           <span className="shift-legend">
-            <i className="key today" />
-            {t('presence.today')} <i className="key proposed" />
-            {t('presence.proposed')}
+            <span>
+              <i className="key today" />
+              {t('presence.today')}
+            </span>
+            <span>
+              <i className="key proposed" />
+              {t('presence.proposed')}
+            </span>
           </span>
         }
         source={source}
       >
         <div className="body">
           <Drawing svg={shiftWeek(outcome.week, { width: narrow ? 358 : 600, lang, title, today: plan.today, proposed: plan.shifts })} />
-          <ScrollFrame label={t('presence.weekTable')}>
-            <SmallTable table={shiftWeekTable(outcome.week, t('presence.weekTable'), lang)} />
-          </ScrollFrame>
+          <SmallTable table={shiftWeekTable(outcome.week, t('presence.weekTable'), lang)} />
         </div>
         <p className="note">
           <Icon name="info" />

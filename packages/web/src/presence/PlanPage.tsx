@@ -46,7 +46,12 @@ export function PlanBody({ plan }: { readonly plan: PresencePlanView }) {
         proposed: n(Math.round(outcome.proposed.perYear)),
         today: n(Math.round(outcome.today.perYear)),
         todayHours: n(Math.round(outcome.today.personHours)),
-        none: plan.today.length === 0 ? 'yes' : 'no',
+        which:
+          plan.today.length === 0
+            ? 'none'
+            : Math.round(outcome.today.personHours) === Math.round(outcome.proposed.personHours)
+              ? 'same'
+              : 'other',
       })
     : t('presence.findingUnknown', { shifts: plan.shifts.length });
   return (

@@ -66,6 +66,7 @@ function Review({ review }: { readonly review: ReviewView }) {
             partly: sum.partly,
             partlyWord: numberWord(sum.partly, lang),
             unanswered: sum.unanswered,
+            unansweredWord: numberWord(sum.unanswered, lang),
           })}
         </h1>
         <div className="acts">

@@ -10,8 +10,8 @@ export const presenceWords = {
 
   'presence.title': { sv: 'Närvaro', en: 'Presence' },
   'presence.finding': {
-    sv: '{none, select, yes {De föreslagna passen, {hours} persontimmar i veckan, möter ungefär {proposed} väntade händelser om året i täckta timmar.} other {De föreslagna passen, {hours} persontimmar i veckan, möter ungefär {proposed} väntade händelser om året i täckta timmar. Dagens pass, {todayHours} persontimmar, möter {today}.}}',
-    en: '{none, select, yes {The proposed shifts, {hours} person hours a week, meet about {proposed} expected incidents a year at covered hours.} other {The proposed shifts, {hours} person hours a week, meet about {proposed} expected incidents a year at covered hours. Today’s shifts, {todayHours} person hours, meet {today}.}}',
+    sv: '{which, select, none {De föreslagna passen, {hours} persontimmar i veckan, möter ungefär {proposed} väntade händelser om året i täckta timmar.} same {Samma {hours} persontimmar i veckan kan möta ungefär {proposed} väntade händelser om året i täckta timmar, mot {today} i dag.} other {De föreslagna passen, {hours} persontimmar i veckan, möter ungefär {proposed} väntade händelser om året i täckta timmar. Dagens pass, {todayHours} persontimmar, möter {today}.}}',
+    en: '{which, select, none {The proposed shifts, {hours} person hours a week, meet about {proposed} expected incidents a year at covered hours.} same {The same {hours} person hours a week can meet about {proposed} expected incidents a year at covered hours, against {today} today.} other {The proposed shifts, {hours} person hours a week, meet about {proposed} expected incidents a year at covered hours. Today’s shifts, {todayHours} person hours, meet {today}.}}',
   },
   'presence.findingUnknown': {
     sv: 'Planen har {shifts, plural, one {ett pass} other {# pass}}. Hur mycket de möter går inte att säga.',

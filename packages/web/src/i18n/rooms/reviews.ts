@@ -47,8 +47,8 @@ export const reviewWords = {
   },
   'reviews.to': { sv: 'Till {planner}', en: 'To {planner}' },
   'reviews.reviewFinding': {
-    sv: '{title}: {no, plural, =0 {ingen fråga har svaret nej} one {en fråga har svaret nej} other {{noWord} frågor har svaret nej}}, {partly, plural, =0 {ingen delvis} one {en delvis} other {{partlyWord} delvis}}{unanswered, plural, =0 {.} one {, en är obesvarad.} other {, # är obesvarade.}}',
-    en: '{title}: {no, plural, =0 {no question is answered no} one {one question is answered no} other {{noWord} questions are answered no}}, {partly, plural, =0 {none partly} one {one partly} other {{partlyWord} partly}}{unanswered, plural, =0 {.} one {, one is unanswered.} other {, # are unanswered.}}',
+    sv: '{title}: {no, plural, =0 {ingen fråga har svaret nej} one {en fråga har svaret nej} other {{noWord} frågor har svaret nej}}, {partly, plural, =0 {ingen delvis} one {en delvis} other {{partlyWord} delvis}}{unanswered, plural, =0 {.} one {, en är obesvarad.} other {, {unansweredWord} är obesvarade.}}',
+    en: '{title}: {no, plural, =0 {no question is answered no} one {one question is answered no} other {{noWord} questions are answered no}}, {partly, plural, =0 {none partly} one {one partly} other {{partlyWord} partly}}{unanswered, plural, =0 {.} one {, one is unanswered.} other {, {unansweredWord} are unanswered.}}',
   },
   'reviews.conclusion': { sv: 'Slutsats', en: 'Conclusion' },
   'reviews.conclusionHelp': { sv: 'Vad granskningen ledde till i planen.', en: 'What the review came to in the plan.' },
