@@ -44,6 +44,7 @@ async function refuseUnlessEmpty(client: pg.PoolClient): Promise<void> {
 async function readInto(client: pg.PoolClient, file: string): Promise<readonly TableEndFrame[]> {
   let copy: ReturnType<typeof copyStreams.from> & NodeJS.WritableStream;
   let secured: string[] = [];
+  let keys: readonly ForeignKey[] = [];
   const tables = await readBackup(file, {
     async start({ migration }) {
       const migrations = await readMigrations();
@@ -54,6 +55,8 @@ async function readInto(client: pg.PoolClient, file: string): Promise<readonly T
       // the tables are ours and new in this transaction: nobody else sees them before they are forced again
       secured = await securedTables(client);
       await force(client, secured, false);
+      keys = await foreignKeys(client);
+      await defer(client, keys, true);
     },
     async table({ table, columns }) {
       const names = columns.map((name) => pg.escapeIdentifier(name)).join(', ');
@@ -68,8 +71,30 @@ async function readInto(client: pg.PoolClient, file: string): Promise<readonly T
       await finished(copy);
     },
   });
+  await client.query('set constraints all immediate');
+  await defer(client, keys, false);
   await force(client, secured, true);
   return tables;
+}
+
+interface ForeignKey {
+  readonly table: string;
+  readonly name: string;
+}
+
+async function foreignKeys(client: pg.PoolClient): Promise<readonly ForeignKey[]> {
+  const found = await client.query<ForeignKey>(
+    `select conrelid::regclass::text as table, conname as name from pg_constraint
+     where contype = 'f' and not condeferrable and connamespace = 'public'::regnamespace`,
+  );
+  return found.rows;
+}
+
+/** A decision points at a priority and a priority at its decision: no order fills both, so keys are checked when all rows are there. */
+async function defer(client: pg.PoolClient, keys: readonly ForeignKey[], on: boolean): Promise<void> {
+  const how = on ? 'deferrable initially deferred' : 'not deferrable';
+  // one round trip
+  await client.query(keys.map(({ table, name }) => `alter table ${table} alter constraint ${pg.escapeIdentifier(name)} ${how}`).join('; '));
 }
 
 async function securedTables(client: pg.PoolClient): Promise<string[]> {
