@@ -206,6 +206,10 @@ test('the OpenAPI description holds every route, with the answers that the schem
     'GET /api/imports/:id/quarantine.csv',
     'GET /api/log/answers.csv',
     'GET /api/log/answers.xlsx',
+    'GET /api/measures/plan.csv',
+    'GET /api/measures/plan.docx',
+    'GET /api/measures/plan.pdf',
+    'GET /api/measures/plan.xlsx',
     'GET /api/meetings/:id/bundle.pdf',
     'GET /api/meetings/:id/calendar.ics',
     'GET /api/meetings/:id/minutes.docx',
@@ -230,7 +234,7 @@ test('the OpenAPI description holds every route, with the answers that the schem
   ]);
 });
 
-/** Names, types and what must be there; how a null or a date is written differs between versions of JSON Schema. */
+/** Names, types and what must be there; how a null, a date or a pair is written differs between versions of JSON Schema. */
 function shapeOf(schema: unknown): unknown {
   if (typeof schema !== 'object' || schema === null) return schema;
   const { type, properties, required, items, enum: values, anyOf, nullable } = schema as Record<string, unknown>;
@@ -244,7 +248,18 @@ function shapeOf(schema: unknown): unknown {
     nullable: nullable === true || [type].flat().includes('null'),
     properties: properties && Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, shapeOf(value)])),
     required: Array.isArray(required) ? [...required].sort() : undefined,
-    items: items && shapeOf(items),
+    items: itemsOf(items),
     values,
   };
+}
+
+/** Of a list; a pair's parts are told one by one in one version and as a choice in the other: of those it is only said that they are several. */
+function itemsOf(items: unknown): unknown {
+  if (typeof items !== 'object' || items === null) return undefined;
+  const single = 'type' in items || 'properties' in items || 'enum' in items || nullableOne(items);
+  return single ? shapeOf(items) : undefined;
+}
+
+function nullableOne({ anyOf }: { readonly anyOf?: unknown }): boolean {
+  return Array.isArray(anyOf) && anyOf.filter((one) => one?.type !== 'null').length === 1;
 }
