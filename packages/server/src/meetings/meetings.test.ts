@@ -295,10 +295,11 @@ test('what was put off comes along to the next meeting with its origin, and open
     const { id: open } = await makeDecision(scope, items[0]!.id, { ...newDecision('Kartlägg reservnycklar.'), due: '2026-03-01' });
     await changeItem(scope, items[0]!.id, { state: 'done' });
     await changeItem(scope, items[6]!.id, { state: 'postponed', title: 'Val av fokusområden' });
-    for (const item of items.slice(1).filter((_, i) => i !== 5)) await changeItem(scope, item.id, { state: 'done' });
+    const late = await addItem(scope, meeting, { title: 'Hann inte tas upp', minutes: 5 });
     await closeMeeting(scope, meeting);
     const preview = await previewCarryOver(scope, body);
-    expect(preview.items).toMatchObject([{ title: 'Val av fokusområden', date: '2026-02-11' }]);
+    // a matter that was put off or never reached; the standing items are on the next agenda anyhow
+    expect(preview.items).toMatchObject([{ title: 'Val av fokusområden', date: '2026-02-11' }, { id: late }]);
     const next = await planMeeting(scope, {
       bodyId: body,
       startsAt: '2026-10-14T12:00:00Z',
@@ -314,7 +315,7 @@ test('what was put off comes along to the next meeting with its origin, and open
     expect((await previewCarryOver(scope, body)).items).toEqual([]);
     expect(await listDecisions(scope, { text: 'RESERVNYCKLAR', state: 'late' })).toMatchObject({ total: 1, next: null });
     await cancelMeeting(scope, next, 'För få kan komma');
-    expect((await previewCarryOver(scope, body)).items).toHaveLength(1);
+    expect((await previewCarryOver(scope, body)).items).toHaveLength(2);
     await expect(openMeeting(scope, next)).rejects.toThrow(Fault);
     expect(seats.chair).toBeTruthy();
   });

@@ -273,9 +273,9 @@ export async function closeOtherItems(scope: Scope, meetingId: string, openId: s
   );
 }
 
-/** At the end of a meeting: what was begun is done, what was never reached comes along to the next. */
+/** At the end of a meeting: what was begun is done; a matter never reached comes along to the next, where the standing items stand anyhow. */
 export async function settleItems(scope: Scope, meetingId: string): Promise<void> {
-  await sql`update meeting_items set state = case state when 'open' then 'done' else 'postponed' end
+  await sql`update meeting_items set state = case when state = 'waiting' and kind = 'matter' then 'postponed' else 'done' end
     where meeting_id = ${meetingId} and state in ('open', 'waiting')`.execute(scope.trx);
 }
 

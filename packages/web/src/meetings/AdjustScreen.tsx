@@ -25,7 +25,7 @@ export function AdjustScreen({ minutes, mine, item }: Props) {
   if (!shown) return null;
   return (
     <div className="page council jus">
-      <header className="bar">
+      <header className="council-bar">
         <Link className="bk" to="/radet/mote/$id" params={{ id: meeting.id }}>
           {t('minutes.back')}
         </Link>
