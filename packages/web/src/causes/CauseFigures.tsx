@@ -23,7 +23,7 @@ export function CauseFigures({ map }: { readonly map: CauseMap }) {
   });
   const triangleTitle = t('cause.triangle', { n: sides.filter((side) => side.supported > 0).length });
   const told = (numbers: readonly number[], supported: number) =>
-    t('cause.triangle.told', { all: numbers.length, n: supported, numbers: numbers.join(', ') });
+    t('cause.triangle.told', { all: numbers.length, n: supported, numbers: [...numbers].sort((a, b) => a - b).join(', ') });
   const tree = (theme: 'page' | 'print') =>
     causeTree({ problem, branches, causes, none: t('cause.none') }, { width: 720, lang, theme, title: treeTitle });
   const triangle = (theme: 'page' | 'print') =>

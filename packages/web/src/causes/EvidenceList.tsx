@@ -1,5 +1,6 @@
 // The evidence on one side: what it says, from where, and the finding it points at.
 import type { CauseEvidence, EvidenceSide } from '@samsyn/domain';
+import { Link } from '@tanstack/react-router';
 import { useWords } from '../i18n/use-words.ts';
 import { Icon } from '../ui/Icon.tsx';
 
@@ -22,9 +23,9 @@ export function EvidenceList({ evidence, speaks, onRemove }: Props) {
             <span className="sub">
               {one.finding[lang] ?? t('cause.finding.hidden')}{' '}
               {one.finding.rank === null ? null : (
-                <a href={`/bild/${one.finding.picture}/problem/${one.finding.rank}`}>
+                <Link to="/bild/$id/problem/$rank" params={{ id: one.finding.picture, rank: String(one.finding.rank) }}>
                   {t('cause.finding.from', { picture: one.finding.name ?? '' })}
-                </a>
+                </Link>
               )}
             </span>
           ) : null}

@@ -1,5 +1,6 @@
 // What speaks for and against each cause, its state, and what is done about it.
 import { type CauseMap, type CauseRow, causesInOrder } from '@samsyn/domain';
+import { Link } from '@tanstack/react-router';
 import { useWords } from '../i18n/use-words.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
@@ -84,7 +85,9 @@ function MeasuresOf({ cause }: { readonly cause: CauseRow }) {
       <ul className="ev-list">
         {cause.measures.map((measure) => (
           <li key={measure.id}>
-            <a href={`/atgarder/${measure.id}`}>{measure.title}</a>
+            <Link to="/atgarder/$id" params={{ id: measure.id }}>
+              {measure.title}
+            </Link>
           </li>
         ))}
       </ul>

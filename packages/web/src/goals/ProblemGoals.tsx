@@ -1,5 +1,6 @@
 // The goals of a problem or a measure in short, for its own page.
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useWords } from '../i18n/use-words.ts';
 import { type GoalsOf, goalsQuery } from './goal-queries.ts';
 import { SightMark } from './SightMark.tsx';
@@ -7,7 +8,6 @@ import { SightMark } from './SightMark.tsx';
 export function ProblemGoals({ of }: { readonly of: GoalsOf }) {
   const { t, lang } = useWords();
   const { data } = useQuery(goalsQuery(of));
-  const address = 'problem' in of ? `/prioriteringar/problem/${of.problem}/mal` : `/atgarder/${of.measure}/mal`;
   return (
     <section className="fig causes-short">
       <header>
@@ -24,7 +24,15 @@ export function ProblemGoals({ of }: { readonly of: GoalsOf }) {
         ))}
       </ul>
       <p>
-        <a href={address}>{t('goal.short.link')}</a>
+        {'problem' in of ? (
+          <Link to="/prioriteringar/problem/$id/mal" params={{ id: of.problem }}>
+            {t('goal.short.link')}
+          </Link>
+        ) : (
+          <Link to="/atgarder/$id/mal" params={{ id: of.measure }}>
+            {t('goal.short.link')}
+          </Link>
+        )}
       </p>
     </section>
   );
