@@ -14,11 +14,16 @@ export function StartForm({ view }: { readonly view: SigningView }) {
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const [order, setOrder] = useState<'in' | 'any'>('in');
   const [due, setDue] = useState('');
-  const personOf = (organisationId: string): string => {
+  // proposed: the only one there is, or whoever has the very function that the agreement names
+  const personOf = (organisationId: string, functionSv: string): string => {
     const people = candidates.filter((one) => one.organisationId === organisationId);
-    return chosen[organisationId] ?? (people.length === 1 ? (people[0]?.accountId ?? '') : '');
+    const proposed = people.length === 1 ? people[0] : people.find(({ title }) => title.sv.toLowerCase() === functionSv.toLowerCase());
+    return chosen[organisationId] ?? proposed?.accountId ?? '';
   };
-  const signatories = parties.map(({ organisationId }) => ({ organisationId, accountId: personOf(organisationId) }));
+  const signatories = parties.map((party) => ({
+    organisationId: party.organisationId,
+    accountId: personOf(party.organisationId, party.function.sv),
+  }));
   const start = useAct(agreement.id, () => act(agreement.id, '', { signatories, inOrder: order === 'in', due: due === '' ? null : due }));
   return (
     <section className="fig">
@@ -45,7 +50,7 @@ export function StartForm({ view }: { readonly view: SigningView }) {
             <SelectField
               key={organisationId}
               label={t('signing.signatory', { function: capital(title[lang]), organisation })}
-              value={personOf(organisationId)}
+              value={personOf(organisationId, title.sv)}
               options={[
                 { value: '', text: t('signing.choose') },
                 ...people.map((one) => ({ value: one.accountId, text: one.title[lang] })),
