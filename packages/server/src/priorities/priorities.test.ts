@@ -45,7 +45,9 @@ async function input(scope: Scope): Promise<NewRound> {
   const problems = examplePicture.problems.map((p, i) =>
     i === 1 ? { ...p, ...node('robbery/person', null), verdict: 'cannot_tell' as const, reason: 'too_few', count: 7 } : p,
   );
-  const picture = await frozenPicture(scope, { ...examplePicture, problems });
+  // what partners may see differs from what the maker sees, and the round shows the partners'
+  const told = problems.map((p) => (p.placeType === 'sports-facility' ? { ...p, count: 380 } : p));
+  const picture = await frozenPicture(scope, { ...examplePicture, problems }, { ...examplePicture, problems: told });
   const open = (at: ReturnType<typeof node>, name: string) => openProblem(scope, { from: 'finding', picture, node: at, name });
   return {
     name: 'Inför 2027',
@@ -82,9 +84,9 @@ test('from frozen picture to decision: figures beside cells, scores unseen until
       scorable,
     ]),
   ).toEqual([
-    ['volume', 384, true],
+    ['volume', 380, true],
     ['deviation', 'no_comparison', false],
-    ['harm', 768, true],
+    ['harm', 760, true],
     ['worry', null, true],
   ]);
   expect(robbery?.cells.every(({ scorable }) => !scorable)).toBe(true);
