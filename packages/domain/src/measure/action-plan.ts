@@ -27,8 +27,8 @@ export interface PlanFacts {
   readonly goals: readonly PlannedGoal[];
 }
 
-/** The ten columns of the plan, as plain text. */
-export function planCells(measure: PlannedMeasure, lang: Lang): string[] {
+/** The ten columns of the plan, as plain text. `whole`: with the goals as sentences, where no goals stand beside the table. */
+export function planCells(measure: PlannedMeasure, lang: Lang, whole = true): string[] {
   const words = planWords[lang];
   const { cause, noCauseReason, amount, occasions, schedule, doseMinutes, dosePersons, budgetHours, budgetKr } = measure;
   const all = occasions.due + occasions.ahead;
@@ -44,7 +44,7 @@ export function planCells(measure: PlannedMeasure, lang: Lang): string[] {
     ]),
     joined([
       amount ? `${formatNumber(amount.planned, lang)} ${amount.unit}` : all > 0 && words.occasions(all),
-      ...measure.goalsSaid.map((said) => said[lang].replace(/\.$/, '')),
+      ...(whole ? measure.goalsSaid : []).map((said) => said[lang].replace(/\.$/, '')),
     ]),
     `${dayWords(measure.starts, lang)} – ${dayWords(measure.ends, lang)}`,
     joined([measure.owner.name, measure.person?.[lang] ?? null]),
@@ -109,10 +109,10 @@ function groups(measures: readonly PlannedMeasure[], lang: Lang): [string, Plann
 const goalsFor = ([first]: readonly PlannedMeasure[], goals: readonly PlannedGoal[]): readonly PlannedGoal[] =>
   first?.problem ? goals.filter(({ problemId, measureId }) => measureId === null && problemId === first.problem?.id) : [];
 
-/** Two tables of five columns each: ten do not fit a page on its height, and the first column says which measure it is. */
+/** Three tables: ten columns do not fit a page on its height, and the first of each says which measure it is. */
 function section(heading: string, measures: readonly PlannedMeasure[], goals: readonly PlannedGoal[], lang: Lang): Section {
   const words = planWords[lang];
-  const cells = measures.map((measure) => planCells(measure, lang));
+  const cells = measures.map((measure) => planCells(measure, lang, false));
   const pick = (row: readonly string[], columns: readonly number[]): Cell[] => columns.map((k) => row[k] ?? '');
   const table = (columns: readonly number[], widths: readonly number[], caption: string): Block => ({
     kind: 'table',
@@ -125,8 +125,12 @@ function section(heading: string, measures: readonly PlannedMeasure[], goals: re
     heading,
     blocks: [
       ...goals.map((goal): Block => ({ kind: 'goal', heading: words.columns[3], text: goal.sentence[lang] })),
+      ...measures.flatMap(({ title, goalsSaid }) =>
+        goalsSaid.map((said): Block => ({ kind: 'goal', heading: `${words.columns[3]}: ${title}`, text: said[lang] })),
+      ),
       table([1, 0, 2, 3, 4], [24, 28, 22, 14, 14], words.caption(heading)),
-      table([1, 5, 6, 7, 8, 9], [20, 16, 14, 14, 14, 24], `${words.caption(heading)}. ${words.columns[9]}`),
+      table([1, 5, 6, 7], [28, 26, 24, 22], `${words.caption(heading)}. ${words.columns[5]}`),
+      table([1, 8, 9], [26, 30, 44], `${words.caption(heading)}. ${words.columns[9]}`),
     ],
   };
 }
