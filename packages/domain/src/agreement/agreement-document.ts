@@ -57,7 +57,7 @@ function briefTable(content: AgreementContent, w: AgreementWords, lang: Lang): B
       `${i + 1} ${focus.title[lang]}`,
       number('count'),
       number('expected'),
-      verdict?.value ? { text: plainWord(plainFigure(verdict, lang)), verdict: verdict.value as Verdict } : '–',
+      verdict?.word ? { text: plainWord(plainFigure(verdict, lang)), verdict: verdict.word as Verdict } : '–',
       shortGoal(focus.goals[0]?.text[lang]),
     ];
   });

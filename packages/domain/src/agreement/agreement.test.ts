@@ -20,6 +20,7 @@ const figure: BoundFigure = {
   node: { category: 'theft', placeType: null, area: null, daypart: null },
   field: 'ratio',
   value: 1.6,
+  word: null,
   interval: [1.24, 2.05],
   keptBeside: null,
 };
@@ -67,8 +68,12 @@ function whole(): AgreementContent {
     ],
   });
   const fields = ['count', 'expected', 'ratio', 'verdict', 'window'] as const;
-  const values = { count: 96, expected: 60, ratio: 1.6, verdict: 'rise', window: '2025-11-01/2026-10-31' };
-  return { ...content, figures: fields.map((field) => ({ ...figure, key: `problem-1.${field}`, field, value: values[field] })) };
+  const values = { count: 96, expected: 60, ratio: 1.6, verdict: null, window: null };
+  const said = { count: null, expected: null, ratio: null, verdict: 'rise', window: '2025-11-01/2026-10-31' };
+  return {
+    ...content,
+    figures: fields.map((field) => ({ ...figure, key: `problem-1.${field}`, field, value: values[field], word: said[field] })),
+  };
 }
 const codes = (content: AgreementContent, level: 'hinder' | 'warning', outdated: string[] = []) =>
   checkAgreement(content, outdated).flatMap((one) => (one.level === level ? [one.code] : []));

@@ -16,16 +16,15 @@ export function figureText(figure: BoundFigure, lang: Lang): string {
     : `${said} (${lang === 'sv' ? 'bild' : 'picture of'} ${longDate(figure.pictureMade.slice(0, 10), lang)})`;
 }
 
-export function plainFigure({ field, value, interval }: BoundFigure, lang: Lang): string {
-  if (value === null) return hidden[lang];
-  if (field === 'verdict') return documentWords[lang].verdicts[value as Verdict].toLocaleLowerCase(lang);
+export function plainFigure({ field, value, word, interval }: BoundFigure, lang: Lang): string {
+  if (field === 'verdict') return documentWords[lang].verdicts[(word ?? 'cannot_tell') as Verdict].toLocaleLowerCase(lang);
   if (field === 'window') {
-    const [from = '', to = ''] = String(value).split('/');
+    const [from = '', to = ''] = (word ?? '').split('/');
     return lang === 'sv' ? `${longDate(from, 'sv')} till ${longDate(to, 'sv')}` : `${longDate(from, 'en')} to ${longDate(to, 'en')}`;
   }
-  const number = Number(value);
-  if (field !== 'ratio') return formatNumber(number, lang);
-  return interval ? `${formatNumber(number, lang, 2)} (${formatRange(interval[0], interval[1], lang, 2)})` : formatNumber(number, lang, 2);
+  if (value === null) return hidden[lang];
+  if (field !== 'ratio') return formatNumber(value, lang);
+  return interval ? `${formatNumber(value, lang, 2)} (${formatRange(interval[0], interval[1], lang, 2)})` : formatNumber(value, lang, 2);
 }
 
 export type TextPiece =

@@ -24,7 +24,9 @@ export const boundFigure = z.object({
     daypart: z.string().nullable(),
   }),
   field: z.enum(figureFields),
-  value: z.union([z.number(), z.string()]).nullable(),
+  value: z.number().nullable(),
+  /** for what is no number: the verdict's key, the window's two days */
+  word: z.string().nullable(),
   interval: z.tuple([z.number(), z.number()]).nullable(),
   /** a newer picture said something else, and the parties chose to keep this: its date is then written out */
   keptBeside: z.uuid().nullable(),

@@ -18,14 +18,13 @@ export async function figureFrom(
 export function boundFigureOf(found: FoundFinding, pictureId: string, key: string, node: FindingNode, field: FigureField): BoundFigure {
   const { finding, picture, made } = found;
   const base = { key, pictureId, pictureName: picture.name, pictureMade: made.toISOString(), node, field, keptBeside: null };
-  if (field === 'window') return { ...base, value: `${picture.window.from}/${picture.window.to}`, interval: null };
-  return { ...base, value: partOf(finding, field), interval: field === 'ratio' ? (finding?.interval ?? null) : null };
+  if (field === 'window') return { ...base, value: null, word: `${picture.window.from}/${picture.window.to}`, interval: null };
+  if (field === 'verdict') return { ...base, value: null, word: finding?.verdict ?? 'cannot_tell', interval: null };
+  return { ...base, value: partOf(finding, field), word: null, interval: field === 'ratio' ? (finding?.interval ?? null) : null };
 }
 
-function partOf(finding: Problem | null, field: Exclude<FigureField, 'window'>): number | string | null {
-  if (!finding) return field === 'verdict' ? 'cannot_tell' : null;
-  if (field === 'verdict') return finding.verdict;
-  const value = finding[field];
+function partOf(finding: Problem | null, field: 'count' | 'expected' | 'ratio'): number | null {
+  const value = finding?.[field] ?? null;
   if (value === null) return null;
   return field === 'ratio' ? Math.round(value * 100) / 100 : Math.round(value);
 }

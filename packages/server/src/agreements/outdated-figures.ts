@@ -17,4 +17,4 @@ export async function outdatedFigures(scope: Scope, content: AgreementContent): 
 }
 
 const sameFigure = (a: BoundFigure, b: BoundFigure): boolean =>
-  a.value === b.value && JSON.stringify(a.interval) === JSON.stringify(b.interval);
+  a.value === b.value && a.word === b.word && JSON.stringify(a.interval) === JSON.stringify(b.interval);

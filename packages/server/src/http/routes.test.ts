@@ -198,6 +198,8 @@ test('the OpenAPI description holds every route, with the answers that the schem
     'GET /api/agreements/:id/assessment.pdf',
     'GET /api/agreements/:id/promise.docx',
     'GET /api/agreements/:id/promise.pdf',
+    'GET /api/agreements/:id/signing/paper.pdf',
+    'GET /api/agreements/:id/signing/sealed.pdf',
     'GET /api/agreements/grant.docx',
     'GET /api/basemap',
     'GET /api/decisions.csv',
