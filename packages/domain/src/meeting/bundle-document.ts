@@ -105,7 +105,7 @@ function picture({ now, before }: BundleFacts, lang: Lang): SheetSection {
     caption: now.picture.source[lang],
     head: [w.problem, w.verdict, w.count, w.expected, w.ratio, ...(before && !same ? [w.since] : [])],
     rows: shown.map(({ problem, was }) => [
-      short(`${problem.title[lang]}. ${problem.detail[lang]}`),
+      short([problem.title[lang], problem.detail[lang]].filter(Boolean).join(', ')),
       verdicts[problem.verdict],
       number(problem.count, 0),
       number(problem.expected, 0),
@@ -118,7 +118,7 @@ function picture({ now, before }: BundleFacts, lang: Lang): SheetSection {
     ]),
     widths: before && !same ? [7, 4, 2, 2, 4, 4] : [8, 4, 2, 2, 4],
   }));
-  const lost = gone.slice(0, 8).map(({ title, detail }) => `${title[lang]} (${detail[lang]})`);
+  const lost = gone.slice(0, 8).map(({ title, detail }) => [title[lang], detail[lang]].filter(Boolean).join(', '));
   return {
     mark: null,
     heading: w.picture,

@@ -59,7 +59,7 @@ function attendanceSection(head: MinutesHead, lang: Lang): SheetSection {
     `${title} (${w.functions[of]})`,
     deputy ? w.deputyFor(deputy) : w.statuses[status],
   ]);
-  const table = { kind: 'table', caption: w.attendance, head: [w.organisation, w.role, w.how], rows, widths: [3, 4, 3] } as const;
+  const table = { kind: 'table', caption: w.attendanceCaption, head: [w.organisation, w.role, w.how], rows, widths: [3, 4, 3] } as const;
   return { mark: null, heading: w.attendance, blocks: [table] };
 }
 

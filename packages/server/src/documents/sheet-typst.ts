@@ -58,10 +58,10 @@ export const sheetTypst = `
   else if b.kind == "table" { block(above: 8pt, below: 10pt, width: 100%, { par(text(size: 9.75pt, fill: ink-2, b.caption)); v(-2pt); tall(b) }) }
   else if b.kind == "signatures" {
     block(breakable: false, width: 100%, above: 30pt, grid(columns: (1fr, 1fr), column-gutter: 24pt, row-gutter: 30pt,
-      ..b.of.map(x => { line(length: 100%, stroke: 0.75pt + ink); v(-6pt); text(weight: 600, x.label); linebreak(); text(size: 9.75pt, fill: ink-2, x.text) })))
+      ..b.of.map(x => { line(length: 100%, stroke: 0.75pt + ink); v(-3pt); text(weight: 600, x.label); linebreak(); text(size: 9.75pt, fill: ink-2, x.text) })))
   }
 }
-#block(above: 0pt, below: 6pt, { show heading.where(level: 1): it => block(above: 0pt, below: 0pt, text(size: 20pt, weight: 600, it.body)); heading(level: 1, outlined: false, d.title) })
+#block(above: 0pt, below: 13pt, { show heading.where(level: 1): it => block(above: 0pt, below: 0pt, text(size: 20pt, weight: 600, it.body)); heading(level: 1, outlined: false, d.title) })
 #for line in d.lead { block(above: 0pt, below: 6pt, text(size: 12pt, fill: ink-2, line)) }
 #if d.secrecy != none { block(above: 8pt, below: 8pt, width: 100%, stroke: 1.5pt + ink, inset: (x: 10pt, y: 8pt), text(weight: 600, d.secrecy)) }
 #for s in d.sections {
@@ -73,7 +73,7 @@ export const sheetTypst = `
   if s.mark != none { pad(left: gutter, for b in s.blocks { shown(b) }) } else { for b in s.blocks { shown(b) } }
 }
 #if d.notes.len() > 0 {
-  block(above: 20pt, below: 0pt, line(length: 100%, stroke: hair))
+  block(above: 26pt, below: 9pt, line(length: 100%, stroke: hair))
   for n in d.notes { par(small(n)) }
 }
 `;

@@ -1,6 +1,7 @@
 // What else can be done to an item: put off or taken up, marked secret, somebody recused, moved or removed before it has its paragraph.
 import { type ChangeItem, secrecyProvisions } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { organisationsQuery } from '../sharing/queries.ts';
@@ -20,7 +21,16 @@ export function ItemTools({ meeting, item }: Props) {
   const verb = useMeetingVerb(meeting.id);
   const [asking, setAsking] = useState<'recuse' | 'secret' | null>(null);
   const path = `/api/meetings/items/${item.id}`;
-  const change = (body: ChangeItem) => verb.mutate({ method: 'PATCH', path, body });
+  const navigate = useNavigate();
+  // the item stays the chosen one wherever it stands
+  const change = (body: ChangeItem) =>
+    verb.mutate(
+      { method: 'PATCH', path, body },
+      {
+        onSuccess: () =>
+          void navigate({ to: '/radet/mote/$id', params: { id: meeting.id }, search: { punkt: item.id }, resetScroll: false }),
+      },
+    );
   const section = sectionIn(item, lang);
   const numbered = item.paragraph !== null;
   return (

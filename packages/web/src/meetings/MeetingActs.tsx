@@ -12,10 +12,16 @@ import { ReasonDialog } from './ReasonDialog.tsx';
 import { sectionOf } from './section-of.ts';
 import { useMeetingVerb } from './use-meeting-verb.ts';
 
+interface Told {
+  readonly letters: number;
+  readonly without: readonly string[];
+}
+
 export function MeetingActs({ meeting, mayWrite }: { readonly meeting: MeetingView; readonly mayWrite: boolean }) {
   const { t, lang } = useWords();
   const { id, state, minutes } = meeting;
   const verb = useMeetingVerb(id);
+  const [told, setTold] = useState<Told | null>(null);
   const before = state === 'planned' || state === 'summoned';
   return (
     <>
@@ -40,14 +46,33 @@ export function MeetingActs({ meeting, mayWrite }: { readonly meeting: MeetingVi
             {t('meetings.minutes')}
           </Link>
         ) : null}
-        {mayWrite ? <WriterActs meeting={meeting} verb={verb} /> : null}
+        {mayWrite ? <WriterActs meeting={meeting} verb={verb} onSummoned={setTold} /> : null}
       </div>
-      {verb.error ? <FaultNote raised={verb.error} /> : null}
+      <div className="council-told">
+        {verb.error ? <FaultNote raised={verb.error} /> : null}
+        <div role="status">
+          {told ? (
+            <p className="strip ok">
+              <Icon name="check" />
+              <span>
+                {t('meetings.summoned', { letters: told.letters })}
+                {told.without.length > 0 ? ` ${t('meetings.summonedWithout', { seats: told.without.join('; ') })}` : ''}
+              </span>
+            </p>
+          ) : null}
+        </div>
+      </div>
     </>
   );
 }
 
-function WriterActs({ meeting, verb }: { readonly meeting: MeetingView; readonly verb: ReturnType<typeof useMeetingVerb> }) {
+interface WriterProps {
+  readonly meeting: MeetingView;
+  readonly verb: ReturnType<typeof useMeetingVerb>;
+  readonly onSummoned: (told: Told) => void;
+}
+
+function WriterActs({ meeting, verb, onSummoned }: WriterProps) {
   const { t } = useWords();
   const { id, state, minutes } = meeting;
   const step = (name: string) => verb.mutate({ method: 'POST', path: `/api/meetings/${id}/${name}` });
@@ -60,7 +85,7 @@ function WriterActs({ meeting, verb }: { readonly meeting: MeetingView; readonly
           path={`/api/meetings/${id}/cancel`}
           meetingId={id}
         />
-        <Summon meeting={meeting} />
+        <Summon meeting={meeting} onSummoned={onSummoned} />
         <button
           type="button"
           className={`btn${state === 'summoned' ? ' btn-1' : ''}`}
@@ -120,16 +145,15 @@ function OpenActs({ meeting, verb }: { readonly meeting: MeetingView; readonly v
   );
 }
 
-function Summon({ meeting }: { readonly meeting: MeetingView }) {
+function Summon({ meeting, onSummoned }: Omit<WriterProps, 'verb'>) {
   const { t } = useWords();
   const queries = useQueryClient();
-  const [told, setTold] = useState<{ letters: number; without: readonly string[] } | null>(null);
   const send = useMutation({
     mutationFn: () => write(summoned, 'POST', `/api/meetings/${meeting.id}/summon`),
     onSuccess: ({ meeting: view, letters, without }) => {
       queries.setQueryData(['meeting', meeting.id], view);
       void queries.invalidateQueries({ queryKey: ['meetings'] });
-      setTold({ letters, without });
+      onSummoned({ letters, without });
     },
   });
   return (
@@ -143,15 +167,6 @@ function Summon({ meeting }: { readonly meeting: MeetingView }) {
         {t(meeting.state === 'planned' ? 'meetings.summon' : 'meetings.summonAgain')}
       </button>
       {send.error ? <FaultNote raised={send.error} /> : null}
-      {told ? (
-        <p className="strip ok council-told" role="status">
-          <Icon name="check" />
-          <span>
-            {t('meetings.summoned', { letters: told.letters })}
-            {told.without.length > 0 ? ` ${t('meetings.summonedWithout', { seats: told.without.join('; ') })}` : ''}
-          </span>
-        </p>
-      ) : null}
     </>
   );
 }
