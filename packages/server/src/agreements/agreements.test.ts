@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../db/database.ts';
 import { type Scope, type Who, withScope } from '../db/scope.ts';
 import { makeMunicipality, openTestDatabase } from '../db/test-database.ts';
+import { showDuties } from '../duties/show-duties.ts';
 import { frozenPicture } from '../problems/testing/frozen-picture.ts';
 import { zipMembersOf } from '../tables/testing/zip-members-of.ts';
 import { agreementForSigning } from './agreement-for-signing.ts';
@@ -16,6 +17,8 @@ import { beginAgreement } from './begin-agreement.ts';
 import { chooseFigure } from './choose-figure.ts';
 import { compareWordings } from './compare-wordings.ts';
 import { noteOutcome } from './note-outcome.ts';
+import { updateState } from './queries.ts';
+import { remindEnding } from './remind-ending.ts';
 import { saveAgreement } from './save-agreement.ts';
 import { setAgreementState } from './set-agreement-state.ts';
 import { showAgreement } from './show-agreement.ts';
@@ -123,6 +126,21 @@ test('once signed, the text is fixed; an amendment is a draft of its own with it
   expect(renewed.content.sections.background.sv).toContain(
     'Detta är den andra överenskommelsen sedan 2026. Av 1 åtaganden i den förra är 0 gjorda, 1 delvis och 0 inte gjorda.',
   );
+});
+
+test('near its end the coordinators are reminded once for each step, and the law clock says so', async () => {
+  const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const ending = await inside((scope) => beginAgreement(scope, { starts: day(-700), ends: day(80), predecessorId: null }));
+  expect(await inside((scope) => remindEnding(scope, 'https://samsyn.example.se'))).toEqual([]);
+  await inside((scope) => updateState(scope, ending, 'signed', day(-710)));
+  const told = async () =>
+    (await database.pool.query("select details->>'months' as months from audit_log where event = 'agreement.reminded'")).rows;
+  await inside((scope) => remindEnding(scope, 'https://samsyn.example.se'));
+  await inside((scope) => remindEnding(scope, 'https://samsyn.example.se'));
+  expect(await told()).toEqual([{ months: '3' }]);
+  const view = await inside(showDuties);
+  expect(view.reminder).toMatchObject({ id: ending, months: 3 });
+  expect(view.duties.find((one) => one.key === 'agreements')).toMatchObject({ due: '2028-12-31', state: 'in_time' });
 });
 
 test('the documents hold every section in both languages; the PDF is tagged, and says which goals cannot be seen', async () => {

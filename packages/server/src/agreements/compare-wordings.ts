@@ -4,14 +4,14 @@ import { diffWords } from 'diff';
 import type { Scope } from '../db/scope.ts';
 import { findWording } from './queries.ts';
 
-/** Across a new wording too: `other` is then the agreement whose version `to` is. @throws Fault agreement.noWording */
+/** @throws Fault agreement.noWording */
 export async function compareWordings(
   scope: Scope,
   id: string,
-  { from, to, other, lang }: { from: number; to: number; other?: string | undefined; lang: Lang },
+  { from, to, lang }: { readonly from: number; readonly to: number; readonly lang: Lang },
 ): Promise<WordingDiff> {
   scope.require('agreement.read');
-  const [first, second] = [await findWording(scope, id, from), await findWording(scope, other ?? id, to)];
+  const [first, second] = [await findWording(scope, id, from), await findWording(scope, id, to)];
   if (!first || !second) throw new Fault('agreement.noWording');
   const [old, now] = [wordingTexts(first, lang), wordingTexts(second, lang)];
   // in the order of the newer one; what is gone from it comes after

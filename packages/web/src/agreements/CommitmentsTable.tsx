@@ -6,6 +6,7 @@ import { sessionQuery } from '../api/queries.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 import { EditCommitment } from './EditCommitment.tsx';
+import { GrantButton } from './GrantButton.tsx';
 import { NoteOutcome } from './NoteOutcome.tsx';
 import { EffectMark, OutcomeMark } from './OutcomeMark.tsx';
 
@@ -15,6 +16,7 @@ export function CommitmentsTable({ view }: { readonly view: AgreementView }) {
   const [open, setOpen] = useState<string | null>(null);
   const words = agreementWords[lang];
   const followed = view.state === 'signed' || view.state === 'ended';
+  const mayGrant = session?.rights.includes('measure.read') ?? false;
   const mayNote = followed && (session?.rights.includes('agreement.write') ?? false);
   const chosen = view.content.commitments.find((one) => one.id === open);
   const outcome = view.outcomes.find((one) => one.id === open);
@@ -38,7 +40,10 @@ export function CommitmentsTable({ view }: { readonly view: AgreementView }) {
               return (
                 <tr key={one.id}>
                   <th scope="row">{no}</th>
-                  <td>{words.commitment(one.organisation, one.what[lang], longDate(one.due, lang), one.role?.[lang] ?? words.nobody)}</td>
+                  <td>
+                    {words.commitment(one.organisation, one.what[lang], longDate(one.due, lang), one.role?.[lang] ?? words.nobody)}
+                    {one.measureId && mayGrant ? <GrantButton measure={one.measureId} no={no} /> : null}
+                  </td>
                   <td>{one.against[lang] || '–'}</td>
                   {followed ? (
                     <td>

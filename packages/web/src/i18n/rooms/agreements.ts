@@ -173,6 +173,8 @@ export const agreementWords = {
   'agreement.commitment.against': { sv: 'Riktas mot', en: 'Aimed at' },
   'agreement.commitment.outcome': { sv: 'Hur det gick', en: 'How it went' },
   'agreement.commitment.note': { sv: 'Anteckna {no}', en: 'Note {no}' },
+  'agreement.grant': { sv: 'Ansökan om statsbidrag, Word', en: 'State grant application, Word' },
+  'agreement.grant.of': { sv: 'Ansökan om statsbidrag, Word, för {no}', en: 'State grant application, Word, for {no}' },
   'agreement.commitment.edit': { sv: 'Ändra {no}', en: 'Change {no}' },
   'agreement.commitment.roleSv': { sv: 'Ansvarig, på svenska', en: 'Responsible, in Swedish' },
   'agreement.commitment.roleEn': { sv: 'Ansvarig, på engelska', en: 'Responsible, in English' },
