@@ -19,7 +19,7 @@ export interface PlanOptions {
 const better = 1 + 1e-9;
 const choices: readonly Choice[] = ['worth', 'worth per hour'];
 /** candidates looked at in all, about: what keeps a large question within seconds */
-const effort = 6e8;
+const effort = 3e8;
 
 /**
  * @returns shifts in order of time. Cost O(resources × hours × places × lengths) per shift laid. Within 2 % of the optimum of a MILP on

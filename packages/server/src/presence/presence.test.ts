@@ -1,5 +1,7 @@
 // Presence plans as people meet them: made from a frozen picture, kept without its counts, read through the reader's own eyes.
+import { randomUUID } from 'node:crypto';
 import { presencePlanView } from '@samsyn/domain';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
@@ -60,6 +62,36 @@ test('problems that share incidents, an unseen picture and a shift of nobody are
   }).toThrow('presence.overlap');
   await refused({ ...plan, picture: coordinator.accountId }).toThrow('presence.noPicture');
   await refused({ ...plan, today: [{ ...plan.today[0]!, resource: 3 }] }).toThrow('presence.resource');
+});
+
+test('who does not see the picture sees the shifts and no number of it', async () => {
+  const id = await as(coordinator, makePlan);
+  await as(coordinator, async ({ trx, municipalityId, organisationId }) => {
+    const source = await trx
+      .insertInto('sources')
+      .values({
+        municipality_id: municipalityId,
+        organisation_id: organisationId,
+        key: 'egen',
+        name: 'Egen',
+        name_en: 'Own',
+        kind: 'police',
+        profile: 'se-police-extract',
+        time_zone: 'Europe/Stockholm',
+        grain: 'rows',
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await sql`insert into picture_sources (municipality_id, picture_id, source_id, grain, minimum, whole)
+      select municipality_id, picture_id, ${source.id}, 'rows', 0, true from presence_plans where id = ${id}`.execute(trx);
+  });
+  const partner: Who = { ...coordinator, organisationId: randomUUID(), role: 'council-member' };
+  const seen = await as(partner, (scope) => showPlan(scope, id));
+  expect(seen.outcome).toEqual({ known: false, unseen: true });
+  expect(seen.shifts.length).toBeGreaterThan(0);
+  const table = await as(partner, (scope) => exportPlan(scope, id, 'csv', { purpose: 'Mötet i rådet', lang: 'sv' }));
+  expect(table.notes?.join(' ')).not.toMatch(/väntade händelser i täckta timmar/);
+  expect((await as(coordinator, (scope) => showPlan(scope, id))).outcome.known).toBe(true);
 });
 
 test('a withdrawn plan stays to be read, and cannot be withdrawn again', async () => {

@@ -23,7 +23,7 @@ export function CommentList({ review, writes }: { readonly review: ReviewView; r
           <li key={one.id}>
             <p className="said">{one.text}</p>
             {one.item ? <p className="sub">{checklist.find(({ id }) => id === one.item)?.question[lang]}</p> : null}
-            <p>
+            <p hidden={review.state === 'draft'}>
               <b>{words.states[one.state]}</b>
               {one.repliedOn ? ` (${date(one.repliedOn)})` : null}
               {one.reply ? `: ${one.reply}` : null}
