@@ -68,16 +68,18 @@ function Registered({ problem }: { readonly problem: ProblemDetail }) {
       </header>
       <div className="cols">
         <div className="main">
-          <h2 className="register-title">
-            {problem.number} {problem.name}
-          </h2>
+          {latest ? (
+            <h2 className="register-title">
+              {problem.number} {problem.name}
+            </h2>
+          ) : null}
           <FindingsTable problem={problem} />
           {reads('cause.read') ? <ProblemCauses problemId={problem.id} /> : null}
           <ProblemGoals of={{ problem: problem.id }} />
           {reads('measure.read') ? <ProblemMeasures problemId={problem.id} /> : null}
         </div>
         <aside className="side" aria-label={t('problems.events')}>
-          {problem.reason ? (
+          {problem.reason && !problem.events.some(({ reason }) => reason === problem.reason) ? (
             <section>
               <h2 className="side-h">{t('problems.reasonNow')}</h2>
               <p>{problem.reason}</p>
