@@ -83,7 +83,7 @@ function Answer({ minutes, item, all, left }: AnswerProps) {
         {item.state === 'postponed' ? <p>{t('minutes.postponed')}</p> : null}
         {!item.note && item.decisions.length === 0 && item.state !== 'postponed' ? <p className="dis">{t('minutes.nothing')}</p> : null}
         {item.decisions.map((one) => (
-          <DecisionText key={one.id} decision={one} today={minutes.meeting.today} />
+          <DecisionText key={one.id} decision={one} today={null} />
         ))}
         {waiting ? (
           <p className="aw">

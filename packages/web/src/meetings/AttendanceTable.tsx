@@ -1,5 +1,6 @@
 // Who is here, seat by seat, and who takes no part in which item.
 import { type MeetingView, statusOf } from '@samsyn/domain';
+import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -9,24 +10,39 @@ import { useMeetingVerb } from './use-meeting-verb.ts';
 const marks = { present: ['check', 'v-ok'], deputy: ['check', 'v-ok'], absent: ['cross', 'v-flat'] } as const;
 type Status = keyof typeof marks;
 
-export function AttendanceTable({ meeting, mayWrite }: { readonly meeting: MeetingView; readonly mayWrite: boolean }) {
+interface Props {
+  readonly meeting: MeetingView;
+  /** the chosen item: attendance can be told for it alone */
+  readonly item: MeetingView['items'][number] | null;
+  readonly mayWrite: boolean;
+}
+
+export function AttendanceTable({ meeting, item, mayWrite }: Props) {
   const { t, lang } = useWords();
   const verb = useMeetingVerb(meeting.id);
+  const [alone, setAlone] = useState(false);
+  const itemId = alone ? (item?.id ?? null) : null;
   const writable = mayWrite && (meeting.state === 'open' || meeting.state === 'closed') && meeting.minutes === 'none';
   const seats = meeting.members.filter(({ function: of }) => of !== 'deputy');
   const deputyOf = (organisationId: string): string | null =>
     meeting.members.find(({ organisation, function: of }) => of === 'deputy' && organisation.id === organisationId)?.id ?? null;
   const save = (rows: readonly { memberId: string; status: Status; deputyId: string | null }[]) =>
-    verb.mutate({ method: 'PUT', path: `/api/meetings/${meeting.id}/attendance`, body: { rows } });
+    verb.mutate({ method: 'PUT', path: `/api/meetings/${meeting.id}/attendance`, body: { rows: rows.map((row) => ({ ...row, itemId })) } });
   const set = (memberId: string, organisationId: string, status: Status) =>
     save([{ memberId, status, deputyId: status === 'deputy' ? deputyOf(organisationId) : null }]);
   return (
     <section>
+      {writable && item && item.paragraph !== null ? (
+        <label className="tick council-alone">
+          <input type="checkbox" checked={alone} onChange={(event) => setAlone(event.target.checked)} />
+          <span>{t('meetings.aloneIn', { section: sectionIn(item, lang) })}</span>
+        </label>
+      ) : null}
       <table className="tbl tbl-s at">
         <caption>{t('meetings.attendance')}</caption>
         <tbody>
           {seats.map((seat) => {
-            const status = statusOf(seat.id, null, meeting.attendance);
+            const status = statusOf(seat.id, itemId, meeting.attendance);
             const name = `${seat.organisation.name}, ${seat.title}`;
             return (
               <tr key={seat.id}>

@@ -3,7 +3,8 @@ import type { Decision } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { DecisionState } from './StateMark.tsx';
 
-export function DecisionText({ decision, today }: { readonly decision: Decision; readonly today: string }) {
+/** @param today null: as the minutes tell it, without what has come of it since */
+export function DecisionText({ decision, today }: { readonly decision: Decision; readonly today: string | null }) {
   const { t, date } = useWords();
   const who = [decision.organisation?.name, decision.role, decision.due ? date(decision.due) : null].filter(Boolean).join(', ');
   const count = (what: string): number => decision.votes.filter(({ vote }) => vote === what).length;
@@ -23,9 +24,11 @@ export function DecisionText({ decision, today }: { readonly decision: Decision;
           {t('meetings.dissents', { organisation: organisation.name, text })}
         </span>
       ))}
-      <span className="small">
-        <DecisionState decision={decision} today={today} />
-      </span>
+      {today === null ? null : (
+        <span className="small">
+          <DecisionState decision={decision} today={today} />
+        </span>
+      )}
     </div>
   );
 }

@@ -43,7 +43,7 @@ export function MeetingPage({ id, item }: { readonly id: string; readonly item: 
             )}
           </div>
           <aside className="a13" aria-label={t('meetings.beside')}>
-            <AttendanceTable meeting={meeting} mayWrite={mayWrite} />
+            <AttendanceTable meeting={meeting} item={chosen} mayWrite={mayWrite} />
             <CarriedTable meeting={meeting} mayWrite={mayWrite} />
           </aside>
         </div>

@@ -81,7 +81,7 @@ function Paragraph({ minutes, item, mayWrite, mine }: Props & { readonly item: M
         <ChangeBox key={change.id} minutes={minutes} change={change} mayWrite={mayWrite} />
       ))}
       {item.decisions.map((one) => (
-        <DecisionText key={one.id} decision={one} today={minutes.meeting.today} />
+        <DecisionText key={one.id} decision={one} today={null} />
       ))}
       {mine.length > 0 ? <ParagraphAnswer minutes={minutes} item={item} mine={mine} /> : null}
     </>

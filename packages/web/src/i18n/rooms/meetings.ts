@@ -185,6 +185,7 @@ export const meetingWords = {
   'meetings.attend.deputy': { sv: 'Ersättare', en: 'Deputy' },
   'meetings.attend.absent': { sv: 'Frånvarande', en: 'Absent' },
   'meetings.notTaken': { sv: 'inte förd', en: 'not taken' },
+  'meetings.aloneIn': { sv: 'Närvaron gäller bara {section}', en: 'The attendance is for {section} alone' },
   'meetings.allHere': { sv: 'Alla här', en: 'All are here' },
   'meetings.recusedIn': {
     sv: '{organisation} deltar inte i {section}. Skäl: {reason}. Underlag, anteckning och beslut är dolda för dem, även i efterhand.',
