@@ -20,7 +20,14 @@ export interface Reported {
 }
 type How = 'done' | 'missed' | 'cancelled';
 
-export function ReportDialog({ occasion, onClose }: { readonly occasion: Reported; readonly onClose: () => void }) {
+interface Props {
+  readonly occasion: Reported;
+  readonly onClose: () => void;
+  /** what lies ahead can be moved instead */
+  readonly onMove?: () => void;
+}
+
+export function ReportDialog({ occasion, onClose, onMove }: Props) {
   const { t } = useWords();
   const queries = useQueryClient();
   const [how, setHow] = useState<How>(occasion.begun ? 'done' : 'cancelled');
@@ -42,7 +49,7 @@ export function ReportDialog({ occasion, onClose }: { readonly occasion: Reporte
       onClose();
     },
   });
-  const choices: readonly How[] = occasion.begun ? ['done', 'missed', 'cancelled'] : ['cancelled'];
+  const choices: readonly How[] = ['done', 'missed', 'cancelled'];
   return (
     <AppDialog title={occasion.title} open onClose={onClose}>
       <form
@@ -53,15 +60,19 @@ export function ReportDialog({ occasion, onClose }: { readonly occasion: Reporte
         }}
       >
         <p>{occasion.when}</p>
-        <fieldset className="choices">
-          <legend>{t('measures.report.how')}</legend>
-          {choices.map((one) => (
-            <label key={one}>
-              <input type="radio" name="how" value={one} checked={how === one} onChange={() => setHow(one)} />
-              <span>{t(`measures.report.${one}`)}</span>
-            </label>
-          ))}
-        </fieldset>
+        {occasion.begun ? (
+          <fieldset className="choices">
+            <legend>{t('measures.report.how')}</legend>
+            {choices.map((one) => (
+              <label key={one}>
+                <input type="radio" name="how" value={one} checked={how === one} onChange={() => setHow(one)} />
+                <span>{t(`measures.report.${one}`)}</span>
+              </label>
+            ))}
+          </fieldset>
+        ) : (
+          <p>{t('measures.report.ahead')}</p>
+        )}
         {how === 'done' ? (
           <>
             <TextField label={t('measures.report.minutes')} type="number" min={0} max={2880} value={minutes} onChange={setMinutes} />
@@ -88,8 +99,13 @@ export function ReportDialog({ occasion, onClose }: { readonly occasion: Reporte
         {report.error ? <FaultNote raised={report.error} /> : null}
         <div className="row">
           <button type="submit" className="btn btn-1" disabled={report.isPending}>
-            {t('measures.report.send')}
+            {t(occasion.begun ? 'measures.report.send' : 'tasks.callOff')}
           </button>
+          {onMove && !occasion.begun ? (
+            <button type="button" className="btn" onClick={onMove}>
+              {t('measures.move')}
+            </button>
+          ) : null}
           <button type="button" className="btn" onClick={onClose}>
             {t('measures.cancelButton')}
           </button>

@@ -97,7 +97,11 @@ function Tasks({ list }: { readonly list: TaskList }) {
       ) : null}
       <CalendarFeeds />
       {acting?.act === 'report' || acting?.act === 'open' ? (
-        <ReportDialog occasion={{ ...acting.task, when: whenOf(acting.task) }} onClose={() => setActing(null)} />
+        <ReportDialog
+          occasion={{ ...acting.task, when: whenOf(acting.task) }}
+          onClose={() => setActing(null)}
+          onMove={() => setActing({ ...acting, act: 'move' })}
+        />
       ) : null}
       {acting?.act === 'move' ? (
         <MoveDialog occasion={{ ...acting.task, when: whenOf(acting.task) }} onClose={() => setActing(null)} />

@@ -188,6 +188,10 @@ export const measureWords = {
   'measures.fact.goals': { sv: 'Mål', en: 'Goals' },
   'measures.fact.noGoals': { sv: 'inga egna', en: 'none of its own' },
   'measures.report.how': { sv: 'Blev det av?', en: 'Did it happen?' },
+  'measures.report.ahead': {
+    sv: 'Tillfället har inte varit än. Det kan ställas in eller flyttas, och rapporteras efteråt.',
+    en: 'The occasion has not been yet. It can be called off or moved, and reported afterwards.',
+  },
   'measures.report.done': { sv: 'Ja, gjort', en: 'Yes, done' },
   'measures.report.missed': { sv: 'Nej, uteblev', en: 'No, missed' },
   'measures.report.cancelled': { sv: 'Inställt', en: 'Called off' },
