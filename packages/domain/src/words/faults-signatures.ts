@@ -48,7 +48,7 @@ export const signatureFaults: Readonly<Record<string, FaultWords>> = {
   'sign.hindered': {
     status: 409,
     sv: { what: 'Överenskommelsen har hinder kvar: {n}.', do: 'Rätta dem innan den läggs fram för underskrift.' },
-    en: { what: 'The agreement still has hinders: {n}.', do: 'Put them right before it is presented for signing.' },
+    en: { what: 'The agreement still has things to put right: {n}.', do: 'Put them right before it is presented for signing.' },
   },
   'sign.noExternal': {
     status: 404,

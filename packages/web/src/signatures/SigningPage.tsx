@@ -1,6 +1,7 @@
 // Where an agreement stands in signing: one sentence, the steps in order, what happened, and the seal.
 import { capital, type SigningView } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useWords } from '../i18n/use-words.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
@@ -46,6 +47,11 @@ function Signing({ view }: { readonly view: SigningView }) {
             {t('signing.read')}
           </a>
           <SigningActs view={view} />
+          {!signing && view.hinders > 0 ? (
+            <Link className="btn btn-1" to="/overenskommelse/$id" params={{ id: agreement.id }}>
+              {t('signing.hinders')}
+            </Link>
+          ) : null}
         </div>
         <p className="how">
           {t('signing.how', { title: agreement.title[lang], version: signing?.version ?? agreement.version, hash })}{' '}

@@ -4,7 +4,7 @@ export const signatureWords = {
   'signing.room': { sv: 'Överenskommelse', en: 'Agreement' },
   'signing.hindered': {
     sv: '{n, plural, one {Ett hinder} other {# hinder}} kvar innan överenskommelsen kan skrivas under.',
-    en: '{n, plural, one {One hinder remains} other {# hinders remain}} before the agreement can be signed.',
+    en: '{n, plural, one {One thing remains} other {# things remain}} before the agreement can be signed.',
   },
   'signing.ready': { sv: 'Överenskommelsen kan läggas fram för underskrift.', en: 'The agreement can be presented for signing.' },
   'signing.notStarted': {
