@@ -19,7 +19,7 @@ export function DecideForm({ round }: { readonly round: RoundDetail }) {
   const said = problems.map(({ id }) => ({ problemId: id, reason: because(id) }));
   const body: DecideRound = {
     decidedOn,
-    chosen: said.filter(({ problemId }) => chosen.includes(problemId)),
+    chosen: chosen.map((problemId) => ({ problemId, reason: because(problemId) })),
     notChosen: said.filter(({ problemId }) => !chosen.includes(problemId)),
     dissents: Object.entries(dissents).flatMap(([party, text]) => (text.trim() === '' ? [] : [{ party, text: text.trim() }])),
   };
@@ -54,7 +54,11 @@ export function DecideForm({ round }: { readonly round: RoundDetail }) {
                   />
                   <span>
                     {number} {name}
-                    <span className="sr"> {t('priority.decide.choose')}</span>
+                    {on ? (
+                      <b className="focus-place"> {t('priority.chosen', { place: chosen.indexOf(id) + 1 })}</b>
+                    ) : (
+                      <span className="sr"> {t('priority.decide.choose')}</span>
+                    )}
                   </span>
                 </label>
                 <ReasonField

@@ -145,8 +145,8 @@ export const priorityWords = {
   'priority.open.reason': { sv: 'Skäl att inte vänta på alla', en: 'Reason for not waiting for all' },
   'priority.decide': { sv: 'För in rådets val', en: 'Enter the council’s choice' },
   'priority.decide.text': {
-    sv: 'Välj två till fem fokusområden. De numreras i rangordningens ordning. Varje problem som inte väljs får ett skäl. Sedan är omgången låst.',
-    en: 'Choose two to five focus areas. They are numbered in the order of the ranking. Each problem that is not chosen gets a reason. Then the round is locked.',
+    sv: 'Välj två till fem fokusområden. De numreras i den ordning du väljer dem. Varje problem som inte väljs får ett skäl. Sedan är omgången låst.',
+    en: 'Choose two to five focus areas. They are numbered in the order you choose them. Each problem that is not chosen gets a reason. Then the round is locked.',
   },
   'priority.decide.day': { sv: 'Beslutat', en: 'Decided on' },
   'priority.decide.choose': { sv: 'Fokusområde', en: 'Focus area' },
