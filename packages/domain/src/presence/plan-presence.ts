@@ -99,5 +99,5 @@ function shake(board: PresenceBoard, random: RandomSource, liked: number): void 
 function shakesFor({ hours, places }: RiskGrid, resources: readonly PresenceResource[], shifts: number): number {
   const candidates = resources.reduce((n, r) => n + hours * (r.places?.length ?? places) * (r.longestShift - r.shortestShift + 1), 0);
   const oneShake = candidates * Math.max(1, shifts) * 6;
-  return Math.max(2, Math.min(60, Math.floor(effort / oneShake)));
+  return Math.max(2, Math.min(120, Math.floor(effort / oneShake)));
 }

@@ -1,6 +1,8 @@
 // One presence plan: what it meets, when and where, under which rules, and what can be done with it.
 import type { PresencePlanView } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { sessionQuery } from '../api/queries.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
@@ -39,6 +41,7 @@ export function PlanPage({ id }: { readonly id: string }) {
 
 export function PlanBody({ plan }: { readonly plan: PresencePlanView }) {
   const { t, n, lang, date } = useWords();
+  const { data: session } = useQuery(sessionQuery);
   const { outcome } = plan;
   const finding = outcome.known
     ? t('presence.finding', {
@@ -81,7 +84,14 @@ export function PlanBody({ plan }: { readonly plan: PresencePlanView }) {
         <ShiftsTable plan={plan} shifts={plan.today} title={t('presence.todayList')} none={t('presence.noToday')} />
       </div>
       <RulesList plan={plan} />
-      <p className="note">{t('presence.measureHint')}</p>
+      <p className="note">
+        {t('presence.measureHint')}{' '}
+        {session?.rights.includes('measure.write') ? (
+          <Link to="/atgarder/ny" search={{}}>
+            {t('presence.toMeasure')}
+          </Link>
+        ) : null}
+      </p>
     </>
   );
 }

@@ -93,6 +93,7 @@ export const presenceWords = {
     sv: 'Passen blir åtgärder när någon tar ansvar för dem: öppna Åtgärder, skapa en ny och skriv in dag och tid som schema.',
     en: 'The shifts become measures when somebody takes them on: open Measures, create a new one and enter day and time as its schedule.',
   },
+  'presence.toMeasure': { sv: 'Ny åtgärd', en: 'New measure' },
   'presence.leftOut': {
     sv: '{n, plural, one {Ett valt problem är inte med.} other {# valda problem är inte med.}}',
     en: '{n, plural, one {One chosen problem is not counted.} other {# chosen problems are not counted.}}',
