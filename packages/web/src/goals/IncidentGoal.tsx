@@ -1,7 +1,7 @@
 // A goal counted in the picture: indicator, fall, length and comparison, with what could be seen worked out at every change.
 import { followUpMonths, type GoalGround, periodText } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useId, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
@@ -36,12 +36,9 @@ export function IncidentGoal({ of, ground, measureId }: Props) {
   const told = ground.indicators.find((one) => one.key === indicator);
   const fall = Number(percent.replace(',', '.')) / 100;
   const valid = fall >= 0.05 && fall <= 0.95;
-  const plan = useDeferredValue({
-    indicator,
-    months,
-    fall: valid ? fall : 0.3,
-    compared: compared && told?.elsewhere !== null,
-  });
+  const may = compared && told?.elsewhere != null;
+  const asked = useMemo(() => ({ indicator, months, fall: valid ? fall : 0.3, compared: may }), [indicator, months, valid, fall, may]);
+  const plan = useDeferredValue(asked);
   const power = useQuery(powerQuery(ground.problem.id, plan));
   const help = useId();
   if (!told || !ground.picture) return null;
@@ -53,8 +50,8 @@ export function IncidentGoal({ of, ground, measureId }: Props) {
         className="c1"
         onSubmit={(event) => {
           event.preventDefault();
-          const asked = { indicator, months, fall, compared: plan.compared, from, method };
-          change.mutate({ method: 'POST', body: { of: 'incidents', problemId: ground.problem.id, measureId, ...asked } });
+          const body = { of: 'incidents', problemId: ground.problem.id, measureId, ...asked, from, method };
+          change.mutate({ method: 'POST', body });
         }}
       >
         <SelectField
@@ -79,7 +76,7 @@ export function IncidentGoal({ of, ground, measureId }: Props) {
             ? ` ${t('goal.baseline.high', { e: Math.round(told.expected) })}`
             : ''}
         </p>
-        <CompareField elsewhere={told.elsewhere} compared={plan.compared} onChange={setCompared} />
+        <CompareField elsewhere={told.elsewhere} compared={may} onChange={setCompared} />
         <MethodField value={method} onChange={setMethod} />
         {power.data && power.data.power.chance !== null && power.data.power.chance < 0.8 ? (
           <p className="small">{t('goal.save.unseen')}</p>
