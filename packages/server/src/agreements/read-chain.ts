@@ -42,8 +42,10 @@ export async function readChain(scope: Scope, asked: { starts: string; ends: str
     const causes = await causesForProblem(scope, problem.id);
     focus.push({ problemId: problem.id, title, found: called, reason, causes, goals: await goalsFor(scope, problem.id) });
   }
+  // what is over before it begins is no promise of it
   const measures = (await measuresOfProblem(scope, null)).filter(
-    ({ state, problem }) => (state === 'planned' || state === 'active') && focus.some((one) => one.problemId === problem?.id),
+    ({ state, problem, ends }) =>
+      (state === 'planned' || state === 'active') && ends >= asked.starts && focus.some((one) => one.problemId === problem?.id),
   );
   const parties = partiesFrom(organisations, before);
   const carried = before ? await carriedFrom(scope, before, asked.ends) : [];

@@ -45,7 +45,7 @@ function Agreement({ view, at }: { readonly view: AgreementView; readonly at: st
       <div className="page s14">
         <header className="finding">
           <h1>{title}</h1>
-          <AgreementActs view={view} hinders={hinders} />
+          <AgreementActs key={view.id} view={view} hinders={hinders} />
           <p className="how">
             {t('agreement.how', {
               kind,
