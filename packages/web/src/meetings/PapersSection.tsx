@@ -3,8 +3,9 @@ import type { Paper } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
-import { picturesQuery } from '../api/queries.ts';
+import { picturesQuery, sessionQuery } from '../api/queries.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { recordsQuery } from '../records/record-queries.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
@@ -87,11 +88,15 @@ function PaperLink({ paper }: { readonly paper: Paper }) {
 function AddPaper({ meeting, item }: ItemProps) {
   const { t } = useWords();
   const id = useId();
+  const { data: session } = useQuery(sessionQuery);
   const { data: pictures = [] } = useQuery(picturesQuery);
+  const { data: register } = useQuery({ ...recordsQuery, enabled: session?.rights.includes('records.read') ?? false });
   const [large, setLarge] = useState(false);
   const verb = useMeetingVerb(meeting.id);
   const path = `/api/meetings/items/${item.id}/papers`;
   const frozen = pictures.filter((one) => one.frozen);
+  // a title that is secret in the register is not handed on to the council
+  const named = (register?.records ?? []).filter(({ titleSecret }) => !titleSecret);
   const send = async (file: File) => {
     setLarge(file.size > largest);
     if (file.size > largest) return;
@@ -109,6 +114,20 @@ function AddPaper({ meeting, item }: ItemProps) {
             const picture = frozen.find((one) => one.id === pictureId);
             if (picture)
               verb.mutate({ method: 'POST', path, body: { kind: 'picture', title: picture.name ?? t('room.picture'), pictureId } });
+          }}
+        />
+      ) : null}
+      {named.length > 0 ? (
+        <SelectField
+          label={t('meetings.addRecord')}
+          value=""
+          options={[
+            { value: '', text: t('meetings.choose') },
+            ...named.map((one) => ({ value: one.id, text: [one.registerNumber, one.title].filter(Boolean).join(' ') })),
+          ]}
+          onChange={(recordId) => {
+            const record = named.find((one) => one.id === recordId);
+            if (record) verb.mutate({ method: 'POST', path, body: { kind: 'record', title: record.title, recordId } });
           }}
         />
       ) : null}

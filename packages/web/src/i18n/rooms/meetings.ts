@@ -248,6 +248,7 @@ export const meetingWords = {
   'meetings.removePaper': { sv: 'Ta bort', en: 'Remove' },
   'meetings.removePaperOf': { sv: 'Ta bort underlaget {title}', en: 'Remove the paper {title}' },
   'meetings.addPicture': { sv: 'Lägg till fryst bild', en: 'Add a frozen picture' },
+  'meetings.addRecord': { sv: 'Lägg till ur diariet', en: 'Add from the register' },
   'meetings.addFile': { sv: 'Lägg till PDF, högst 5 MB', en: 'Add a PDF, at most 5 MB' },
   'meetings.fileLarge': {
     sv: 'Filen är större än fem megabyte. Gör den mindre eller dela den.',
