@@ -32,6 +32,7 @@ export function powerCurve(data: PowerCurveData, options: ChartOptions): string 
   const y = (chance: number) => bottom - chance * (bottom - top);
   const path = (points: readonly PowerPoint[]) =>
     points.map(({ fall, chance }, i) => `${i === 0 ? 'M' : 'L'}${px(x(fall))} ${px(y(chance))}`).join('');
+  const at = [x(data.goal.fall), y(data.goal.chance)] as const;
   const out: string[] = [];
   const small = { fill: colour('ink-3', theme) };
   const blind = x(Math.min(span[1], data.smallest ?? span[1])) - left;
@@ -62,7 +63,6 @@ export function powerCurve(data: PowerCurveData, options: ChartOptions): string 
   }
   out.push(element('path', { class: 'curve', d: path(data.curve), fill: 'none', stroke: colour('accent', theme), 'stroke-width': '2.25' }));
   out.push(nameAt(data.name, 0.55, colour('accent', theme)));
-  const at = [x(data.goal.fall), y(data.goal.chance)] as const;
   out.push(element('line', { x1: at[0], x2: at[0], y1: at[1], y2: bottom, stroke: colour('ink', theme) }));
   out.push(element('circle', { cx: at[0], cy: at[1], r: 5, fill: colour('ink', theme) }));
   const far = data.goal.fall > 0.6;
