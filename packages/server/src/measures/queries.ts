@@ -130,7 +130,7 @@ export async function writeState(
 export async function statesOf(scope: Scope, id: string) {
   const { rows } = await sql<{ on: string; from: string | null; to: string; reason: string }>`select
       to_char(at at time zone 'Europe/Stockholm', 'YYYY-MM-DD') as "on", state_before as "from", state as "to", reason
-    from measure_states where measure_id = ${id} order by at, id`.execute(scope.trx);
+    from measure_states where measure_id = ${id} order by at, state_before nulls first, id`.execute(scope.trx);
   return rows;
 }
 

@@ -37,15 +37,16 @@ export async function remindLate(scope: Scope, origin: string): Promise<MailOrde
   return writeLetters(scope, told, people, origin);
 }
 
-/** Nobody named as responsible: whoever works for the responsible organisation. */
+/** Nobody named as responsible, or whoever was has left: whoever works for the responsible organisation. */
 function receivers(thing: LateThing, step: EscalationStep, people: readonly Addressee[], leading: readonly string[]): string[] {
   if (step === 'chair') return [...leading];
-  const chosen = people.filter(({ accountId, organisationId, role }) => {
-    if (step === 'coordinator') return role === 'coordinator';
-    if (thing.ownerAccount !== null) return accountId === thing.ownerAccount;
-    return organisationId === thing.ownerOrganisation && (role === 'practitioner' || role === 'coordinator');
-  });
-  return [...new Set(chosen.map(({ accountId }) => accountId))];
+  const accounts = (which: (one: Addressee) => boolean): string[] => [...new Set(people.filter(which).map(({ accountId }) => accountId))];
+  if (step === 'coordinator') return accounts(({ role }) => role === 'coordinator');
+  const named = accounts(({ accountId }) => accountId === thing.ownerAccount);
+  if (named.length > 0) return named;
+  return accounts(
+    ({ organisationId, role }) => organisationId === thing.ownerOrganisation && (role === 'practitioner' || role === 'coordinator'),
+  );
 }
 
 /** One letter for each person, when letters can be sent at all. */
