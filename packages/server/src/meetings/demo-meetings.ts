@@ -91,7 +91,8 @@ async function hold(database: Database, cycle: DemoCycle, council: string, seats
           accountId: null,
           reason: said.recused.reason,
         });
-      await changeItem(scope, item.id, { state: said?.postponed ? 'postponed' : 'done' });
+      // the standing items are done when the meeting is closed
+      if (item.kind === 'matter') await changeItem(scope, item.id, { state: said?.postponed ? 'postponed' : 'done' });
     }
     await closeMeeting({ ...scope, now: new Date(given.endsAt) }, id);
     const [first, second] = given.adjusters;

@@ -38,12 +38,12 @@ export function PapersSection({ meeting, item, mayWrite }: ItemProps) {
                     <PaperLink paper={paper} />
                   </span>
                 </td>
-                <td className="muted">
+                <td className="muted nw">
                   {t(`meetings.paper.${paper.kind}`)}, {date(paper.made)}
                 </td>
                 <td className="num">{paper.bytes === null ? '' : bytes(paper.bytes)}</td>
                 {mayWrite ? (
-                  <td>
+                  <td className="nw">
                     <button
                       type="button"
                       className="linkbtn"
