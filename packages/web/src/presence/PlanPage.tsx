@@ -84,7 +84,7 @@ export function PlanBody({ plan }: { readonly plan: PresencePlanView }) {
         <ShiftsTable plan={plan} shifts={plan.today} title={t('presence.todayList')} none={t('presence.noToday')} />
       </div>
       <RulesList plan={plan} />
-      <p className="note">
+      <p className="small measure-hint">
         {t('presence.measureHint')}{' '}
         {session?.rights.includes('measure.write') ? (
           <Link to="/atgarder/ny" search={{}}>
