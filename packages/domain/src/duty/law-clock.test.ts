@@ -28,7 +28,7 @@ test('the newest note counts, and an adopted assessment counts before a picture 
 });
 
 test('an agreement counts until it ends; a council and a coordinator are in place without a date', () => {
-  const inForce = [{ title: 'A', starts: '2026-01-01', ends: '2028-12-31', signedOn: '2025-12-16' }];
+  const inForce = [{ title: { sv: 'A', en: 'A' }, starts: '2026-01-01', ends: '2028-12-31', signedOn: '2025-12-16' }];
   expect(stateOf({ inForce }, '2026-11-30', 'agreements')).toMatchObject({ state: 'in_time', due: '2028-12-31' });
   expect(stateOf({ inForce }, '2028-10-01', 'agreements')?.state).toBe('soon');
   expect(stateOf({ council: { last: '2026-09-23', next: '2026-12-09' } }, '2026-11-30', 'council')?.state).toBe('in_time');

@@ -12,7 +12,7 @@ export interface DutyFacts {
   readonly council: { readonly last: string | null; readonly next: string | null } | null;
   readonly coordinators: number;
   /** signed and within their period */
-  readonly inForce: readonly { readonly title: string; readonly starts: string; readonly ends: string; readonly signedOn: string | null }[];
+  readonly inForce: readonly { readonly title: Words; readonly starts: string; readonly ends: string; readonly signedOn: string | null }[];
 }
 
 /** in_time: done within its interval, or in place. soon: three months left or less. */
@@ -90,7 +90,7 @@ function frozen({ frozenPicture: picture }: DutyFacts): Shown | null {
 function inForce({ inForce: all }: DutyFacts): Shown | null {
   const longest = [...all].sort((a, b) => (a.ends < b.ends ? 1 : -1))[0];
   if (!longest) return null;
-  return { last: longest.starts, until: longest.ends, evidence: { sv: longest.title, en: longest.title } };
+  return { last: longest.starts, until: longest.ends, evidence: longest.title };
 }
 
 function council({ council: held }: DutyFacts): Shown | null {

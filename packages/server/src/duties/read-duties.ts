@@ -23,7 +23,7 @@ export async function readDuties(scope: Scope): Promise<ReadDuties> {
     frozenPicture: frozen ? { name: frozen.name, on: swedishDay(frozen.made) } : null,
     council: { last: last?.day ?? null, next: next?.day ?? null },
     coordinators: await countCoordinators(scope),
-    inForce: inForce.map(({ title, starts, ends, signedOn }) => ({ title: title.sv, starts, ends, signedOn })),
+    inForce: inForce.map(({ title, starts, ends, signedOn }) => ({ title, starts, ends, signedOn })),
   };
   return { facts, next, inForce };
 }
