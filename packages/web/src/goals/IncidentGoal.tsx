@@ -25,7 +25,7 @@ function nextMonth(): string {
 }
 
 export function IncidentGoal({ of, ground, measureId }: Props) {
-  const { t, n, lang } = useWords();
+  const { t, lang, percent: shareText } = useWords();
   const [indicator, setIndicator] = useState(ground.indicators[0]?.key ?? 'own');
   const [percent, setPercent] = useState('30');
   const [months, setMonths] = useState<(typeof followUpMonths)[number]>(12);
@@ -100,7 +100,7 @@ export function IncidentGoal({ of, ground, measureId }: Props) {
             <PowerPanel answer={power.data} plan={plan} indicator={told} baselineMonths={ground.picture.months} />
             <BetterPlans
               answer={power.data}
-              fall={`${n(plan.fall * 100)}\u00a0%`}
+              fall={shareText(plan.fall)}
               onChoose={(better) => {
                 setIndicator(better.indicator);
                 setMonths(followUpMonths.find((one) => one === better.months) ?? months);
