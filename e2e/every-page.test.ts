@@ -14,6 +14,8 @@ let browser: Browser;
 let delivery = '';
 let frozen = '';
 let source = '';
+/** one of each thing of the cycle's middle, by the noun of its address */
+let one: Readonly<Record<'problem' | 'round' | 'measure' | 'plan' | 'review' | 'meeting' | 'minutes' | 'agreement' | 'signed', string>>;
 let signedIn: Awaited<ReturnType<BrowserContext['storageState']>>;
 
 beforeAll(async () => {
@@ -34,7 +36,22 @@ beforeAll(async () => {
   delivery = (await sent.json()).id;
   const kept = await context.request.post(`${office.address}/api/pictures/freeze`, { headers, data: { name: 'Till rådet' } });
   frozen = (await kept.json()).id;
-  source = (await (await context.request.get(`${office.address}/api/sources`)).json())[0].id;
+  const ask = async (path: string) => (await context.request.get(office.address + path)).json();
+  source = (await ask('/api/sources'))[0].id;
+  const [{ meetings }, agreements] = await Promise.all([ask('/api/meetings'), ask('/api/agreements')]);
+  const inState = <T extends { state: string }>(things: readonly T[], state: string): T =>
+    things.find((thing) => thing.state === state) ?? things[0]!;
+  one = {
+    problem: (await ask('/api/problems')).problems.at(-1).id,
+    round: (await ask('/api/priorities')).rounds[0].id,
+    measure: (await ask('/api/measures')).measures[0].id,
+    plan: (await ask('/api/presence/plans')).plans[0].id,
+    review: (await ask('/api/reviews')).reviews[0].id,
+    meeting: inState<{ id: string; state: string }>(meetings, 'summoned').id,
+    minutes: inState<{ id: string; state: string }>(meetings, 'adjusted').id,
+    agreement: inState<{ id: string; state: string }>(agreements, 'draft').id,
+    signed: inState<{ id: string; state: string }>(agreements, 'signed').id,
+  };
   await page.goto(`${office.address}/data/leverans/${delivery}`);
   await page.locator('.tbl.cm').waitFor();
   // the session alone: what language the first visit had is not to be carried over
@@ -69,6 +86,40 @@ const pages: readonly { readonly name: string; readonly path: () => string; read
   { name: 'the log', path: () => '/installningar/logg', ready: 'h1' },
   { name: 'retention', path: () => '/installningar/gallring', ready: 'h1' },
   { name: 'the police area', path: () => '/bilder/polisomradet', ready: 'h1' },
+  { name: 'the present', path: () => '/laget', ready: '.tbl' },
+  { name: 'the priorities', path: () => '/prioriteringar', ready: '.tbl' },
+  { name: 'a round', path: () => `/prioriteringar/omgang/${one.round}`, ready: 'h1' },
+  { name: 'a round’s criteria', path: () => `/prioriteringar/omgang/${one.round}/andra`, ready: 'h1' },
+  { name: 'a new round', path: () => '/prioriteringar/ny', ready: 'h1' },
+  { name: 'the weights of harm', path: () => '/prioriteringar/skadevikter', ready: '.tbl' },
+  { name: 'the problem register', path: () => '/prioriteringar/problem', ready: '.tbl' },
+  { name: 'a problem of the register', path: () => `/prioriteringar/problem/${one.problem}`, ready: '.tbl' },
+  { name: 'its causes', path: () => `/prioriteringar/problem/${one.problem}/orsaker`, ready: '.fig' },
+  { name: 'its goals', path: () => `/prioriteringar/problem/${one.problem}/mal`, ready: '.tbl' },
+  { name: 'the plan', path: () => '/atgarder', ready: 'h1' },
+  { name: 'the plan as a board', path: () => '/atgarder?visa=tavla', ready: 'h1' },
+  { name: 'a new measure', path: () => '/atgarder/ny', ready: 'fieldset' },
+  { name: 'a measure', path: () => `/atgarder/${one.measure}`, ready: 'h1' },
+  { name: 'a measure changed', path: () => `/atgarder/${one.measure}/andra`, ready: 'fieldset' },
+  { name: 'a measure’s goals', path: () => `/atgarder/${one.measure}/mal`, ready: 'h1' },
+  { name: 'my tasks', path: () => '/mina-uppgifter', ready: 'h1' },
+  { name: 'the library of measures', path: () => '/atgarder/bibliotek', ready: 'h2' },
+  { name: 'presence', path: () => '/atgarder/narvaro', ready: 'h1' },
+  { name: 'a new presence plan', path: () => '/atgarder/narvaro/ny', ready: 'fieldset' },
+  { name: 'a presence plan', path: () => `/atgarder/narvaro/${one.plan}`, ready: '.fig' },
+  { name: 'resources', path: () => '/atgarder/resurser', ready: '.tbl' },
+  { name: 'planning reviews', path: () => '/atgarder/granskning', ready: '.tbl' },
+  { name: 'a planning review', path: () => `/atgarder/granskning/${one.review}`, ready: 'h2' },
+  { name: 'lighting', path: () => '/atgarder/belysning', ready: '.tbl' },
+  { name: 'the agreements', path: () => '/overenskommelse', ready: '.tbl' },
+  { name: 'a draft agreement', path: () => `/overenskommelse/${one.agreement}`, ready: 'h2' },
+  { name: 'its versions', path: () => `/overenskommelse/${one.agreement}/versioner`, ready: 'h1' },
+  { name: 'two agreements', path: () => '/overenskommelse/jamfor', ready: 'h1' },
+  { name: 'a signed agreement’s signing', path: () => `/overenskommelse/${one.signed}/underskrift`, ready: 'h2' },
+  { name: 'the council', path: () => '/radet', ready: '.tbl' },
+  { name: 'a meeting to come', path: () => `/radet/mote/${one.meeting}`, ready: 'h2' },
+  { name: 'locked minutes', path: () => `/radet/protokoll/${one.minutes}`, ready: 'h1' },
+  { name: 'the decisions', path: () => '/radet/beslut', ready: '.tbl' },
   { name: 'an address that does not exist', path: () => '/finns-inte', ready: 'h1' },
 ];
 const views = [
@@ -78,7 +129,7 @@ const views = [
 
 it('every address of the office is among the pages', async () => {
   const shown = pages.map(({ path }) => path().split(/[?#]/)[0] ?? '');
-  const elsewhere = ['/', '/inloggning', '/inbjudan', '/sign-in-again'];
+  const elsewhere = ['/', '/inloggning', '/inbjudan', '/sign-in-again', '/kontrollera'];
   const addresses = (await officeAddresses()).filter((address) => !elsewhere.includes(address));
   expect(addresses.length).toBeGreaterThan(15);
   const missing = addresses.filter(
