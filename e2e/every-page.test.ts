@@ -45,7 +45,7 @@ beforeAll(async () => {
     problem: (await ask('/api/problems')).problems.at(-1).id,
     round: (await ask('/api/priorities')).rounds[0].id,
     measure: (await ask('/api/measures')).measures[0].id,
-    plan: (await ask('/api/presence/plans')).plans[0].id,
+    plan: (await ask('/api/presence/plans'))[0].id,
     review: (await ask('/api/reviews')).reviews[0].id,
     meeting: inState<{ id: string; state: string }>(meetings, 'summoned').id,
     minutes: inState<{ id: string; state: string }>(meetings, 'adjusted').id,

@@ -64,7 +64,7 @@ export const meetingWords = {
   },
   'meetings.newBody': { sv: 'Nytt organ', en: 'New body' },
   'meetings.changeBody': { sv: 'Ändra organet', en: 'Change the body' },
-  'meetings.changeBodyOf': { sv: 'Ändra {body}', en: 'Change {body}' },
+  'meetings.changeBodyOf': { sv: 'Ändra organet {body}', en: 'Change the body {body}' },
   'meetings.endBody': { sv: 'Organet har upphört', en: 'The body has ended' },
   'meetings.bodyEnded': { sv: 'Har upphört.', en: 'Has ended.' },
   'meetings.name': { sv: 'Namn', en: 'Name' },
@@ -194,7 +194,7 @@ export const meetingWords = {
   'meetings.carried': { sv: 'Följer med från tidigare', en: 'Comes along from earlier' },
   'meetings.carriedNone': { sv: 'Inga öppna beslut från tidigare möten.', en: 'No open decisions from earlier meetings.' },
   'meetings.settle': { sv: 'Markera klart', en: 'Mark as done' },
-  'meetings.settleOf': { sv: 'Markera § {paragraph} klart: {text}', en: 'Mark § {paragraph} as done: {text}' },
+  'meetings.settleOf': { sv: 'Markera klart: § {paragraph}, {text}', en: 'Mark as done: § {paragraph}, {text}' },
   'meetings.secretUnder': {
     sv: 'Sekretess enligt {paragraph} OSL kan gälla, markerat av {by}. Tas bort i offentlig kopia.',
     en: 'Secrecy under {paragraph} OSL may apply, marked by {by}. Removed from the public copy.',
