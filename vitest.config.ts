@@ -16,6 +16,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           globalSetup: ['packages/server/src/db/test-cluster.ts'],
+          setupFiles: ['packages/server/test/own-environment.ts'],
+          isolate: false,
           include: ['packages/*/src/**/*.test.{ts,tsx}', 'packages/*/test/**/*.test.{ts,tsx}', 'demo/**/*.test.ts'],
           exclude: lanes,
           testTimeout: 30_000,

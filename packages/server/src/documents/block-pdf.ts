@@ -1,8 +1,7 @@
 // A document of blocks as a PDF: tagged (PDF/UA-1), A4, in the documents' own typeface.
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { type Block, type BlockDocument, blockWords, type Cell, cellText, type DocumentMark, printedMark } from '@samsyn/domain';
 import { blockTypst } from './block-typst.ts';
-import { documentFonts } from './document-fonts.ts';
+import { typeset } from './typeset.ts';
 import { verdictIcon, verdictInk } from './verdict-icons.ts';
 
 export interface DocumentParts {
@@ -13,11 +12,8 @@ export interface DocumentParts {
   readonly id: string;
 }
 
-let compiler: NodeCompiler | undefined;
-
 /** @throws Error when Typst cannot set it: a fault in the program */
 export function blockPdf(document: BlockDocument, parts: DocumentParts): Buffer {
-  compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: documentFonts() }] });
   const { block } = document.summary;
   const lang = document.lang ?? 'sv';
   const data = {
@@ -29,8 +25,7 @@ export function blockPdf(document: BlockDocument, parts: DocumentParts): Buffer 
     summary: { ...document.summary, block: block && typesetBlock(block) },
     sections: document.sections.map((section) => ({ heading: section.heading, blocks: section.blocks.map(typesetBlock) })),
   };
-  const inputs = { data: JSON.stringify(data) };
-  return Buffer.from(compiler.pdf({ mainFileContent: blockTypst, inputs, resetRead: true }, { pdfStandard: 'ua-1' }));
+  return typeset(blockTypst, { data: JSON.stringify(data) });
 }
 
 function typesetCell(cell: Cell) {

@@ -1,13 +1,12 @@
 // The picture as a PDF for the council: tagged (PDF/UA-1), A4, typeset by Typst from the same content as the HTML.
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { ChartTable } from '@samsyn/charts';
 import { copyMark, type DocumentMark, documentWords, type Lang, type Picture } from '@samsyn/domain';
-import { documentFonts } from './document-fonts.ts';
 import type { Land } from './document-map.ts';
 import type { DocumentProblem } from './document-problem.ts';
 import { pictureContent } from './picture-content.ts';
 import { figureColumns, isSumTable } from './picture-tables.ts';
 import { pictureTypst } from './picture-typst.ts';
+import { typeset } from './typeset.ts';
 import { verdictIcon, verdictInk } from './verdict-icons.ts';
 
 // 164 mm is 465 pt. Charts are drawn a third wider than that in px, so that their 12 px become 9 pt.
@@ -22,8 +21,6 @@ const sizes = {
   areas: 7,
   dot: { width: 112, height: 22 },
 } as const;
-
-let compiler: NodeCompiler | undefined;
 
 function typesetTable(table: ChartTable) {
   const right = figureColumns(table);
@@ -76,10 +73,5 @@ export async function picturePdf(picture: Picture, lang: Lang, land?: Land, mark
       first?.table ? [monthTable({ ...first.table, caption: `${number}  ${title}` })] : [],
     ),
   };
-  compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: documentFonts() }] });
-  const bytes = compiler.pdf(
-    { mainFileContent: pictureTypst, inputs: { data: JSON.stringify(data) }, resetRead: true },
-    { pdfStandard: 'ua-1' },
-  );
-  return new Uint8Array(bytes);
+  return new Uint8Array(typeset(pictureTypst, { data: JSON.stringify(data) }));
 }
