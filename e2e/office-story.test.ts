@@ -154,7 +154,7 @@ describe('from the dropped file to the picture and the PDF', () => {
     await page.waitForURL(/\/bild\/[0-9a-f-]{36}/);
     await page.goto(`${office.address}/bilder`);
     await page.getByRole('link', { name: 'Inför rådet i december' }).waitFor();
-    await page.getByRole('button', { name: 'Räkna om' }).click();
+    await page.getByRole('row', { name: 'Inför rådet i december' }).getByRole('button', { name: 'Räkna om' }).click();
     await page.getByText('Likadan till sista siffran').waitFor();
   });
 
