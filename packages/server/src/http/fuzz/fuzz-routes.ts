@@ -36,6 +36,8 @@ export interface FuzzOptions {
   readonly seed: number;
   /** only addresses that hold this text */
   readonly only?: string;
+  /** the first of them, so that a long run can be gone on with: each route has a stream of chance of its own */
+  readonly from?: number;
   readonly tell?: (line: string) => void;
 }
 
@@ -43,7 +45,7 @@ const described = z.object({ paths: z.record(z.string(), z.record(z.string(), z.
 const parameter = z.looseObject({ name: z.string(), in: z.string(), schema: z.looseObject({}).default({}) });
 const unlimited = { address: 1e9, person: 1e9, signIn: 1e9, export: 1e9, import: 1e9 };
 
-export async function fuzzRoutes({ perRoute, seed, only = '', tell = () => undefined }: FuzzOptions): Promise<FuzzReport> {
+export async function fuzzRoutes({ perRoute, seed, only = '', from = 0, tell = () => undefined }: FuzzOptions): Promise<FuzzReport> {
   const database = await openTestDatabase();
   const kept = process.env.SAMSYN_WEB;
   process.env.SAMSYN_WEB = '/nonexistent';
@@ -66,6 +68,7 @@ export async function fuzzRoutes({ perRoute, seed, only = '', tell = () => undef
     const findings: FuzzFinding[] = [];
     let requests = 0;
     for (const [at, route] of routes.entries()) {
+      if (at < from) continue;
       const random = seeded(seed, at);
       const begun = Date.now();
       let inside = await coordinator(app, database, otherIds);
@@ -76,11 +79,14 @@ export async function fuzzRoutes({ perRoute, seed, only = '', tell = () => undef
         logged.length = 0;
         const finding = await ask(signedIn ? inside.browser : nobody, request, secrets, logged, statuses);
         requests++;
-        if (finding && findings.length < 200) findings.push({ route: `${route.method} ${route.path}`, ...finding });
+        if (finding && findings.length < 200) {
+          findings.push({ route: `${route.method} ${route.path}`, ...finding });
+          tell(JSON.stringify(findings.at(-1)));
+        }
         // some requests are well enough made to sign out, to end a membership or to erase the account: another coordinator goes on
         if (signedIn && route.method !== 'GET' && !(await inside.stands())) inside = await coordinator(app, database, otherIds);
       }
-      tell(`${route.method} ${route.path}: ${Date.now() - begun} ms`);
+      tell(`${at} ${route.method} ${route.path}: ${Date.now() - begun} ms`);
     }
     return { routes: routes.length, requests, statuses, findings };
   } finally {
