@@ -29,7 +29,8 @@ export function installPeers() {
 export async function buildWork() {
   const { build } = await import('esbuild');
   const names = readdirSync(path.join(bench, 'work')).filter((file) => file.endsWith('.ts'));
-  const outdir = path.join(bench, 'dist');
+  // beside the server's own code, so that its dependencies are found where npm put them
+  const outdir = path.join(root, 'packages/server/bench-dist/dist');
   const ours = (name) => path.join(root, 'packages', name, 'src/index.ts');
   await build({
     entryPoints: names.map((file) => path.join(bench, 'work', file)),

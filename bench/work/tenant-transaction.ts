@@ -9,7 +9,7 @@ import { withScope } from '../../packages/server/src/db/scope.ts';
 import { loadDemo } from '../../packages/server/src/municipalities/load-demo.ts';
 
 const [which = 'scope', what = 'months', times = '1000'] = process.argv.slice(2);
-process.env.SAMSYN_ROOT ??= path.resolve(import.meta.dirname, '../..');
+process.env.SAMSYN_ROOT ??= path.resolve(import.meta.dirname, '../../../..');
 const dataDir = await mkdtemp(path.join(tmpdir(), 'samsyn-bench-tenant-'));
 await chmod(dataDir, 0o711);
 const database = await openDatabase({ dataDir: path.join(dataDir, 'data') });
