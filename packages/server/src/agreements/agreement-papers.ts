@@ -6,12 +6,12 @@ import {
   type Lang,
   picture as pictureSchema,
   promiseDocument,
+  swedishDay,
   unmarked,
 } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { findMunicipality } from '../municipalities/queries.ts';
 import { partnersCopy } from '../pictures/finding-of.ts';
-import { swedishDay } from '../records/swedish-day.ts';
 import { partsOf } from './agreement-pdf.ts';
 import { findAgreement, listOrganisations, newestPictures, type StoredAgreement } from './queries.ts';
 import { readChain } from './read-chain.ts';

@@ -1,6 +1,6 @@
 // The morning's look at what ends: six, three and one month before, the coordinators are told, once each. In the program the agreement's page
 // and the start page say it by themselves; this writes the letters and the entry of the log.
-import { endingLetter } from '@samsyn/domain';
+import { endingLetter, swedishDay } from '@samsyn/domain';
 import type { Database } from '../db/database.ts';
 import { type Scope, withScope } from '../db/scope.ts';
 import type { MailOrder, OrderJob } from '../jobs/jobs.ts';
@@ -9,7 +9,6 @@ import { writeLetter } from '../mail/outbox.ts';
 import { coordinatorOf } from '../measures/remind-late.ts';
 import { everyMunicipality } from '../municipalities/every-municipality.ts';
 import { findMunicipality } from '../municipalities/queries.ts';
-import { swedishDay } from '../records/swedish-day.ts';
 import { agreementsInForce } from './agreements-in-force.ts';
 import { coordinatorAddresses, insertReminder } from './queries.ts';
 

@@ -1,7 +1,6 @@
 // Notes that something the law asks for is done: on which day, shown by which document. Nothing noted is changed; a newer note counts instead.
-import { Fault, type NewDutyNote } from '@samsyn/domain';
+import { Fault, type NewDutyNote, swedishDay } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
-import { swedishDay } from '../records/swedish-day.ts';
 import { insertNote } from './queries.ts';
 
 /** @throws Fault duty.future */

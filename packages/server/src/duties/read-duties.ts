@@ -1,11 +1,10 @@
 // The facts that the law clock goes by, as they stand.
-import type { DutyFacts } from '@samsyn/domain';
+import { type DutyFacts, swedishDay } from '@samsyn/domain';
 import { type AgreementInForce, agreementsInForce } from '../agreements/agreements-in-force.ts';
 import type { Scope } from '../db/scope.ts';
 import { lastCouncil } from '../meetings/last-council.ts';
 import { nextMeeting } from '../meetings/next-meeting.ts';
 import { listFrozen } from '../pictures/list-frozen.ts';
-import { swedishDay } from '../records/swedish-day.ts';
 import { countCoordinators, listNotes } from './queries.ts';
 
 export interface ReadDuties {

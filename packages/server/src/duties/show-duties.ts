@@ -1,7 +1,6 @@
 // The law clock as its page shows it.
-import { type DutyView, dutyRules, hasRight, lawClock } from '@samsyn/domain';
+import { type DutyView, dutyRules, hasRight, lawClock, swedishDay } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
-import { swedishDay } from '../records/swedish-day.ts';
 import { readDuties } from './read-duties.ts';
 
 export async function showDuties(scope: Scope): Promise<DutyView> {

@@ -1,7 +1,6 @@
 // Decisions as the asker may see them, newest first, page by page: the register's own list, and what other rooms ask for.
-import type { Decision, DecisionQuery } from '@samsyn/domain';
+import { type Decision, type DecisionQuery, swedishDay } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
-import { swedishDay } from '../records/swedish-day.ts';
 import { countDecisions, cursorOf, searchDecisions } from './decision-queries.ts';
 
 export async function listDecisions(scope: Scope, query: DecisionQuery, size = 50) {

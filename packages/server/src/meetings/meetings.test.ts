@@ -199,7 +199,10 @@ test('nothing is decided without a quorum, and a lost vote is no decision', asyn
       code: 'meeting.notQuorate',
       details: { present: 1, needed: 2 },
     });
-    await expect(makeDecision(scope, items[5]!.id, newDecision('Planen godkänns.'))).resolves.toBeTruthy();
+    await makeDecision(scope, items[5]!.id, newDecision('Planen godkänns.'));
+    const { items: after } = await showMeeting(scope, meeting);
+    expect(JSON.stringify(after[5])).toContain('Planen godkänns.');
+    expect(JSON.stringify(after[6])).not.toContain('Nytt namn.');
   });
 });
 
@@ -290,7 +293,7 @@ test('an adjuster who cannot answer is replaced; minutes are never stuck', async
 });
 
 test('what was put off comes along to the next meeting with its origin, and open decisions with it', async () => {
-  const { body, seats, meeting, items } = await council('2026-02-11T12:00:00Z');
+  const { body, meeting, items } = await council('2026-02-11T12:00:00Z');
   await as(secretary, async (scope) => {
     const { id: open } = await makeDecision(scope, items[0]!.id, { ...newDecision('Kartlägg reservnycklar.'), due: '2026-03-01' });
     await changeItem(scope, items[0]!.id, { state: 'done' });
@@ -317,7 +320,6 @@ test('what was put off comes along to the next meeting with its origin, and open
     await cancelMeeting(scope, next, 'För få kan komma');
     expect((await previewCarryOver(scope, body)).items).toHaveLength(2);
     await expect(openMeeting(scope, next)).rejects.toThrow(Fault);
-    expect(seats.chair).toBeTruthy();
   });
 });
 

@@ -1,7 +1,6 @@
 // The council's choice: two to five focus areas with reasons, why the rest were not chosen, and who thought otherwise. Then the round stands.
-import { type DecideRound, Fault, roundRules } from '@samsyn/domain';
+import { type DecideRound, Fault, roundRules, swedishDay } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
-import { swedishDay } from '../records/swedish-day.ts';
 import {
   endPriorityById,
   insertPriority,

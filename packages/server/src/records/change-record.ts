@@ -1,12 +1,12 @@
 // Gives what is in the register its number, its secrecy mark, another title, or its state. Before and after stand in the log.
 
 import { randomUUID } from 'node:crypto';
-import { type ChangeRecord, Fault, type NewRecord, type NewSeries, type RecordRow, seriesNumber } from '@samsyn/domain';
+import { type ChangeRecord, Fault, type NewRecord, type NewSeries, type RecordRow, seriesNumber, swedishDay } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { noteRecord } from './note-record.ts';
 import { findSeries, listRecords, lockRecord, type RecordEntry, removeSeries, saveRecord, saveSeries, takeNext } from './queries.ts';
 import { rowOf } from './show-register.ts';
-import { swedishDay, swedishYear } from './swedish-day.ts';
+import { swedishYear } from './swedish-year.ts';
 
 /** @throws Fault record.notFound, record.noSeries, record.noNumber when something without a number would be finished */
 export async function changeRecord(scope: Scope, id: string, change: ChangeRecord): Promise<RecordRow> {

@@ -2,7 +2,7 @@
 import { type RecordList, type RecordRow, seriesNumber } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { findSeries, listRecords, type RecordEntry, type SeriesRow } from './queries.ts';
-import { swedishYear } from './swedish-day.ts';
+import { swedishYear } from './swedish-year.ts';
 
 export async function showRegister(scope: Scope): Promise<RecordList> {
   scope.require('records.read');

@@ -12,10 +12,10 @@ import {
   type ReviewAnswers,
   type ReviewView,
   requireDraft,
+  swedishDay,
 } from '@samsyn/domain';
 import { namedAreas } from '../areas/named-areas.ts';
 import type { Scope } from '../db/scope.ts';
-import { swedishDay } from '../records/swedish-day.ts';
 import {
   insertComment,
   insertReview,

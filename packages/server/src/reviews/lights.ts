@@ -1,10 +1,18 @@
 // Lighting needs as a ranked list, with the decision on each. Incidents after dark are read from the newest frozen picture, by the asker's eyes.
-import { darkIncidents, Fault, type LightDecision, type LightList, lightStep, type NewLight, rankLighting } from '@samsyn/domain';
+import {
+  darkIncidents,
+  Fault,
+  type LightDecision,
+  type LightList,
+  lightStep,
+  type NewLight,
+  rankLighting,
+  swedishDay,
+} from '@samsyn/domain';
 import { namedAreas } from '../areas/named-areas.ts';
 import type { Scope } from '../db/scope.ts';
 import { listFrozen } from '../pictures/list-frozen.ts';
 import { seenPicture } from '../pictures/seen-picture.ts';
-import { swedishDay } from '../records/swedish-day.ts';
 import { insertLight, listLights, lockLight, saveDecision, saveLight } from './light-queries.ts';
 
 export async function showLights(scope: Scope): Promise<LightList> {

@@ -1,5 +1,5 @@
 // Agreements: the one in force, the chain behind it, and new wordings of it.
-import type { AgreementRow } from '@samsyn/domain';
+import { type AgreementRow, swedishDay } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -31,7 +31,7 @@ function Agreements({ rows }: { readonly rows: readonly AgreementRow[] }) {
   const { data: session } = useQuery(sessionQuery);
   const [beginning, setBeginning] = useState(false);
   const mayWrite = session?.rights.includes('agreement.write') ?? false;
-  const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
+  const today = swedishDay(new Date());
   const generations = rows.filter((row) => row.amendsId === null);
   const wordings = rows.filter((row) => row.amendsId !== null);
   const inForce = rows.filter((row) => row.state === 'signed' && row.starts <= today && today <= row.ends).at(-1);

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { AppDialog } from '../ui/AppDialog.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
-import { TextArea } from './TextArea.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
 import { useMeasureChange } from './use-measure-change.ts';
 
 interface Props {

@@ -3,9 +3,9 @@ import { approachWords, effectWords, measureApproaches, measureEffects, type mea
 import type { z } from 'zod';
 import { useWords } from '../i18n/use-words.ts';
 import { SelectField } from '../ui/SelectField.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import type { Draft } from './measure-draft.ts';
-import { TextArea } from './TextArea.tsx';
 
 interface Props {
   readonly draft: Draft;

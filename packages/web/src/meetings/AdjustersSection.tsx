@@ -6,7 +6,7 @@ import { AppDialog } from '../ui/AppDialog.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
-import { TextArea } from './TextArea.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
 import { useMinutesVerb } from './use-minutes-verb.ts';
 
 const marks = { approved: ['check', 'done', 'v-ok'], change: ['warning', 'ask', 'v-warn'], waiting: ['clock', 'wait', 'v-flat'] } as const;

@@ -6,9 +6,9 @@ import { useWords } from '../i18n/use-words.ts';
 import { organisationsQuery } from '../sharing/queries.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { linksQuery } from './queries.ts';
-import { TextArea } from './TextArea.tsx';
 import { useMeetingVerb } from './use-meeting-verb.ts';
 import { VoteTable } from './VoteTable.tsx';
 

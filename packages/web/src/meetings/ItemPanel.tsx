@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
 import { DecisionText } from './DecisionText.tsx';
 import { ItemTools } from './ItemTools.tsx';
 import type { ItemProps } from './item-props.ts';
 import { PapersSection } from './PapersSection.tsx';
 import { sectionIn, sectionOf } from './section-of.ts';
-import { TextArea } from './TextArea.tsx';
 import { useMeetingVerb } from './use-meeting-verb.ts';
 
 export function ItemPanel({ meeting, item, mayWrite }: ItemProps) {

@@ -8,10 +8,10 @@ import { organisationsQuery } from '../sharing/queries.ts';
 import { AppDialog } from '../ui/AppDialog.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import type { ItemProps } from './item-props.ts';
 import { sectionIn } from './section-of.ts';
-import { TextArea } from './TextArea.tsx';
 import { useMeetingVerb } from './use-meeting-verb.ts';
 
 type Props = Omit<ItemProps, 'mayWrite'>;

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
 import { sectionOf } from './section-of.ts';
-import { TextArea } from './TextArea.tsx';
 import { useMinutesVerb } from './use-minutes-verb.ts';
 
 interface Props {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { AppDialog } from '../ui/AppDialog.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
-import { TextArea } from './TextArea.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
 import { useMeetingVerb } from './use-meeting-verb.ts';
 
 interface Props {

@@ -21,7 +21,7 @@ export function ReasonField({ label, help, value, required = true, onChange }: P
       ) : null}
       <textarea
         id={id}
-        className="inp area"
+        className="inp"
         rows={2}
         maxLength={2000}
         required={required}

@@ -89,14 +89,16 @@ function Question({ item, given, onChange }: QuestionProps) {
         ))}
       </div>
       {given ? (
-        <input
-          className="inp"
-          aria-label={`${t('reviews.note')}: ${item.question[lang]}`}
-          placeholder={t('reviews.note')}
-          maxLength={500}
-          value={given.note}
-          onChange={({ target }) => onChange({ note: target.value })}
-        />
+        <label className="question-note">
+          <span aria-hidden="true">{t('reviews.note')}</span>
+          <input
+            className="inp"
+            aria-label={`${t('reviews.note')}: ${item.question[lang]}`}
+            maxLength={500}
+            value={given.note}
+            onChange={({ target }) => onChange({ note: target.value })}
+          />
+        </label>
       ) : null}
     </fieldset>
   );

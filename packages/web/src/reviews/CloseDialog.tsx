@@ -2,9 +2,9 @@
 import type { ReviewView } from '@samsyn/domain';
 import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
-import { TextArea } from '../measures/TextArea.tsx';
 import { AppDialog } from '../ui/AppDialog.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
 import { useReviewChange } from './use-review-change.ts';
 
 export function CloseDialog({ review, onClose }: { readonly review: ReviewView; readonly onClose: () => void }) {

@@ -2,10 +2,10 @@
 import { type ReviewComment, type ReviewView, reviewStates } from '@samsyn/domain';
 import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
-import { TextArea } from '../measures/TextArea.tsx';
 import { AppDialog } from '../ui/AppDialog.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
 import { useReviewChange } from './use-review-change.ts';
 
 interface Props {

@@ -2,9 +2,9 @@
 import { checklist, type ReviewComment, type ReviewView, reviewStates } from '@samsyn/domain';
 import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
-import { TextArea } from '../measures/TextArea.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
 import { OutcomeDialog, ReplyDialog } from './CommentDialogs.tsx';
 import { useReviewChange } from './use-review-change.ts';
 

@@ -9,13 +9,17 @@ interface Props {
   readonly required?: boolean;
   readonly maxLength?: number;
   readonly rows?: number;
+  /** said to the ear alone, where what stands beside it says it to the eye */
+  readonly hiddenLabel?: boolean;
 }
 
-export function TextArea({ label, value, onChange, help, maxLength = 500, rows = 3, required = false }: Props) {
+export function TextArea({ label, value, onChange, help, maxLength = 500, rows = 3, required = false, hiddenLabel = false }: Props) {
   const id = useId();
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={hiddenLabel ? 'sr' : undefined}>
+        {label}
+      </label>
       {help ? (
         <span className="help" id={`${id}-help`}>
           {help}
