@@ -40,6 +40,17 @@ export const accessFaults: Readonly<Record<string, FaultWords>> = {
     sv: { what: 'Det som skickades går inte att läsa. Inget är ändrat.', do: 'Ladda om sidan och försök igen.' },
     en: { what: 'What was sent cannot be read. Nothing has been changed.', do: 'Reload the page and try again.' },
   },
+  'request.unknownParameter': {
+    status: 400,
+    sv: {
+      what: 'Adressen tar inte emot ”{name}”. Inget är gjort.',
+      do: 'Ta bort det ur adressen eller rätta stavningen. Det som tas emot är: {known}.',
+    },
+    en: {
+      what: 'The address does not take “{name}”. Nothing was done.',
+      do: 'Remove it from the address or correct the spelling. What is taken: {known}.',
+    },
+  },
   'request.notFound': {
     status: 404,
     sv: { what: 'Adressen {path} finns inte.', do: 'Kontrollera adressen eller börja från startsidan.' },

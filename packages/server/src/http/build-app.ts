@@ -41,6 +41,7 @@ import { sourceRoutes } from '../sources/routes.ts';
 import { version } from '../version.ts';
 import type { App, AppContext } from './app-context.ts';
 import { askWho } from './ask-who.ts';
+import { knownParametersOnly } from './known-parameters.ts';
 import { officeFolder, officePages } from './office-pages.ts';
 import { onlyOverHttps } from './only-over-https.ts';
 import { ownServer } from './own-server.ts';
@@ -83,6 +84,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
   await securityHeaders(app);
   onlyOverHttps(app, serving);
   readableTextOnly(app);
+  knownParametersOnly(app);
   await app.register(cookie);
   await app.register(rateLimit, { global: false });
   limitAddresses(app, limits);

@@ -36,8 +36,9 @@ export interface FuzzOptions {
   readonly seed: number;
   /** only addresses that hold this text */
   readonly only?: string;
-  /** the first of them, so that a long run can be gone on with: each route has a stream of chance of its own */
+  /** the first of them and the one after the last, so that a long run can be gone on with or parted: each route has a stream of chance of its own */
   readonly from?: number;
+  readonly to?: number;
   readonly tell?: (line: string) => void;
 }
 
@@ -45,7 +46,14 @@ const described = z.object({ paths: z.record(z.string(), z.record(z.string(), z.
 const parameter = z.looseObject({ name: z.string(), in: z.string(), schema: z.looseObject({}).default({}) });
 const unlimited = { address: 1e9, person: 1e9, signIn: 1e9, export: 1e9, import: 1e9 };
 
-export async function fuzzRoutes({ perRoute, seed, only = '', from = 0, tell = () => undefined }: FuzzOptions): Promise<FuzzReport> {
+export async function fuzzRoutes({
+  perRoute,
+  seed,
+  only = '',
+  from = 0,
+  to = Infinity,
+  tell = () => undefined,
+}: FuzzOptions): Promise<FuzzReport> {
   const database = await openTestDatabase();
   const kept = process.env.SAMSYN_WEB;
   process.env.SAMSYN_WEB = '/nonexistent';
@@ -68,7 +76,7 @@ export async function fuzzRoutes({ perRoute, seed, only = '', from = 0, tell = (
     const findings: FuzzFinding[] = [];
     let requests = 0;
     for (const [at, route] of routes.entries()) {
-      if (at < from) continue;
+      if (at < from || at >= to) continue;
       const random = seeded(seed, at);
       const begun = Date.now();
       let inside = await coordinator(app, database, otherIds);
@@ -77,14 +85,16 @@ export async function fuzzRoutes({ perRoute, seed, only = '', from = 0, tell = (
         const signedIn = i % 2 === 0;
         const request = malformedRequest(route, random, inside.ids);
         logged.length = 0;
-        const finding = await ask(signedIn ? inside.browser : nobody, request, secrets, logged, statuses);
+        const { status, finding } = await ask(signedIn ? inside.browser : nobody, request, secrets, logged);
+        statuses[status] = (statuses[status] ?? 0) + 1;
         requests++;
         if (finding && findings.length < 200) {
           findings.push({ route: `${route.method} ${route.path}`, ...finding });
           tell(JSON.stringify(findings.at(-1)));
         }
         // some requests are well enough made to sign out, to end a membership or to erase the account: another coordinator goes on
-        if (signedIn && route.method !== 'GET' && !(await inside.stands())) inside = await coordinator(app, database, otherIds);
+        if (signedIn && route.method !== 'GET' && status < 400 && !(await inside.stands()))
+          inside = await coordinator(app, database, otherIds);
       }
       tell(`${at} ${route.method} ${route.path}: ${Date.now() - begun} ms`);
     }
@@ -102,26 +112,28 @@ async function ask(
   request: MalformedRequest,
   secrets: readonly string[],
   logged: readonly string[],
-  statuses: Record<string, number>,
-): Promise<Omit<FuzzFinding, 'route'> | null> {
+): Promise<{ readonly status: number; readonly finding: Omit<FuzzFinding, 'route'> | null }> {
   const answer = await browser.send(request.method, request.url, request.payload, { ...request.headers });
-  statuses[answer.statusCode] = (statuses[answer.statusCode] ?? 0) + 1;
+  const status = answer.statusCode;
   const body = answer.rawPayload.subarray(0, 200_000).toString('utf8');
   const asked = JSON.stringify({ ...request, payload: String(request.payload ?? '').slice(0, 400) });
-  if (answer.statusCode >= 500 && answer.statusCode !== 503)
-    return { asked, status: answer.statusCode, what: logged.join(' ').slice(0, 900) || body };
+  if (status >= 500 && status !== 503) return { status, finding: { asked, status, what: logged.join(' ').slice(0, 900) || body } };
   const leaks = leaksIn(body + JSON.stringify(answer.headers), sentBy(request), secrets);
-  return leaks.length > 0 ? { asked, status: answer.statusCode, what: leaks.join('; ') } : null;
+  return { status, finding: leaks.length > 0 ? { asked, status, what: leaks.join('; ') } : null };
 }
 
 function sentBy({ url, headers, payload }: MalformedRequest): string {
-  let decoded = url;
+  const parts = url.split(/[?&=/]/).map(decoded);
+  return [url, ...parts, ...Object.values(headers), String(payload ?? '')].join('\n');
+}
+
+/** Part by part: what is not written as an address is stands as it was sent. */
+function decoded(part: string): string {
   try {
-    decoded = decodeURIComponent(url);
+    return decodeURIComponent(part);
   } catch {
-    // not written as an address is: it stands as it was sent
+    return part;
   }
-  return [url, decoded, ...Object.values(headers), String(payload ?? '')].join('\n');
 }
 
 function routesOf(app: App): DescribedRoute[] {

@@ -1,5 +1,6 @@
 // `npm run fuzz`: ten thousand malformed requests to every route. SAMSYN_FUZZ=n for another number, SAMSYN_FUZZ_ONLY=text for some routes,
-// SAMSYN_FUZZ_FROM=n to go on at that one. What is found is told at once.
+// SAMSYN_FUZZ_FROM=n and
+// SAMSYN_FUZZ_TO=m for those from n and before m. What is found is told at once.
 import { expect, test } from 'vitest';
 import { fuzzRoutes } from './fuzz-routes.ts';
 
@@ -11,6 +12,7 @@ test('no malformed request gets an answer that nobody expected, or more than it 
     seed: Number(process.env.SAMSYN_FUZZ_SEED || 1),
     only: process.env.SAMSYN_FUZZ_ONLY,
     from: Number(process.env.SAMSYN_FUZZ_FROM || 0),
+    to: Number(process.env.SAMSYN_FUZZ_TO || Infinity),
     tell,
   });
   tell(JSON.stringify({ ...report, findings: report.findings.length }));

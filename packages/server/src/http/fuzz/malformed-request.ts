@@ -49,7 +49,7 @@ function addressOf({ path, parameters }: DescribedRoute, random: RandomSource, i
   });
 }
 
-function queryOf({ parameters }: DescribedRoute, random: RandomSource, ids: KnownIds): string {
+function queryOf({ method, parameters }: DescribedRoute, random: RandomSource, ids: KnownIds): string {
   const parts: string[] = [];
   for (const { name, schema, in: where } of parameters) {
     if (where !== 'query' || random.next() < 0.15) continue;
@@ -58,7 +58,9 @@ function queryOf({ parameters }: DescribedRoute, random: RandomSource, ids: Know
     if (random.next() < 0.08) parts.push(`${name}=${encoded(pick(random, hostileTexts), random)}`);
     if (random.next() < 0.05) parts.push(`${name}[]=1&${name}[__proto__]=1`);
   }
-  if (random.next() < 0.3) parts.push(`${encoded(pick(random, hostileTexts), random)}=${encoded(pick(random, hostileTexts), random)}`);
+  // where nothing else can be wrong, this mostly is
+  if (random.next() < (method === 'GET' && parameters.length === 0 ? 0.9 : 0.3))
+    parts.push(`${encoded(pick(random, hostileTexts), random)}=${encoded(pick(random, hostileTexts), random)}`);
   if (random.next() < 0.05) parts.push('%', '%zz=%');
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
