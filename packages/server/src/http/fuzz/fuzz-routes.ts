@@ -115,11 +115,17 @@ async function ask(
 ): Promise<{ readonly status: number; readonly finding: Omit<FuzzFinding, 'route'> | null }> {
   const answer = await browser.send(request.method, request.url, request.payload, { ...request.headers });
   const status = answer.statusCode;
-  const body = answer.rawPayload.subarray(0, 200_000).toString('utf8');
+  const body = textOf(answer.rawPayload.subarray(0, 200_000), String(answer.headers['content-type'] ?? ''));
   const asked = JSON.stringify({ ...request, payload: String(request.payload ?? '').slice(0, 400) });
   if (status >= 500 && status !== 503) return { status, finding: { asked, status, what: logged.join(' ').slice(0, 900) || body } };
   const leaks = leaksIn(body + JSON.stringify(answer.headers), sentBy(request), secrets);
   return { status, finding: leaks.length > 0 ? { asked, status, what: leaks.join('; ') } : null };
+}
+
+/** Of a packed file the longer runs of letters alone: three letters in a row stand somewhere in any 200,000 random bytes. */
+function textOf(payload: Buffer, type: string): string {
+  if (!/pdf|zip|officedocument|octet-stream|image\/(?!svg)/.test(type)) return payload.toString('utf8');
+  return (payload.toString('latin1').match(/[\x20-\x7e]{12,}/g) ?? []).join('\n');
 }
 
 function sentBy({ url, headers, payload }: MalformedRequest): string {
