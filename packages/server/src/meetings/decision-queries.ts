@@ -114,6 +114,31 @@ export async function countDecisions(scope: Scope, query: DecisionQuery, today: 
   return rows[0]!.n;
 }
 
+export interface StandingDecision {
+  readonly id: string;
+  readonly meetingId: string;
+  readonly body: string;
+  readonly decidedOn: string;
+  readonly year: number;
+  readonly paragraph: number | null;
+  readonly text: string;
+  readonly state: 'open' | 'done';
+}
+
+/** Those that hold; of one body, or one by its id. Made in a meeting. */
+export async function standingDecisions(
+  scope: Scope,
+  { id, bodyId }: { readonly id: string | null; readonly bodyId: string | null },
+  limit: number,
+): Promise<StandingDecision[]> {
+  const { rows } = await sql<StandingDecision>`select d.id, d.meeting_id as "meetingId", b.name as body,
+      to_char(d.decided_on, 'YYYY-MM-DD') as "decidedOn", d.year, d.paragraph, d.text, d.state
+    from decisions d join meetings m on m.id = d.meeting_id join bodies b on b.id = m.body_id
+    where d.state <> 'withdrawn' and (${id}::uuid is null or d.id = ${id}) and (${bodyId}::uuid is null or b.id = ${bodyId})
+    order by d.decided_on desc, d.id desc limit ${limit}`.execute(scope.trx);
+  return rows;
+}
+
 /** What a decision can point at: the chain of the cycle by its names. */
 export async function linkTargets(scope: Scope) {
   const named = async (select: ReturnType<typeof sql<{ id: string; name: string }>>) => (await select.execute(scope.trx)).rows;
