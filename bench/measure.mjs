@@ -17,7 +17,8 @@ export function runOnce({ program, args = [], okay = [0], cwd = root }) {
   return new Promise((resolve, reject) => {
     const usage = pathToFileURL(path.join(here, 'usage.mjs')).href;
     const started = performance.now();
-    const child = spawn(process.execPath, ['--import', usage, program, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
+    const [command, first] = startedBy(program, usage);
+    const child = spawn(command, [...first, program, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
     const text = ['', '', ''];
     [child.stdout, child.stderr, child.stdio[3]].forEach((stream, i) => {
       stream.setEncoding('utf8');
@@ -37,6 +38,13 @@ export function runOnce({ program, args = [], okay = [0], cwd = root }) {
       resolve({ ms: told?.ms ?? whole, mb: told?.mb ?? cost.mb, cpuMs: told?.cpuMs ?? cost.cpuMs, answer: told?.answer ?? null });
     });
   });
+}
+
+/** @returns {[string, string[]]} */
+function startedBy(program, usage) {
+  if (program.endsWith('.R')) return ['Rscript', ['--vanilla']];
+  if (program.endsWith('.py')) return ['python3', []];
+  return [process.execPath, ['--import', usage]];
 }
 
 function lastJson(text) {

@@ -16,6 +16,7 @@ export function judged({ job, runs }) {
         ms: spread(list.map((run) => run.ms)).median,
         mb: spread(list.map((run) => run.mb)).median,
         least: spread(list.map((run) => run.ms)).min,
+        cpu: spread(list.map((run) => run.cpuMs)).min,
         answer: list[0].answer,
       },
     ]),

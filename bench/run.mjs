@@ -6,7 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildWork, installPeers } from './build.mjs';
-import { preparations, realJobs, realPreparations, seed, syntheticJobs } from './jobs.mjs';
+import { preparations, realJobs, realPreparations, seed, syntheticJobs } from './jobs/index.mjs';
 import { runOnce } from './measure.mjs';
 import { judged, writeResults } from './results.mjs';
 
@@ -26,7 +26,7 @@ try {
   for (const job of [...syntheticJobs(work, folder), ...(data ? realJobs(work, folder, data) : [])]) {
     say(`\n${job.title} (${job.n})`);
     const runs = Object.fromEntries(job.sides.map((side) => [side.who, []]));
-    for (let time = 0; time < times; time++)
+    for (let time = 0; time < (job.times ?? times); time++)
       for (const side of job.sides) {
         const run = await runOnce(side);
         runs[side.who].push(run);

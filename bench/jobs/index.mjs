@@ -1,0 +1,16 @@
+// What is timed, beside which rival, and what it may cost at most. Every side of a job gets the same data in the same run.
+import * as pictures from './pictures.mjs';
+import * as plans from './plans.mjs';
+import * as real from './real.mjs';
+import * as tenants from './tenants.mjs';
+
+const parts = [pictures, tenants, plans];
+
+/** Files that the jobs need, made before any clock starts. @returns {{ program: string, args: readonly string[] }[]} */
+export const preparations = (work, folder) => parts.flatMap((part) => part.preparations?.(work, folder) ?? []);
+
+/** @returns {import('./job.mjs').Job[]} jobs on invented data */
+export const syntheticJobs = (work, folder) => parts.flatMap((part) => part.jobs(work, folder));
+
+export const { realJobs, realPreparations } = real;
+export { seed } from './job.mjs';
