@@ -1,4 +1,5 @@
-// `npm run bench`: the same work beside rivals in one run, written to RESULTS.md. `--full` adds real files, `--runs N` repeats (3).
+// `npm run bench`: the same work beside rivals in one run, written to RESULTS.md. `--full` adds real files and gives the rivals all of the work,
+// `--runs N` repeats (3), `--only TEXT` takes the jobs whose title holds it and writes nothing.
 // Ends with 1 when a goal is missed or two sides disagree about the answer.
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -10,7 +11,9 @@ import { preparations, realJobs, realPreparations, seed, syntheticJobs } from '.
 import { runOnce } from './measure.mjs';
 import { judged, writeResults } from './results.mjs';
 
-const { values } = parseArgs({ options: { full: { type: 'boolean', default: false }, runs: { type: 'string', default: '3' } } });
+const { values } = parseArgs({
+  options: { full: { type: 'boolean', default: false }, runs: { type: 'string', default: '3' }, only: { type: 'string', default: '' } },
+});
 const times = Math.max(1, Number(values.runs) || 3);
 const load = os.loadavg()[0];
 const say = (line) => process.stderr.write(`${line}\n`);
@@ -24,6 +27,7 @@ try {
   for (const step of [...preparations(work, folder), ...(data ? realPreparations(work, folder, data) : [])]) await runOnce(step);
   const measured = [];
   for (const job of [...syntheticJobs(work, folder), ...(data ? realJobs(work, folder, data) : [])]) {
+    if (!job.title.includes(values.only)) continue;
     say(`\n${job.title} (${job.n})`);
     const runs = Object.fromEntries(job.sides.map((side) => [side.who, []]));
     for (let time = 0; time < (job.times ?? times); time++)
@@ -43,8 +47,10 @@ try {
     }
     measured.push({ job, runs });
   }
-  writeResults(measured, { seed, times, full: data !== null, peers, load });
-  say('\nWrote bench/RESULTS.md');
+  if (values.only === '') {
+    writeResults(measured, { seed, times, full: data !== null, peers, load });
+    say('\nWrote bench/RESULTS.md');
+  }
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
