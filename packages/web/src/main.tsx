@@ -10,6 +10,7 @@ import { router } from './router.tsx';
 import './ui/tokens.css';
 import './ui/components.css';
 import './ui/pages.css';
+import './ui/dialog.css';
 import './settings/settings.css';
 import './records/records.css';
 import './sharing/sharing.css';

@@ -37,6 +37,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'app.keys': 'Keys',
   'app.loading': 'Loading …',
   'app.again': 'Try again',
+  'app.cancel': 'Cancel',
   'app.close': 'Close',
   'app.code': 'Code: {code}',
   'app.notFound.what': 'This page does not exist.',

@@ -35,6 +35,7 @@ export const sv = {
   'app.keys': 'Tangenter',
   'app.loading': 'Hämtar …',
   'app.again': 'Försök igen',
+  'app.cancel': 'Avbryt',
   'app.close': 'Stäng',
   'app.code': 'Kod: {code}',
   'app.notFound.what': 'Den här sidan finns inte.',

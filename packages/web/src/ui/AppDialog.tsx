@@ -1,6 +1,7 @@
-// A dialog that holds the focus, closes on Escape and says its name.
-import type { ReactNode } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+// A dialog: the browser's own, so the page behind it is out of reach, the focus goes in and back, and Escape leaves it.
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
+import { dialogLeft } from './dialog-left.ts';
 
 interface Props {
   readonly title: string;
@@ -9,17 +10,32 @@ interface Props {
   readonly children: ReactNode;
 }
 
-export function AppDialog({ title, open, onClose, children }: Props) {
+export function AppDialog({ open, ...rest }: Props) {
+  return open ? createPortal(<OpenDialog {...rest} />, document.body) : null;
+}
+
+function OpenDialog({ title, onClose, children }: Omit<Props, 'open'>) {
+  const id = useId();
+  const element = useRef<HTMLDialogElement>(null);
+  const leave = useRef(onClose);
+  useLayoutEffect(() => {
+    leave.current = onClose;
+  });
+  useLayoutEffect(() => {
+    const dialog = element.current;
+    if (!dialog) return;
+    dialog.showModal();
+    dialog.focus();
+    const forget = dialogLeft(dialog, () => leave.current());
+    return () => {
+      forget();
+      dialog.close();
+    };
+  }, []);
   return (
-    <ModalOverlay className="veil" isOpen={open} onOpenChange={(next) => !next && onClose()} isDismissable>
-      <Modal className="dialog">
-        <Dialog style={{ outline: 'none' }}>
-          <Heading slot="title" level={2}>
-            {title}
-          </Heading>
-          {children}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <dialog ref={element} className="dialog" aria-labelledby={id} tabIndex={-1}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </dialog>
   );
 }

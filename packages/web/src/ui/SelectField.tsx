@@ -1,33 +1,34 @@
 // A labelled choice among a few.
-import { useId } from 'react';
+import { FieldFrame } from './FieldFrame.tsx';
 
 interface Props<V extends string> {
   readonly label: string;
   readonly value: V;
   readonly options: readonly { readonly value: V; readonly text: string }[];
   readonly onChange: (value: V) => void;
+  /** as the request's body has it */
+  readonly name?: string;
 }
 
-export function SelectField<V extends string>({ label, value, options, onChange }: Props<V>) {
-  const id = useId();
+export function SelectField<V extends string>({ label, value, options, onChange, name }: Props<V>) {
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        className="inp"
-        value={value}
-        onChange={(event) => {
-          const chosen = options.find((option) => option.value === event.target.value);
-          if (chosen) onChange(chosen.value);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.text}
-          </option>
-        ))}
-      </select>
-    </div>
+    <FieldFrame label={label} name={name}>
+      {(marks) => (
+        <select
+          {...marks}
+          value={value}
+          onChange={(event) => {
+            const chosen = options.find((option) => option.value === event.target.value);
+            if (chosen) onChange(chosen.value);
+          }}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.text}
+            </option>
+          ))}
+        </select>
+      )}
+    </FieldFrame>
   );
 }

@@ -1,11 +1,13 @@
 // A labelled field of one line, with its help under the label.
-import { useId } from 'react';
+import { FieldFrame } from './FieldFrame.tsx';
 
 interface Props {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly help?: string;
+  /** as the request's body has it */
+  readonly name?: string;
   readonly type?: 'text' | 'date' | 'number' | 'email';
   readonly required?: boolean;
   readonly min?: number;
@@ -18,26 +20,12 @@ interface Props {
   readonly list?: string;
 }
 
-export function TextField({ label, value, onChange, help, type = 'text', maxLength = 400, ...rules }: Props) {
-  const id = useId();
+export function TextField({ label, value, onChange, help, name, type = 'text', maxLength = 400, ...rules }: Props) {
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {help ? (
-        <span className="help" id={`${id}-help`}>
-          {help}
-        </span>
-      ) : null}
-      <input
-        id={id}
-        className="inp"
-        type={type}
-        value={value}
-        maxLength={maxLength}
-        aria-describedby={help ? `${id}-help` : undefined}
-        onChange={(event) => onChange(event.target.value)}
-        {...rules}
-      />
-    </div>
+    <FieldFrame label={label} help={help} name={name}>
+      {(marks) => (
+        <input {...marks} {...rules} type={type} value={value} maxLength={maxLength} onChange={(event) => onChange(event.target.value)} />
+      )}
+    </FieldFrame>
   );
 }
