@@ -82,6 +82,7 @@ export * from './log/purpose.ts';
 export { actionPlan, type PlanFacts as ActionPlanFacts, type PlannedGoal, type PlannedMeasure, planCells } from './measure/action-plan.ts';
 export * from './measure/activity.ts';
 export { checkMeasure, mostOccurrences } from './measure/check-measure.ts';
+export { checkPlace, pointsOutside } from './measure/check-place.ts';
 export * from './measure/escalation.ts';
 export * from './measure/measure-state.ts';
 export { type PlacePolygon, placePolygon, polygonIn } from './measure/place-polygon.ts';
@@ -94,12 +95,15 @@ export { instantOf, wallAfter, wallOf } from './measure/wall-instant.ts';
 export * from './measure-type/evidence-scale.ts';
 export * from './measure-type/library.ts';
 export { type Approach, approaches, type MeasureType, missingOf, type PublicSource } from './measure-type/measure-type.ts';
+export * from './meeting/ballot.ts';
 export * from './meeting/bundle-document.ts';
 export * from './meeting/canonical.ts';
+export * from './meeting/decision-standing.ts';
 export * from './meeting/meeting-state.ts';
 export * from './meeting/minutes-content.ts';
 export * from './meeting/minutes-document.ts';
 export * from './meeting/minutes-progress.ts';
+export * from './meeting/minutes-reminders.ts';
 export * from './meeting/picture-changes.ts';
 export * from './meeting/quorum.ts';
 export type * from './meeting/sheet-document.ts';
@@ -121,19 +125,24 @@ export type { CopiedPicture, EarlierCopy } from './picture/public-picture.ts';
 export { type Audience, copyForAudience, publicPicture } from './picture/publish-picture.ts';
 export { dataWithoutKinds, holdsKinds, toldWithoutSensitive } from './picture/without-kinds.ts';
 export * from './presence/allowed-hours.ts';
+export * from './presence/measures-of-shifts.ts';
+export * from './presence/plan-done.ts';
 export { type PlanOptions, type PresencePlan, planPresence } from './presence/plan-presence.ts';
 export { plannerResources, plannerShift, toldShift } from './presence/planner-input.ts';
-export { type Met, type PresenceGain, presenceGain } from './presence/presence-gain.ts';
+export * from './presence/presence-difference.ts';
+export { type Met, type PresenceGain, presenceGain, type TellableRisk } from './presence/presence-gain.ts';
 export { hasWeek, overlaps as sharesIncidents, plannableProblems, presenceRisk } from './presence/presence-risk.ts';
 export { coverageOf, type PlannedShift, type PresenceResource, type RiskGrid, shareOfGroup } from './presence/presence-rules.ts';
 export { presenceWords } from './presence/presence-words.ts';
 export * from './presence/resource-kinds.ts';
 export * from './presence/resource-ratios.ts';
+export * from './presence/shift-patterns.ts';
 export * from './prioritising/criteria.ts';
 export * from './prioritising/data-figures.ts';
 export * from './prioritising/disagreements.ts';
 export * from './prioritising/harm-weights.ts';
 export * from './prioritising/rank-round.ts';
+export * as roundDecision from './prioritising/round-decision.ts';
 export * as roundRules from './prioritising/round-rules.ts';
 export { fewestFocus, mostFocus, type RoundStanding, type RoundState, roundStates } from './prioritising/round-rules.ts';
 export type { Standing } from './problem-register/problem-rules.ts';
@@ -183,15 +192,18 @@ export * from './routes/signatures.ts';
 export { beginSigning, type NamedSignatory } from './signing/begin-signing.ts';
 export { type EventPage, eventHow, eventPage, momentText } from './signing/event-page.ts';
 export { reminderIsDue } from './signing/reminder-due.ts';
+export { type SignatureFacts, signatureLines } from './signing/signature-lines.ts';
 export {
   isTurn,
   ownStep,
   type Signing,
   type SigningAct,
+  type SigningPart,
   type SigningState,
   type SigningStep,
   type SigningWay,
   signingAfter,
+  signingParts,
   signingStates,
   signingWays,
 } from './signing/signing.ts';

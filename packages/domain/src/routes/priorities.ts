@@ -83,6 +83,19 @@ export const roundParty = z.object({
   dissent: z.string().nullable(),
 });
 
+/** A decision of the council that a choice rests on. */
+export const carryingDecision = z.object({
+  id: z.string(),
+  meetingId: z.string(),
+  body: z.string(),
+  decidedOn: z.string(),
+  year: z.number(),
+  paragraph: z.number().nullable(),
+  text: z.string(),
+});
+/** null: decided without one; seen null: there is one, in an item that the asker takes no part in */
+export const carriedBy = z.object({ seen: carryingDecision.nullable() }).nullable();
+
 export const roundDetail = z.object({
   id: z.string(),
   number: z.number(),
@@ -107,6 +120,7 @@ export const roundDetail = z.object({
   openedOn: z.string().nullable(),
   openedReason: z.string().nullable(),
   decidedOn: z.string().nullable(),
+  decision: carriedBy,
   /** the asker's organisation is one of the parties */
   mine: z.string().nullable(),
 });
@@ -117,6 +131,7 @@ export const priorityInForce = z.object({
   reason: z.string(),
   decidedOn: z.string(),
   problem: z.object({ id: z.string(), number: z.number(), name: z.string() }),
+  decision: carriedBy,
 });
 
 export const priorityList = z.object({
@@ -158,6 +173,8 @@ export const openRound = z.object({ reason: freeText(1000, { least: 10, lines: t
 const why = freeText(2000, { lines: true });
 export const decideRound = z.object({
   decidedOn: day,
+  /** the council's decision, when it is in the minutes already */
+  decisionId: z.uuid().nullable().default(null),
   chosen: z.array(z.object({ problemId: z.uuid(), reason: why })).max(30),
   notChosen: z.array(z.object({ problemId: z.uuid(), reason: why })).max(30),
   dissents: z
@@ -165,6 +182,9 @@ export const decideRound = z.object({
     .max(12)
     .default([]),
 });
+/** A choice that was entered without a decision gets it. */
+export const carryRound = z.object({ decisionId: z.uuid() });
+export const carryingDecisions = z.object({ decisions: z.array(carryingDecision) });
 export const endPriority = z.object({ reason: freeText(2000, { least: 10, lines: true }) });
 export const roundFile = z.object({ lang: z.enum(['sv', 'en']).default('sv') });
 
@@ -195,6 +215,8 @@ export type RoundMaterial = z.infer<typeof roundMaterial>;
 export type NewRound = z.infer<typeof newRound>;
 export type SetScores = z.infer<typeof setScores>;
 export type OpenRound = z.infer<typeof openRound>;
+export type CarriedBy = z.infer<typeof carriedBy>;
+export type CarryingDecisions = z.infer<typeof carryingDecisions>;
 export type DecideRound = z.infer<typeof decideRound>;
 export type HarmTables = z.infer<typeof harmTables>;
 export type NewHarmTable = z.infer<typeof newHarmTable>;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { freeText } from '../personal-data/free-text.ts';
 import { fewestParts, mostParts } from '../problem-register/problem-rules.ts';
 import { problemOrigins, problemStates } from '../problem-register/problem-state.ts';
+import { carriedBy } from './priorities.ts';
 
 const key = z.string().min(1).max(120).nullable();
 export const problemNode = z.object({ category: key, placeType: key, area: key, daypart: key });
@@ -60,6 +61,8 @@ export const registeredProblem = z.object({
 });
 
 export const problemDetail = registeredProblem.extend({
+  /** the decision that its priority rests on */
+  carried: carriedBy,
   /** newest first: one line for each frozen picture the asker sees */
   findings: z.array(problemFinding),
   events: z.array(problemEvent),

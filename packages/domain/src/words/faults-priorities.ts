@@ -100,4 +100,40 @@ export const priorityFaults: Readonly<Record<string, FaultWords>> = {
     sv: { what: 'Prioriteringen är redan avslutad.', do: 'Läs in sidan igen.' },
     en: { what: 'The priority has already ended.', do: 'Load the page again.' },
   },
+  'priority.decisionNotStanding': {
+    status: 422,
+    sv: {
+      what: 'Beslutet är inte ett av rådets beslut som gäller.',
+      do: 'Välj ett av rådets beslut i listan, eller för in valet utan beslut.',
+    },
+    en: {
+      what: 'That is no decision of the council that stands.',
+      do: 'Choose one of the council’s decisions, or enter the choice without one.',
+    },
+  },
+  'priority.decisionTaken': {
+    status: 409,
+    sv: { what: 'Beslutet bär redan en annan omgång.', do: 'Välj ett annat beslut.' },
+    en: { what: 'The decision carries another round already.', do: 'Choose another decision.' },
+  },
+  'priority.otherDay': {
+    status: 422,
+    sv: { what: 'Beslutet togs en annan dag, {day}.', do: 'Skriv beslutets dag, eller välj ett annat beslut.' },
+    en: { what: 'The decision was made on another day, {day}.', do: 'Type the day of the decision, or choose another one.' },
+  },
+  'priority.notDecided': {
+    status: 409,
+    sv: { what: 'Omgången är inte beslutad.', do: 'För in rådets val, och välj beslutet där.' },
+    en: { what: 'The round is not decided.', do: 'Enter the council’s choice, and choose the decision there.' },
+  },
+  'priority.hasDecision': {
+    status: 409,
+    sv: { what: 'Omgången har redan sitt beslut.', do: 'Läs in sidan igen. Ett nytt beslut gäller en ny omgång.' },
+    en: { what: 'The round has its decision already.', do: 'Load the page again. A new decision is for a new round.' },
+  },
+  'priority.earlier': {
+    status: 422,
+    sv: { what: 'Beslutet togs innan valet fördes in, {day}.', do: 'Välj ett beslut från den dagen eller senare.' },
+    en: { what: 'The decision was made before the choice was entered, {day}.', do: 'Choose a decision of that day or later.' },
+  },
 };

@@ -1,12 +1,13 @@
 // Decisions: made in an open item by those who may vote in it, reworded until the minutes are locked, settled when done.
 import { type Decision, Fault, type NewDecision, type SettleDecision, swedishDay, tally } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
+import { carryRound } from '../priorities/carry-round.ts';
 import { writableItem } from './agenda.ts';
 import { findDecision, insertDecision, insertReservations, insertVotes, settleDecisionRow, updateDecision } from './decision-queries.ts';
 import { forgetApprovals } from './minutes-queries.ts';
 import { showMeeting } from './show-meeting.ts';
 
-/** @throws Fault meeting.notQuorate, decision.votes, decision.lost, and those of the item */
+/** @throws Fault meeting.notQuorate, decision.votes, decision.lost, those of the item, and of the round that it carries */
 export async function makeDecision(scope: Scope, itemId: string, input: NewDecision): Promise<{ id: string; meetingId: string }> {
   const { item, meeting } = await writableItem(scope, itemId);
   if (meeting.state !== 'open' && meeting.state !== 'closed') throw new Fault('meeting.step', { state: meeting.state, event: 'decide' });
@@ -20,6 +21,7 @@ export async function makeDecision(scope: Scope, itemId: string, input: NewDecis
   const id = await insertDecision(scope, at, input, { vote: counted !== null, casting: counted?.casting ?? false });
   await insertVotes(scope, id, input.votes);
   await insertReservations(scope, id, input.reservations);
+  if (input.roundId) await carryRound(scope, input.roundId, id);
   await forgetApprovals(scope, itemId);
   scope.audit('decision.made', id, { meeting: meeting.id, paragraph: item.paragraph, how: counted ? 'vote' : 'agreed' });
   return { id, meetingId: meeting.id };

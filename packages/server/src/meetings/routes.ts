@@ -25,6 +25,7 @@ import {
 import { z } from 'zod';
 import { type Scope, withScope } from '../db/scope.ts';
 import type { AppContext } from '../http/app-context.ts';
+import { uncarriedRounds } from '../priorities/carry-round.ts';
 import { addItem, changeItem, removeItem, writeNote } from './agenda.ts';
 import { changeBody, makeBody, seatMember, showBodies, unseatMember } from './bodies.ts';
 import { meetingBundle } from './bundle-meeting.ts';
@@ -94,7 +95,7 @@ export function meetingRoutes(context: AppContext): void {
   app.get('/api/meetings/links', { schema: { response: { 200: decisionLinks } } }, async (request) =>
     withScope(database, await session(request), async (scope) => {
       scope.require('meeting.write');
-      return linkTargets(scope);
+      return { ...(await linkTargets(scope)), rounds: await uncarriedRounds(scope) };
     }),
   );
   app.get('/api/meetings/:id', { schema: { params: byId, response: view } }, async (request) =>

@@ -1,6 +1,7 @@
 // The council's choice: two to five focus areas with reasons, why the rest were not chosen, and who thought otherwise. Then the round stands.
-import { type DecideRound, Fault, roundRules, swedishDay } from '@samsyn/domain';
+import { type DecideRound, Fault, roundDecision, roundRules, swedishDay } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
+import { carrying } from './carry-round.ts';
 import {
   endPriorityById,
   insertPriority,
@@ -18,15 +19,16 @@ export async function decideRound(scope: Scope, id: string, input: DecideRound):
   scope.require('problem.write');
   const round = await roundForStep(scope, id);
   const joint = (await scoresOf(scope, id)).filter(({ party }) => party === null);
-  const { decidedOn, chosen, notChosen, dissents } = input;
+  const { decidedOn, decisionId, chosen, notChosen, dissents } = input;
   roundRules.decided(round, joint, {
     chosen: chosen.map(({ problemId }) => problemId),
     notChosen: notChosen.map(({ problemId }) => problemId),
     dissents: dissents.map(({ party }) => party),
   });
+  if (decisionId !== null) roundDecision.decidedBy(id, await carrying(scope, decisionId), decidedOn);
   for (const earlier of await prioritiesInForce(scope)) await endPriorityById(scope, earlier.id, decidedOn, `Ersatt av ${round.row.name}`);
   for (const [i, { problemId, reason }] of chosen.entries())
-    await insertPriority(scope, { problem: problemId, place: i + 1, reason, decidedOn, round: id });
+    await insertPriority(scope, { problem: problemId, place: i + 1, reason, decidedOn, round: id, decision: decisionId });
   for (const { problemId, reason } of notChosen) await saveNotChosen(scope, id, problemId, reason);
   for (const { party, text } of dissents) await saveDissent(scope, id, party, text);
   await saveDecided(scope, id, decidedOn);

@@ -41,6 +41,7 @@ export async function demoPriorities(database: Database, cycle: DemoCycle): Prom
     await scoreTogether(scope, round, { scores: scoresOf(null, idOf) });
     await decideRound(scope, round, {
       decidedOn: choice.decidedOn,
+      decisionId: null,
       chosen: choice.chosen.map(([name, reason]) => ({ problemId: idOf(name), reason })),
       notChosen: choice.notChosen.map(([name, reason]) => ({ problemId: idOf(name), reason })),
       dissents: parties

@@ -5,18 +5,23 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../db/database.ts';
 import { type Scope, type Who, withScope } from '../db/scope.ts';
 import { makeMunicipality, openTestDatabase } from '../db/test-database.ts';
+import { makeDecision } from '../meetings/decide.ts';
+import { listDecisions } from '../meetings/list-decisions.ts';
+import { makeMeeting, newDecision } from '../meetings/testing/make-meeting.ts';
 import { openProblem } from '../problems/open-problem.ts';
 import { frozenPicture } from '../problems/testing/frozen-picture.ts';
 import { makeProblem } from '../problems/testing/route-facts.ts';
 import { csvText } from '../tables/csv-text.ts';
+import { carryRound, listCarrying } from './carry-round.ts';
 import { decideRound } from './decide-round.ts';
 import { addHarmTable, showHarmTables } from './harm-tables.ts';
 import { listPriorities } from './list-priorities.ts';
 import { changeRound, makeRound } from './make-round.ts';
 import { roundTable } from './round-table.ts';
+import { showPriorities } from './show-priorities.ts';
 import { showRound } from './show-round.ts';
 import { handInScores, lockRound, openRound, scoreAlone, scoreTogether } from './step-round.ts';
-import { allCells, roundAt } from './testing/rounds.ts';
+import { allCells, councilDecision, decidedRound, roundAt } from './testing/rounds.ts';
 
 let database: Database;
 let coordinator: Who;
@@ -133,7 +138,11 @@ test('from frozen picture to decision: figures beside cells, scores unseen until
   expect(joint.problems[1]?.rank?.dominatedBy).toEqual([halls!.id]);
   expect(joint.problems.at(-1)).toMatchObject({ id: robbery!.id, rank: null });
 
-  const choice = { decidedOn: '2026-11-30', chosen: [halls!, noise!].map((p) => ({ problemId: p.id, reason: 'Ökar mest' })) };
+  const choice = {
+    decidedOn: '2026-11-30',
+    decisionId: null,
+    chosen: [halls!, noise!].map((p) => ({ problemId: p.id, reason: 'Ökar mest' })),
+  };
   const notChosen = [{ problemId: dark!.id, reason: 'Lamporna byts redan' }];
   const dissents = [{ party: police.organisationId, text: 'Polisen vill ha med gångvägarna' }];
   await expect(
@@ -183,6 +192,7 @@ test('the next choice ends the earlier one, and the weights of harm are kept ver
   await as(coordinator, (scope) =>
     decideRound(scope, id, {
       decidedOn: '2027-11-30',
+      decisionId: null,
       chosen: problems.map((p) => ({ problemId: p.id, reason: 'Kvar' })),
       notChosen: [],
       dissents: [],
@@ -200,4 +210,33 @@ test('the next choice ends the earlier one, and the weights of harm are kept ver
   ]);
   const changed = await as(coordinator, ({ trx }) => sql`update harm_tables set source = 'Något helt annat än förut'`.execute(trx));
   expect(changed.numAffectedRows).toBe(0n);
+});
+
+test('a choice rests on a decision of the council: set when it is entered, afterwards, or when the decision is made; then it stays', async () => {
+  await as(coordinator, async (scope) => {
+    const [first, second] = [await councilDecision(scope), await councilDecision(scope)];
+    expect((await listCarrying(scope)).decisions.map(({ id }) => id)).toEqual(expect.arrayContaining([first, second]));
+    await expect(decidedRound(scope, '2026-09-17', first)).rejects.toThrow('priority.otherDay');
+    const entered = await decidedRound(scope, '2026-09-16', first);
+    expect((await showRound(scope, entered)).decision?.seen).toMatchObject({ id: first, decidedOn: '2026-09-16' });
+    expect((await showPriorities(scope)).inForce.map(({ decision }) => decision?.seen?.id)).toEqual([first, first]);
+    await expect(carryRound(scope, entered, second)).rejects.toThrow('priority.hasDecision');
+
+    const later = await decidedRound(scope, '2026-09-10');
+    expect((await showRound(scope, later)).decision).toBeNull();
+    await expect(carryRound(scope, later, first)).rejects.toThrow('priority.decisionTaken');
+    await expect(carryRound(scope, later, later)).rejects.toThrow('priority.decisionNotStanding');
+    await carryRound(scope, later, second);
+
+    const meeting = await makeMeeting(scope, 'open');
+    const round = await decidedRound(scope, '2026-09-16');
+    const { id } = await makeDecision(scope, meeting.item, { ...newDecision('Rådet väljer två fokusområden.'), roundId: round });
+    expect((await showRound(scope, round)).decision?.seen?.id).toBe(id);
+    expect((await listDecisions(scope, { text: 'fokusområden' })).decisions[0]?.round?.id).toBe(round);
+    // withdrawn afterwards it is still there, but is not one that stands
+    await sql`update decisions set state = 'withdrawn' where id = ${id}`.execute(scope.trx);
+    expect((await showRound(scope, round)).decision).toEqual({ seen: null });
+  });
+  const forged = as(coordinator, ({ trx }) => sql`update priorities set decision_id = null where decision_id is not null`.execute(trx));
+  await expect(forged).rejects.toMatchObject({ code: 'SM001' });
 });

@@ -33,13 +33,31 @@ export interface NewPriority {
   readonly reason: string;
   readonly decidedOn: string;
   readonly round: string;
+  readonly decision: string | null;
 }
 
 export async function insertPriority(scope: Scope, priority: NewPriority): Promise<void> {
-  await sql`insert into priorities (municipality_id, problem_id, place, reason, decided_on, round_id)
-    values (${scope.municipalityId}, ${priority.problem}, ${priority.place}, ${priority.reason}, ${priority.decidedOn}, ${priority.round})`.execute(
-    scope.trx,
-  );
+  await sql`insert into priorities (municipality_id, problem_id, place, reason, decided_on, round_id, decision_id)
+    values (${scope.municipalityId}, ${priority.problem}, ${priority.place}, ${priority.reason}, ${priority.decidedOn}, ${priority.round},
+      ${priority.decision})`.execute(scope.trx);
+}
+
+/** All priorities of the round rest on the one decision. */
+export async function saveDecision(scope: Scope, round: string, decision: string): Promise<void> {
+  await sql`update priorities set decision_id = ${decision} where round_id = ${round}`.execute(scope.trx);
+}
+
+export async function decisionOfRound(scope: Scope, round: string): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`select decision_id as id from priorities
+    where round_id = ${round} and decision_id is not null limit 1`.execute(scope.trx);
+  return rows[0]?.id ?? null;
+}
+
+/** Which round each decision carries, for those that carry one. */
+export async function carriedRounds(scope: Scope): Promise<Map<string, string>> {
+  const { rows } = await sql<{ decision: string; round: string }>`select distinct decision_id as decision, round_id as round from priorities
+    where decision_id is not null and round_id is not null`.execute(scope.trx);
+  return new Map(rows.map(({ decision, round }) => [decision, round]));
 }
 
 /** Answers false when it has ended already, or is not there. */

@@ -15,6 +15,8 @@ const words = {
     notChosen: 'valdes inte',
     ground: 'underlag',
     dissent: 'avvikande mening',
+    decision: 'rådets beslut',
+    unseen: 'visas inte här',
     anchor: 'ankare',
   },
   en: {
@@ -29,6 +31,8 @@ const words = {
     notChosen: 'not chosen',
     ground: 'ground',
     dissent: 'dissent',
+    decision: 'decision of the council',
+    unseen: 'not shown here',
     anchor: 'anchor',
   },
 } as const;
@@ -88,6 +92,12 @@ export function roundTable(round: RoundDetail, lang: Lang): TableFile {
     if (priority) add(w.chosen, { ...one, value: priority.place, text: priority.reason, at: round.decidedOn });
     if (notChosen) add(w.notChosen, { ...one, text: notChosen, at: round.decidedOn });
   }
+  if (round.decision)
+    add(w.decision, {
+      value: round.decision.seen?.paragraph ?? null,
+      text: round.decision.seen?.text ?? w.unseen,
+      at: round.decision.seen?.decidedOn ?? null,
+    });
   for (const { name, dissent } of round.parties) if (dissent) add(w.dissent, { party: name, text: dissent, at: round.decidedOn });
   return { name: round.name, notes: [round.name, round.picture.source[lang]].filter((note) => note !== ''), columns: w.columns, rows };
 }

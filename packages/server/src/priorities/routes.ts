@@ -1,5 +1,7 @@
 // Prioritising over HTTP.
 import {
+  carryRound as carryBody,
+  carryingDecisions,
   decideRound as decideBody,
   endPriority as endBody,
   harmTables,
@@ -16,6 +18,7 @@ import { z } from 'zod';
 import { type Scope, type Who, withScope } from '../db/scope.ts';
 import type { AppContext } from '../http/app-context.ts';
 import { csvText, csvType } from '../tables/csv-text.ts';
+import { carryRound, listCarrying } from './carry-round.ts';
 import { decideRound, endPriority } from './decide-round.ts';
 import { addHarmTable, showHarmTables } from './harm-tables.ts';
 import { changeRound, makeRound, showMaterial } from './make-round.ts';
@@ -79,6 +82,12 @@ export function priorityRoutes({ app, database, session }: AppContext): void {
   );
   app.post('/api/priorities/rounds/:id/decision', { schema: { params: byId, body: decideBody, response: detail } }, async (request) =>
     stepped(await session(request), request.params.id, (scope, id) => decideRound(scope, id, request.body)),
+  );
+  app.get('/api/priorities/decisions', { schema: { response: { 200: carryingDecisions } } }, async (request) =>
+    withScope(database, await session(request), listCarrying),
+  );
+  app.post('/api/priorities/rounds/:id/carried', { schema: { params: byId, body: carryBody, response: detail } }, async (request) =>
+    stepped(await session(request), request.params.id, (scope, id) => carryRound(scope, id, request.body.decisionId)),
   );
   app.get('/api/priorities/rounds/:id/table.csv', { schema: { params: byId, querystring: roundFile } }, async (request, reply) => {
     const { lang } = request.query;

@@ -18,8 +18,9 @@ import {
 } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { findProblems } from '../problems/find-problem.ts';
+import { carriedBy } from './carry-round.ts';
 import { harmWeightsOf } from './harm-tables.ts';
-import { prioritiesOfRound, problemsOf, type ScoreRow, scoresOf } from './queries.ts';
+import { decisionOfRound, prioritiesOfRound, problemsOf, type ScoreRow, scoresOf } from './queries.ts';
 import { roundFindings } from './round-findings.ts';
 import { roundOf } from './round-of.ts';
 
@@ -93,6 +94,7 @@ export async function showRound(scope: Scope, id: string): Promise<RoundDetail> 
     openedOn: row.openedOn,
     openedReason: row.openedReason,
     decidedOn: row.decidedOn,
+    decision: await carriedBy(scope, await decisionOfRound(scope, id)),
     mine: members.find((party) => party.id === scope.organisationId)?.id ?? null,
   };
 }

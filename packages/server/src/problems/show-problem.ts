@@ -4,6 +4,7 @@ import { loadAreas } from '../areas/stored-areas.ts';
 import type { Scope } from '../db/scope.ts';
 import { findingOf } from '../pictures/finding-of.ts';
 import { listFrozen } from '../pictures/list-frozen.ts';
+import { decisionOfProblem } from '../priorities/list-priorities.ts';
 import { eventsOf, type ProblemRow, problemById } from './queries.ts';
 
 /** @throws Fault scope.denied, problem.notFound */
@@ -15,6 +16,7 @@ export async function showProblem(scope: Scope, id: string): Promise<ProblemDeta
   return {
     ...problem,
     findings: await findingsAlong(scope, problem),
+    carried: await decisionOfProblem(scope, id),
     events: await eventsOf(scope, id),
     labels: { area: area ? { sv: area.sv, en: area.en } : null },
   };

@@ -31,6 +31,7 @@ export function DecisionForm({ meeting, item }: Props) {
   const named = (rows: readonly { id: string; name: string }[] = []) => rows.map(({ id, name }) => ({ value: id, text: name }));
   const linked = [
     { value: '', text: t('meetings.linkNone') },
+    ...(links?.rounds ?? []).map(({ id, name }) => ({ value: `roundId ${id}`, text: t('meetings.linkRound', { name }) })),
     ...(links?.priorities ?? []).map(({ id, name }) => ({ value: `priorityId ${id}`, text: t('meetings.linkPriority', { name }) })),
     ...(links?.measures ?? []).map(({ id, name }) => ({ value: `measureId ${id}`, text: t('meetings.linkMeasure', { name }) })),
     ...(links?.agreements ?? []).map(({ id, name }) => ({ value: `agreementId ${id}`, text: t('meetings.linkAgreement', { name }) })),

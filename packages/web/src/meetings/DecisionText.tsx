@@ -1,5 +1,6 @@
 // A decision as it stands: its words, who answers and by when, how it was made, who holds another opinion.
 import type { Decision } from '@samsyn/domain';
+import { Link } from '@tanstack/react-router';
 import { useWords } from '../i18n/use-words.ts';
 import { DecisionState } from './StateMark.tsx';
 
@@ -13,6 +14,13 @@ export function DecisionText({ decision, today }: { readonly decision: Decision;
       <b>{t('meetings.decision')}</b>
       <p className="council-text">{decision.text}</p>
       {who ? <span className="who2">{who}</span> : null}
+      {decision.round ? (
+        <span className="who2">
+          <Link to="/prioriteringar/omgang/$id" params={{ id: decision.round.id }}>
+            {t('meetings.carriesRound', { name: decision.round.name })}
+          </Link>
+        </span>
+      ) : null}
       {decision.how === 'vote' ? (
         <span className="who2">
           {t('meetings.voted', { yes: count('for'), no: count('against'), none: count('abstain') })}

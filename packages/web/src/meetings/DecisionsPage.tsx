@@ -132,6 +132,13 @@ function Rows({ decisions }: { readonly decisions: readonly Decision[] }) {
               <td>
                 {one.text}
                 <span className="sub">{one.body?.name}</span>
+                {one.round ? (
+                  <span className="sub">
+                    <Link to="/prioriteringar/omgang/$id" params={{ id: one.round.id }}>
+                      {t('meetings.carriesRound', { name: one.round.name })}
+                    </Link>
+                  </span>
+                ) : null}
                 {one.reservations.map(({ organisation, text }) => (
                   <span key={organisation.id} className="sub">
                     {t('meetings.dissents', { organisation: organisation.name, text })}

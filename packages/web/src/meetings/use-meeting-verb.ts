@@ -16,7 +16,7 @@ export function useMeetingVerb(id: string) {
     onSuccess: async (view) => {
       queries.setQueryData(['meeting', id], view);
       await Promise.all(
-        [['meetings'], ['minutes', id], ['decisions'], ['carry-over', view.body.id]].map((queryKey) =>
+        [['meetings'], ['minutes', id], ['decisions'], ['priorities'], ['decision-links'], ['carry-over', view.body.id]].map((queryKey) =>
           queries.invalidateQueries({ queryKey }),
         ),
       );

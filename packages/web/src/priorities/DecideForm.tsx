@@ -1,16 +1,22 @@
 // Enters the council's choice: focus areas with reasons, the rest with reasons, and who thought otherwise. Then the round is locked.
 import { type DecideRound, fewestFocus, isGround, mostFocus, type RoundDetail } from '@samsyn/domain';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { ReasonField } from '../problems/ReasonField.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { useRoundStep } from './priority-queries.ts';
+import { decisionOption } from './decision-option.ts';
+import { carryingQuery, useRoundStep } from './priority-queries.ts';
 
 export function DecideForm({ round }: { readonly round: RoundDetail }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const problems = round.problems.filter(({ ground }) => isGround(ground));
   const [decidedOn, setDay] = useState(() => new Date().toISOString().slice(0, 10));
+  const [decisionId, setDecision] = useState('');
+  const { data: carrying } = useQuery(carryingQuery);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
   const [dissents, setDissents] = useState<Readonly<Record<string, string>>>({});
@@ -19,6 +25,7 @@ export function DecideForm({ round }: { readonly round: RoundDetail }) {
   const said = problems.map(({ id }) => ({ problemId: id, reason: because(id) }));
   const body: DecideRound = {
     decidedOn,
+    decisionId: decisionId || null,
     chosen: chosen.map((problemId) => ({ problemId, reason: because(problemId) })),
     notChosen: said.filter(({ problemId }) => !chosen.includes(problemId)),
     dissents: Object.entries(dissents).flatMap(([party, text]) => (text.trim() === '' ? [] : [{ party, text: text.trim() }])),
@@ -40,7 +47,23 @@ export function DecideForm({ round }: { readonly round: RoundDetail }) {
           step.mutate({ path: `/${round.id}/decision`, body });
         }}
       >
-        <TextField label={t('priority.decide.day')} type="date" required value={decidedOn} onChange={setDay} />
+        <SelectField
+          label={t('priority.decide.decision')}
+          value={decisionId}
+          options={[
+            { value: '', text: t('priority.decide.noDecision') },
+            ...(carrying?.decisions ?? []).map((one) => decisionOption(one, words)),
+          ]}
+          onChange={(id) => {
+            setDecision(id);
+            setDay((before) => carrying?.decisions.find((one) => one.id === id)?.decidedOn ?? before);
+          }}
+        />
+        {decisionId === '' ? (
+          <TextField label={t('priority.decide.day')} type="date" required value={decidedOn} onChange={setDay} />
+        ) : (
+          <p className="small">{t('priority.decide.dayOf', { day: words.date(decidedOn) })}</p>
+        )}
         <ul>
           {problems.map(({ id, number, name }) => {
             const on = chosen.includes(id);

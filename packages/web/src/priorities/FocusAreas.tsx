@@ -9,6 +9,8 @@ import { useWords } from '../i18n/use-words.ts';
 import { ReasonField } from '../problems/ReasonField.tsx';
 import { AppDialog } from '../ui/AppDialog.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
+import { CarriedLine } from './CarriedLine.tsx';
+import { CarryForm } from './CarryForm.tsx';
 
 type Chosen = RoundProblem & { readonly priority: NonNullable<RoundProblem['priority']> };
 
@@ -25,6 +27,10 @@ export function FocusAreas({ round }: { readonly round: RoundDetail }) {
       <header>
         <h2>{t('priority.focus', { n: chosen.length, word: numberWord(chosen.length, lang) })}</h2>
       </header>
+      <p className="small carried">
+        <CarriedLine decision={round.decision} />
+      </p>
+      {writes && round.decision === null ? <CarryForm round={round} /> : null}
       <ol className="focus">
         {chosen.map((problem) => (
           <li key={problem.id}>

@@ -1,5 +1,5 @@
 // What the pages of prioritising ask for, and the steps they take.
-import { harmTables, priorityList, roundDetail, roundMaterial } from '@samsyn/domain';
+import { carryingDecisions, harmTables, priorityList, roundDetail, roundMaterial } from '@samsyn/domain';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { ask, write } from '../api/ask.ts';
 
@@ -9,6 +9,11 @@ export const roundQuery = (id: string) =>
 export const materialQuery = queryOptions({
   queryKey: ['priorities', 'material'],
   queryFn: () => ask(roundMaterial, '/api/priorities/material'),
+  staleTime: 0,
+});
+export const carryingQuery = queryOptions({
+  queryKey: ['priorities', 'decisions'],
+  queryFn: () => ask(carryingDecisions, '/api/priorities/decisions'),
   staleTime: 0,
 });
 export const harmQuery = queryOptions({ queryKey: ['priorities', 'harm'], queryFn: () => ask(harmTables, '/api/priorities/harm') });
@@ -29,7 +34,9 @@ export function useRoundStep(onDone?: (id: string) => void) {
       queries.setQueryData(['priorities', 'round', round.id], round);
       await Promise.all([
         queries.invalidateQueries({ queryKey: ['priorities'], exact: true }),
-        queries.invalidateQueries({ queryKey: ['problems'] }),
+        ...[['problems'], ['priorities', 'decisions'], ['meetings'], ['decisions']].map((queryKey) =>
+          queries.invalidateQueries({ queryKey }),
+        ),
       ]);
       onDone?.(round.id);
     },

@@ -6,6 +6,7 @@ import { sessionQuery } from '../api/queries.ts';
 import { ProblemCauses } from '../causes/ProblemCauses.tsx';
 import { ProblemGoals } from '../goals/ProblemGoals.tsx';
 import { useWords } from '../i18n/use-words.ts';
+import { CarriedLine } from '../priorities/CarriedLine.tsx';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { keptTogether } from '../ui/kept-together.ts';
@@ -58,9 +59,12 @@ function Registered({ problem }: { readonly problem: ProblemDetail }) {
           <span>
             {t('problems.one.said', { ...told, origin: t(`problems.origin.${problem.origin}`) })}{' '}
             {problem.priority ? (
-              <Link to="/prioriteringar">
-                {t('problems.one.priority', { day: date(problem.priority.decidedOn), place: problem.priority.place })}
-              </Link>
+              <>
+                <Link to="/prioriteringar">
+                  {t('problems.one.priority', { day: date(problem.priority.decidedOn), place: problem.priority.place })}
+                </Link>{' '}
+                <CarriedLine decision={problem.carried} />{' '}
+              </>
             ) : null}
             {latest && problem.state !== 'open' ? t(`problems.state.${problem.state}`) : null}
           </span>

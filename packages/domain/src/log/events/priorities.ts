@@ -10,6 +10,7 @@ export const priorityEvents: Readonly<Record<string, EventWords>> = {
   'priority.roundOpened': plain('Öppnade parternas poäng för alla', 'Opened the parties’ scores for all'),
   'priority.scoredTogether': plain('Satte gemensamma poäng', 'Set joint scores'),
   'priority.decided': plain('Förde in rådets val av fokusområden', 'Entered the council’s choice of focus areas'),
+  'priority.carried': plain('Knöt en omgångs val till rådets beslut', 'Tied a round’s choice to the council’s decision'),
   'priority.ended': plain('Avslutade en prioritering', 'Ended a priority'),
   'priority.exported': plain('Hämtade en omgång som fil', 'Downloaded a round as a file'),
   'priority.harmWeighted': plain('Lade till en version av vikttabellen', 'Added a version of the table of harm weights'),

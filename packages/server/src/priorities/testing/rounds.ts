@@ -2,8 +2,10 @@
 import { type NewRound, roundRules, standardCriteria } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Scope } from '../../db/scope.ts';
+import { makeMeeting } from '../../meetings/testing/make-meeting.ts';
 import { frozenPicture } from '../../problems/testing/frozen-picture.ts';
 import { makeProblem } from '../../problems/testing/route-facts.ts';
+import { decideRound } from '../decide-round.ts';
 import { makeRound } from '../make-round.ts';
 import { roundOf } from '../round-of.ts';
 import { handInScores, lockRound, openRound, scoreAlone, scoreTogether } from '../step-round.ts';
@@ -48,3 +50,14 @@ export async function roundAt(scope: Scope, step: 'criteria' | 'alone' | 'scored
   if (step === 'joint') await scoreTogether(scope, id, { scores: await cells(scope, id) });
   return id;
 }
+
+/** Decided on that day, with all its problems chosen and no decision of a meeting. */
+export async function decidedRound(scope: Scope, on = '2026-09-16', decisionId: string | null = null): Promise<string> {
+  const id = await roundAt(scope, 'joint', 2);
+  const chosen = (await roundOf(scope, id)).problems.map((problem) => ({ problemId: problem.id, reason: 'Ökar mest' }));
+  await decideRound(scope, id, { decidedOn: on, decisionId, chosen, notChosen: [], dissents: [] });
+  return id;
+}
+
+/** Made in a meeting of the council on 16 September 2026. */
+export const councilDecision = async (scope: Scope): Promise<string> => (await makeMeeting(scope, 'decided')).decision;

@@ -5,7 +5,7 @@ import type { Scope } from '../../db/scope.ts';
 import type { RouteFacts } from '../../http/testing/route-facts.ts';
 import { makeProblem } from '../../problems/testing/route-facts.ts';
 import { roundOf } from '../round-of.ts';
-import { allCells, reason, roundAt, roundInput } from './rounds.ts';
+import { allCells, councilDecision, decidedRound, reason, roundAt, roundInput } from './rounds.ts';
 
 const someone = randomUUID();
 const other = randomUUID();
@@ -80,6 +80,20 @@ export const priorityFacts: RouteFacts = {
       const id = await roundAt(scope, 'joint');
       const chosen = (await roundOf(scope, id)).problems.map((problem) => ({ problemId: problem.id, reason: 'Ökar mest' }));
       return { params: { id }, body: { decidedOn: '2026-11-30', chosen, notChosen: [] } };
+    },
+  },
+  'GET /api/priorities/decisions': {
+    right: 'problem.read',
+    event: null,
+    because: 'shows decisions that the minutes show the asker anyway',
+  },
+  'POST /api/priorities/rounds/:id/carried': {
+    right: 'problem.write',
+    event: 'priority.carried',
+    body: { decisionId: someone },
+    make: async (scope) => {
+      const id = await decidedRound(scope);
+      return { params: { id }, body: { decisionId: await councilDecision(scope) } };
     },
   },
   'GET /api/priorities/rounds/:id/table.csv': { right: 'problem.read', event: 'priority.exported', make: at('criteria') },

@@ -227,6 +227,8 @@ export const meetingWords = {
   'meetings.linkNone': { sv: 'Inget särskilt', en: 'Nothing in particular' },
   'meetings.linkPriority': { sv: 'Prioritering: {name}', en: 'Priority: {name}' },
   'meetings.linkMeasure': { sv: 'Åtgärd: {name}', en: 'Measure: {name}' },
+  'meetings.linkRound': { sv: 'Beslutar prioriteringen {name}', en: 'Decides the prioritising {name}' },
+  'meetings.carriesRound': { sv: 'Prioriteringen {name} vilar på beslutet', en: 'The prioritising {name} rests on it' },
   'meetings.linkAgreement': { sv: 'Överenskommelse: {name}', en: 'Agreement: {name}' },
   'meetings.how': { sv: 'Hur beslutet togs', en: 'How it was decided' },
   'meetings.how.agreed': { sv: 'Enigt', en: 'Agreed' },
