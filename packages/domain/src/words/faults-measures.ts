@@ -44,6 +44,22 @@ export const measureFaults: Readonly<Record<string, FaultWords>> = {
     sv: { what: 'Området {area} finns inte på kartan. Inget är sparat.', do: 'Välj ett annat område.' },
     en: { what: 'The area {area} is not on the map. Nothing has been saved.', do: 'Choose another area.' },
   },
+  'measure.placeCrosses': {
+    status: 422,
+    sv: { what: 'Områdets gräns korsar sig själv. Området är inte sparat.', do: 'Flytta eller ta bort ett hörn.' },
+    en: { what: 'The border of the area crosses itself. The area has not been saved.', do: 'Move or remove a corner.' },
+  },
+  'measure.placeOutside': {
+    status: 422,
+    sv: {
+      what: 'Hela området ligger utanför kommunens områden. Det är inte sparat.',
+      do: 'Rita det i kommunen, eller se efter att latitud och longitud inte har bytt plats.',
+    },
+    en: {
+      what: 'The whole area lies outside the areas of the municipality. It has not been saved.',
+      do: 'Draw it in the municipality, or check that latitude and longitude have not changed places.',
+    },
+  },
   'measure.dates': {
     status: 422,
     sv: { what: 'Åtgärden slutar ({ends}) innan den börjar ({starts}).', do: 'Ändra en av dagarna.' },

@@ -1,5 +1,5 @@
 // What a measure points at must be there: the cause and its problem, the responsible, the areas, the type in the library.
-import { Fault, type NewMeasure } from '@samsyn/domain';
+import { checkPlace, Fault, type NewMeasure } from '@samsyn/domain';
 import { loadAreas } from '../areas/stored-areas.ts';
 import { findCause } from '../causes/find-cause.ts';
 import type { Scope } from '../db/scope.ts';
@@ -9,7 +9,8 @@ import { whoCanOwn } from './queries.ts';
 
 /**
  * The measure with the problem of its cause. `before`: what was chosen earlier may stay, though it could not be chosen today.
- * @throws Fault cause.notFound, problem.notFound, measure.unknownCause, measure.refutedCause, measure.unknownOwner, measure.unknownArea, measureType.notFound
+ * @throws Fault cause.notFound, problem.notFound, measure.unknownCause, measure.refutedCause, measure.unknownOwner, measure.unknownArea, measure.placeCrosses,
+ * measure.placeOutside, measureType.notFound
  */
 export async function checkPointers(
   scope: Scope,
@@ -22,10 +23,16 @@ export async function checkPointers(
   const { ownerAccount } = input;
   const there = people.some(({ id, organisation }) => id === ownerAccount && organisation === input.ownerOrganisation);
   if (ownerAccount !== null && !there && ownerAccount !== before?.ownerAccount) throw new Fault('measure.unknownOwner');
-  if (input.areaKeys.length > 0) {
-    const areas = new Set((await loadAreas(scope))?.areas.map(({ key }) => key) ?? []);
-    const unknown = input.areaKeys.find((key) => !areas.has(key));
+  if (input.areaKeys.length > 0 || input.polygon) {
+    const areas = (await loadAreas(scope))?.areas ?? [];
+    const known = new Set(areas.map(({ key }) => key));
+    const unknown = input.areaKeys.find((key) => !known.has(key));
     if (unknown !== undefined) throw new Fault('measure.unknownArea', { area: unknown });
+    if (input.polygon)
+      checkPlace(
+        input.polygon,
+        areas.flatMap(({ geometry }) => geometry ?? []),
+      );
   }
   if (input.typeKey !== null) await findMeasureType(scope, input.typeKey);
   const problemId = await problemOf(scope, input, before?.causeId ?? null);

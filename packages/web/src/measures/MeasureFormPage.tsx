@@ -66,7 +66,8 @@ function MeasureForm({ measure, start }: { readonly measure: MeasureDetail | nul
     },
   });
   if (!offered) return <Waiting />;
-  const ready = draft.title.trim().length >= 3 && draft.ownerOrganisation !== '' && draft.starts !== '' && draft.ends !== '';
+  const said = draft.title.trim().length >= 3 && draft.ownerOrganisation !== '' && draft.starts !== '' && draft.ends !== '';
+  const ready = said && !draft.placeUnfinished;
   return (
     <div className="page measure-form">
       <header className="finding">
@@ -92,7 +93,7 @@ function MeasureForm({ measure, start }: { readonly measure: MeasureDetail | nul
           <Link className="btn" {...(measure ? { to: '/atgarder/$id', params: { id: measure.id } } : { to: '/atgarder' })}>
             {t('measures.cancelButton')}
           </Link>
-          {ready ? null : <span className="small muted">{t('measures.form.missing')}</span>}
+          {ready ? null : <span className="small muted">{t(said ? 'measures.form.unfinished' : 'measures.form.missing')}</span>}
         </div>
       </form>
     </div>

@@ -1,10 +1,11 @@
-// Where: areas of the map, and a polygon of its own from a file of GeoJSON where none of them fits.
+// Where: areas of the map, and where none of them fits a place of its own, drawn or from a file of GeoJSON.
 import type { measureForm } from '@samsyn/domain';
 import { useId, useState } from 'react';
 import type { z } from 'zod';
 import { useWords } from '../i18n/use-words.ts';
 import { CheckGroup } from './CheckGroup.tsx';
 import { type Draft, polygonOf } from './measure-draft.ts';
+import { PlaceDraw } from './place/PlaceDraw.tsx';
 
 interface Props {
   readonly draft: Draft;
@@ -16,6 +17,8 @@ export function PlaceFields({ draft, areas, onChange }: Props) {
   const { t, lang } = useWords();
   const id = useId();
   const [unread, setUnread] = useState(false);
+  /** a file begins the drawing anew */
+  const [file, setFile] = useState(0);
   return (
     <fieldset className="mpart">
       <legend>{t('measures.form.where')}</legend>
@@ -27,6 +30,8 @@ export function PlaceFields({ draft, areas, onChange }: Props) {
           onChange={(areaKeys) => onChange({ areaKeys })}
         />
       ) : null}
+      <h3 className="placehead">{t('measures.place.draw')}</h3>
+      <PlaceDraw key={file} place={draft.polygon} onChange={(polygon, placeUnfinished) => onChange({ polygon, placeUnfinished })} />
       <div className="field">
         <label htmlFor={id}>{t('measures.form.polygon')}</label>
         <span className="help" id={`${id}-help`}>
@@ -38,23 +43,17 @@ export function PlaceFields({ draft, areas, onChange }: Props) {
           accept=".geojson,.json,application/geo+json"
           aria-describedby={`${id}-help`}
           onChange={async (event) => {
-            const file = event.target.files?.[0];
-            const polygon = file ? await polygonOf(file) : null;
-            setUnread(file !== undefined && polygon === null);
-            if (polygon) onChange({ polygon });
+            const given = event.target.files?.[0];
+            const polygon = given ? await polygonOf(given) : null;
+            setUnread(given !== undefined && polygon === null);
+            if (!polygon) return;
+            onChange({ polygon, placeUnfinished: false });
+            setFile((before) => before + 1);
           }}
         />
         {unread ? (
           <p className="fault-msg" role="alert">
             {t('measures.form.polygonFault')}
-          </p>
-        ) : null}
-        {draft.polygon ? (
-          <p className="row">
-            <span>{t('measures.form.polygonIs', { n: draft.polygon.type === 'Polygon' ? 1 : draft.polygon.coordinates.length })}</span>
-            <button type="button" className="linkbtn" onClick={() => onChange({ polygon: null })}>
-              {t('measures.form.polygonRemove')}
-            </button>
           </p>
         ) : null}
       </div>

@@ -34,6 +34,8 @@ export interface Draft {
   readonly documented: string;
   readonly areaKeys: readonly string[];
   readonly polygon: PlacePolygon | null;
+  /** corners have been set, and too few to be a place */
+  readonly placeUnfinished: boolean;
 }
 
 export const emptyDraft = (problemId: string, causeId: string): Draft => ({
@@ -69,6 +71,7 @@ export const emptyDraft = (problemId: string, causeId: string): Draft => ({
   documented: '',
   areaKeys: [],
   polygon: null,
+  placeUnfinished: false,
 });
 
 const text = (value: number | null): string => (value === null ? '' : String(value));

@@ -1,5 +1,8 @@
 // Words of measures and their activities.
+import { measurePlaceWords } from './measure-place.ts';
+
 export const measureWords = {
+  ...measurePlaceWords,
   'room.measures': { sv: 'Åtgärder', en: 'Measures' },
   'room.tasks': { sv: 'Mina uppgifter', en: 'My tasks' },
   'measures.plan': { sv: 'Åtgärdsplan', en: 'Action plan' },
@@ -288,7 +291,7 @@ export const measureWords = {
   'measures.form.hours': { sv: 'Arbetstid, timmar', en: 'Working time, hours' },
   'measures.form.kr': { sv: 'Kostnad, kr', en: 'Cost, SEK' },
   'measures.form.areas': { sv: 'Områden', en: 'Areas' },
-  'measures.form.polygon': { sv: 'Eget område ur en fil', en: 'An area of its own from a file' },
+  'measures.form.polygon': { sv: 'Eller ur en fil', en: 'Or from a file' },
   'measures.form.polygonHelp': {
     sv: 'GeoJSON med en eller flera polygoner, i longitud och latitud.',
     en: 'GeoJSON with one or more polygons, in longitude and latitude.',
@@ -297,11 +300,6 @@ export const measureWords = {
     sv: 'Filen har ingen sluten polygon i longitud och latitud. Inget är ändrat.',
     en: 'The file has no closed polygon in longitude and latitude. Nothing has been changed.',
   },
-  'measures.form.polygonIs': {
-    sv: '{n, plural, one {En polygon} other {# polygoner}} ur filen.',
-    en: '{n, plural, one {One polygon} other {# polygons}} from the file.',
-  },
-  'measures.form.polygonRemove': { sv: 'Ta bort', en: 'Remove' },
   'measures.form.missing': {
     sv: 'Åtgärd, ansvarig organisation, start och slut behövs.',
     en: 'Measure, responsible organisation, start and end are needed.',
