@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { rateChange } from '../change/rate-change.ts';
 import { drawPoisson } from '../numeric/draw.ts';
 import { seeded } from '../numeric/random.ts';
-import { changePower, powerOf, smallestVisibleFall } from './change-power.ts';
+import { changePower, powerOf, smallestVisibleFall, smallestVisibleRise } from './change-power.ts';
+import { comparedPower } from './compared-power.ts';
 
 // R 4.2.2: enumeration over qpois, dbinom and pbinom of the conditional mid-p test. before, ratio, periods, power
 const references: [number, number, number, number][] = [
@@ -32,9 +33,37 @@ describe('the chance that a follow-up shows a change', () => {
   it.each(references)('with %d before and a ratio of %d over %d periods equals R to 1e-10', (before, ratio, periods, power) => {
     expect(Math.abs(chance({ before, periods }, ratio) - power)).toBeLessThan(1e-10);
   });
-  it('with a comparison area equals the Wald power of R', () => {
-    expect(chance({ before: 100, comparison: 100 }, 0.8)).toBeCloseTo(0.190091605951664, 12);
-    expect(chance({ before: 400, comparison: 800, dispersion: 2 }, 0.8)).toBeCloseTo(0.417036012329915, 12);
+  // SciPy 1.17.1: all four counts over poisson, the test by hypergeom.cdf, .sf and .pmf
+  it.each([
+    [5, 5, 0.2, 1, 0.16476964075251274],
+    [5, 8, 0.5, 1, 0.08264267966463795],
+    [10, 10, 0.4, 1, 0.2073709689517501],
+    [10, 20, 0.3, 2, 0.5280989852805537],
+    [12, 6, 1, 1, 0.04073697918362769],
+    [20, 30, 0.4, 1, 0.4619422077148971],
+    [8, 15, 2.5, 0.5, 0.2659780596301704],
+  ])('with %d before, %d in the comparison and a ratio of %d over %d periods equals SciPy', (before, comparison, ratio, periods, power) => {
+    expect(Math.abs(chance({ before, comparison, periods }, ratio) - power)).toBeLessThan(6e-7);
+  });
+  it('with a comparison area is near the Wald power of R where events are many', () => {
+    expect(Math.abs(chance({ before: 100, comparison: 100 }, 0.8) - 0.190091605951664)).toBeLessThan(0.002);
+    expect(Math.abs(chance({ before: 400, comparison: 800, dispersion: 2 }, 0.8) - 0.417036012329915)).toBeLessThan(0.001);
+  });
+  it('is with a large comparison almost what it is without one, and never more by taking a smaller one', () => {
+    const alone = chance({ before: 60 }, 0.6);
+    let smaller = 0;
+    for (const comparison of [15, 30, 60, 120, 240, 480, 20_000]) {
+      const power = chance({ before: 60, comparison }, 0.6);
+      // an exact test's chance moves in saw teeth
+      expect(power).toBeGreaterThan(smaller - 0.002);
+      smaller = power;
+    }
+    expect(Math.abs(smaller - alone)).toBeLessThan(0.01);
+  });
+  it('taken in steps is what every cell gives', () => {
+    const counts = { area: 60, comparison: 130, periods: 1, alpha: 0.05 };
+    const [stepped, every] = [comparedPower(counts, 100_000), comparedPower(counts, 1e9)];
+    for (const ratio of [0, 0.5, 0.8, 1, 1.5]) expect(Math.abs(stepped(ratio) - every(ratio))).toBeLessThan(1e-4);
   });
   it('grows with events, with the length of the follow-up and with the change, and shrinks with dispersion', () => {
     expect(chance({ before: 60 }, 0.7)).toBeGreaterThan(chance({ before: 40 }, 0.7));
@@ -107,11 +136,22 @@ describe('the smallest fall a follow-up can show', () => {
     expect(smallestVisibleFall({ before: 0 })).toEqual({ known: false, reason: 'no_events' });
     expect(smallestVisibleFall({ before: 3 })).toEqual({ known: false, reason: 'too_few' });
     expect(smallestVisibleFall({ before: 6, comparison: 6 })).toEqual({ known: false, reason: 'too_few' });
+    expect(smallestVisibleFall({ before: 6, comparison: 0 })).toEqual({ known: false, reason: 'no_events' });
     expect(() => smallestVisibleFall({ before: 10 }, 1)).toThrow(RangeError);
   });
   it('answers within a keypress', () => {
     const from = performance.now();
     smallestVisibleFall({ before: 400 });
-    expect(performance.now() - from).toBeLessThan(500);
+    smallestVisibleFall({ before: 400, comparison: 900 });
+    expect(performance.now() - from).toBeLessThan(1000);
+  });
+  it('has a rise as its twin', () => {
+    const rise = smallestVisibleRise({ before: 100 });
+    const power = powerOf({ before: 100 });
+    if (!rise.known) throw new Error(rise.reason);
+    const [at, below] = [power(1 + rise.rise), power(1 + rise.rise - 0.002)];
+    expect(at.known && at.chance >= 0.8).toBe(true);
+    expect(below.known && below.chance < 0.8).toBe(true);
+    expect(smallestVisibleRise({ before: 2 })).toEqual({ known: false, reason: 'too_few' });
   });
 });
