@@ -39,6 +39,13 @@ export function binomialAtLeast(k: number, n: number, p: number, q: number = 1 -
   return incompleteBeta(k, n - k + 1, p, q);
 }
 
+/** P(X ≤ k), X ~ Binomial(n, p); q = 1 − p. */
+export function binomialLower(k: number, n: number, p: number, q: number = 1 - p): number {
+  if (k < 0) return 0;
+  if (k >= n) return 1;
+  return incompleteBeta(n - k, k + 1, q, p);
+}
+
 /** P(X = k) for a negative binomial of given mean and size (variance mean + mean²/size); k may be any number ≥ 0. */
 export function negativeBinomialProbability(k: number, mean: number, size: number): number {
   const p = size / (size + mean);
@@ -106,4 +113,11 @@ export function poissonQuantile(p: number, mean: number): number {
 export function negativeBinomialQuantile(p: number, mean: number, size: number): number {
   if (mean === 0) return 0;
   return discreteQuantile(p, mean, mean + (mean * mean) / size, (k) => negativeBinomialLower(k, mean, size));
+}
+
+/** Smallest whole k with P(X ≤ k) ≥ p, X ~ Binomial(n, chance). */
+export function binomialQuantile(p: number, n: number, chance: number): number {
+  if (chance === 0 || n === 0) return 0;
+  if (chance === 1 || p === 1) return n;
+  return discreteQuantile(p, n * chance, n * chance * (1 - chance), (k) => binomialLower(k, n, chance));
 }

@@ -17,3 +17,9 @@ export function studentUpperQuantile(p: number, df: number): number {
   const t = Math.sqrt((df * y) / (1 - y));
   return p < 0.5 ? t : -t;
 }
+
+/** P(T > t) with df degrees of freedom; without a subtraction where it is small. */
+export function studentUpper(t: number, df: number): number {
+  const tail = studentTwoSided(t, df) / 2;
+  return t >= 0 ? tail : 1 - tail;
+}
