@@ -46,7 +46,7 @@ function Again({ onDone, onLeave }: Omit<Props, 'open'>) {
       {password || totp || passkey ? <AgainForm ways={ways.data} onDone={onDone} /> : null}
       {password || totp || passkey || outside ? null : <p className="strip">{t('again.link')}</p>}
       <button type="button" className="btn" onClick={onLeave}>
-        {t('account.cancel')}
+        {t('app.cancel')}
       </button>
     </div>
   );

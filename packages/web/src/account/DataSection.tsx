@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { ask, write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { nothing } from '../sign-in/open-send.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { useFreshly } from './freshly.ts';
 
@@ -34,26 +34,17 @@ export function DataSection() {
           {t('account.data.erase')}
         </button>
       </span>
-      <AppDialog title={t('account.data.erase')} open={leaving} onClose={() => setLeaving(false)}>
-        <p>{t('account.data.erase.text')}</p>
-        {erase.error ? <FaultNote raised={erase.error} /> : null}
-        <div className="row">
-          <button
-            type="button"
-            className="btn btn-1"
-            disabled={erase.isPending}
-            onClick={() => {
-              setLeaving(false);
-              erase.mutate(undefined, { onError: () => setLeaving(true) });
-            }}
-          >
-            {t('account.data.erase.yes')}
-          </button>
-          <button type="button" className="btn" onClick={() => setLeaving(false)}>
-            {t('account.cancel')}
-          </button>
-        </div>
-      </AppDialog>
+      {leaving ? (
+        <DialogForm
+          title={t('account.data.erase')}
+          save={t('account.data.erase.yes')}
+          sending={erase}
+          onSave={() => erase.mutate()}
+          onClose={() => setLeaving(false)}
+        >
+          <p>{t('account.data.erase.text')}</p>
+        </DialogForm>
+      ) : null}
     </div>
   );
 }

@@ -57,7 +57,7 @@ export function PasswordSection({ account }: { readonly account: OwnAccount }) {
               {t(account.password ? 'account.password.change' : 'account.password.set')}
             </button>
             <button type="button" className="btn" onClick={() => setOpen(false)}>
-              {t('account.cancel')}
+              {t('app.cancel')}
             </button>
           </span>
         </form>

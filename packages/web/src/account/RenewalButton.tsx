@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { useFreshly } from './freshly.ts';
 import { InvitationSheet } from './InvitationSheet.tsx';
 
@@ -19,39 +19,33 @@ export function RenewalButton({ accountId, name }: { readonly accountId: string;
     mutationFn: () => freshly(() => write(madeInvitation, 'POST', `/api/accounts/${accountId}/renewal`, { lostSecond })),
     onSuccess: setMade,
   });
+  const title = `${t('invite.renew')}: ${name}`;
   const close = () => {
     setOpen(false);
     setMade(null);
   };
   return (
     <>
-      <button type="button" className="btn" aria-label={`${t('invite.renew')}: ${name}`} onClick={() => setOpen(true)}>
+      <button type="button" className="btn" aria-label={title} onClick={() => setOpen(true)}>
         {t('invite.renew')}
       </button>
-      <AppDialog title={`${t('invite.renew')}: ${name}`} open={open} onClose={close}>
-        {made?.link && made.svg ? (
-          <InvitationSheet link={made.link} svg={made.svg} onDone={close} />
-        ) : made ? (
-          <p role="status">{t('invite.mailed', { email: name })}</p>
-        ) : (
-          <>
-            <p>{t('invite.renew.text')}</p>
-            <label className="showit">
-              <input type="checkbox" checked={lostSecond} onChange={(event) => setLost(event.target.checked)} />
-              {t('invite.renew.lost')}
-            </label>
-            {renew.error ? <FaultNote raised={renew.error} /> : null}
-            <div className="row">
-              <button type="button" className="btn btn-1" disabled={renew.isPending} onClick={() => renew.mutate()}>
-                {t('invite.renew')}
-              </button>
-              <button type="button" className="btn" onClick={close}>
-                {t('account.cancel')}
-              </button>
-            </div>
-          </>
-        )}
-      </AppDialog>
+      {made ? (
+        <AppDialog title={title} open={open} onClose={close}>
+          {made.link && made.svg ? (
+            <InvitationSheet link={made.link} svg={made.svg} onDone={close} />
+          ) : (
+            <p role="status">{t('invite.mailed', { email: name })}</p>
+          )}
+        </AppDialog>
+      ) : open ? (
+        <DialogForm title={title} save={t('invite.renew')} sending={renew} onSave={() => renew.mutate()} onClose={close}>
+          <p>{t('invite.renew.text')}</p>
+          <label className="showit">
+            <input type="checkbox" checked={lostSecond} onChange={(event) => setLost(event.target.checked)} />
+            {t('invite.renew.lost')}
+          </label>
+        </DialogForm>
+      ) : null}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
 
 export function DeliveryActions({ given }: { readonly given: ImportPreview }) {
@@ -45,18 +45,17 @@ export function DeliveryActions({ given }: { readonly given: ImportPreview }) {
           </Link>
         </>
       ) : null}
-      <AppDialog title={t('import.undo')} open={asking} onClose={() => setAsking(false)}>
-        <p>{t('import.undo.sure', { file: given.file })}</p>
-        {undo.error ? <FaultNote raised={undo.error} /> : null}
-        <div className="row">
-          <button type="button" className="btn btn-1" disabled={busy} onClick={() => undo.mutate()}>
-            {t('import.undo')}
-          </button>
-          <button type="button" className="btn" onClick={() => setAsking(false)}>
-            {t('import.cancel')}
-          </button>
-        </div>
-      </AppDialog>
+      {asking ? (
+        <DialogForm
+          title={t('import.undo')}
+          save={t('import.undo')}
+          sending={{ isPending: busy, error: undo.error }}
+          onSave={() => undo.mutate()}
+          onClose={() => setAsking(false)}
+        >
+          <p>{t('import.undo.sure', { file: given.file })}</p>
+        </DialogForm>
+      ) : null}
     </div>
   );
 }

@@ -235,7 +235,6 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
     'A frozen picture never changes. It is kept with the checksums of its sources, program, seed and every choice, so that it can be made again and compared.',
   'freeze.name': 'Name',
   'freeze.save': 'Freeze',
-  'freeze.cancel': 'Cancel',
   'pictures.title': 'Frozen pictures never change.',
   'pictures.lead':
     'Each is kept with the checksums of its sources, program and seed. Recompute to see that it comes out the same to the last digit.',

@@ -234,7 +234,6 @@ export const sv = {
     'En fryst bild ändras aldrig. Den sparas med källornas kontrollsummor, program, slumpfrö och alla val, så att den kan räknas om och jämföras.',
   'freeze.name': 'Namn',
   'freeze.save': 'Frys',
-  'freeze.cancel': 'Avbryt',
   'pictures.title': 'Frysta bilder ändras aldrig.',
   'pictures.lead':
     'Var och en är sparad med källornas kontrollsummor, program och slumpfrö. Räkna om för att se att den blir likadan till sista siffran.',

@@ -5,8 +5,7 @@ import { useState } from 'react';
 import { useFreshly } from '../account/freshly.ts';
 import { download } from '../api/download.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { lastPurpose, rememberPurpose } from './last-purpose.ts';
 import './log.css';
@@ -36,41 +35,32 @@ export function ExportDialog({ what, path, onClose }: Props) {
     },
   });
   return (
-    <AppDialog title={t('export.title', { what })} open onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          take.mutate();
-        }}
-      >
-        <p>{t('export.text')}</p>
-        <TextField
-          label={t('export.purpose')}
-          help={t('export.help')}
-          value={purpose}
-          required
-          maxLength={longestPurpose}
-          onChange={setPurpose}
-        />
-        <fieldset className="suggest">
-          <legend className="small muted">{t('export.suggestions')}</legend>
-          {suggestedPurposes.map((one) => (
-            <button key={one.sv} type="button" className="btn" onClick={() => setPurpose(one[lang])}>
-              {one[lang]}
-            </button>
-          ))}
-        </fieldset>
-        {take.error ? <FaultNote raised={take.error} /> : null}
-        <div className="row">
-          <button type="submit" className="btn btn-1" disabled={take.isPending || said.length < shortestPurpose}>
-            {t('export.get')}
+    <DialogForm
+      title={t('export.title', { what })}
+      save={t('export.get')}
+      ready={said.length >= shortestPurpose}
+      sending={take}
+      onSave={() => take.mutate()}
+      onClose={onClose}
+    >
+      <p>{t('export.text')}</p>
+      <TextField
+        label={t('export.purpose')}
+        help={t('export.help')}
+        name="purpose"
+        value={purpose}
+        required
+        maxLength={longestPurpose}
+        onChange={setPurpose}
+      />
+      <fieldset className="suggest">
+        <legend className="small muted">{t('export.suggestions')}</legend>
+        {suggestedPurposes.map((one) => (
+          <button key={one.sv} type="button" className="btn" onClick={() => setPurpose(one[lang])}>
+            {one[lang]}
           </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {t('export.cancel')}
-          </button>
-        </div>
-      </form>
-    </AppDialog>
+        ))}
+      </fieldset>
+    </DialogForm>
   );
 }

@@ -5,8 +5,7 @@ import { useState } from 'react';
 import { useFreshly } from '../account/freshly.ts';
 import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 
@@ -38,33 +37,23 @@ export function EndMembershipDialog({ member, members, onClose }: Props) {
     },
   });
   return (
-    <AppDialog title={t('people.endTitle', { who: member.title[lang] })} open onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          end.mutate();
-        }}
-      >
-        <TextField label={t('people.reason')} value={reason} required onChange={setReason} />
-        {member.open > 0 ? (
-          <SelectField
-            label={`${t('people.handOver')} (${t('people.open', { n: member.open })})`}
-            value={handOverTo}
-            options={[{ value: '', text: t('people.nobody') }, ...choices]}
-            onChange={setHandOver}
-          />
-        ) : null}
-        {end.error ? <FaultNote raised={end.error} /> : null}
-        <div className="row">
-          <button type="submit" className="btn btn-1" disabled={end.isPending}>
-            {t('people.end')}
-          </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {t('people.cancel')}
-          </button>
-        </div>
-      </form>
-    </AppDialog>
+    <DialogForm
+      title={t('people.endTitle', { who: member.title[lang] })}
+      save={t('people.end')}
+      sending={end}
+      onSave={() => end.mutate()}
+      onClose={onClose}
+    >
+      <TextField label={t('people.reason')} name="reason" value={reason} required onChange={setReason} />
+      {member.open > 0 ? (
+        <SelectField
+          label={`${t('people.handOver')} (${t('people.open', { n: member.open })})`}
+          name="handOverTo"
+          value={handOverTo}
+          options={[{ value: '', text: t('people.nobody') }, ...choices]}
+          onChange={setHandOver}
+        />
+      ) : null}
+    </DialogForm>
   );
 }

@@ -5,8 +5,7 @@ import { useState } from 'react';
 import { useFreshly } from '../account/freshly.ts';
 import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 
@@ -36,41 +35,32 @@ export function MembershipDialog({ member, add, organisations, onClose }: Props)
     },
   });
   return (
-    <AppDialog title={`${t(add ? 'people.addRole' : 'people.change')}: ${member.title[lang]}`} open onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save.mutate();
-        }}
-      >
-        {add ? (
-          <>
-            <SelectField
-              label={t('people.organisation')}
-              value={organisationId}
-              options={organisations.map(({ id, name }) => ({ value: id, text: name }))}
-              onChange={setOrganisation}
-            />
-            <SelectField
-              label={t('people.role')}
-              value={role}
-              options={roles.map((value) => ({ value, text: capital(roleWords[value][lang]) }))}
-              onChange={setRole}
-            />
-          </>
-        ) : null}
-        <TextField label={t('people.until')} type="date" value={until} onChange={setUntil} />
-        {save.error ? <FaultNote raised={save.error} /> : null}
-        <div className="row">
-          <button type="submit" className="btn btn-1" disabled={save.isPending}>
-            {t('people.save')}
-          </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {t('people.cancel')}
-          </button>
-        </div>
-      </form>
-    </AppDialog>
+    <DialogForm
+      title={`${t(add ? 'people.addRole' : 'people.change')}: ${member.title[lang]}`}
+      save={t('people.save')}
+      sending={save}
+      onSave={() => save.mutate()}
+      onClose={onClose}
+    >
+      {add ? (
+        <>
+          <SelectField
+            label={t('people.organisation')}
+            name="organisationId"
+            value={organisationId}
+            options={organisations.map(({ id, name }) => ({ value: id, text: name }))}
+            onChange={setOrganisation}
+          />
+          <SelectField
+            label={t('people.role')}
+            name="role"
+            value={role}
+            options={roles.map((value) => ({ value, text: capital(roleWords[value][lang]) }))}
+            onChange={setRole}
+          />
+        </>
+      ) : null}
+      <TextField label={t('people.until')} type="date" name="until" value={until} onChange={setUntil} />
+    </DialogForm>
   );
 }

@@ -4,8 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
@@ -84,39 +83,37 @@ function OrganisationDialog({ given, onClose }: { readonly given: Organisation |
     },
   });
   return (
-    <AppDialog title={t(given ? 'people.changeOrganisation' : 'people.addOrganisation')} open onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save.mutate();
-        }}
-      >
-        <TextField label={t('people.name')} value={one.name} maxLength={120} required onChange={(name) => setOne({ ...one, name })} />
-        <SelectField
-          label={t('people.kind')}
-          value={one.kind}
-          options={organisationKinds.map((value) => ({ value, text: capital(organisationKindWords[value][lang]) }))}
-          onChange={(kind) => setOne({ ...one, kind })}
-        />
-        <TextField
-          label={t('people.key')}
-          help={t('people.keyHelp')}
-          value={one.key}
-          maxLength={80}
-          pattern="[a-z0-9\-]*"
-          onChange={(key) => setOne({ ...one, key })}
-        />
-        {save.error ? <FaultNote raised={save.error} /> : null}
-        <div className="row">
-          <button type="submit" className="btn btn-1" disabled={save.isPending}>
-            {t('people.save')}
-          </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {t('people.cancel')}
-          </button>
-        </div>
-      </form>
-    </AppDialog>
+    <DialogForm
+      title={t(given ? 'people.changeOrganisation' : 'people.addOrganisation')}
+      save={t('people.save')}
+      sending={save}
+      onSave={() => save.mutate()}
+      onClose={onClose}
+    >
+      <TextField
+        label={t('people.name')}
+        name="name"
+        value={one.name}
+        maxLength={120}
+        required
+        onChange={(name) => setOne({ ...one, name })}
+      />
+      <SelectField
+        label={t('people.kind')}
+        name="kind"
+        value={one.kind}
+        options={organisationKinds.map((value) => ({ value, text: capital(organisationKindWords[value][lang]) }))}
+        onChange={(kind) => setOne({ ...one, kind })}
+      />
+      <TextField
+        label={t('people.key')}
+        help={t('people.keyHelp')}
+        name="key"
+        value={one.key}
+        maxLength={80}
+        pattern="[a-z0-9\-]*"
+        onChange={(key) => setOne({ ...one, key })}
+      />
+    </DialogForm>
   );
 }

@@ -5,8 +5,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
+import { TextField } from '../ui/TextField.tsx';
 
 export function FreezeDialog() {
   const { t } = useWords();
@@ -27,36 +27,19 @@ export function FreezeDialog() {
       <button type="button" className="btn btn-1" onClick={() => setOpen(true)}>
         {t('picture.freeze')}
       </button>
-      <AppDialog title={t('freeze.title')} open={open} onClose={() => setOpen(false)}>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (name.trim() !== '') freeze.mutate();
-          }}
+      {open ? (
+        <DialogForm
+          title={t('freeze.title')}
+          save={t('freeze.save')}
+          ready={name.trim() !== ''}
+          sending={freeze}
+          onSave={() => freeze.mutate()}
+          onClose={() => setOpen(false)}
         >
           <p>{t('freeze.text')}</p>
-          <div className="field">
-            <label htmlFor="freeze-name">{t('freeze.name')}</label>
-            <input
-              id="freeze-name"
-              className="inp"
-              value={name}
-              maxLength={120}
-              required
-              onChange={(event) => setName(event.target.value)}
-            />
-          </div>
-          {freeze.error ? <FaultNote raised={freeze.error} /> : null}
-          <div className="row">
-            <button type="submit" className="btn btn-1" disabled={freeze.isPending || name.trim() === ''}>
-              {t('freeze.save')}
-            </button>
-            <button type="button" className="btn" onClick={() => setOpen(false)}>
-              {t('freeze.cancel')}
-            </button>
-          </div>
-        </form>
-      </AppDialog>
+          <TextField label={t('freeze.name')} name="name" value={name} maxLength={120} required onChange={setName} />
+        </DialogForm>
+      ) : null}
     </>
   );
 }

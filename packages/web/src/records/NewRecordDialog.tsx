@@ -4,8 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { TextField } from '../ui/TextField.tsx';
 
 export function NewRecordDialog() {
@@ -28,27 +27,35 @@ export function NewRecordDialog() {
       <button type="button" className="btn btn-1" onClick={() => setOpen(true)}>
         {t('records.add')}
       </button>
-      <AppDialog title={t('records.add')} open={open} onClose={() => setOpen(false)}>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            add.mutate();
-          }}
+      {open ? (
+        <DialogForm
+          title={t('records.add')}
+          save={t('records.save')}
+          ready={title.trim() !== ''}
+          sending={add}
+          onSave={() => add.mutate()}
+          onClose={() => setOpen(false)}
         >
           <p>{t('records.addText')}</p>
-          <TextField label={t('records.title')} help={t('records.titleHelp')} value={title} maxLength={200} required onChange={setTitle} />
-          <TextField label={t('records.number')} help={t('records.numberHelp')} value={number} maxLength={60} onChange={setNumber} />
-          {add.error ? <FaultNote raised={add.error} /> : null}
-          <div className="row">
-            <button type="submit" className="btn btn-1" disabled={add.isPending || title.trim() === ''}>
-              {t('records.save')}
-            </button>
-            <button type="button" className="btn" onClick={() => setOpen(false)}>
-              {t('records.cancel')}
-            </button>
-          </div>
-        </form>
-      </AppDialog>
+          <TextField
+            label={t('records.title')}
+            help={t('records.titleHelp')}
+            name="title"
+            value={title}
+            maxLength={200}
+            required
+            onChange={setTitle}
+          />
+          <TextField
+            label={t('records.number')}
+            help={t('records.numberHelp')}
+            name="registerNumber"
+            value={number}
+            maxLength={60}
+            onChange={setNumber}
+          />
+        </DialogForm>
+      ) : null}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useFreshly } from '../account/freshly.ts';
 import { ask, write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -46,10 +46,7 @@ function Person({ found }: { readonly found: NonNullable<PersonFound['found']> }
   const { freshly } = useFreshly();
   const [sure, setSure] = useState(false);
   const take = useMutation({ mutationFn: async () => save(await freshly(() => ask(accountExport, `/api/accounts/${found.id}/export`))) });
-  const erase = useMutation({
-    mutationFn: () => freshly(() => write(erasedAccount, 'POST', `/api/accounts/${found.id}/erase`)),
-    onSettled: () => setSure(false),
-  });
+  const erase = useMutation({ mutationFn: () => freshly(() => write(erasedAccount, 'POST', `/api/accounts/${found.id}/erase`)) });
   if (erase.isSuccess) return <p className="strip ok">{t('privacy.erased')}</p>;
   const placeOf = ({ organisation, role, until }: { organisation: string; role: Role; until: string | null }) =>
     `${organisation}, ${roleWords[role][lang]}${until ? `, ${t('privacy.until', { date: date(until) })}` : ''}`;
@@ -59,7 +56,6 @@ function Person({ found }: { readonly found: NonNullable<PersonFound['found']> }
         <b>{t('privacy.found', { title: found.title[lang] })}</b> {found.places.map(placeOf).join('. ')}.
       </p>
       {take.error ? <FaultNote raised={take.error} /> : null}
-      {erase.error ? <FaultNote raised={erase.error} /> : null}
       <p className="after">
         <button type="button" className="btn" disabled={take.isPending} onClick={() => take.mutate()}>
           <Icon name="download" />
@@ -69,17 +65,17 @@ function Person({ found }: { readonly found: NonNullable<PersonFound['found']> }
           {t('privacy.erase')}
         </button>
       </p>
-      <AppDialog title={t('privacy.erase')} open={sure} onClose={() => setSure(false)}>
-        <p>{t('privacy.eraseText')}</p>
-        <div className="row">
-          <button type="button" className="btn btn-1" disabled={erase.isPending} onClick={() => erase.mutate()}>
-            {t('privacy.erase')}
-          </button>
-          <button type="button" className="btn" onClick={() => setSure(false)}>
-            {t('records.cancel')}
-          </button>
-        </div>
-      </AppDialog>
+      {sure ? (
+        <DialogForm
+          title={t('privacy.erase')}
+          save={t('privacy.erase')}
+          sending={erase}
+          onSave={() => erase.mutate()}
+          onClose={() => setSure(false)}
+        >
+          <p>{t('privacy.eraseText')}</p>
+        </DialogForm>
+      ) : null}
     </>
   );
 }

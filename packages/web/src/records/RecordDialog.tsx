@@ -5,8 +5,7 @@ import { useState } from 'react';
 import { write } from '../api/ask.ts';
 import { sessionQuery } from '../api/queries.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { TextField } from '../ui/TextField.tsx';
 
 interface Props {
@@ -38,79 +37,72 @@ export function RecordDialog({ row, series, onClose }: Props) {
     },
   });
   return (
-    <AppDialog title={recordWords[lang].kinds[row.kind]} open onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save.mutate();
-        }}
-      >
-        <TextField label={t('records.title')} value={form.title} maxLength={200} required onChange={(title) => set({ title })} />
-        <label className="tick">
-          <input type="checkbox" checked={form.titleSecret} onChange={(event) => set({ titleSecret: event.target.checked })} />
-          <span>{t('records.titleSecret')}</span>
-        </label>
-        <TextField
-          label={t('records.number')}
-          help={t('records.numberHelp')}
-          value={form.next ? (series?.next ?? '') : form.number}
-          maxLength={60}
-          onChange={(number) => set({ number, next: false })}
-        />
-        {series && !form.next ? (
-          <button type="button" className="linkbtn" onClick={() => set({ next: true })}>
-            {t('records.next', { number: series.next })}
-          </button>
-        ) : null}
-        <TextField
-          label={t('records.paragraph')}
-          help={t('records.paragraphHelp')}
-          value={form.paragraph}
-          maxLength={60}
-          list="record-provisions"
-          onChange={(paragraph) => set({ paragraph })}
-        />
-        <datalist id="record-provisions">
-          {secrecyProvisions.map((provision) => (
-            <option key={provision.paragraph} value={provision.paragraph} label={provision[lang]} />
-          ))}
-        </datalist>
-        {form.paragraph.trim() === '' ? null : (
-          <>
-            <TextField label={t('records.by')} value={form.by} maxLength={120} required onChange={(by) => set({ by })} />
-            <TextField
-              label={t('records.note')}
-              help={t('records.noteHelp')}
-              value={form.note}
-              maxLength={500}
-              onChange={(note) => set({ note })}
-            />
-          </>
-        )}
-        <div className="field">
-          <label htmlFor="record-state">{t('records.state')}</label>
-          <select
-            id="record-state"
-            className="inp"
-            value={form.state}
-            onChange={(event) => set({ state: event.target.value === 'finished' ? 'finished' : 'draft' })}
-          >
-            <option value="draft">{recordWords[lang].states.draft}</option>
-            <option value="finished">{recordWords[lang].states.finished}</option>
-          </select>
-        </div>
-        {save.error ? <FaultNote raised={save.error} /> : null}
-        <div className="row">
-          <button type="submit" className="btn btn-1" disabled={save.isPending || form.title.trim() === ''}>
-            {t('records.save')}
-          </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {t('records.cancel')}
-          </button>
-        </div>
-      </form>
-    </AppDialog>
+    <DialogForm
+      title={recordWords[lang].kinds[row.kind]}
+      save={t('records.save')}
+      ready={form.title.trim() !== ''}
+      sending={save}
+      onSave={() => save.mutate()}
+      onClose={onClose}
+    >
+      <TextField label={t('records.title')} name="title" value={form.title} maxLength={200} required onChange={(title) => set({ title })} />
+      <label className="tick">
+        <input type="checkbox" checked={form.titleSecret} onChange={(event) => set({ titleSecret: event.target.checked })} />
+        <span>{t('records.titleSecret')}</span>
+      </label>
+      <TextField
+        label={t('records.number')}
+        help={t('records.numberHelp')}
+        name="registerNumber"
+        value={form.next ? (series?.next ?? '') : form.number}
+        maxLength={60}
+        onChange={(number) => set({ number, next: false })}
+      />
+      {series && !form.next ? (
+        <button type="button" className="linkbtn" onClick={() => set({ next: true })}>
+          {t('records.next', { number: series.next })}
+        </button>
+      ) : null}
+      <TextField
+        label={t('records.paragraph')}
+        help={t('records.paragraphHelp')}
+        name="paragraph"
+        value={form.paragraph}
+        maxLength={60}
+        list="record-provisions"
+        onChange={(paragraph) => set({ paragraph })}
+      />
+      <datalist id="record-provisions">
+        {secrecyProvisions.map((provision) => (
+          <option key={provision.paragraph} value={provision.paragraph} label={provision[lang]} />
+        ))}
+      </datalist>
+      {form.paragraph.trim() === '' ? null : (
+        <>
+          <TextField label={t('records.by')} name="by" value={form.by} maxLength={120} required onChange={(by) => set({ by })} />
+          <TextField
+            label={t('records.note')}
+            help={t('records.noteHelp')}
+            name="note"
+            value={form.note}
+            maxLength={500}
+            onChange={(note) => set({ note })}
+          />
+        </>
+      )}
+      <div className="field">
+        <label htmlFor="record-state">{t('records.state')}</label>
+        <select
+          id="record-state"
+          className="inp"
+          value={form.state}
+          onChange={(event) => set({ state: event.target.value === 'finished' ? 'finished' : 'draft' })}
+        >
+          <option value="draft">{recordWords[lang].states.draft}</option>
+          <option value="finished">{recordWords[lang].states.finished}</option>
+        </select>
+      </div>
+    </DialogForm>
   );
 }
 

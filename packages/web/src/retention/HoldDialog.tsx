@@ -2,8 +2,7 @@
 import { type RetentionClass, type RetentionState, retentionWords } from '@samsyn/domain';
 import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { useRetentionChange } from './use-retention-change.ts';
@@ -18,48 +17,41 @@ export function HoldDialog({ state, onClose }: { readonly state: RetentionState;
   const bySource = state.rules.find((rule) => rule.dataClass === dataClass)?.bySource ?? false;
   const body = { dataClass, source: bySource && source !== '' ? source : null, until, reason: reason.trim() };
   return (
-    <AppDialog title={t('retention.hold.new')} open onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          hold.mutate({ method: 'POST', path: '/api/retention/holds', body });
-        }}
-      >
-        <p>{t('retention.hold.text')}</p>
+    <DialogForm
+      title={t('retention.hold.new')}
+      save={t('retention.hold.save')}
+      ready={!(until === '' || body.reason.length < 5)}
+      sending={hold}
+      onSave={() => hold.mutate({ method: 'POST', path: '/api/retention/holds', body })}
+      onClose={onClose}
+    >
+      <p>{t('retention.hold.text')}</p>
+      <SelectField
+        label={t('retention.hold.class')}
+        name="dataClass"
+        value={dataClass}
+        options={state.rules.map((rule) => ({ value: rule.dataClass, text: retentionWords[rule.dataClass][lang].name }))}
+        onChange={setClass}
+      />
+      {bySource ? (
         <SelectField
-          label={t('retention.hold.class')}
-          value={dataClass}
-          options={state.rules.map((rule) => ({ value: rule.dataClass, text: retentionWords[rule.dataClass][lang].name }))}
-          onChange={setClass}
+          label={t('retention.hold.source')}
+          name="source"
+          value={source}
+          options={[{ value: '', text: t('retention.hold.every') }, ...state.sources.map(({ id, name }) => ({ value: id, text: name }))]}
+          onChange={setSource}
         />
-        {bySource ? (
-          <SelectField
-            label={t('retention.hold.source')}
-            value={source}
-            options={[{ value: '', text: t('retention.hold.every') }, ...state.sources.map(({ id, name }) => ({ value: id, text: name }))]}
-            onChange={setSource}
-          />
-        ) : null}
-        <TextField label={t('retention.hold.until')} type="date" required value={until} onChange={setUntil} />
-        <TextField
-          label={t('retention.reason')}
-          help={t('retention.reasonHelp')}
-          required
-          maxLength={300}
-          value={reason}
-          onChange={setReason}
-        />
-        {hold.error ? <FaultNote raised={hold.error} /> : null}
-        <div className="row">
-          <button type="submit" className="btn btn-1" disabled={hold.isPending || until === '' || body.reason.length < 5}>
-            {t('retention.hold.save')}
-          </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {t('retention.cancel')}
-          </button>
-        </div>
-      </form>
-    </AppDialog>
+      ) : null}
+      <TextField label={t('retention.hold.until')} type="date" required name="until" value={until} onChange={setUntil} />
+      <TextField
+        label={t('retention.reason')}
+        help={t('retention.reasonHelp')}
+        required
+        maxLength={300}
+        name="reason"
+        value={reason}
+        onChange={setReason}
+      />
+    </DialogForm>
   );
 }

@@ -2,8 +2,7 @@
 import { type RetentionState, retentionWords } from '@samsyn/domain';
 import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { HoldDialog } from './HoldDialog.tsx';
@@ -58,32 +57,23 @@ function EndHold({ hold, name, onClose }: { readonly hold: Hold; readonly name: 
   const [reason, setReason] = useState('');
   const end = useRetentionChange(onClose);
   return (
-    <AppDialog title={t('retention.hold.endOf', { what: name })} open onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          end.mutate({ method: 'POST', path: `/api/retention/holds/${hold.id}/end`, body: { reason: reason.trim() } });
-        }}
-      >
-        <TextField
-          label={t('retention.reason')}
-          help={t('retention.reasonHelp')}
-          required
-          maxLength={300}
-          value={reason}
-          onChange={setReason}
-        />
-        {end.error ? <FaultNote raised={end.error} /> : null}
-        <div className="row">
-          <button type="submit" className="btn btn-1" disabled={end.isPending || reason.trim().length < 5}>
-            {t('retention.hold.end')}
-          </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {t('retention.cancel')}
-          </button>
-        </div>
-      </form>
-    </AppDialog>
+    <DialogForm
+      title={t('retention.hold.endOf', { what: name })}
+      save={t('retention.hold.end')}
+      ready={reason.trim().length >= 5}
+      sending={end}
+      onSave={() => end.mutate({ method: 'POST', path: `/api/retention/holds/${hold.id}/end`, body: { reason: reason.trim() } })}
+      onClose={onClose}
+    >
+      <TextField
+        label={t('retention.reason')}
+        help={t('retention.reasonHelp')}
+        required
+        maxLength={300}
+        name="reason"
+        value={reason}
+        onChange={setReason}
+      />
+    </DialogForm>
   );
 }

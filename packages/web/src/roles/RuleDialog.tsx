@@ -15,8 +15,7 @@ import { useState } from 'react';
 import { useFreshly } from '../account/freshly.ts';
 import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 
 interface Props {
@@ -58,47 +57,36 @@ export function RuleDialog({ view, rule, onClose }: Props) {
   );
   const limited = rule.dataClass === 'picture';
   return (
-    <AppDialog
+    <DialogForm
       title={t('roles.changeTitle', { role: capital(roleWords[rule.role][lang]), dataClass: dataClassWords[rule.dataClass][lang] })}
-      open
+      save={t('people.save')}
+      sending={{ isPending: change.isPending, error: change.error ?? remove.error }}
+      onSave={() => change.mutate()}
       onClose={onClose}
+      more={
+        own ? (
+          <button type="button" className="btn" disabled={remove.isPending} onClick={() => remove.mutate()}>
+            {t('roles.remove')}
+          </button>
+        ) : null
+      }
     >
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          change.mutate();
-        }}
-      >
-        <SelectField
-          label={t('roles.access')}
-          value={access}
-          options={levelsOf[rule.dataClass].map((value) => ({ value, text: capital(accessWords[value][lang]) }))}
-          onChange={setAccess}
-        />
-        <SelectField
-          label={t('roles.for')}
-          value={organisationId}
-          options={[{ value: '', text: t('roles.everywhere') }, ...view.organisations.map(({ id, name }) => ({ value: id, text: name }))]}
-          onChange={setOrganisation}
-        />
-        {limited && view.areas.length > 0 ? <AreaChoice view={view} chosen={areas} onChange={setAreas} /> : null}
-        {(change.error ?? remove.error) ? <FaultNote raised={change.error ?? remove.error} /> : null}
-        <div className="row">
-          <button type="submit" className="btn btn-1" disabled={change.isPending}>
-            {t('people.save')}
-          </button>
-          {own ? (
-            <button type="button" className="btn" disabled={remove.isPending} onClick={() => remove.mutate()}>
-              {t('roles.remove')}
-            </button>
-          ) : null}
-          <button type="button" className="btn" onClick={onClose}>
-            {t('people.cancel')}
-          </button>
-        </div>
-      </form>
-    </AppDialog>
+      <SelectField
+        label={t('roles.access')}
+        name="access"
+        value={access}
+        options={levelsOf[rule.dataClass].map((value) => ({ value, text: capital(accessWords[value][lang]) }))}
+        onChange={setAccess}
+      />
+      <SelectField
+        label={t('roles.for')}
+        name="organisationId"
+        value={organisationId}
+        options={[{ value: '', text: t('roles.everywhere') }, ...view.organisations.map(({ id, name }) => ({ value: id, text: name }))]}
+        onChange={setOrganisation}
+      />
+      {limited && view.areas.length > 0 ? <AreaChoice view={view} chosen={areas} onChange={setAreas} /> : null}
+    </DialogForm>
   );
 }
 

@@ -5,8 +5,7 @@ import { useState } from 'react';
 import { useFreshly } from '../account/freshly.ts';
 import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { TextField } from '../ui/TextField.tsx';
 
 interface Props {
@@ -28,26 +27,15 @@ export function EndSharingDialog({ source, sharing, onClose }: Props) {
     },
   });
   return (
-    <AppDialog title={t('sharing.endTitle', { org: sharing.organisation.name })} open onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          end.mutate();
-        }}
-      >
-        <p>{t('sharing.endText', { n: sharing.frozen })}</p>
-        <TextField label={t('sharing.endReason')} value={reason} required onChange={setReason} />
-        {end.error ? <FaultNote raised={end.error} /> : null}
-        <div className="row">
-          <button type="submit" className="btn btn-1" disabled={end.isPending}>
-            {t('sharing.end')}
-          </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {t('sharing.cancel')}
-          </button>
-        </div>
-      </form>
-    </AppDialog>
+    <DialogForm
+      title={t('sharing.endTitle', { org: sharing.organisation.name })}
+      save={t('sharing.end')}
+      sending={end}
+      onSave={() => end.mutate()}
+      onClose={onClose}
+    >
+      <p>{t('sharing.endText', { n: sharing.frozen })}</p>
+      <TextField label={t('sharing.endReason')} name="reason" value={reason} required onChange={setReason} />
+    </DialogForm>
   );
 }

@@ -5,8 +5,7 @@ import { useState } from 'react';
 import { useFreshly } from '../account/freshly.ts';
 import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { organisationsQuery } from './queries.ts';
@@ -53,61 +52,53 @@ export function ShareDialog({ source, sharing, onClose }: Props) {
   });
   const receivers = (organisations ?? []).map(({ id, name }) => ({ value: id, text: name }));
   return (
-    <AppDialog title={sharing ? `${t('sharing.change')}: ${sharing.organisation.name}` : t('sharing.add')} open onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          share.mutate();
-        }}
-      >
-        {sharing ? null : (
-          <>
-            <SelectField
-              label={t('sharing.receiver')}
-              value={organisationId}
-              options={[{ value: '', text: '–' }, ...receivers]}
-              onChange={setOrganisation}
-            />
-            <SelectField
-              label={t('sharing.role')}
-              value={role}
-              options={[
-                { value: '', text: t('sharing.wholeOrganisation') },
-                ...roles.map((value) => ({ value, text: roleWords[value][lang] })),
-              ]}
-              onChange={setRole}
-            />
-          </>
-        )}
-        <fieldset className="choices">
-          <legend>{t('sharing.grain')}</legend>
-          {grains.map((value) => (
-            <label key={value}>
-              <input type="radio" name="grain" value={value} checked={grain === value} onChange={() => setGrain(value)} />
-              <span>{t(`sharing.grain.${value}`)}</span>
-            </label>
-          ))}
-        </fieldset>
-        {grain === 'points' ? (
-          <TextField label={t('sharing.grid')} type="number" min={50} max={10_000} value={gridMetres} onChange={setGrid} />
-        ) : null}
-        {grain === 'counts' ? (
-          <TextField label={t('sharing.minimum')} type="number" min={2} max={100} value={minimum} onChange={setMinimum} />
-        ) : null}
-        <TextField label={t('sharing.purpose')} value={purpose} required onChange={setPurpose} />
-        <TextField label={t('sharing.basis')} value={legalBasis} required onChange={setBasis} />
-        <TextField label={t('sharing.until')} type="date" value={until} onChange={setUntil} />
-        {share.error ? <FaultNote raised={share.error} /> : null}
-        <div className="row">
-          <button type="submit" className="btn btn-1" disabled={share.isPending || organisationId === ''}>
-            {t('sharing.share')}
-          </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {t('sharing.cancel')}
-          </button>
-        </div>
-      </form>
-    </AppDialog>
+    <DialogForm
+      title={sharing ? `${t('sharing.change')}: ${sharing.organisation.name}` : t('sharing.add')}
+      save={t('sharing.share')}
+      ready={organisationId !== ''}
+      sending={share}
+      onSave={() => share.mutate()}
+      onClose={onClose}
+    >
+      {sharing ? null : (
+        <>
+          <SelectField
+            label={t('sharing.receiver')}
+            name="organisationId"
+            value={organisationId}
+            options={[{ value: '', text: '–' }, ...receivers]}
+            onChange={setOrganisation}
+          />
+          <SelectField
+            label={t('sharing.role')}
+            name="role"
+            value={role}
+            options={[
+              { value: '', text: t('sharing.wholeOrganisation') },
+              ...roles.map((value) => ({ value, text: roleWords[value][lang] })),
+            ]}
+            onChange={setRole}
+          />
+        </>
+      )}
+      <fieldset className="choices">
+        <legend>{t('sharing.grain')}</legend>
+        {grains.map((value) => (
+          <label key={value}>
+            <input type="radio" name="grain" value={value} checked={grain === value} onChange={() => setGrain(value)} />
+            <span>{t(`sharing.grain.${value}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      {grain === 'points' ? (
+        <TextField label={t('sharing.grid')} type="number" min={50} max={10_000} name="gridMetres" value={gridMetres} onChange={setGrid} />
+      ) : null}
+      {grain === 'counts' ? (
+        <TextField label={t('sharing.minimum')} type="number" min={2} max={100} name="minimum" value={minimum} onChange={setMinimum} />
+      ) : null}
+      <TextField label={t('sharing.purpose')} name="purpose" value={purpose} required onChange={setPurpose} />
+      <TextField label={t('sharing.basis')} name="legalBasis" value={legalBasis} required onChange={setBasis} />
+      <TextField label={t('sharing.until')} type="date" name="until" value={until} onChange={setUntil} />
+    </DialogForm>
   );
 }

@@ -97,7 +97,7 @@ function TermsForm({ source, onDone }: { readonly source: SourceDetail; readonly
           {t('sharing.save')}
         </button>
         <button type="button" className="btn" onClick={onDone}>
-          {t('sharing.cancel')}
+          {t('app.cancel')}
         </button>
       </div>
     </form>

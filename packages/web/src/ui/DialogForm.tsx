@@ -24,6 +24,7 @@ interface Props {
 export function DialogForm({ title, save, ready = true, sending, onSave, onClose, more, children }: Props) {
   const { t } = useWords();
   const form = useRef<HTMLFormElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   /** the fault that a field here is named by */
   const [beside, setBeside] = useState<unknown>(null);
   const { isPending, error } = sending;
@@ -32,6 +33,8 @@ export function DialogForm({ title, save, ready = true, sending, onSave, onClose
     const field = named && form.current?.elements.namedItem(named.field);
     setBeside(field instanceof HTMLElement ? error : null);
     if (field instanceof HTMLElement) field.focus();
+    // the button could not keep it while it was off
+    else if (error && document.activeElement === document.body) button.current?.focus();
   }, [error]);
   return (
     <AppDialog title={title} open onClose={onClose}>
@@ -48,7 +51,7 @@ export function DialogForm({ title, save, ready = true, sending, onSave, onClose
         <NamedFaultContext value={beside === error ? namedFault(error) : null}>{children}</NamedFaultContext>
         {error && beside !== error ? <FaultNote raised={error} /> : null}
         <div className="row">
-          <button type="submit" className="btn btn-1" disabled={isPending || !ready}>
+          <button ref={button} type="submit" className="btn btn-1" disabled={isPending || !ready}>
             {save}
           </button>
           {more}

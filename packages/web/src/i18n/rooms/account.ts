@@ -153,7 +153,6 @@ export const accountWords = {
     en: 'Your places in every municipality end and the account is emptied. It cannot be undone.',
   },
   'account.data.erase.yes': { sv: 'Lämna och töm kontot', en: 'Leave and empty the account' },
-  'account.cancel': { sv: 'Avbryt', en: 'Cancel' },
   'account.signOut': { sv: 'Logga ut', en: 'Sign out' },
 
   'again.title': { sv: 'Bekräfta att det är du', en: 'Confirm that it is you' },

@@ -97,7 +97,6 @@ export const logWords = {
   },
   'export.suggestions': { sv: 'Förslag', en: 'Suggestions' },
   'export.get': { sv: 'Hämta', en: 'Take out' },
-  'export.cancel': { sv: 'Avbryt', en: 'Cancel' },
   'export.document': { sv: 'problembilden som {kind}', en: 'the problem picture as {kind}' },
   'export.quarantine': { sv: 'karantänen', en: 'the quarantine' },
   'export.answer': { sv: 'svaret som {kind}', en: 'the answer as {kind}' },

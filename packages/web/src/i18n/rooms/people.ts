@@ -43,7 +43,6 @@ export const peopleWords = {
   'people.handOver': { sv: 'Vem tar över det som är påbörjat', en: 'Who takes over what is begun' },
   'people.nobody': { sv: 'Ingen', en: 'Nobody' },
   'people.save': { sv: 'Spara', en: 'Save' },
-  'people.cancel': { sv: 'Avbryt', en: 'Cancel' },
   'roles.title': { sv: 'Roller: vad var och en får göra', en: 'Roles: what each may do' },
   'roles.finding': { sv: 'Det som inte är tillåtet är nekat.', en: 'What is not allowed is denied.' },
   'roles.lead': {

@@ -50,7 +50,6 @@ export const recordWords = {
   'records.noteHelp': { sv: 'Skrivs inte ut på handlingen.', en: 'Not printed on the document.' },
   'records.marked': { sv: 'Markerad {date} av {by}', en: 'Marked {date} by {by}' },
   'records.save': { sv: 'Spara', en: 'Save' },
-  'records.cancel': { sv: 'Avbryt', en: 'Cancel' },
   'records.public': { sv: 'Offentligt diarium', en: 'Public register' },
   'records.internal': { sv: 'Internt diarium', en: 'Internal register' },
   'records.download': { sv: 'Hämta diariet', en: 'Get the register' },

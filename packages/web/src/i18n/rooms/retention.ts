@@ -36,7 +36,6 @@ export const retentionRoomWords = {
     en: 'What is older than the new limit is removed the next night and cannot be brought back.',
   },
   'retention.save': { sv: 'Spara', en: 'Save' },
-  'retention.cancel': { sv: 'Avbryt', en: 'Cancel' },
   'retention.preview': { sv: 'Det som gallras', en: 'What is to be removed' },
   'retention.tonight': { sv: 'I natt', en: 'Tonight' },
   'retention.onDay': { sv: 'Den {day}', en: 'On {day}' },

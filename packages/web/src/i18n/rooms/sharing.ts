@@ -34,7 +34,6 @@ export const sharingWords = {
   'sharing.openEnded': { sv: 'tills vidare', en: 'until further notice' },
   'sharing.change': { sv: 'Ändra', en: 'Edit' },
   'sharing.save': { sv: 'Spara', en: 'Save' },
-  'sharing.cancel': { sv: 'Avbryt', en: 'Cancel' },
   'sharing.receivers': { sv: 'Mottagare och hur fint de ser', en: 'Receivers and how finely they see' },
   'sharing.receiver': { sv: 'Mottagare', en: 'Receiver' },
   'sharing.scale': { sv: 'Rader – punkter – område – inget', en: 'Rows – points – area – nothing' },
