@@ -15,9 +15,12 @@ export interface AgreementFacts {
   /** 1 = the first of its chain */
   readonly nth: number;
   readonly amendmentReason: string | null;
+  /** by organisation, how it signed: of what is to be sealed */
+  readonly signatures?: ReadonlyMap<string, string>;
 }
 
-export function agreementDocument({ content, demo, amendmentReason }: AgreementFacts, lang: Lang): BlockDocument {
+export function agreementDocument(facts: AgreementFacts, lang: Lang): BlockDocument {
+  const { content, demo, amendmentReason } = facts;
   const w = agreementWords[lang];
   const period = `${longDate(content.starts, lang)}–${longDate(content.ends, lang)}`;
   const signing = content.parties.filter((party) => party.part === 'signs');
@@ -25,10 +28,14 @@ export function agreementDocument({ content, demo, amendmentReason }: AgreementF
   return {
     lang,
     title: content.title[lang],
-    subtitle: [period, ...(amendmentReason === null ? [] : [w.wordingFrom(longDate(content.starts, lang))])],
+    subtitle: [
+      period,
+      ...(lang === 'sv' ? [] : [w.translation]),
+      ...(amendmentReason === null ? [] : [w.wordingFrom(longDate(content.starts, lang))]),
+    ],
     owner,
     summary: { text: summaryText(content, w, lang), block: briefTable(content, w, lang) },
-    sections: sectionKeys.map((key) => ({ heading: w.headings[key], blocks: blocksOf(key, content, w, lang, amendmentReason) })),
+    sections: sectionKeys.map((key) => ({ heading: w.headings[key], blocks: blocksOf(key, facts, w, lang) })),
     closing: [w.standing, pictureLine(content, w, lang)].filter(Boolean).join(' '),
     demo,
   };
@@ -62,6 +69,11 @@ function briefTable(content: AgreementContent, w: AgreementWords, lang: Lang): B
     ];
   });
   const { problem, count, expected, verdict, goal } = w.columns;
+  // written before figures were bound to pictures: no columns of dashes
+  if (rows.every(([, ...cells]) => cells.slice(0, 3).every((cell) => cell === '–'))) {
+    const brief = rows.map((row): Cell[] => [row[0] ?? '', row[4] ?? '']);
+    return { kind: 'table', caption: w.headings.problems, head: [problem, goal], rows: brief, widths: [45, 55] };
+  }
   return {
     kind: 'table',
     caption: w.headings.problems,
@@ -102,7 +114,8 @@ export function textBlocks(text: string): Block[] {
     });
 }
 
-function blocksOf(key: SectionKey, content: AgreementContent, w: AgreementWords, lang: Lang, reason: string | null): Section['blocks'] {
+function blocksOf(key: SectionKey, facts: AgreementFacts, w: AgreementWords, lang: Lang): Section['blocks'] {
+  const { content, amendmentReason: reason, signatures } = facts;
   const written = textBlocks(filledText(content.sections[key]?.[lang] ?? '', content.figures, lang));
   switch (key) {
     case 'parties':
@@ -125,7 +138,7 @@ function blocksOf(key: SectionKey, content: AgreementContent, w: AgreementWords,
         ...(reason === null ? [] : [{ kind: 'note', text: w.reasonOfWording(reason) } as const]),
       ];
     case 'signatures':
-      return [...written, ...signatureBlocks(content, lang), ...annexBlocks(w)];
+      return [...written, ...signatureBlocks(content, lang, signatures), ...annexBlocks(w)];
     default:
       return written.length > 0 ? written : [{ kind: 'note', text: w.noText }];
   }
@@ -184,11 +197,12 @@ function commitmentBlocks(content: AgreementContent, w: AgreementWords, lang: La
   ]);
 }
 
-function signatureBlocks(content: AgreementContent, lang: Lang): Block[] {
-  const named = content.parties.map((party) => ({
-    name: plainWord(lang === 'sv' ? party.functionSv : party.functionEn),
-    under: [party.organisation],
-  }));
+function signatureBlocks(content: AgreementContent, lang: Lang, signatures: AgreementFacts['signatures']): Block[] {
+  const named = content.parties.map(({ organisationId, organisation, functionSv, functionEn }) => {
+    const signed = signatures?.get(organisationId);
+    const name = plainWord(lang === 'sv' ? functionSv : functionEn);
+    return { name, under: [organisation], ...(signed === undefined ? {} : { signed }) };
+  });
   // two beside each other; an odd one joins the last two
   const rows = Math.max(1, Math.floor(named.length / 2));
   return Array.from({ length: rows }, (_, i) => ({ kind: 'signatures', of: named.slice(2 * i, i === rows - 1 ? undefined : 2 * i + 2) }));
@@ -196,5 +210,5 @@ function signatureBlocks(content: AgreementContent, lang: Lang): Block[] {
 
 const annexBlocks = (w: AgreementWords): Block[] => [
   { kind: 'sub', text: w.annexes },
-  { kind: 'list', items: w.annexList.map((name, i) => w.annex(i + 1, name)) },
+  { kind: 'text', text: w.annexList.map((name, i) => `${i + 1} ${name}`).join(' · ') },
 ];

@@ -52,7 +52,8 @@ const sv = {
   notTold: 'visas inte',
   annexes: 'Bilagor',
   annexList: ['Lägesbild', 'Åtgärdsplan', 'Tidsplan', 'Kommunikationsplan', 'Uppföljningsplan', 'Medborgarlöfte'],
-  annex: (n: number, name: string) => `Bilaga ${n}. ${name}`,
+  /** only a copy in another language than Swedish says it */
+  translation: 'Översättning. Den svenska texten är originalet.',
   noText: 'Avsnittet är inte skrivet än.',
   source: (pictures: string) => `Uppgifterna är bundna till ${pictures} och visas så som alla parter får se dem.`,
   frozen: (name: string, day: string) => `den frysta bilden ${name} (${day})`,
@@ -111,7 +112,7 @@ const en: typeof sv = {
   notTold: 'not shown',
   annexes: 'Annexes',
   annexList: ['Strategic assessment', 'Action plan', 'Timetable', 'Communication plan', 'Follow-up plan', 'Citizen promise'],
-  annex: (n, name) => `Annex ${n}. ${name}`,
+  translation: 'Translation. The Swedish text is the original.',
   noText: 'This section has not been written yet.',
   source: (pictures) => `The figures are bound to ${pictures} and shown as all parties may see them.`,
   frozen: (name, day) => `the frozen picture ${name} (${day})`,

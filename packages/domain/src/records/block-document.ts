@@ -15,7 +15,14 @@ export type Cell =
     };
 
 /** Who signs: a function, and under it what else is printed. */
-export type Signer = string | { readonly name: string; readonly under: readonly string[] };
+export type Signer =
+  | string
+  | {
+      readonly name: string;
+      readonly under: readonly string[];
+      /** how and when it was signed, where that has happened: nothing is then left to fill in */
+      readonly signed?: string;
+    };
 
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
@@ -43,6 +50,8 @@ export interface Section {
   readonly blocks: readonly Block[];
   /** describes protection so closely that a public copy may leave it out (18 kap. 8 § OSL) */
   readonly protective?: boolean;
+  /** begins on a page of its own */
+  readonly newPage?: boolean;
 }
 
 export interface BlockDocument {

@@ -1,7 +1,7 @@
 // The schemas of signing and sealing.
 import { z } from 'zod';
 import { freeText } from '../personal-data/free-text.ts';
-import { signingStates, signingWays } from '../signing/signing.ts';
+import { signingParts, signingStates, signingWays } from '../signing/signing.ts';
 
 const both = z.object({ sv: z.string(), en: z.string() });
 const sum = z.string().regex(/^[0-9a-f]{64}$/);
@@ -22,6 +22,7 @@ export type SigningEvent = z.infer<typeof signingEvent>;
 export const signingStepView = z.object({
   organisationId: z.string(),
   organisation: z.string(),
+  part: z.enum(signingParts),
   place: z.number(),
   function: both,
   /** the account's own function; null: nobody is named any more */
@@ -35,7 +36,18 @@ export const signingStepView = z.object({
 });
 export type SigningStepView = z.infer<typeof signingStepView>;
 
-export const sealView = z.object({ lang: z.enum(['sv', 'en']), sha256: z.string(), sealedAt: z.string(), timeStamped: z.boolean() });
+/** a stamp of somebody else than the pinned service · no stamp that could be used */
+export const stampFaults = ['another', 'failed'] as const;
+export type StampFault = (typeof stampFaults)[number];
+
+export const sealView = z.object({
+  lang: z.enum(['sv', 'en']),
+  sha256: z.string(),
+  sealedAt: z.string(),
+  timeStamped: z.boolean(),
+  /** why it has no time stamp although one was asked for */
+  stampFault: z.enum(stampFaults).nullable(),
+});
 
 /** Who may be named for a party: members of it whose role reads the agreement. */
 export const signatoryCandidate = z.object({ organisationId: z.string(), accountId: z.string(), title: both });
@@ -44,7 +56,7 @@ export type SignatoryCandidate = z.infer<typeof signatoryCandidate>;
 export const signingView = z.object({
   agreement: z.object({ id: z.string(), number: z.number(), title: both, version: z.number(), contentHash: z.string(), state: z.string() }),
   hinders: z.number(),
-  parties: z.array(z.object({ organisationId: z.string(), organisation: z.string(), part: z.enum(['signs', 'accedes']), function: both })),
+  parties: z.array(z.object({ organisationId: z.string(), organisation: z.string(), part: z.enum(signingParts), function: both })),
   candidates: z.array(signatoryCandidate),
   signing: z
     .object({

@@ -1,11 +1,11 @@
 // The places of the parties: those who sign first-hand, in order or all at once, and after them those who accede, in any order.
 import { Fault } from '../fault.ts';
-import type { Signing, SigningStep } from './signing.ts';
+import type { Signing, SigningPart, SigningStep } from './signing.ts';
 
 export interface NamedSignatory {
   readonly organisationId: string;
   readonly accountId: string;
-  readonly part: 'signs' | 'accedes';
+  readonly part: SigningPart;
 }
 
 /** @throws Fault sign.nobody, sign.twice */
@@ -17,7 +17,7 @@ export function beginSigning(named: readonly NamedSignatory[], contentHash: stri
   const steps = named.map(({ organisationId, accountId, part }): SigningStep => {
     const turn = inOrder ? first.findIndex((one) => one.organisationId === organisationId) + 1 : 1;
     const place = part === 'signs' ? turn : (inOrder ? first.length : 1) + 1;
-    return { organisationId, accountId, place, deputyId: null, state: 'waiting', signedBy: null, way: null };
+    return { organisationId, accountId, part, place, deputyId: null, state: 'waiting', signedBy: null, way: null };
   });
   return { state: 'open', contentHash, steps };
 }

@@ -49,11 +49,16 @@ export function eventPage({ events, contentHash, address, sealedAt }: EventPage,
     }),
     [momentText(sealedAt, lang), w.kinds.sealed, w.system, '–'],
   ];
+  const out = events.filter(({ kind }) => kind === 'declined');
   return {
     heading: w.heading,
+    newPage: true,
     blocks: [
       { kind: 'text', text: w.intro },
       { kind: 'table', caption: w.heading, head: w.columns, rows, widths: [24, 30, 24, 22] },
+      // the round stands, so whoever declined was to accede
+      ...out.map((one) => ({ kind: 'text', text: w.stayedOut(one.organisation ?? '–', one.note ?? '–') }) as const),
+      { kind: 'text', text: w.weight },
       { kind: 'text', text: w.wording(contentHash) },
       { kind: 'note', text: w.seal },
       { kind: 'note', text: w.check(address ?? w.checkHere, contentHash) },

@@ -10,6 +10,12 @@ interface Words {
   readonly kinds: Readonly<Record<SigningEventKind, string>>;
   readonly ways: Readonly<Record<SigningWay, string>>;
   readonly onPaper: (day: string) => string;
+  readonly signedOn: (day: string, way: string) => string;
+  readonly declinedOn: (day: string) => string;
+  /** of a party that was to accede */
+  readonly stayedOut: (who: string, reason: string) => string;
+  /** which of the two languages has the weight */
+  readonly weight: string;
   readonly wording: (hash: string) => string;
   readonly seal: string;
   readonly check: (where: string, hash: string) => string;
@@ -34,6 +40,11 @@ export const signingWords: Readonly<Record<Lang, Words>> = {
     },
     ways: { here: 'inloggad i Samsyn', external: 'med e-underskrift', paper: 'på papper' },
     onPaper: (day) => `på papper ${day}, registrerat vid den här tiden`,
+    signedOn: (day, way) => `Undertecknat ${day}, ${way}`,
+    declinedOn: (day) => `Avböjde ${day}`,
+    stayedOut: (who, reason) => `${who} avböjde att ansluta sig och omfattas inte av överenskommelsen. Skäl: ${reason}`,
+    weight:
+      'Det här är originalet. Finns dokumentet också på engelska är det en översättning; skiljer de sig åt gäller den svenska texten.',
     wording: (hash) => `Lydelsens kontrollsumma (SHA-256): ${hash}`,
     seal: 'Förseglingen visar var dokumentet kommer ifrån och att det inte har ändrats. Den visar inte vem som skrev under och är ingen kvalificerad underskrift.',
     check: (where, hash) => `Kontrollera dokumentet på ${where}. Kontrollsumma ${hash}.`,
@@ -56,6 +67,10 @@ export const signingWords: Readonly<Record<Lang, Words>> = {
     },
     ways: { here: 'signed in to Samsyn', external: 'electronically', paper: 'on paper' },
     onPaper: (day) => `on paper on ${day}, registered at this time`,
+    signedOn: (day, way) => `Signed on ${day}, ${way}`,
+    declinedOn: (day) => `Declined on ${day}`,
+    stayedOut: (who, reason) => `${who} declined to accede and is not covered by the agreement. Reason: ${reason}`,
+    weight: 'This is a translation. The sealed document in Swedish is the original; where they differ, the Swedish text holds.',
     wording: (hash) => `Checksum of the wording (SHA-256): ${hash}`,
     seal: 'The seal shows where the document comes from and that it has not been altered. It does not show who signed, and it is not a qualified signature.',
     check: (where, hash) => `Check the document at ${where}. Checksum ${hash}.`,

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Fault } from '../fault.ts';
 import { beginSigning, type NamedSignatory } from './begin-signing.ts';
+import { eventPage } from './event-page.ts';
 import { reminderIsDue } from './reminder-due.ts';
+import { signatureLines } from './signature-lines.ts';
 import { isTurn, type Signing, type SigningAct, signingAfter } from './signing.ts';
 
 const hash = 'a'.repeat(64);
@@ -21,6 +23,24 @@ test('in order: the police sign after the municipality, and the last signature m
   expect(() => signingAfter(begun, sign('chief', 'police'))).toThrow(expect.objectContaining({ code: 'sign.order' }));
   expect(all(begun, sign('chair', 'municipality'), sign('chief', 'police')).state).toBe('complete');
   expect(all(beginSigning(two, hash, false), sign('chief', 'police'), sign('chair', 'municipality')).state).toBe('complete');
+});
+
+test('a party that accedes and declines stays out and ends nothing; the last one’s no completes what the founders have signed; a founder’s no ends it', () => {
+  const decline = (accountId: string, organisationId: string): SigningAct => ({ act: 'decline', by: { accountId, organisationId } });
+  const begun = beginSigning([...two, party('school', 'head', 'accedes'), party('club', 'board', 'accedes')], hash, true);
+  const early = signingAfter(begun, decline('head', 'school'));
+  expect([early.state, early.steps.map((step) => step.state)]).toEqual(['open', ['waiting', 'waiting', 'declined', 'waiting']]);
+  const signed = all(early, sign('chair', 'municipality'), sign('chief', 'police'));
+  expect([signed.state, signingAfter(signed, decline('board', 'club')).state]).toEqual(['open', 'complete']);
+  expect(signingAfter(signed, sign('board', 'club')).state).toBe('complete');
+  expect(() => signingAfter(signed, sign('head', 'school'))).toThrow(expect.objectContaining({ code: 'sign.done' }));
+  expect(signingAfter(early, { act: 'sign-on-paper', contentHash: hash }).steps.map((step) => step.way)).toEqual([
+    'paper',
+    'paper',
+    null,
+    'paper',
+  ]);
+  expect(signingAfter(begun, decline('chief', 'police')).state).toBe('declined');
 });
 
 test('those who accede come after those who sign, in any order among themselves', () => {
@@ -66,6 +86,10 @@ const anyAct: fc.Arbitrary<SigningAct> = fc.oneof(
     way: fc.constantFrom('here' as const, 'external' as const),
   }),
   fc.record({
+    act: fc.constant('decline' as const),
+    by: fc.record({ accountId: fc.constantFrom(...accounts), organisationId: fc.constantFrom('o2', 'o3', 'o4') }),
+  }),
+  fc.record({
     act: fc.constant('name-deputy' as const),
     organisationId: fc.constantFrom(...organisations),
     accountId: fc.constantFrom(...accounts, null),
@@ -104,11 +128,17 @@ test('never stuck: from every state that can be reached there is a way to sealed
   fc.assert(
     fc.property(anyBegun, fc.array(anyAct, { maxLength: 30 }), (begun, acts) => {
       const reached = after(begun, acts);
+      // over before it was complete: a founding party said no, and only then
+      const refused = reached.steps.some((step) => step.state === 'declined' && step.part === 'signs');
+      expect(reached.state === 'declined').toBe(refused);
+      if (refused) return;
       if (reached.state === 'open') {
         expect(signingAfter(reached, { act: 'withdraw' }).state).toBe('withdrawn');
-        const waiting = reached.steps.find((step) => step.state === 'waiting');
-        const by = { accountId: waiting?.accountId ?? '', organisationId: waiting?.organisationId ?? '' };
-        expect(signingAfter(reached, { act: 'decline', by }).state).toBe('declined');
+        for (const { accountId, organisationId, part, state } of reached.steps.filter((step) => step.state === 'waiting')) {
+          const declined = signingAfter(reached, { act: 'decline', by: { accountId: accountId ?? '', organisationId } });
+          const left = reached.steps.filter((step) => step.state === 'waiting').length - 1;
+          expect([state, declined.state]).toEqual(['waiting', part === 'signs' ? 'declined' : left > 0 ? 'open' : 'complete']);
+        }
       }
       // somebody's turn it always is; whoever is gone is replaced by somebody new
       let on = reached;
@@ -120,6 +150,8 @@ test('never stuck: from every state that can be reached there is a way to sealed
       }
       if (on.state === 'complete') on = signingAfter(on, { act: 'seal' });
       expect(on.state).toBe('sealed');
+      // nothing is sealed without every founding party
+      for (const step of on.steps) if (step.part === 'signs') expect(step.state).toBe('signed');
     }),
     { numRuns: 400 },
   );
@@ -131,7 +163,7 @@ test('never twice and never another wording: whoever has signed stands once, the
       let state = begun;
       for (const act of acts) {
         const next = after(state, [act]);
-        for (const [i, step] of state.steps.entries()) if (step.state === 'signed') expect(next.steps[i]).toEqual(step);
+        for (const [i, step] of state.steps.entries()) if (step.state !== 'waiting') expect(next.steps[i]).toEqual(step);
         state = next;
       }
       const signed = state.steps.flatMap((step) => step.signedBy ?? []);
@@ -142,6 +174,43 @@ test('never twice and never another wording: whoever has signed stands once, the
     }),
     { numRuns: 400 },
   );
+});
+
+test('the event page begins on a page of its own, says who stayed out and why, and which language has the weight', () => {
+  const event = { at: '2026-12-16T11:00:00Z', organisation: 'Idrottsklubben', function: { sv: 'ordföranden', en: 'the chair' }, way: null };
+  const page = (lang: 'sv' | 'en') =>
+    eventPage(
+      { events: [{ ...event, kind: 'declined', note: 'Styrelsen hinner inte' }], contentHash: hash, address: null, sealedAt: event.at },
+      lang,
+    );
+  const texts = (lang: 'sv' | 'en') =>
+    page(lang).blocks.flatMap((block) => (block.kind === 'text' || block.kind === 'note' ? [block.text] : []));
+  expect(page('sv').newPage).toBe(true);
+  expect(texts('sv')).toContain(
+    'Idrottsklubben avböjde att ansluta sig och omfattas inte av överenskommelsen. Skäl: Styrelsen hinner inte',
+  );
+  expect(texts('sv').some((text) => text.startsWith('Det här är originalet.'))).toBe(true);
+  expect(texts('en').some((text) => text.startsWith('This is a translation.'))).toBe(true);
+});
+
+test('under each party’s line of a sealed document: the day and the way, in Swedish time, or that it declined', () => {
+  const facts = (organisationId: string, state: 'signed' | 'declined' | 'waiting', way: 'here' | 'paper' | null, at: string | null) => ({
+    organisationId,
+    state,
+    way,
+    signedAt: at === null ? null : new Date(at),
+  });
+  const steps = [
+    facts('municipality', 'signed', 'paper', '2025-12-16T12:00:00Z'),
+    facts('police', 'signed', 'here', '2026-11-30T23:30:00Z'),
+    facts('club', 'declined', null, '2026-11-30T10:00:00Z'),
+    facts('school', 'waiting', null, null),
+  ];
+  expect([...signatureLines(steps, 'sv')]).toEqual([
+    ['municipality', 'Undertecknat 16 december 2025, på papper'],
+    ['police', 'Undertecknat 1 december 2026, inloggad i Samsyn'],
+    ['club', 'Avböjde 30 november 2026'],
+  ]);
 });
 
 test('a reminder comes a week after the last word, and once in the two days before the last day', () => {

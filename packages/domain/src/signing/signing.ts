@@ -8,8 +8,13 @@ export const signingWays = ['here', 'external', 'paper'] as const;
 /** signed in Samsyn, through a provider of electronic signatures, or by hand on paper */
 export type SigningWay = (typeof signingWays)[number];
 
+export const signingParts = ['signs', 'accedes'] as const;
+export type SigningPart = (typeof signingParts)[number];
+
 export interface SigningStep {
   readonly organisationId: string;
+  /** a founding party signs first-hand; one that accedes may stay out without ending the round */
+  readonly part: SigningPart;
   /** a step waits for those with a lower place; the same place = any order */
   readonly place: number;
   /** who is to sign; null: nobody is named (any more) */
@@ -57,8 +62,11 @@ export function signingAfter(signing: Signing, act: SigningAct): Signing {
       if (!isTurn(signing, step)) throw new Fault('sign.order');
       return completed(withStep(signing, { ...step, state: 'signed', signedBy: act.by.accountId, way: act.way }));
     }
-    case 'decline':
-      return { ...withStep(signing, { ...ownStep(signing, act.by), state: 'declined' }), state: 'declined' };
+    case 'decline': {
+      const step = ownStep(signing, act.by);
+      const after = withStep(signing, { ...step, state: 'declined' });
+      return step.part === 'signs' ? { ...after, state: 'declined' } : completed(after);
+    }
     case 'sign-on-paper': {
       sameWording(signing, act.contentHash);
       const steps = signing.steps.map((step) => (step.state === 'waiting' ? ({ ...step, state: 'signed', way: 'paper' } as const) : step));
@@ -110,5 +118,6 @@ const withStep = (signing: Signing, step: SigningStep): Signing => ({
   steps: signing.steps.map((one) => (one.organisationId === step.organisationId ? step : one)),
 });
 
+/** Nobody is left to ask. What a founding party says no to never gets here. */
 const completed = (signing: Signing): Signing =>
-  signing.steps.every((step) => step.state === 'signed') ? { ...signing, state: 'complete' } : signing;
+  signing.steps.some((step) => step.state === 'waiting') ? signing : { ...signing, state: 'complete' };

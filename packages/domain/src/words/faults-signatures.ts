@@ -105,6 +105,17 @@ export const signatureFaults: Readonly<Record<string, FaultWords>> = {
     sv: { what: 'Förseglingen stämmer inte. Dokumentet har ändrats.', do: 'Använd originalet. Meddela samordnaren.' },
     en: { what: 'The seal does not match. The document has been altered.', do: 'Use the original. Tell the coordinator.' },
   },
+  'sign.stampOther': {
+    status: 502,
+    sv: {
+      what: 'Tidsstämpeln från {host} är utfärdad av någon annan än den tjänst som är inställd.',
+      do: 'Underskrifterna finns kvar. Be den som driver Samsyn se över tidsstämplingens adress och certifikat, och försegla sedan.',
+    },
+    en: {
+      what: 'The time stamp from {host} was issued by somebody else than the service that is set.',
+      do: 'The signatures are kept. Ask whoever runs Samsyn to check the address and certificate of time stamping, then seal.',
+    },
+  },
   'sign.twice': {
     status: 422,
     sv: { what: 'Samma person kan inte skriva under två gånger.', do: 'Välj olika personer för parterna.' },

@@ -7,15 +7,21 @@ import { documentMark } from '../records/document-mark.ts';
 import { placeInChain } from './place-in-chain.ts';
 import { findAgreement, listStored, type StoredAgreement } from './queries.ts';
 
+export interface Sealing {
+  readonly after: readonly Section[];
+  readonly signatures: ReadonlyMap<string, string>;
+}
+
 /**
  * The bytes of the wording that holds. Notes nothing in the log: the verb that gives it out does.
- * @param after sections that follow the wording's own, such as the event page of what is to be sealed
+ * @param sealing of what is to be sealed: the sections that follow the wording's own, and how each party signed
  * @throws Fault agreement.notFound
  */
-export async function agreementPdf(scope: Scope, id: string, lang: Lang, after: readonly Section[] = []): Promise<Buffer> {
+export async function agreementPdf(scope: Scope, id: string, lang: Lang, sealing?: Sealing): Promise<Buffer> {
   scope.require('agreement.read');
-  const { document, parts } = await agreementParts(scope, id, lang);
-  return (await import('../documents/block-pdf.ts')).blockPdf({ ...document, sections: [...document.sections, ...after] }, parts);
+  const { document, parts } = await agreementParts(scope, id, lang, sealing?.signatures);
+  const sections = [...document.sections, ...(sealing?.after ?? [])];
+  return (await import('../documents/block-pdf.ts')).blockPdf({ ...document, sections }, parts);
 }
 
 export async function agreementDocx(scope: Scope, id: string, lang: Lang): Promise<Buffer> {
@@ -24,13 +30,13 @@ export async function agreementDocx(scope: Scope, id: string, lang: Lang): Promi
   return (await import('../documents/block-docx.ts')).blockDocx(document, parts);
 }
 
-async function agreementParts(scope: Scope, id: string, lang: Lang) {
+async function agreementParts(scope: Scope, id: string, lang: Lang, signatures?: AgreementFacts['signatures']) {
   const found = await findAgreement(scope, id);
   if (!found) throw new Fault('agreement.notFound');
   const { demo } = await findMunicipality(scope);
   const nth = placeInChain(await listStored(scope), id);
   const { content, state, amendmentReason } = found;
-  const facts: AgreementFacts = { content, state, demo, nth, amendmentReason };
+  const facts: AgreementFacts = { content, state, demo, nth, amendmentReason, ...(signatures ? { signatures } : {}) };
   return { document: agreementDocument(facts, lang), parts: await partsOf(scope, found, lang) };
 }
 

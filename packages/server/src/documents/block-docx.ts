@@ -1,5 +1,5 @@
 // A document of blocks as an editable copy (DOCX): real headings, real tables with a repeated heading row, numbered sections.
-import { type Block, type BlockDocument, blockWords, type Cell, type Lang, printedMark } from '@samsyn/domain';
+import { type Block, type BlockDocument, blockWords, type Cell, type Lang, printedMark, type Signer } from '@samsyn/domain';
 import {
   AlignmentType,
   BorderStyle,
@@ -164,11 +164,11 @@ function blockParts(block: Block, lang: Lang): (Paragraph | Table)[] {
     case 'signatures':
       return block.of
         .map((one) => (typeof one === 'string' ? { name: one, under: [] } : one))
-        .flatMap(({ name, under }) => [
+        .flatMap(({ name, under, signed }: Exclude<Signer, string>) => [
           new Paragraph({ spacing: { before: 720 }, border: { bottom: edge(6, ink) } }),
           new Paragraph({ children: [new TextRun({ text: name, bold: true })] }),
           ...under.map((text) => new Paragraph({ children: [new TextRun({ text, size: size.table, color: ink2 })] })),
-          paragraph(blockWords[lang].sign, ink2),
+          paragraph(signed ?? blockWords[lang].sign, ink2),
         ]);
     case 'sub':
       return [inner(block.text)];

@@ -23,7 +23,7 @@ export function blockPdf(document: BlockDocument, parts: DocumentParts): Buffer 
     words: blockWords[lang],
     mark: printedMark(parts.mark, lang),
     summary: { ...document.summary, block: block && typesetBlock(block) },
-    sections: document.sections.map((section) => ({ heading: section.heading, blocks: section.blocks.map(typesetBlock) })),
+    sections: document.sections.map(({ heading, blocks, newPage = false }) => ({ heading, newPage, blocks: blocks.map(typesetBlock) })),
   };
   return typeset(blockTypst, { data: JSON.stringify(data) });
 }
@@ -35,7 +35,10 @@ function typesetCell(cell: Cell) {
 
 function typesetBlock(block: Block) {
   if (block.kind === 'signatures')
-    return { ...block, of: block.of.map((one) => (typeof one === 'string' ? { name: one, under: [] } : one)) };
+    return {
+      ...block,
+      of: block.of.map((one) => (typeof one === 'string' ? { name: one, under: [], signed: '' } : { signed: '', ...one })),
+    };
   if (block.kind !== 'table') return block;
   const right = block.head.map((_, k) => k > 0 && block.rows.every((row) => /^[\d\u00a0]*$/.test(cellText(row[k] ?? ''))));
   return { ...block, right, rows: block.rows.map((row) => row.map(typesetCell)) };

@@ -69,7 +69,7 @@ export const blockTypst = `
   else if b.kind == "signatures" {
     block(breakable: false, width: 100%, above: 34pt, grid(columns: b.of.map(x => 1fr), column-gutter: 24pt, row-gutter: 4pt,
       ..b.of.map(x => line(length: 100%, stroke: 0.75pt + ink)),
-      ..b.of.map(x => { text(weight: 600, x.name); for u in x.under { linebreak(); text(size: 9.75pt, fill: ink-2, u) }; linebreak(); text(size: 9.75pt, fill: ink-2, d.words.sign) })))
+      ..b.of.map(x => { text(weight: 600, x.name); for u in x.under { linebreak(); text(size: 9.75pt, fill: ink-2, u) }; linebreak(); text(size: 9.75pt, fill: ink-2, if x.signed == "" { d.words.sign } else { x.signed }) })))
   }
   else if b.kind == "sub" { heading(level: 3, numbering: none, outlined: false, b.text) }
   else if b.kind == "goal" {
@@ -104,6 +104,7 @@ export const blockTypst = `
 #block(above: 16pt, small(d.closing))
 #pagebreak(weak: true)
 #for s in d.sections {
+  if s.newPage { pagebreak(weak: true) }
   heading(level: 2, s.heading)
   for b in s.blocks { shown(b) }
 }

@@ -1,5 +1,5 @@
 // What the demo municipality has of signatures: somebody in each party who can sign, and the agreement in force with its signed paper
-// registered and sealed. The new wording is left to be signed.
+// registered and sealed, in Swedish and as a translation. The new wording is left to be signed.
 import { randomUUID } from 'node:crypto';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { agreementForSigning } from '../agreements/agreement-for-signing.ts';
@@ -34,7 +34,7 @@ export async function demoSignatures(database: Database, cycle: DemoCycle): Prom
       )
       .execute(),
   );
-  await registerPaper(database, cycle.who, inForce, { on: '2025-12-16', scan: await inventedScan() }, null, ['sv']);
+  await registerPaper(database, cycle.who, inForce, { on: '2025-12-16', scan: await inventedScan() }, null);
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

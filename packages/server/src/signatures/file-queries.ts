@@ -1,5 +1,5 @@
 // SQL of the documents of a signing: the sealed copies, the scan, and what the door may tell of them.
-import type { Lang } from '@samsyn/domain';
+import type { Lang, StampFault } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Scope, Service } from '../db/scope.ts';
 
@@ -27,11 +27,13 @@ export interface SealRow {
   readonly sha256: string;
   readonly sealedAt: Date;
   readonly timeStamped: boolean;
+  /** why it has no time stamp although one was asked for */
+  readonly stampFault: StampFault | null;
 }
 
 export async function listSeals(scope: Scope, signingId: string): Promise<SealRow[]> {
-  const { rows } = await sql<SealRow>`select id, lang, sha256, sealed_at as "sealedAt", time_stamped as "timeStamped" from seals
-    where signing_id = ${signingId} order by lang desc`.execute(scope.trx);
+  const { rows } = await sql<SealRow>`select id, lang, sha256, sealed_at as "sealedAt", time_stamped as "timeStamped",
+      stamp_fault as "stampFault" from seals where signing_id = ${signingId} order by lang desc`.execute(scope.trx);
   return rows;
 }
 
@@ -48,9 +50,9 @@ export interface NewSeal extends Omit<SealRow, 'sealedAt'> {
 export async function insertSeal(scope: Scope, seal: NewSeal): Promise<boolean> {
   const { rows } =
     await sql`insert into seals (municipality_id, id, signing_id, lang, sha256, content_hash, title, version, certificate, time_stamped,
-      sealed_at)
+      stamp_fault, sealed_at)
     values (${scope.municipalityId}, ${seal.id}, ${seal.signingId}, ${seal.lang}, ${seal.sha256}, ${seal.contentHash}, ${seal.title.slice(0, 300)},
-      ${seal.version}, ${seal.certificate}, ${seal.timeStamped}, ${seal.sealedAt.toISOString()}::timestamptz)
+      ${seal.version}, ${seal.certificate}, ${seal.timeStamped}, ${seal.stampFault}, ${seal.sealedAt.toISOString()}::timestamptz)
     on conflict (municipality_id, signing_id, lang) do nothing returning 1`.execute(scope.trx);
   return rows.length > 0;
 }

@@ -48,7 +48,7 @@ export async function openSignings(scope: Scope): Promise<string[]> {
 
 async function listSteps(scope: Scope, signingId: string): Promise<StepRow[]> {
   const { rows } =
-    await sql<StepRow>`select s.organisation_id as "organisationId", o.name as organisation, s.place, s.account_id as "accountId",
+    await sql<StepRow>`select s.organisation_id as "organisationId", o.name as organisation, s.part, s.place, s.account_id as "accountId",
       s.deputy_id as "deputyId", s.state, s.way, s.signed_by as "signedBy", s.signed_at as "signedAt", s.reminded_at as "remindedAt",
       s.function_sv as "functionSv", s.function_en as "functionEn", a.title_sv as "namedSv", a.title_en as "namedEn",
       d.title_sv as "deputySv", d.title_en as "deputyEn"
@@ -63,7 +63,8 @@ export interface NewSigning {
   readonly version: number;
   readonly contentHash: string;
   readonly due: string | null;
-  readonly steps: readonly (Pick<SigningStep, 'organisationId' | 'place' | 'accountId'> & Pick<StepRow, 'functionSv' | 'functionEn'>)[];
+  readonly steps: readonly (Pick<SigningStep, 'organisationId' | 'part' | 'place' | 'accountId'> &
+    Pick<StepRow, 'functionSv' | 'functionEn'>)[];
 }
 
 export async function insertSigning(scope: Scope, given: NewSigning): Promise<string> {
@@ -73,9 +74,9 @@ export async function insertSigning(scope: Scope, given: NewSigning): Promise<st
     values (${scope.municipalityId}, ${given.agreementId}, ${given.version}, ${given.contentHash}, ${given.due}::date, ${scope.accountId},
       ${scope.now.toISOString()}::timestamptz) returning id`.execute(scope.trx);
   const id = rows[0]?.id ?? '';
-  await sql`insert into signing_steps (municipality_id, signing_id, organisation_id, place, function_sv, function_en, account_id)
-    select ${scope.municipalityId}::uuid, ${id}::uuid, (s->>'organisationId')::uuid, (s->>'place')::smallint, s->>'functionSv', s->>'functionEn',
-      (s->>'accountId')::uuid from jsonb_array_elements(${JSON.stringify(given.steps)}::jsonb) s`.execute(scope.trx);
+  await sql`insert into signing_steps (municipality_id, signing_id, organisation_id, part, place, function_sv, function_en, account_id)
+    select ${scope.municipalityId}::uuid, ${id}::uuid, (s->>'organisationId')::uuid, s->>'part', (s->>'place')::smallint, s->>'functionSv',
+      s->>'functionEn', (s->>'accountId')::uuid from jsonb_array_elements(${JSON.stringify(given.steps)}::jsonb) s`.execute(scope.trx);
   return id;
 }
 

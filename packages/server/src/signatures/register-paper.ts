@@ -53,8 +53,9 @@ export async function registerPaper(
 async function signedEarlier(scope: Scope, agreementId: string): Promise<boolean> {
   const { state, version, contentHash, parties } = await agreementForSigning(scope, agreementId);
   if (state !== 'signed') return false;
-  const steps = parties.map(({ organisationId, functionSv, functionEn }, i) => ({
+  const steps = parties.map(({ organisationId, part, functionSv, functionEn }, i) => ({
     organisationId,
+    part,
     functionSv,
     functionEn,
     place: i + 1,

@@ -24,6 +24,7 @@ import { mostBytes, readBody } from './read-body.ts';
 import { registerPaper } from './register-paper.ts';
 import { remindSignatories } from './remind-signatories.ts';
 import { sealKey } from './seal/seal-key.ts';
+import { stampPins, whenStampMissing } from './seal/stamp-pins.ts';
 import { sealSigning } from './seal-signing.ts';
 import { showSigning } from './show-signing.ts';
 import { startSigning } from './start-signing.ts';
@@ -47,8 +48,11 @@ export function signatureRoutes(context: AppContext): void {
     return who;
   };
   const shown = (who: Who, id: string) => withScope(database, who, (scope) => showSigning(scope, id));
-  // a key that cannot be used stops the start, not the last signature
-  app.addHook('onReady', async () => void (await sealKey(database.dataDir)));
+  // a key or a setting that cannot be used stops the start, not the last signature
+  app.addHook('onReady', async () => {
+    whenStampMissing();
+    await Promise.all([sealKey(database.dataDir), stampPins()]);
+  });
   verifyRoutes(context);
 
   app.get(path, { schema: { params: byId, response: view } }, async (request) => shown(await session(request), request.params.id));
@@ -64,7 +68,7 @@ export function signatureRoutes(context: AppContext): void {
   });
   app.post(`${path}/decline`, { schema: { params: byId, body: declineBody, response: view } }, async (request) => {
     const who = await fresh(request);
-    await declineSignature(database, who, request.params.id, request.body.reason);
+    await declineSignature(database, who, request.params.id, request.body.reason, origin());
     return shown(who, request.params.id);
   });
   app.post(`${path}/withdraw`, { schema: { params: byId, body: withdrawBody, response: view } }, async (request) => {

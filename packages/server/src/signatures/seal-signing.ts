@@ -1,7 +1,7 @@
 // Makes the documents that stay: the wording with its event page, in both languages, sealed. Done when the last has signed, and again by
 // hand where that failed (a time-stamp service that was away).
 import { createHash, randomUUID } from 'node:crypto';
-import { eventPage, Fault, type Lang, signingAfter } from '@samsyn/domain';
+import { eventPage, Fault, type Lang, signatureLines, signingAfter } from '@samsyn/domain';
 import { agreementForSigning } from '../agreements/agreement-for-signing.ts';
 import { agreementPdf } from '../agreements/agreement-pdf.ts';
 import type { Database } from '../db/database.ts';
@@ -9,10 +9,11 @@ import { type Scope, type Who, withScope } from '../db/scope.ts';
 import { findMunicipality } from '../municipalities/queries.ts';
 import { noteRecord } from '../records/note-record.ts';
 import { currentSigning } from './current-signing.ts';
-import { findFile, insertFile, insertSeal, listSeals } from './file-queries.ts';
+import { findFile, insertFile, insertSeal, listSeals, type SealRow } from './file-queries.ts';
 import { insertEvent, listEvents, type SigningRow, saveState } from './queries.ts';
-import { sealKey } from './seal/seal-key.ts';
+import { type SealKey, sealKey } from './seal/seal-key.ts';
 import type { SealOrder } from './seal/seal-pdf.ts';
+import { whenStampMissing } from './seal/stamp-pins.ts';
 import { timeStampFrom } from './seal/time-stamp.ts';
 
 interface Unsealed {
@@ -23,7 +24,7 @@ interface Unsealed {
   readonly order: SealOrder;
 }
 
-/** @throws Fault scope.denied, sign.notFound, sign.notComplete, outgoing.failed, settings.seal */
+/** @throws Fault scope.denied, sign.notFound, sign.notComplete, outgoing.failed, sign.stampOther, settings.seal */
 export async function sealSigning(
   database: Database,
   who: Who,
@@ -43,11 +44,26 @@ export async function sealSigning(
   });
   // outside any transaction: a time stamp may take seconds
   const key = await sealKey(database.dataDir);
-  const stamp = timeStampFrom();
-  const { sealPdf } = await import('./seal/seal-pdf.ts');
   for (const one of waiting) {
-    const bytes = await sealPdf(one.pdf, one.order, key, stamp);
-    await withScope(database, who, (scope) => keep(scope, one, bytes, key.fingerprint, stamp !== null));
+    const made = await sealed(one, key);
+    await withScope(database, who, (scope) => keep(scope, one, made, key.fingerprint));
+  }
+}
+
+interface Sealed extends Pick<SealRow, 'timeStamped' | 'stampFault'> {
+  readonly bytes: Buffer;
+}
+
+/** With a time stamp where a service is set; where none is had, as the settings say. */
+async function sealed({ pdf, order }: Unsealed, key: SealKey): Promise<Sealed> {
+  const { sealPdf } = await import('./seal/seal-pdf.ts');
+  const stamp = timeStampFrom();
+  try {
+    return { bytes: await sealPdf(pdf, order, key, stamp), timeStamped: stamp !== null, stampFault: null };
+  } catch (raised) {
+    if (!(raised instanceof Fault) || !stamp || whenStampMissing() === 'wait') throw raised;
+    const stampFault = raised.code === 'sign.stampOther' ? 'another' : 'failed';
+    return { bytes: await sealPdf(pdf, order, key, null), timeStamped: false, stampFault };
   }
 }
 
@@ -76,7 +92,7 @@ async function unsealed(scope: Scope, signing: SigningRow, lang: Lang, origin: s
     signing,
     lang,
     title: title[lang],
-    pdf: await agreementPdf(scope, signing.agreementId, lang, [page]),
+    pdf: await agreementPdf(scope, signing.agreementId, lang, { after: [page], signatures: signatureLines(signing.steps, lang) }),
     order: {
       municipality: municipality.name,
       reason: reasons[lang],
@@ -87,10 +103,10 @@ async function unsealed(scope: Scope, signing: SigningRow, lang: Lang, origin: s
   };
 }
 
-async function keep(scope: Scope, { signing, lang, title, order }: Unsealed, bytes: Buffer, certificate: string, timeStamped: boolean) {
+async function keep(scope: Scope, { signing, lang, title, order }: Unsealed, { bytes, ...stamped }: Sealed, certificate: string) {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const { id, agreementId, version, contentHash } = signing;
-  const seal = { id: order.sealId, signingId: id, lang, sha256, contentHash, title, version, certificate, timeStamped, sealedAt: order.at };
+  const seal = { id: order.sealId, signingId: id, lang, sha256, contentHash, title, version, certificate, ...stamped, sealedAt: order.at };
   if (!(await insertSeal(scope, seal))) return;
   await insertFile(scope, id, `sealed-${lang}`, bytes, sha256);
   const now = await currentSigning(scope, agreementId);
@@ -100,7 +116,7 @@ async function keep(scope: Scope, { signing, lang, title, order }: Unsealed, byt
     await saveState(scope, id, 'sealed');
     await noteRecord(scope, { kind: 'agreement', subject: `sealed:${id}`, title });
   }
-  scope.audit('signing.sealed', agreementId, { signing: id, lang, sha256, certificate, timeStamped });
+  scope.audit('signing.sealed', agreementId, { signing: id, lang, sha256, certificate, timeStamped: stamped.timeStamped });
 }
 
 const reasons: Readonly<Record<Lang, string>> = {

@@ -58,6 +58,7 @@ async function signingOf(scope: Scope, signing: SigningRow): Promise<NonNullable
     steps: signing.steps.map((step) => ({
       organisationId: step.organisationId,
       organisation: step.organisation,
+      part: step.part,
       place: step.place,
       function: { sv: step.functionSv, en: step.functionEn },
       named: titled(step.namedSv, step.namedEn),
@@ -69,7 +70,7 @@ async function signingOf(scope: Scope, signing: SigningRow): Promise<NonNullable
       mine: isMine(scope, step),
     })),
     events: await listEvents(scope, id),
-    seals: seals.map(({ lang, sha256, sealedAt, timeStamped }) => ({ lang, sha256, sealedAt: sealedAt.toISOString(), timeStamped })),
+    seals: seals.map(({ sealedAt, id: _, ...seal }) => ({ ...seal, sealedAt: sealedAt.toISOString() })),
     scan: await hasScan(scope, id),
   };
 }

@@ -20,6 +20,7 @@ import { startSigning } from './start-signing.ts';
 import { takeSignedFile } from './take-signed-file.ts';
 import { fakeProvider } from './testing/fake-provider.ts';
 import { makeSignable, signatoriesOf } from './testing/make-signing.ts';
+import { outlineOf } from './testing/outline-of.ts';
 import { verifyFile, verifySum } from './verify-document.ts';
 import { withdrawSigning } from './withdraw-signing.ts';
 
@@ -140,10 +141,44 @@ test('the signatory and the coordinator name others; whoever was replaced signs 
   await reassign(database, who, police, deputy.accountId, reach);
   await expect(giveSignature(database, chief, id, hash, reach)).rejects.toEqual(refused('sign.notYours'));
   await nameDeputy(database, deputy, police, chief.accountId);
-  await declineSignature(database, chief, id, 'Åtagande 3 kan vi inte bära');
+  await declineSignature(database, chief, id, 'Åtagande 3 kan vi inte bära', null);
   const { agreement, signing } = await as(who, (scope) => showSigning(scope, id));
   expect([agreement.state, signing?.state, signing?.reason]).toEqual(['declined', 'declined', 'Åtagande 3 kan vi inte bära']);
   await expect(giveSignature(database, deputy, id, hash, reach)).rejects.toEqual(refused('sign.over'));
+});
+
+test('those who accede and decline stay out: the others finish, and the sealed document says who and why on a page of its own', async () => {
+  const organisations = ['Idrottsklubben Prov', 'Bostadsbolaget Prov'].map((name) => ({ name, id: randomUUID() }));
+  const values = organisations.map(({ name, id }) => ({ municipality_id: who.municipalityId, id, kind: 'sports-club' as const, name }));
+  await as(who, ({ trx }) => trx.insertInto('organisations').values(values).execute());
+  const people = await Promise.all(organisations.map(({ id, name }) => addMember(id, 'Ordföranden', `${name.slice(0, 5)}@example.test`)));
+  const [club, company] = people;
+  if (!club || !company) throw new Error('no people');
+  const { id } = await as(who, (scope) =>
+    makeSignable(
+      scope,
+      organisations.map((one) => one.id),
+    ),
+  );
+  const signatories = [who, chief, club, company].map(({ organisationId, accountId }) => ({ organisationId, accountId }));
+  await startSigning(database, who, id, { inOrder: true, due: null, signatories }, reach);
+  const hash = (await as(who, (scope) => showSigning(scope, id))).agreement.contentHash;
+  await declineSignature(database, club, id, 'Styrelsen hinner inte', null);
+  expect((await as(who, (scope) => showSigning(scope, id))).signing?.state).toBe('open');
+  for (const person of [who, chief]) await giveSignature(database, person, id, hash, reach);
+  await declineSignature(database, company, id, 'Ny ledning i vår', null);
+  const { agreement, signing } = await as(who, (scope) => showSigning(scope, id));
+  expect([agreement.state, signing?.state, signing?.reason, signing?.seals.length]).toEqual(['signed', 'sealed', null, 2]);
+  const sealed = await as(who, (scope) => takeSignedFile(scope, id, 'sv'));
+  const outline = await outlineOf(sealed);
+  const events = outline.at(-1);
+  expect(events).toMatchObject({ title: expect.stringContaining('Händelser och försegling'), y: expect.any(Number) });
+  expect(events?.y).toBeGreaterThan(720);
+  expect(outline.filter((one) => one.page === events?.page)).toHaveLength(1);
+  expect(signing?.events.filter((one) => one.kind === 'declined').map((one) => one.note)).toEqual([
+    'Styrelsen hinner inte',
+    'Ny ledning i vår',
+  ]);
 });
 
 test('a letter goes to whoever’s turn it is, and again as a reminder', async () => {

@@ -2,7 +2,7 @@
 import { pdflibAddPlaceholder } from '@signpdf/placeholder-pdf-lib';
 import { SignPdf } from '@signpdf/signpdf';
 import { Signer, SUBFILTER_ETSI_CADES_DETACHED } from '@signpdf/utils';
-import { AFRelationship, PDFDocument } from 'pdf-lib';
+import { AFRelationship, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber } from 'pdf-lib';
 import { cmsSeal, type TimeStamp } from './cms-seal.ts';
 import type { SealKey } from './seal-key.ts';
 
@@ -42,8 +42,21 @@ export async function sealPdf(pdf: Uint8Array, order: SealOrder, key: SealKey, s
     subFilter: SUBFILTER_ETSI_CADES_DETACHED,
     appName: 'Samsyn',
   });
+  describeField(document, order.reason);
   const waiting = await document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });
   return new SignPdf().sign(Buffer.from(waiting), new PdfSigner(key, stamp), order.at);
+}
+
+const annotationFlags = { hidden: 2, print: 4, locked: 128 } as const;
+
+/** The seal has no place on any page: its field has a name for those who cannot see, is not read out, and its page keeps the order of its tags. */
+function describeField({ catalog }: PDFDocument, text: string): void {
+  const fields = catalog.lookup(PDFName.of('AcroForm'), PDFDict).lookup(PDFName.of('Fields'), PDFArray);
+  const field = fields.lookup(fields.size() - 1, PDFDict);
+  const { hidden, print, locked } = annotationFlags;
+  field.set(PDFName.of('TU'), PDFHexString.fromText(text));
+  field.set(PDFName.of('F'), PDFNumber.of(hidden | print | locked));
+  field.lookup(PDFName.of('P'), PDFDict).set(PDFName.of('Tabs'), PDFName.of('S'));
 }
 
 class PdfSigner extends Signer {

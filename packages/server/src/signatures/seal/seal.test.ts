@@ -1,18 +1,22 @@
 // A seal is what PAdES baseline B-B says (B-T with a time stamp), holds over every byte but its own place, and leaves the tags alone.
 import { execFileSync } from 'node:child_process';
+import { X509Certificate } from 'node:crypto';
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { unmarked } from '@samsyn/domain';
+import { type Fault, unmarked } from '@samsyn/domain';
 import type { ObjectIdentifier, OctetString, Sequence } from 'asn1js';
 import { ContentInfo, SignedData } from 'pkijs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { blockPdf } from '../../documents/block-pdf.ts';
+import { type Issued, issue, timeStampAuthority } from '../testing/fake-authority.ts';
 import { fakeTimeStamper } from '../testing/fake-time-stamper.ts';
+import { cmsSeal } from './cms-seal.ts';
 import { oid } from './oids.ts';
 import { readSeal } from './read-seal.ts';
 import { type SealKey, sealKey } from './seal-key.ts';
 import { type SealOrder, sealMark, sealPdf } from './seal-pdf.ts';
+import { isPinned, stampPins, whenStampMissing } from './stamp-pins.ts';
 import { timeStampFrom } from './time-stamp.ts';
 
 const at = new Date('2026-12-16T12:00:00Z');
@@ -104,6 +108,32 @@ test('with a time-stamp service the seal is B-T: its token is about the seal’s
   } finally {
     await service.close();
   }
+});
+
+test('a pinned time-stamp service: by its own certificate or by its issuer’s; another’s stamp, and one of the same issuer that may not stamp, are refused', async () => {
+  const { authority, service } = await timeStampAuthority(at);
+  const mail = await issue('Prov e-post', at, authority, ['1.3.6.1.5.5.7.3.4']);
+  const stranger = await timeStampAuthority(at);
+  const pin = path.join(folder, 'tsa.pem');
+  const stampWith = async (signer: Issued, pinned: string) => {
+    await writeFile(pin, pinned);
+    const tsa = await fakeTimeStamper(at, signer);
+    const stamp = timeStampFrom({ SAMSYN_TIMESTAMP_URL: tsa.url, SAMSYN_TIMESTAMP_CERTIFICATE: pin });
+    return cmsSeal(Buffer.from('x'), key, stamp)
+      .then(
+        () => 'taken',
+        (raised: Fault) => raised.code,
+      )
+      .finally(() => tsa.close());
+  };
+  expect(await stampWith(service, service.pem)).toBe('taken');
+  expect(await stampWith(service, stranger.authority.pem + authority.pem)).toBe('taken');
+  for (const signer of [stranger.service, mail]) expect(await stampWith(signer, authority.pem)).toBe('sign.stampOther');
+  // the certificate is old at the time it states
+  const late = new Date(at.getTime() + 400 * 86_400_000);
+  expect(isPinned(new X509Certificate(service.pem), [], [new X509Certificate(authority.pem)], late)).toBe(false);
+  await expect(stampPins({ SAMSYN_TIMESTAMP_CERTIFICATE: path.join(folder, 'no.pem') })).rejects.toMatchObject({ code: 'settings.seal' });
+  expect(() => whenStampMissing({ SAMSYN_TIMESTAMP_MISSING: 'maybe' })).toThrow(expect.objectContaining({ code: 'cli.usage' }));
 });
 
 test('the key is made once, for the program alone; the municipality’s own key and certificate are taken instead', async () => {

@@ -17,6 +17,7 @@ import { der, ownBuffer } from '../seal/bytes.ts';
 import { oid } from '../seal/oids.ts';
 import { selfSigned } from '../seal/seal-certificate.ts';
 import { sealedAttributes } from '../seal/sealed-attributes.ts';
+import type { Issued } from './fake-authority.ts';
 
 export interface FakeTimeStamper {
   readonly url: string;
@@ -25,9 +26,10 @@ export interface FakeTimeStamper {
   close(): Promise<void>;
 }
 
-export async function fakeTimeStamper(at: Date): Promise<FakeTimeStamper> {
-  const keys = await webcrypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
-  const certificate = await selfSigned(keys, 'Fake TSA', at);
+/** @param own whose certificate it stamps with; else one that it has given itself */
+export async function fakeTimeStamper(at: Date, own?: Issued): Promise<FakeTimeStamper> {
+  const keys = own?.keys ?? (await webcrypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']));
+  const certificate = own?.certificate ?? (await selfSigned(keys, 'Fake TSA', at));
   const told = { lie: false };
   const answer = async (question: Buffer): Promise<Buffer> => {
     const asked = TimeStampReq.fromBER(ownBuffer(question));

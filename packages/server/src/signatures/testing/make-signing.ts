@@ -8,8 +8,11 @@ import { listCandidates } from '../queries.ts';
 
 const both = (text: string) => ({ sv: text, en: `${text} (en)` });
 
-/** Between the asker's organisation and the police; a draft that may be presented. */
-export async function makeSignable(scope: Scope): Promise<{ id: string; police: string; version: number }> {
+/** Between the asker's organisation and the police; a draft that may be presented. @param acceding organisations that join afterwards */
+export async function makeSignable(
+  scope: Scope,
+  acceding: readonly string[] = [],
+): Promise<{ id: string; police: string; version: number }> {
   const { rows } = await sql<{ id: string }>`select id from organisations where kind = 'police' limit 1`.execute(scope.trx);
   const police = rows[0]?.id ?? '';
   const id = await beginAgreement(scope, { starts: '2029-01-01', ends: '2031-12-31', predecessorId: null });
@@ -24,11 +27,13 @@ export async function makeSignable(scope: Scope): Promise<{ id: string; police: 
     parties: [
       party(scope.organisationId, 'Kommunstyrelsens ordförande', 'The chair of the executive board'),
       party(police, 'Lokalpolisområdeschefen', 'The local police chief'),
+      ...acceding.map((one) => ({ ...party(one, 'Ordföranden', 'The chair'), part: 'accedes' as const })),
     ],
     focus: [
       {
         key: 'halls',
         problemId: null,
+        byHand: 'Provas här utan register',
         title: both('Stölder ur omklädningsrum'),
         problem: both('Stölderna ökar i två hallar.'),
         causes: both('Skåp utan lås.'),
@@ -46,6 +51,7 @@ export async function makeSignable(scope: Scope): Promise<{ id: string; police: 
         role: both('fritidschefen'),
         against: both('orsak 1'),
         carriedFrom: null,
+        byHand: 'Provas här utan register',
       },
     ],
     sections: {

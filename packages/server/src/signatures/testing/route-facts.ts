@@ -16,7 +16,13 @@ async function presented(scope: Scope): Promise<{ params: { id: string }; conten
   const signatories = await signatoriesOf(scope, police);
   const { version, contentHash } = await agreementForSigning(scope, id);
   await setAgreementState(scope, id, 'signing');
-  const steps = signatories.map((one, i) => ({ ...one, place: i + 1, functionSv: 'Funktionen', functionEn: 'The function' }));
+  const steps = signatories.map((one, i) => ({
+    ...one,
+    part: 'signs' as const,
+    place: i + 1,
+    functionSv: 'Funktionen',
+    functionEn: 'The function',
+  }));
   await insertSigning(scope, { agreementId: id, version, contentHash, due: null, steps });
   return { params: { id }, contentHash, police, chief: signatories[1]?.accountId ?? '' };
 }
