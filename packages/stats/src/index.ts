@@ -1,4 +1,6 @@
+export * from './change/change-table.ts';
 export * from './change/dispersed-rate-change.ts';
+export * from './change/e-test.ts';
 export * from './change/poisson-mean-interval.ts';
 export * from './change/rate-change.ts';
 export * from './effect/change-power.ts';
