@@ -14,9 +14,14 @@ export * from './agreement/check-agreement.ts';
 export * from './agreement/ends-within.ts';
 export * from './agreement/figure-text.ts';
 export * from './agreement/grant-document.ts';
+export { grantWords } from './agreement/grant-words.ts';
+export { handWrittenNumbers, standingSources } from './agreement/hand-written-numbers.ts';
 export * from './agreement/long-date.ts';
+export * from './agreement/open-agreement.ts';
+export * from './agreement/plan-document.ts';
 export * from './agreement/prefill-agreement.ts';
 export * from './agreement/promise-document.ts';
+export { chainParts, rebuildParts, withParts } from './agreement/rebuild-parts.ts';
 export * from './agreement/section-keys.ts';
 export * from './agreement/wording-texts.ts';
 export * from './area/area-from-names.ts';
@@ -50,17 +55,14 @@ export * from './fault.ts';
 export { type FindProblems, findProblems } from './finder/find-problems.ts';
 export type * from './finder/finding.ts';
 export type * from './finder/leaf-cube.ts';
-export {
-  type CountedIndicator,
-  type CountNode,
-  type GroundPicture,
-  goalIndicators,
-  type IndicatorKey,
-  indicatorKeys,
-} from './goal/goal-ground.ts';
+export type { CountedComparison } from './goal/comparison-choices.ts';
+export { type CountedIndicator, goalIndicators, type IndicatorKey, indicatorKeys } from './goal/goal-ground.ts';
 export * from './goal/goal-power.ts';
 export * from './goal/goal-rules.ts';
 export * from './goal/goal-words.ts';
+export * from './goal/own-power.ts';
+export * from './goal/planned-output.ts';
+export type { CountNode, GroundPicture } from './goal/told-counts.ts';
 export type * from './import/import-report.ts';
 export * from './import/import-report.ts';
 export * from './incident/clock.ts';
@@ -145,6 +147,7 @@ export * from './prioritising/rank-round.ts';
 export * as roundDecision from './prioritising/round-decision.ts';
 export * as roundRules from './prioritising/round-rules.ts';
 export { fewestFocus, mostFocus, type RoundStanding, type RoundState, roundStates } from './prioritising/round-rules.ts';
+export * from './problem-register/chain-places.ts';
 export type { Standing } from './problem-register/problem-rules.ts';
 export * as problemRules from './problem-register/problem-rules.ts';
 export * from './problem-register/problem-state.ts';
@@ -220,7 +223,18 @@ export { faultSentence, faultStatus } from './words/fault-sentence.ts';
 export type { FaultSentence, FaultWords } from './words/fault-words.ts';
 export { faults } from './words/faults.ts';
 export { fieldWords, personalWords } from './words/field-words.ts';
-export { changedLetter, invitationLetter, type MailText, renewalLetter, type Summons, summonsLetter } from './words/mail-words.ts';
+export {
+  adjustLetter,
+  cancelledLetter,
+  changedLetter,
+  invitationLetter,
+  type MailText,
+  movedLetter,
+  renewalLetter,
+  type Summons,
+  summonsLetter,
+  unadjustedLetter,
+} from './words/mail-words.ts';
 export { type MinutesWords, minutesWords } from './words/minutes-words.ts';
 export { monthsTitle } from './words/months-title.ts';
 export { formatNumber, formatRange, numberWord } from './words/numbers.ts';

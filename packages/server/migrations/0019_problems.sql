@@ -12,7 +12,12 @@ begin
 end $$;
 create trigger keep_decision before update on priorities for each row execute function keep_priority_decision();
 
-alter table problem_events add column moved jsonb;
+alter table problem_events
+  add column moved jsonb,
+  drop constraint problem_events_kind_check,
+  add constraint problem_events_kind_check
+    check (kind in ('opened', 'closed', 'reopened', 'merged', 'took', 'gave', 'split', 'part'));
+comment on table problem_events is 'What has become of a problem, by whom and why. took: another was merged into it; gave: that was undone; part: it was split from another.';
 comment on column problem_events.moved is 'What went along: causes with the number they had and have, measures and goals by number, steps of the chain of events by how many.';
 
 -- As before, but for the problem it belongs to.

@@ -32,9 +32,19 @@ export const problemFinding = z.object({
   source: z.object({ sv: z.string(), en: z.string() }),
 });
 
+/** What went along with a merge or a split, or came back: a cause has another number where it is now. */
+export const movedChain = z.object({
+  causes: z.array(z.object({ id: z.string(), was: z.number(), now: z.number() })),
+  measures: z.array(z.object({ id: z.string(), number: z.number() })),
+  goals: z.array(z.object({ id: z.string(), number: z.number() })),
+  steps: z.array(z.string()),
+});
+
 export const problemEvent = z.object({
-  kind: z.enum(['opened', 'closed', 'reopened', 'merged', 'took', 'split', 'part']),
+  kind: z.enum(['opened', 'closed', 'reopened', 'merged', 'took', 'gave', 'split', 'part']),
   reason: z.string(),
+  /** null: nothing hung on the problem */
+  moved: movedChain.nullable(),
   other: z.object({ id: z.string(), number: z.number(), name: z.string() }).nullable(),
   organisation: z.string(),
   /** the function, never a name */
@@ -92,8 +102,38 @@ export const openProblem = z.discriminatedUnion('from', [
 
 export const problemReason = z.object({ reason });
 export const mergeProblem = z.object({ reason, into: z.uuid() });
+/** What can go along with a part: whatever hangs on nothing else of the chain. */
+export const problemChain = z.object({
+  causes: z.array(z.object({ id: z.string(), number: z.number(), statement: z.string(), parentId: z.string().nullable() })),
+  measures: z.array(z.object({ id: z.string(), number: z.number(), title: z.string(), causeId: z.string().nullable() })),
+  goals: z.array(
+    z.object({
+      id: z.string(),
+      number: z.number(),
+      sentence: z.object({ sv: z.string(), en: z.string() }),
+      locked: z.boolean(),
+      measureId: z.string().nullable(),
+    }),
+  ),
+  steps: z.array(z.object({ id: z.string(), causeId: z.string().nullable() })),
+});
+
 export const splitProblem = z.object({
   reason,
+  /** a cause, measure or goal by its id, and the part it goes with: 0 is the first; what is not said stays */
+  along: z
+    .array(
+      z.object({
+        id: z.uuid(),
+        part: z
+          .number()
+          .int()
+          .min(0)
+          .max(mostParts - 1),
+      }),
+    )
+    .max(400)
+    .default([]),
   parts: z
     .array(z.object({ name, area: key.default(null) }))
     .min(fewestParts)
@@ -106,5 +146,7 @@ export type RegisteredProblem = z.infer<typeof registeredProblem>;
 export type ProblemDetail = z.infer<typeof problemDetail>;
 export type ProblemList = z.infer<typeof problemList>;
 export type OpenProblem = z.infer<typeof openProblem>;
+export type MovedChain = z.infer<typeof movedChain>;
+export type ProblemChain = z.infer<typeof problemChain>;
 export type MergeProblem = z.infer<typeof mergeProblem>;
 export type SplitProblem = z.infer<typeof splitProblem>;

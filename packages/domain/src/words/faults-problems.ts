@@ -67,4 +67,25 @@ export const problemFaults: Readonly<Record<string, FaultWords>> = {
     sv: { what: 'Området finns inte i kommunens indelning.', do: 'Välj ett område ur listan, eller hela kommunen.' },
     en: { what: 'The municipality has no such area.', do: 'Choose an area from the list, or the whole municipality.' },
   },
+  'problem.notInChain': {
+    status: 409,
+    sv: { what: 'Något av det som skulle följa med hör inte längre till problemet.', do: 'Läs in sidan igen och välj på nytt.' },
+    en: { what: 'Something that was to go along no longer belongs to the problem.', do: 'Load the page again and choose anew.' },
+  },
+  'problem.hangsOn': {
+    status: 422,
+    sv: {
+      what: 'En orsak, en åtgärd eller ett mål skulle skiljas från det som det hör till.',
+      do: 'Välj del för det översta; resten följer med.',
+    },
+    en: {
+      what: 'A cause, a measure or a goal would be parted from what it belongs to.',
+      do: 'Choose a part for the topmost one; the rest goes along.',
+    },
+  },
+  'problem.noSuchPart': {
+    status: 422,
+    sv: { what: 'Något skulle följa med en del som inte finns.', do: 'Välj en av delarna, eller låt det vara kvar.' },
+    en: { what: 'Something was to go with a part that is not there.', do: 'Choose one of the parts, or let it stay.' },
+  },
 };

@@ -150,3 +150,23 @@ export async function replaceSteps(scope: Scope, problemId: string, steps: reado
     select ${scope.municipalityId}, ${problemId}, row_number() over (), what, "causeId"
     from json_to_recordset(${JSON.stringify(steps)}::json) as given (what text, "causeId" uuid)`.execute(scope.trx);
 }
+
+/** Puts them after those of the other problem, in their order and numbered anew; answers both numbers. */
+export async function giveCauses(scope: Scope, ids: readonly string[], to: string): Promise<{ id: string; was: number; now: number }[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<{ id: string; was: number; now: number }>`with there as (
+      select coalesce(max(number), 0) as number, coalesce(max(position), 0) as position from causes where problem_id = ${to}),
+    going as (select id, number, position, row_number() over (order by number)::int as nth from causes where id = any(${[...ids]}::uuid[]))
+    update causes c set problem_id = ${to}, number = there.number + going.nth, position = there.position + going.position, changed_at = now()
+    from there, going where c.id = going.id returning c.id, going.number as was, c.number as now`.execute(scope.trx);
+  return rows.sort((a, b) => a.now - b.now);
+}
+
+/** Steps of the chain of events, after those that are there. */
+export async function giveSteps(scope: Scope, ids: readonly string[], to: string): Promise<void> {
+  if (ids.length === 0) return;
+  await sql`update event_steps s set problem_id = ${to}, position = there.position + going.nth
+    from (select coalesce(max(position), 0) as position from event_steps where problem_id = ${to}) there,
+      (select id, row_number() over (order by position)::int as nth from event_steps where id = any(${[...ids]}::uuid[])) going
+    where s.id = going.id`.execute(scope.trx);
+}

@@ -1,5 +1,16 @@
 // SQL of goals and their amendments.
-import type { GoalBaseline, GoalComparison, GoalIndicator, GoalPower, GoalRow, GoalTarget } from '@samsyn/domain';
+import {
+  type GoalBaseline,
+  type GoalComparison,
+  type GoalIndicator,
+  type GoalPower,
+  type GoalRow,
+  type GoalTarget,
+  goalBaseline,
+  goalComparison,
+  goalIndicator,
+  type PlannedMeasure,
+} from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Scope } from '../db/scope.ts';
 
@@ -14,7 +25,7 @@ export interface StoredGoal {
   readonly target: GoalTarget;
   readonly due: string;
   readonly method: string;
-  readonly comparison: GoalComparison | null;
+  readonly comparison: GoalComparison;
   readonly power: GoalPower | null;
   readonly visible: boolean | null;
   readonly lockedOn: string | null;
@@ -39,17 +50,23 @@ const columns = sql`g.id, g.number, g.kind, g.indicator, g.baseline, g.target, t
 const from = sql`goals g left join problems p on p.municipality_id = g.municipality_id and p.id = g.problem_id
   left join measures m on m.municipality_id = g.municipality_id and m.id = g.measure_id`;
 
+/** What was written before a field came to be gets its plain meaning. */
+function whole(row: StoredGoal): StoredGoal {
+  const comparison = goalComparison.parse(row.comparison ?? { kind: 'none' });
+  return { ...row, indicator: goalIndicator.parse(row.indicator), baseline: goalBaseline.parse(row.baseline), comparison };
+}
+
 /** By problem, by measure, or all; in the order they were written. */
 export async function goalsOf(scope: Scope, of: { readonly problem?: string; readonly measure?: string }): Promise<StoredGoal[]> {
   const { rows } = await sql<StoredGoal>`select ${columns} from ${from}
     where (${of.problem ?? null}::uuid is null or g.problem_id = ${of.problem ?? null}::uuid)
       and (${of.measure ?? null}::uuid is null or g.measure_id = ${of.measure ?? null}::uuid) order by g.number`.execute(scope.trx);
-  return rows;
+  return rows.map(whole);
 }
 
 export async function goalById(scope: Scope, id: string): Promise<StoredGoal | null> {
   const { rows } = await sql<StoredGoal>`select ${columns} from ${from} where g.id = ${id}`.execute(scope.trx);
-  return rows[0] ?? null;
+  return rows[0] ? whole(rows[0]) : null;
 }
 
 /** The same, and nobody else changes or amends it until the transaction ends. */
@@ -114,4 +131,30 @@ export interface MeasureOfGoal {
 export async function measureById(scope: Scope, id: string): Promise<MeasureOfGoal | null> {
   const { rows } = await sql<MeasureOfGoal>`select id, problem_id as "problemId" from measures where id = ${id}`.execute(scope.trx);
   return rows[0] ?? null;
+}
+
+/** They are of another problem from now on; a locked one is otherwise as it was locked. */
+export async function giveGoals(scope: Scope, ids: readonly string[], problem: string): Promise<void> {
+  await sql`update goals set problem_id = ${problem} where id = any(${[...ids]}::uuid[])`.execute(scope.trx);
+}
+
+/** What the schedules of measures hold that no output goal is written for yet, of a problem or a measure, whose work goes on. */
+export async function plannedMeasures(
+  scope: Scope,
+  of: { readonly problem?: string; readonly measure?: string },
+): Promise<(PlannedMeasure & { readonly taken: readonly (string | null)[] })[]> {
+  const { rows } = await sql<PlannedMeasure & { readonly taken: readonly (string | null)[] }>`select m.id, m.number, m.title,
+      to_char(m.ends, 'YYYY-MM-DD') as ends, coalesce(a.occasions, 0)::int as occasions, coalesce(a.dose, 0)::int as "doseMinutes",
+      case when m.amount_planned is null then null else json_build_object('planned', m.amount_planned, 'unit', m.amount_unit) end as amount,
+      coalesce(g.taken, '[]') as taken
+    from measures m
+    left join lateral (select count(*) as occasions,
+        sum(coalesce(m.dose_minutes, minutes_planned) * coalesce(persons_planned, m.dose_persons, 1)) as dose
+      from activities where municipality_id = m.municipality_id and measure_id = m.id and state <> 'cancelled') a on true
+    left join lateral (select json_agg(indicator ->> 'counts') as taken from goals
+      where municipality_id = m.municipality_id and measure_id = m.id and kind = 'output') g on true
+    where m.state in ('planned', 'active')
+      and (${of.problem ?? null}::uuid is null or m.problem_id = ${of.problem ?? null}::uuid)
+      and (${of.measure ?? null}::uuid is null or m.id = ${of.measure ?? null}::uuid) order by m.number`.execute(scope.trx);
+  return rows;
 }

@@ -213,3 +213,8 @@ export async function causesToPointAt(scope: Scope) {
     where c.state <> 'refuted' and p.state = 'open' order by p.number, c.number`.execute(scope.trx);
   return { problems: problems.rows, causes: causes.rows };
 }
+
+/** They are of another problem from now on. */
+export async function giveMeasures(scope: Scope, ids: readonly string[], problem: string): Promise<void> {
+  await sql`update measures set problem_id = ${problem} where id = any(${[...ids]}::uuid[])`.execute(scope.trx);
+}

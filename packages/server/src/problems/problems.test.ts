@@ -2,13 +2,25 @@
 import { examplePicture } from '@samsyn/domain';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addCause } from '../causes/add-cause.ts';
+import { showCauses } from '../causes/show-causes.ts';
+import { makeCause } from '../causes/testing/make-causes.ts';
+import { writeChain } from '../causes/write-chain.ts';
 import type { Database } from '../db/database.ts';
 import { type Scope, type Who, withScope } from '../db/scope.ts';
 import { makeMunicipality, openTestDatabase } from '../db/test-database.ts';
-import { closeProblem, mergeProblem, reopenProblem, splitProblem } from './change-problem.ts';
+import { goalRows } from '../goals/list-goals.ts';
+import { lockGoal } from '../goals/lock-goal.ts';
+import { surveyGoal } from '../goals/testing/make-goal.ts';
+import { writeGoal } from '../goals/write-goal.ts';
+import { makeMeasure } from '../measures/testing/make-measure.ts';
+import { closeProblem, reopenProblem } from './change-problem.ts';
 import { listProblems } from './list-problems.ts';
+import { mergeProblem } from './merge-problem.ts';
+import { showChain } from './move-chain.ts';
 import { openProblem } from './open-problem.ts';
 import { showProblem } from './show-problem.ts';
+import { splitProblem } from './split-problem.ts';
 import { frozenPicture } from './testing/frozen-picture.ts';
 import { makeProblem } from './testing/route-facts.ts';
 
@@ -70,6 +82,7 @@ test('closed, reopened, merged and split, each with its reason in the history; t
   await inScope((scope) =>
     splitProblem(scope, music, {
       reason,
+      along: [],
       parts: [
         { name: 'Musik ur bilar', area: null },
         { name: 'Musik på torget', area: null },
@@ -101,4 +114,76 @@ test('what the council has prioritised is not closed, and the history is not rew
     sql`update problem_events set reason = 'Något helt annat' where problem_id = ${id}`.execute(trx),
   );
   expect(changed.numAffectedRows).toBe(0n);
+});
+
+test('the chain goes along: merged all of it, reopened what came, split what is chosen; a locked goal keeps all but its problem', async () => {
+  await inScope(async (scope) => {
+    const [into, from] = [await makeProblem(scope, 'Stölder'), await makeProblem(scope, 'Stölder ur skåp')];
+    await makeCause(scope, into);
+    const { cause } = await makeCause(scope, from);
+    const under = await addCause(scope, from, { side: 'situation', statement: 'Nycklarna är borta', parentId: cause });
+    const locks = await makeMeasure(scope, { title: 'Nya lås', problemId: from, causeId: under });
+    await makeMeasure(scope, { title: 'Värdar', problemId: from });
+    const goal = await writeGoal(scope, surveyGoal(from));
+    await lockGoal(scope, goal);
+    await writeChain(scope, from, { was: [], steps: [{ what: 'Laget byter om', causeId: cause }] });
+    const locked = async () => (await goalRows(scope, {})).map(({ problem: _, ...rest }) => rest).find(({ id }) => id === goal);
+    const before = await locked();
+    const hung = async (id: string) => {
+      const { causes, measures, goals, steps } = await showChain(scope, id);
+      return [causes.map(({ number }) => number), measures.map(({ title }) => title), goals.length, steps.length];
+    };
+
+    await mergeProblem(scope, from, { into, reason });
+    expect(await hung(from)).toEqual([[], [], 0, 0]);
+    expect(await hung(into)).toEqual([[1, 2, 3], ['Nya lås', 'Värdar'], 1, 1]);
+    expect((await showCauses(scope, into)).causes.find(({ id }) => id === under)).toMatchObject({
+      parentId: cause,
+      measures: [{ id: locks }],
+    });
+    expect((await showProblem(scope, into)).events[0]).toMatchObject({
+      kind: 'took',
+      moved: {
+        causes: [
+          { was: 1, now: 2 },
+          { was: 2, now: 3 },
+        ],
+        goals: [{ id: goal }],
+        steps: [expect.any(String)],
+      },
+    });
+    expect(await locked()).toEqual(before);
+
+    await reopenProblem(scope, from, reason);
+    expect(await hung(into)).toEqual([[1], [], 0, 0]);
+    expect(await hung(from)).toEqual([[1, 2], ['Nya lås', 'Värdar'], 1, 1]);
+    expect((await showProblem(scope, into)).events[0]).toMatchObject({ kind: 'gave', other: { id: from } });
+
+    const parts = [
+      { name: 'Skåp', area: null },
+      { name: 'Kaféet', area: null },
+    ];
+    const split = (along: { id: string; part: number }[]) => splitProblem(scope, from, { parts, reason, along });
+    await expect(split([{ id: under, part: 1 }])).rejects.toThrow('problem.hangsOn');
+    await expect(split([{ id: cause, part: 2 }])).rejects.toThrow('problem.noSuchPart');
+  });
+  const two = await inScope(async (scope) => {
+    const from = (await listProblems(scope)).problems.find(({ name }) => name === 'Stölder ur skåp')!.id;
+    const { causes, goals } = await showChain(scope, from);
+    const along = [
+      { id: causes[0]!.id, part: 0 },
+      { id: goals[0]!.id, part: 1 },
+    ];
+    const parts = ['Skåp', 'Kaféet'].map((name) => ({ name, area: null }));
+    await splitProblem(scope, from, { parts, reason, along });
+    const [cafe, lockers] = (await listProblems(scope)).problems;
+    return Promise.all([lockers!.id, cafe!.id, from].map((id) => showChain(scope, id)));
+  });
+  expect(
+    two.map(({ causes, measures, goals, steps }) => [causes.length, measures.map(({ title }) => title), goals.length, steps.length]),
+  ).toEqual([
+    [2, ['Nya lås'], 0, 1],
+    [0, [], 1, 0],
+    [0, ['Värdar'], 0, 0],
+  ]);
 });

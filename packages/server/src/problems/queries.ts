@@ -1,5 +1,5 @@
 // SQL of the problem register.
-import type { ProblemEvent, ProblemOrigin, ProblemState } from '@samsyn/domain';
+import type { MovedChain, ProblemEvent, ProblemOrigin, ProblemState } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Scope } from '../db/scope.ts';
 import type { FindingNode } from '../pictures/finding-of.ts';
@@ -93,18 +93,18 @@ export interface NewEvent {
   readonly kind: ProblemEvent['kind'];
   readonly reason: string;
   readonly other?: string | null;
+  readonly moved?: MovedChain | null;
 }
 
-export async function insertEvent(scope: Scope, { problem, kind, reason, other = null }: NewEvent): Promise<void> {
-  await sql`insert into problem_events (municipality_id, problem_id, kind, reason, other_id, organisation_id, account_id, at)
-    values (${scope.municipalityId}, ${problem}, ${kind}, ${reason}, ${other}, ${scope.organisationId}, ${scope.accountId}, ${scope.now})`.execute(
-    scope.trx,
-  );
+export async function insertEvent(scope: Scope, { problem, kind, reason, other = null, moved = null }: NewEvent): Promise<void> {
+  await sql`insert into problem_events (municipality_id, problem_id, kind, reason, other_id, moved, organisation_id, account_id, at)
+    values (${scope.municipalityId}, ${problem}, ${kind}, ${reason}, ${other}, ${moved && JSON.stringify(moved)}::jsonb, ${scope.organisationId},
+      ${scope.accountId}, ${scope.now})`.execute(scope.trx);
 }
 
 /** Newest first. */
 export async function eventsOf(scope: Scope, problem: string): Promise<ProblemEvent[]> {
-  const { rows } = await sql<ProblemEvent>`select e.kind, e.reason, o.name as organisation,
+  const { rows } = await sql<ProblemEvent>`select e.kind, e.reason, e.moved, o.name as organisation,
       case when x.id is null then null else json_build_object('id', x.id, 'number', x.number, 'name', x.name) end as other,
       case when a.id is null then null else json_build_object('sv', a.title_sv, 'en', a.title_en) end as by,
       to_char(e.at at time zone 'Europe/Stockholm', 'YYYY-MM-DD') as at
@@ -113,4 +113,13 @@ export async function eventsOf(scope: Scope, problem: string): Promise<ProblemEv
     left join accounts a on a.id = e.account_id
     where e.problem_id = ${problem} order by e.id desc`.execute(scope.trx);
   return rows;
+}
+
+/** What went along when it was last merged away. */
+export async function movedByMerge(scope: Scope, problem: string): Promise<MovedChain | null> {
+  const { rows } = await sql<{
+    moved: MovedChain | null;
+  }>`select moved from problem_events where problem_id = ${problem} and kind = 'merged'
+    order by id desc limit 1`.execute(scope.trx);
+  return rows[0]?.moved ?? null;
 }

@@ -2,6 +2,7 @@
 import {
   mergeProblem as mergeBody,
   openProblem as openBody,
+  problemChain,
   problemDetail,
   problemList,
   problemReason,
@@ -10,10 +11,13 @@ import {
 import { z } from 'zod';
 import { type Scope, type Who, withScope } from '../db/scope.ts';
 import type { AppContext } from '../http/app-context.ts';
-import { closeProblem, mergeProblem, reopenProblem, splitProblem } from './change-problem.ts';
+import { closeProblem, reopenProblem } from './change-problem.ts';
 import { listProblems } from './list-problems.ts';
+import { mergeProblem } from './merge-problem.ts';
+import { showChain } from './move-chain.ts';
 import { openProblem } from './open-problem.ts';
 import { showProblem } from './show-problem.ts';
+import { splitProblem } from './split-problem.ts';
 
 const byId = z.object({ id: z.uuid() });
 const detail = { 200: problemDetail };
@@ -34,6 +38,9 @@ export function problemRoutes({ app, database, session }: AppContext): void {
   );
   app.get('/api/problems/:id', { schema: { params: byId, response: detail } }, async (request) =>
     withScope(database, await session(request), (scope) => showProblem(scope, request.params.id)),
+  );
+  app.get('/api/problems/:id/chain', { schema: { params: byId, response: { 200: problemChain } } }, async (request) =>
+    withScope(database, await session(request), (scope) => showChain(scope, request.params.id)),
   );
   app.post('/api/problems/:id/close', { schema: { params: byId, body: problemReason, response: detail } }, async (request) =>
     changed(await session(request), request.params.id, (scope, id) => closeProblem(scope, id, request.body.reason)),

@@ -1,18 +1,13 @@
 // The focus areas the council chose, with its reasons; one can be ended with a reason.
-import { numberWord, priorityList, type RoundDetail, type RoundProblem } from '@samsyn/domain';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { numberWord, type RoundDetail } from '@samsyn/domain';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { write } from '../api/ask.ts';
 import { sessionQuery } from '../api/queries.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { ReasonField } from '../problems/ReasonField.tsx';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
 import { CarriedLine } from './CarriedLine.tsx';
 import { CarryForm } from './CarryForm.tsx';
-
-type Chosen = RoundProblem & { readonly priority: NonNullable<RoundProblem['priority']> };
+import { type Chosen, EndDialog } from './EndDialog.tsx';
 
 export function FocusAreas({ round }: { readonly round: RoundDetail }) {
   const { t, lang } = useWords();
@@ -59,41 +54,5 @@ export function FocusAreas({ round }: { readonly round: RoundDetail }) {
       </ol>
       {ending ? <EndDialog problem={ending} onClose={() => setEnding(null)} /> : null}
     </section>
-  );
-}
-
-function EndDialog({ problem, onClose }: { readonly problem: Chosen; readonly onClose: () => void }) {
-  const { t } = useWords();
-  const queries = useQueryClient();
-  const [reason, setReason] = useState('');
-  const end = useMutation({
-    mutationFn: () => write(priorityList, 'POST', `/api/priorities/${problem.priority.id}/end`, { reason }),
-    onSuccess: async () => {
-      await Promise.all(['priorities', 'problems'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
-      onClose();
-    },
-  });
-  return (
-    <AppDialog title={t('priority.endOf', { name: problem.name })} open onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          end.mutate();
-        }}
-      >
-        <p>{t('priority.end.text')}</p>
-        <ReasonField label={t('problems.reason')} help={t('problems.reasonHelp')} value={reason} onChange={setReason} />
-        {end.error ? <FaultNote raised={end.error} /> : null}
-        <div className="row">
-          <button type="submit" className="btn btn-1" disabled={end.isPending || reason.trim().length < 10}>
-            {t('priority.endIt')}
-          </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {t('problems.cancel')}
-          </button>
-        </div>
-      </form>
-    </AppDialog>
   );
 }

@@ -3,8 +3,7 @@ import type { OpenProblem, ProblemList } from '@samsyn/domain';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { useProblemChange } from './problem-queries.ts';
@@ -22,48 +21,38 @@ export function NewProblemDialog({ areas, onClose }: { readonly areas: ProblemLi
   const open = useProblemChange((id) => void navigate({ to: '/prioriteringar/problem/$id', params: { id } }));
   const body: OpenProblem = { from, name, reason, node: { category: null, placeType: null, area: area || null, daypart: null } };
   return (
-    <AppDialog title={t('problems.new')} open onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          open.mutate({ path: '/api/problems', body });
-        }}
-      >
-        <p>{t('problems.new.text')}</p>
-        <TextField
-          label={t('problems.new.name')}
-          help={t('problems.new.nameHelp')}
-          value={name}
-          maxLength={200}
-          required
-          onChange={setName}
-        />
+    <DialogForm
+      title={t('problems.new')}
+      save={t('problems.new.save')}
+      ready={name.trim() !== '' && reason.trim().length >= 10}
+      sending={open}
+      onSave={() => open.mutate({ path: '/api/problems', body })}
+      onClose={onClose}
+    >
+      <p>{t('problems.new.text')}</p>
+      <TextField
+        label={t('problems.new.name')}
+        help={t('problems.new.nameHelp')}
+        value={name}
+        maxLength={200}
+        required
+        onChange={setName}
+      />
+      <SelectField
+        label={t('problems.from')}
+        value={from}
+        options={origins.map((origin) => ({ value: origin, text: t(`problems.origin.${origin}`) }))}
+        onChange={setFrom}
+      />
+      {areas.length > 0 ? (
         <SelectField
-          label={t('problems.from')}
-          value={from}
-          options={origins.map((origin) => ({ value: origin, text: t(`problems.origin.${origin}`) }))}
-          onChange={setFrom}
+          label={t('problems.new.area')}
+          value={area}
+          options={[{ value: '', text: t('problems.new.everywhere') }, ...areas.map((one) => ({ value: one.key, text: one[lang] }))]}
+          onChange={setArea}
         />
-        {areas.length > 0 ? (
-          <SelectField
-            label={t('problems.new.area')}
-            value={area}
-            options={[{ value: '', text: t('problems.new.everywhere') }, ...areas.map((one) => ({ value: one.key, text: one[lang] }))]}
-            onChange={setArea}
-          />
-        ) : null}
-        <ReasonField label={t('problems.reason')} help={t('problems.reasonHelp')} value={reason} onChange={setReason} />
-        {open.error ? <FaultNote raised={open.error} /> : null}
-        <div className="row">
-          <button type="submit" className="btn btn-1" disabled={open.isPending || name.trim() === '' || reason.trim().length < 10}>
-            {t('problems.new.save')}
-          </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {t('problems.cancel')}
-          </button>
-        </div>
-      </form>
-    </AppDialog>
+      ) : null}
+      <ReasonField label={t('problems.reason')} help={t('problems.reasonHelp')} value={reason} onChange={setReason} />
+    </DialogForm>
   );
 }

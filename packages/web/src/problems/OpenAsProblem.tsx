@@ -5,8 +5,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { sessionQuery } from '../api/queries.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { problemsQuery, useProblemChange } from './problem-queries.ts';
 
@@ -61,27 +60,21 @@ function NameDialog({ pictureId, finding, onClose }: Props) {
   const open = useProblemChange((id) => void navigate({ to: '/prioriteringar/problem/$id', params: { id } }));
   const { category, placeType, area, daypart } = finding;
   return (
-    <AppDialog title={t('problems.open.this')} open onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const body = { from: 'finding', picture: pictureId, node: { category, placeType, area, daypart }, name };
-          open.mutate({ path: '/api/problems', body });
-        }}
-      >
-        <p>{t('problems.open.text')}</p>
-        <TextField label={t('problems.new.name')} value={name} maxLength={200} required onChange={setName} />
-        {open.error ? <FaultNote raised={open.error} /> : null}
-        <div className="row">
-          <button type="submit" className="btn btn-1" disabled={open.isPending || name.trim() === ''}>
-            {t('problems.new.save')}
-          </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {t('problems.cancel')}
-          </button>
-        </div>
-      </form>
-    </AppDialog>
+    <DialogForm
+      title={t('problems.open.this')}
+      save={t('problems.new.save')}
+      ready={name.trim() !== ''}
+      sending={open}
+      onSave={() =>
+        open.mutate({
+          path: '/api/problems',
+          body: { from: 'finding', picture: pictureId, node: { category, placeType, area, daypart }, name },
+        })
+      }
+      onClose={onClose}
+    >
+      <p>{t('problems.open.text')}</p>
+      <TextField label={t('problems.new.name')} name="name" value={name} maxLength={200} required onChange={setName} />
+    </DialogForm>
   );
 }

@@ -2,6 +2,7 @@
 import type { ProblemDetail } from '@samsyn/domain';
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../i18n/use-words.ts';
+import { MovedChain } from './MovedChain.tsx';
 
 export function ProblemHistory({ problem }: { readonly problem: ProblemDetail }) {
   const { t, date, lang } = useWords();
@@ -21,6 +22,7 @@ export function ProblemHistory({ problem }: { readonly problem: ProblemDetail })
                   {event.other.number} {event.other.name}
                 </Link>
               ) : null}
+              {event.moved ? <MovedChain kind={event.kind} moved={event.moved} /> : null}
               {event.reason ? <p>{event.reason}</p> : null}
               <p className="sub">{[event.by?.[lang], event.organisation].filter(Boolean).join(', ')}</p>
             </div>

@@ -1,5 +1,5 @@
 // Why: several lines, without anyone's personal data; the server refuses those.
-import { useId } from 'react';
+import { TextArea } from '../ui/TextArea.tsx';
 
 interface Props {
   readonly label: string;
@@ -9,26 +9,6 @@ interface Props {
   readonly onChange: (value: string) => void;
 }
 
-export function ReasonField({ label, help, value, required = true, onChange }: Props) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {help ? (
-        <span className="help" id={`${id}-help`}>
-          {help}
-        </span>
-      ) : null}
-      <textarea
-        id={id}
-        className="inp"
-        rows={2}
-        maxLength={2000}
-        required={required}
-        value={value}
-        aria-describedby={help ? `${id}-help` : undefined}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
-  );
+export function ReasonField({ required = true, ...field }: Props) {
+  return <TextArea {...field} name="reason" rows={2} maxLength={2000} required={required} />;
 }

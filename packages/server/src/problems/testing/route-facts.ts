@@ -18,6 +18,7 @@ const read = 'reads the register, which holds no counts of its own';
 export const problemFacts: RouteFacts = {
   'GET /api/problems': { right: 'problem.read', event: null, because: read },
   'GET /api/problems/:id': { right: 'problem.read', event: null, because: read, make: one },
+  'GET /api/problems/:id/chain': { right: 'problem.write', event: null, because: read, make: one },
   'POST /api/problems': { right: 'problem.write', event: 'problem.opened', body: byHand },
   'POST /api/problems/:id/close': { right: 'problem.write', event: 'problem.closed', body: { reason }, make: one },
   'POST /api/problems/:id/reopen': {
