@@ -15,13 +15,15 @@ interface Props {
   readonly sending: { readonly isPending: boolean; readonly error: unknown };
   readonly onSave: () => void;
   readonly onClose: () => void;
+  /** the room's own look of what stands in it */
+  readonly className?: string;
   /** further buttons, between saving and leaving */
   readonly more?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Mounted while it is open. */
-export function DialogForm({ title, save, ready = true, sending, onSave, onClose, more, children }: Props) {
+export function DialogForm({ title, save, ready = true, sending, onSave, onClose, className = '', more, children }: Props) {
   const { t } = useWords();
   const form = useRef<HTMLFormElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -40,7 +42,7 @@ export function DialogForm({ title, save, ready = true, sending, onSave, onClose
     <AppDialog title={title} open onClose={onClose}>
       <form
         ref={form}
-        className="stack"
+        className={`stack ${className}`}
         autoComplete="off"
         aria-busy={isPending}
         onSubmit={(event) => {
