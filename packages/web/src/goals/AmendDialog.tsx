@@ -2,8 +2,7 @@
 import type { GoalRow } from '@samsyn/domain';
 import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { type GoalsOf, useGoalChange } from './goal-queries.ts';
 
@@ -28,35 +27,26 @@ export function AmendDialog({ of, goal, onClose }: Props) {
     ...(due === goal.due ? {} : { due }),
   };
   return (
-    <AppDialog title={t('goal.amend.title', { n: goal.number })} open onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          change.mutate({ method: 'POST', path: `/${goal.id}/amendments`, body });
-        }}
-      >
-        <p>{t('goal.amend.keep')}</p>
-        <TextField label={t(target.kind === 'fall' ? 'goal.fall' : 'goal.value')} value={value} onChange={setValue} required />
-        <TextField label={t('goal.due')} type="date" value={due} onChange={setDue} required />
-        <TextField
-          label={t('goal.amend.reason')}
-          help={t('cause.judge.help')}
-          value={reason}
-          onChange={setReason}
-          required
-          maxLength={1000}
-        />
-        {change.error ? <FaultNote raised={change.error} /> : null}
-        <div className="row">
-          <button type="submit" className="btn btn-1" disabled={change.isPending || Object.keys(body).length < 2}>
-            {t('goal.amend')}
-          </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {t('goal.cancel')}
-          </button>
-        </div>
-      </form>
-    </AppDialog>
+    <DialogForm
+      title={t('goal.amend.title', { n: goal.number })}
+      save={t('goal.amend')}
+      ready={Object.keys(body).length >= 2}
+      sending={change}
+      onSave={() => change.mutate({ method: 'POST', path: `/${goal.id}/amendments`, body })}
+      onClose={onClose}
+    >
+      <p>{t('goal.amend.keep')}</p>
+      <TextField label={t(target.kind === 'fall' ? 'goal.fall' : 'goal.value')} name="value" value={value} onChange={setValue} required />
+      <TextField label={t('goal.due')} type="date" name="due" value={due} onChange={setDue} required />
+      <TextField
+        label={t('goal.amend.reason')}
+        help={t('cause.judge.help')}
+        name="reason"
+        value={reason}
+        onChange={setReason}
+        required
+        maxLength={1000}
+      />
+    </DialogForm>
   );
 }

@@ -164,6 +164,5 @@ export const goalWords = {
   'goal.amend.title': { sv: 'Ändra låst mål {n}', en: 'Amend locked goal {n}' },
   'goal.amend.reason': { sv: 'Skäl', en: 'Reason' },
   'goal.amend.keep': { sv: 'Det som låstes står kvar bredvid ändringen.', en: 'What was locked stays beside the amendment.' },
-  'goal.cancel': { sv: 'Avbryt', en: 'Cancel' },
   'goal.short.link': { sv: 'Alla mål', en: 'All goals' },
 } as const;
