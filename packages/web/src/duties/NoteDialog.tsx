@@ -4,8 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { dutiesQuery } from './duty-queries.ts';
@@ -23,39 +22,31 @@ export function NoteDialog({ view, onClose }: { readonly view: DutyView; readonl
     },
   });
   return (
-    <AppDialog title={t('duty.note.title')} open onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save.mutate();
-        }}
-      >
-        <SelectField
-          label={t('duty.note.which')}
-          value={note.duty}
-          onChange={(duty) => set({ duty })}
-          options={view.duties.filter((one) => one.key !== 'agreements').map((one) => ({ value: one.key, text: one.name[lang] }))}
-        />
-        <TextField label={t('duty.note.day')} type="date" required value={note.doneOn} onChange={(doneOn) => set({ doneOn })} />
-        <TextField
-          label={t('duty.note.evidence')}
-          help={t('duty.note.help')}
-          required
-          maxLength={300}
-          value={note.evidence}
-          onChange={(evidence) => set({ evidence })}
-        />
-        {save.error ? <FaultNote raised={save.error} /> : null}
-        <div className="row">
-          <button type="submit" className="btn btn-1" disabled={save.isPending || note.evidence.trim().length < 3}>
-            {t('duty.note.save')}
-          </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {t('duty.note.cancel')}
-          </button>
-        </div>
-      </form>
-    </AppDialog>
+    <DialogForm
+      title={t('duty.note.title')}
+      save={t('duty.note.save')}
+      ready={note.evidence.trim().length >= 3}
+      sending={save}
+      onSave={() => save.mutate()}
+      onClose={onClose}
+    >
+      <SelectField
+        label={t('duty.note.which')}
+        name="duty"
+        value={note.duty}
+        onChange={(duty) => set({ duty })}
+        options={view.duties.filter((one) => one.key !== 'agreements').map((one) => ({ value: one.key, text: one.name[lang] }))}
+      />
+      <TextField label={t('duty.note.day')} type="date" required name="doneOn" value={note.doneOn} onChange={(doneOn) => set({ doneOn })} />
+      <TextField
+        label={t('duty.note.evidence')}
+        help={t('duty.note.help')}
+        required
+        maxLength={300}
+        name="evidence"
+        value={note.evidence}
+        onChange={(evidence) => set({ evidence })}
+      />
+    </DialogForm>
   );
 }

@@ -67,5 +67,4 @@ export const dutyWords = {
   'duty.note.evidence': { sv: 'Handling som visar det', en: 'Document that shows it' },
   'duty.note.help': { sv: 'Till exempel Åtgärdsplan 2026, KS 2026/0123.', en: 'For example Action plan 2026, KS 2026/0123.' },
   'duty.note.save': { sv: 'Anteckna', en: 'Note' },
-  'duty.note.cancel': { sv: 'Avbryt', en: 'Cancel' },
 } as const;
