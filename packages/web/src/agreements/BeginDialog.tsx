@@ -3,8 +3,7 @@ import type { AgreementRow } from '@samsyn/domain';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { useAgreementChange } from './agreement-queries.ts';
@@ -26,37 +25,36 @@ export function BeginDialog({ rows, from, onClose }: Props) {
   const set = (change: Partial<typeof form>) => setForm((before) => ({ ...before, ...change }));
   const begin = useAgreementChange((view) => void navigate({ to: '/overenskommelse/$id', params: { id: view.id } }));
   return (
-    <AppDialog title={t('agreement.begin.title')} open onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const { starts, ends, predecessor } = form;
-          begin.mutate({ method: 'POST', path: '/api/agreements', body: { starts, ends, predecessorId: predecessor || null } });
-        }}
-      >
-        <p>{t('agreement.begin.text')}</p>
-        <TextField label={t('agreement.from')} type="date" required value={form.starts} onChange={(starts) => set({ starts })} />
-        <TextField label={t('agreement.to')} type="date" required value={form.ends} onChange={(ends) => set({ ends })} />
-        <SelectField
-          label={t('agreement.predecessor')}
-          value={form.predecessor}
-          onChange={(predecessor) => set({ predecessor })}
-          options={[
-            { value: '', text: t('agreement.predecessor.none') },
-            ...rows.map((row) => ({ value: row.id, text: `${yearsOf(row)}, ${t(`agreement.state.${row.state}`)}` })),
-          ]}
-        />
-        {begin.error ? <FaultNote raised={begin.error} /> : null}
-        <div className="row">
-          <button type="submit" className="btn btn-1" disabled={begin.isPending}>
-            {t('agreement.begin.do')}
-          </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {t('agreement.cancel')}
-          </button>
-        </div>
-      </form>
-    </AppDialog>
+    <DialogForm
+      title={t('agreement.begin.title')}
+      save={t('agreement.begin.do')}
+      sending={begin}
+      onSave={() => {
+        const { starts, ends, predecessor } = form;
+        begin.mutate({ method: 'POST', path: '/api/agreements', body: { starts, ends, predecessorId: predecessor || null } });
+      }}
+      onClose={onClose}
+    >
+      <p>{t('agreement.begin.text')}</p>
+      <TextField
+        label={t('agreement.from')}
+        type="date"
+        required
+        name="starts"
+        value={form.starts}
+        onChange={(starts) => set({ starts })}
+      />
+      <TextField label={t('agreement.to')} type="date" required name="ends" value={form.ends} onChange={(ends) => set({ ends })} />
+      <SelectField
+        label={t('agreement.predecessor')}
+        name="predecessor"
+        value={form.predecessor}
+        onChange={(predecessor) => set({ predecessor })}
+        options={[
+          { value: '', text: t('agreement.predecessor.none') },
+          ...rows.map((row) => ({ value: row.id, text: `${yearsOf(row)}, ${t(`agreement.state.${row.state}`)}` })),
+        ]}
+      />
+    </DialogForm>
   );
 }

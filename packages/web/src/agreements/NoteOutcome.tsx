@@ -2,8 +2,7 @@
 import type { AgreementView } from '@samsyn/domain';
 import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { useAgreementChange } from './agreement-queries.ts';
@@ -29,55 +28,45 @@ export function NoteOutcome({ view, id, now, onClose }: Props) {
   const set = (change: Partial<typeof form>) => setForm((before) => ({ ...before, ...change }));
   const save = useAgreementChange(onClose);
   return (
-    <AppDialog title={t('agreement.outcome.title')} open onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save.mutate({ method: 'PUT', path: `/api/agreements/${view.id}/commitments/${id}`, body: form });
-        }}
-      >
-        <SelectField
-          label={t('agreement.commitment.outcome')}
-          value={form.outcome}
-          onChange={(outcome) => set({ outcome })}
-          options={(['open', 'done', 'partly', 'not'] as const).map((value) => ({ value, text: t(`agreement.outcome.${value}`) }))}
-        />
-        <TextField label={t('agreement.outcome.noteSv')} value={form.note.sv} onChange={(sv) => set({ note: { ...form.note, sv } })} />
-        <TextField label={t('agreement.outcome.noteEn')} value={form.note.en} onChange={(en) => set({ note: { ...form.note, en } })} />
-        <SelectField
-          label={t('agreement.outcome.effect')}
-          value={form.effect ?? 'none'}
-          onChange={(effect) => set({ effect: effect === 'none' ? null : effect })}
-          options={(['none', 'fell', 'no_clear_change', 'rose', 'cannot_tell'] as const).map((value) => ({
-            value,
-            text: t(`agreement.effect.${value}`),
-          }))}
-        />
-        <TextField
-          label={t('agreement.outcome.effectSv')}
-          value={form.effectNote.sv}
-          onChange={(sv) => set({ effectNote: { ...form.effectNote, sv } })}
-        />
-        <TextField
-          label={t('agreement.outcome.effectEn')}
-          value={form.effectNote.en}
-          onChange={(en) => set({ effectNote: { ...form.effectNote, en } })}
-        />
-        <label className="tick">
-          <input type="checkbox" checked={form.carryOn} onChange={(event) => set({ carryOn: event.target.checked })} />
-          <span>{t('agreement.outcome.carry')}</span>
-        </label>
-        {save.error ? <FaultNote raised={save.error} /> : null}
-        <div className="row">
-          <button type="submit" className="btn btn-1" disabled={save.isPending}>
-            {t('agreement.save')}
-          </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {t('agreement.cancel')}
-          </button>
-        </div>
-      </form>
-    </AppDialog>
+    <DialogForm
+      title={t('agreement.outcome.title')}
+      save={t('agreement.save')}
+      sending={save}
+      onSave={() => save.mutate({ method: 'PUT', path: `/api/agreements/${view.id}/commitments/${id}`, body: form })}
+      onClose={onClose}
+    >
+      <SelectField
+        label={t('agreement.commitment.outcome')}
+        name="outcome"
+        value={form.outcome}
+        onChange={(outcome) => set({ outcome })}
+        options={(['open', 'done', 'partly', 'not'] as const).map((value) => ({ value, text: t(`agreement.outcome.${value}`) }))}
+      />
+      <TextField label={t('agreement.outcome.noteSv')} value={form.note.sv} onChange={(sv) => set({ note: { ...form.note, sv } })} />
+      <TextField label={t('agreement.outcome.noteEn')} value={form.note.en} onChange={(en) => set({ note: { ...form.note, en } })} />
+      <SelectField
+        label={t('agreement.outcome.effect')}
+        value={form.effect ?? 'none'}
+        onChange={(effect) => set({ effect: effect === 'none' ? null : effect })}
+        options={(['none', 'fell', 'no_clear_change', 'rose', 'cannot_tell'] as const).map((value) => ({
+          value,
+          text: t(`agreement.effect.${value}`),
+        }))}
+      />
+      <TextField
+        label={t('agreement.outcome.effectSv')}
+        value={form.effectNote.sv}
+        onChange={(sv) => set({ effectNote: { ...form.effectNote, sv } })}
+      />
+      <TextField
+        label={t('agreement.outcome.effectEn')}
+        value={form.effectNote.en}
+        onChange={(en) => set({ effectNote: { ...form.effectNote, en } })}
+      />
+      <label className="tick">
+        <input type="checkbox" checked={form.carryOn} onChange={(event) => set({ carryOn: event.target.checked })} />
+        <span>{t('agreement.outcome.carry')}</span>
+      </label>
+    </DialogForm>
   );
 }

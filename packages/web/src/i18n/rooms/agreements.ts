@@ -29,7 +29,6 @@ export const agreementWords = {
   'agreement.predecessor': { sv: 'Den förra överenskommelsen', en: 'The agreement before it' },
   'agreement.predecessor.none': { sv: 'Ingen, den här är den första', en: 'None, this is the first' },
   'agreement.begin.do': { sv: 'Börja', en: 'Begin' },
-  'agreement.cancel': { sv: 'Avbryt', en: 'Cancel' },
   'agreement.save': { sv: 'Spara', en: 'Save' },
   'agreement.saved': { sv: 'Sparat {time}, version {version}', en: 'Saved {time}, version {version}' },
   'agreement.chain': {
