@@ -2,8 +2,7 @@
 import { followUpColours, followUpWords, type MeasureDetail } from '@samsyn/domain';
 import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { useMeasureChange } from './use-measure-change.ts';
@@ -19,35 +18,25 @@ export function FollowUpDialog({ measure, onClose }: Props) {
   const [note, setNote] = useState(measure.followUp?.note ?? '');
   const follow = useMeasureChange<{ colour: string; note: string }>(measure.id, 'follow-up', onClose);
   return (
-    <AppDialog title={`${t('measures.follow')}: ${measure.title}`} open onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          follow.mutate({ colour, note });
-        }}
-      >
-        <fieldset className="choices">
-          <legend>{t('measures.follow.how')}</legend>
-          {followUpColours.map((one) => (
-            <label key={one}>
-              <input type="radio" name="colour" value={one} checked={colour === one} onChange={() => setColour(one)} />
-              <span>{followUpWords[one][lang]}</span>
-            </label>
-          ))}
-        </fieldset>
-        <TextArea label={t('measures.note')} value={note} required maxLength={1000} onChange={setNote} />
-        {follow.error ? <FaultNote raised={follow.error} /> : null}
-        <div className="row">
-          <button type="submit" className="btn btn-1" disabled={follow.isPending || note.trim().length < 3}>
-            {t('measures.save')}
-          </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {t('measures.cancelButton')}
-          </button>
-        </div>
-      </form>
-    </AppDialog>
+    <DialogForm
+      title={`${t('measures.follow')}: ${measure.title}`}
+      save={t('measures.save')}
+      ready={note.trim().length >= 3}
+      sending={follow}
+      onSave={() => follow.mutate({ colour, note })}
+      onClose={onClose}
+    >
+      <fieldset className="choices">
+        <legend>{t('measures.follow.how')}</legend>
+        {followUpColours.map((one) => (
+          <label key={one}>
+            <input type="radio" name="colour" value={one} checked={colour === one} onChange={() => setColour(one)} />
+            <span>{followUpWords[one][lang]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <TextArea label={t('measures.note')} name="note" value={note} required maxLength={1000} onChange={setNote} />
+    </DialogForm>
   );
 }
 
@@ -57,27 +46,17 @@ export function DelayDialog({ measure, onClose }: Props) {
   const [reason, setReason] = useState(measure.expected?.reason ?? '');
   const delay = useMeasureChange<{ on: string; reason: string }>(measure.id, 'delay', onClose);
   return (
-    <AppDialog title={`${t('measures.delay')}: ${measure.title}`} open onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          delay.mutate({ on, reason });
-        }}
-      >
-        <p>{t('measures.delay.text', { ends: date(measure.ends) })}</p>
-        <TextField label={t('measures.delay.on')} type="date" value={on} required onChange={setOn} />
-        <TextArea label={t('measures.why')} value={reason} required onChange={setReason} />
-        {delay.error ? <FaultNote raised={delay.error} /> : null}
-        <div className="row">
-          <button type="submit" className="btn btn-1" disabled={delay.isPending || on === '' || reason.trim().length < 5}>
-            {t('measures.save')}
-          </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {t('measures.cancelButton')}
-          </button>
-        </div>
-      </form>
-    </AppDialog>
+    <DialogForm
+      title={`${t('measures.delay')}: ${measure.title}`}
+      save={t('measures.save')}
+      ready={on !== '' && reason.trim().length >= 5}
+      sending={delay}
+      onSave={() => delay.mutate({ on, reason })}
+      onClose={onClose}
+    >
+      <p>{t('measures.delay.text', { ends: date(measure.ends) })}</p>
+      <TextField label={t('measures.delay.on')} type="date" name="on" value={on} required onChange={setOn} />
+      <TextArea label={t('measures.why')} name="reason" value={reason} required onChange={setReason} />
+    </DialogForm>
   );
 }

@@ -91,7 +91,7 @@ function MeasureForm({ measure, start }: { readonly measure: MeasureDetail | nul
             {t('measures.save')}
           </button>
           <Link className="btn" {...(measure ? { to: '/atgarder/$id', params: { id: measure.id } } : { to: '/atgarder' })}>
-            {t('measures.cancelButton')}
+            {t('app.cancel')}
           </Link>
           {ready ? null : <span className="small muted">{t(said ? 'measures.form.unfinished' : 'measures.form.missing')}</span>}
         </div>

@@ -4,8 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { TextField } from '../ui/TextField.tsx';
 
 interface Props {
@@ -28,36 +27,28 @@ export function MoveDialog({ occasion, onClose }: Props) {
     },
   });
   return (
-    <AppDialog title={`${t('measures.move')}: ${occasion.title}`} open onClose={onClose}>
-      <form
-        className="stack report"
-        onSubmit={(event) => {
-          event.preventDefault();
-          move.mutate();
-        }}
-      >
-        <p>{occasion.when}</p>
-        <TextField label={t('measures.move.day')} type="date" value={day} required onChange={setDay} />
-        <TextField
-          label={t('measures.move.from')}
-          help={t('measures.clockHelp')}
-          value={from}
-          required
-          maxLength={5}
-          pattern="([01][0-9]|2[0-3]):[0-5][0-9]"
-          onChange={setFrom}
-        />
-        <TextField label={t('measures.why')} value={reason} required maxLength={300} onChange={setReason} />
-        {move.error ? <FaultNote raised={move.error} /> : null}
-        <div className="row">
-          <button type="submit" className="btn btn-1" disabled={move.isPending || day === '' || reason.trim().length < 3}>
-            {t('measures.move')}
-          </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {t('measures.cancelButton')}
-          </button>
-        </div>
-      </form>
-    </AppDialog>
+    <DialogForm
+      className="report"
+      title={`${t('measures.move')}: ${occasion.title}`}
+      save={t('measures.move')}
+      ready={day !== '' && reason.trim().length >= 3}
+      sending={move}
+      onSave={() => move.mutate()}
+      onClose={onClose}
+    >
+      <p>{occasion.when}</p>
+      <TextField label={t('measures.move.day')} type="date" name="day" value={day} required onChange={setDay} />
+      <TextField
+        label={t('measures.move.from')}
+        help={t('measures.clockHelp')}
+        name="from"
+        value={from}
+        required
+        maxLength={5}
+        pattern="([01][0-9]|2[0-3]):[0-5][0-9]"
+        onChange={setFrom}
+      />
+      <TextField label={t('measures.why')} name="reason" value={reason} required maxLength={300} onChange={setReason} />
+    </DialogForm>
   );
 }

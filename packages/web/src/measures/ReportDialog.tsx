@@ -4,8 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { TextField } from '../ui/TextField.tsx';
 
 export interface Reported {
@@ -51,66 +50,76 @@ export function ReportDialog({ occasion, onClose, onMove }: Props) {
   });
   const choices: readonly How[] = ['done', 'missed', 'cancelled'];
   return (
-    <AppDialog title={occasion.title} open onClose={onClose}>
-      <form
-        className="stack report"
-        onSubmit={(event) => {
-          event.preventDefault();
-          report.mutate();
-        }}
-      >
-        <p>{occasion.when}</p>
-        {occasion.begun ? (
-          <fieldset className="choices">
-            <legend>{t('measures.report.how')}</legend>
-            {choices.map((one) => (
-              <label key={one}>
-                <input type="radio" name="how" value={one} checked={how === one} onChange={() => setHow(one)} />
-                <span>{t(`measures.report.${one}`)}</span>
-              </label>
-            ))}
-          </fieldset>
-        ) : (
-          <p>{t('measures.report.ahead')}</p>
-        )}
-        {how === 'done' ? (
-          <>
-            <TextField label={t('measures.report.minutes')} type="number" min={0} max={2880} value={minutes} onChange={setMinutes} />
-            <TextField label={t('measures.report.persons')} type="number" min={0} max={1000} value={persons} onChange={setPersons} />
-            {occasion.unit ? (
-              <TextField
-                label={t('measures.report.amount', { unit: occasion.unit })}
-                type="number"
-                min={0}
-                max={1_000_000}
-                value={amount}
-                onChange={setAmount}
-              />
-            ) : null}
-          </>
-        ) : null}
-        <TextField
-          label={t(how === 'done' ? 'measures.report.noteMay' : 'measures.report.note')}
-          help={t('measures.report.noNames')}
-          value={note}
-          required={how !== 'done'}
-          onChange={setNote}
-        />
-        {report.error ? <FaultNote raised={report.error} /> : null}
-        <div className="row">
-          <button type="submit" className="btn btn-1" disabled={report.isPending}>
-            {t(occasion.begun ? 'measures.report.send' : 'tasks.callOff')}
+    <DialogForm
+      className="report"
+      title={occasion.title}
+      save={t(occasion.begun ? 'measures.report.send' : 'tasks.callOff')}
+      sending={report}
+      onSave={() => report.mutate()}
+      onClose={onClose}
+      more={
+        onMove && !occasion.begun ? (
+          <button type="button" className="btn" onClick={onMove}>
+            {t('measures.move')}
           </button>
-          {onMove && !occasion.begun ? (
-            <button type="button" className="btn" onClick={onMove}>
-              {t('measures.move')}
-            </button>
+        ) : null
+      }
+    >
+      <p>{occasion.when}</p>
+      {occasion.begun ? (
+        <fieldset className="choices">
+          <legend>{t('measures.report.how')}</legend>
+          {choices.map((one) => (
+            <label key={one}>
+              <input type="radio" name="how" value={one} checked={how === one} onChange={() => setHow(one)} />
+              <span>{t(`measures.report.${one}`)}</span>
+            </label>
+          ))}
+        </fieldset>
+      ) : (
+        <p>{t('measures.report.ahead')}</p>
+      )}
+      {how === 'done' ? (
+        <>
+          <TextField
+            label={t('measures.report.minutes')}
+            type="number"
+            min={0}
+            max={2880}
+            name="minutes"
+            value={minutes}
+            onChange={setMinutes}
+          />
+          <TextField
+            label={t('measures.report.persons')}
+            type="number"
+            min={0}
+            max={1000}
+            name="persons"
+            value={persons}
+            onChange={setPersons}
+          />
+          {occasion.unit ? (
+            <TextField
+              label={t('measures.report.amount', { unit: occasion.unit })}
+              type="number"
+              min={0}
+              max={1_000_000}
+              name="amount"
+              value={amount}
+              onChange={setAmount}
+            />
           ) : null}
-          <button type="button" className="btn" onClick={onClose}>
-            {t('measures.cancelButton')}
-          </button>
-        </div>
-      </form>
-    </AppDialog>
+        </>
+      ) : null}
+      <TextField
+        label={t(how === 'done' ? 'measures.report.noteMay' : 'measures.report.note')}
+        help={t('measures.report.noNames')}
+        name="note"
+        value={note}
+        required={how !== 'done'}
+        onChange={setNote}
+      />
+    </DialogForm>
   );
 }

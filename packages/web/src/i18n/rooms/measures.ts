@@ -150,7 +150,6 @@ export const measureWords = {
   'measures.why': { sv: 'Varför', en: 'Why' },
   'measures.whyMay': { sv: 'Varför (får lämnas tomt)', en: 'Why (may be left empty)' },
   'measures.save': { sv: 'Spara', en: 'Save' },
-  'measures.cancelButton': { sv: 'Avbryt', en: 'Cancel' },
   'measures.to.planned': { sv: 'Planera om', en: 'Plan again' },
   'measures.to.planned.text': { sv: 'Åtgärden blir planerad igen.', en: 'The measure becomes planned again.' },
   'measures.to.active': { sv: 'Starta', en: 'Start' },
