@@ -2,8 +2,7 @@
 import { type MinutesView, swedishClock } from '@samsyn/domain';
 import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
@@ -119,17 +118,21 @@ function Replace({ minutes, adjuster }: { readonly minutes: MinutesView; readonl
       >
         {t('minutes.replace')}
       </button>
-      <AppDialog title={t('minutes.replaceOf', { organisation: adjuster.organisation })} open={open} onClose={() => setOpen(false)}>
-        <form
-          className="stack"
-          onSubmit={(event) => {
-            event.preventDefault();
+      {open ? (
+        <DialogForm
+          title={t('minutes.replaceOf', { organisation: adjuster.organisation })}
+          save={t('minutes.replace')}
+          ready={memberId !== '' && reason.trim().length >= 5}
+          sending={verb}
+          onSave={() => {
             const body = { adjusterId: adjuster.id, memberId, reason };
             verb.mutate({ path: `/api/meetings/${minutes.meeting.id}/minutes/replace`, body }, { onSuccess: () => setOpen(false) });
           }}
+          onClose={() => setOpen(false)}
         >
           <SelectField
             label={t('minutes.newAdjuster')}
+            name="memberId"
             value={memberId}
             options={[
               { value: '', text: t('meetings.choose') },
@@ -137,18 +140,9 @@ function Replace({ minutes, adjuster }: { readonly minutes: MinutesView; readonl
             ]}
             onChange={setMember}
           />
-          <TextArea label={t('meetings.reason')} value={reason} maxLength={400} onChange={setReason} />
-          {verb.error ? <FaultNote raised={verb.error} /> : null}
-          <div className="row">
-            <button type="submit" className="btn btn-1" disabled={verb.isPending || memberId === '' || reason.trim().length < 5}>
-              {t('minutes.replace')}
-            </button>
-            <button type="button" className="btn" onClick={() => setOpen(false)}>
-              {t('meetings.cancel')}
-            </button>
-          </div>
-        </form>
-      </AppDialog>
+          <TextArea label={t('meetings.reason')} name="reason" value={reason} maxLength={400} onChange={setReason} />
+        </DialogForm>
+      ) : null}
     </>
   );
 }

@@ -2,8 +2,7 @@
 import { type Body, bodyKinds, swedishDay } from '@samsyn/domain';
 import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -29,9 +28,7 @@ export function BodiesSection({ bodies, mayWrite }: { readonly bodies: readonly 
           <BodyTable key={one.id} body={one} mayWrite={mayWrite} />
         ))}
       </div>
-      <AppDialog title={t('meetings.newBody')} open={making} onClose={() => setMaking(false)}>
-        <BodyForm body={null} onClose={() => setMaking(false)} />
-      </AppDialog>
+      {making ? <BodyForm body={null} onClose={() => setMaking(false)} /> : null}
     </section>
   );
 }
@@ -94,9 +91,7 @@ function BodyTable({ body, mayWrite }: { readonly body: Body; readonly mayWrite:
           </button>
         </p>
       ) : null}
-      <AppDialog title={t('meetings.changeBody')} open={changing} onClose={() => setChanging(false)}>
-        <BodyForm body={body} onClose={() => setChanging(false)} />
-      </AppDialog>
+      {changing ? <BodyForm body={body} onClose={() => setChanging(false)} /> : null}
     </div>
   );
 }
@@ -112,10 +107,12 @@ function BodyForm({ body, onClose }: { readonly body: Body | null; readonly onCl
   const set = (change: Partial<typeof form>) => setForm((before) => ({ ...before, ...change }));
   const save = useBodiesVerb(onClose);
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <DialogForm
+      title={t(body ? 'meetings.changeBody' : 'meetings.newBody')}
+      save={t('meetings.save')}
+      ready={form.name.trim() !== ''}
+      sending={save}
+      onSave={() => {
         const { name, kind, ended } = form;
         const quorum = Number(form.quorum);
         save.mutate(
@@ -124,11 +121,13 @@ function BodyForm({ body, onClose }: { readonly body: Body | null; readonly onCl
             : { method: 'POST', path: '/api/bodies', body: { name, kind, quorum } },
         );
       }}
+      onClose={onClose}
     >
-      <TextField label={t('meetings.name')} value={form.name} maxLength={120} required onChange={(name) => set({ name })} />
+      <TextField label={t('meetings.name')} name="name" value={form.name} maxLength={120} required onChange={(name) => set({ name })} />
       {body ? null : (
         <SelectField
           label={t('meetings.kind')}
+          name="kind"
           value={form.kind}
           options={bodyKinds.map((kind) => ({ value: kind, text: t(`meetings.kind.${kind}`) }))}
           onChange={(kind) => set({ kind })}
@@ -141,6 +140,7 @@ function BodyForm({ body, onClose }: { readonly body: Body | null; readonly onCl
         min={1}
         max={100}
         required
+        name="quorum"
         value={form.quorum}
         onChange={(quorum) => set({ quorum })}
       />
@@ -150,15 +150,6 @@ function BodyForm({ body, onClose }: { readonly body: Body | null; readonly onCl
           <span>{t('meetings.endBody')}</span>
         </label>
       ) : null}
-      {save.error ? <FaultNote raised={save.error} /> : null}
-      <div className="row">
-        <button type="submit" className="btn btn-1" disabled={save.isPending || form.name.trim() === ''}>
-          {t('meetings.save')}
-        </button>
-        <button type="button" className="btn" onClick={onClose}>
-          {t('meetings.cancel')}
-        </button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }

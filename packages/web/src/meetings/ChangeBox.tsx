@@ -55,7 +55,7 @@ export function ChangeBox({ minutes, change, mayWrite }: Props) {
                 {t('minutes.keepNow')}
               </button>
               <button type="button" className="btn btn-0" onClick={() => setKeeping(false)}>
-                {t('meetings.cancel')}
+                {t('app.cancel')}
               </button>
             </p>
           </form>

@@ -3,8 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { download } from '../api/download.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import type { DecisionSearch } from './decision-search.ts';
@@ -23,31 +22,31 @@ export function DecisionExport({ search }: { readonly search: DecisionSearch }) 
     },
     onSuccess: () => setOpen(false),
   });
-  const unready = take.isPending || purpose.trim().length < 3;
+  const ready = purpose.trim().length >= 3;
   return (
     <>
       <button type="button" className="btn btn-1" onClick={() => setOpen(true)}>
         <Icon name="download" />
         {t('decisions.export')}
       </button>
-      <AppDialog title={t('decisions.export')} open={open} onClose={() => setOpen(false)}>
-        <div className="stack">
-          <p>{t('decisions.exportText')}</p>
-          <TextField label={t('decisions.purpose')} value={purpose} maxLength={200} required onChange={setPurpose} />
-          {take.error ? <FaultNote raised={take.error} /> : null}
-          <div className="row">
-            <button type="button" className="btn btn-1" disabled={unready} onClick={() => take.mutate('csv')}>
-              CSV
-            </button>
-            <button type="button" className="btn" disabled={unready} onClick={() => take.mutate('json')}>
+      {open ? (
+        <DialogForm
+          title={t('decisions.export')}
+          save="CSV"
+          ready={ready}
+          sending={take}
+          onSave={() => take.mutate('csv')}
+          onClose={() => setOpen(false)}
+          more={
+            <button type="button" className="btn" disabled={take.isPending || !ready} onClick={() => take.mutate('json')}>
               JSON
             </button>
-            <button type="button" className="btn" onClick={() => setOpen(false)}>
-              {t('meetings.cancel')}
-            </button>
-          </div>
-        </div>
-      </AppDialog>
+          }
+        >
+          <p>{t('decisions.exportText')}</p>
+          <TextField label={t('decisions.purpose')} name="purpose" value={purpose} maxLength={200} required onChange={setPurpose} />
+        </DialogForm>
+      ) : null}
     </>
   );
 }

@@ -5,8 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { TextField } from '../ui/TextField.tsx';
 
 const days = 14;
@@ -33,13 +32,15 @@ export function HandOverDialog({ meeting }: { readonly meeting: MeetingView }) {
       <button type="button" className="btn btn-1" onClick={() => setOpen(true)}>
         {t('meetings.handOver')}
       </button>
-      <AppDialog title={t('meetings.handOver')} open={open} onClose={() => setOpen(false)}>
-        <form
-          className="stack council"
-          onSubmit={(event) => {
-            event.preventDefault();
-            hand.mutate();
-          }}
+      {open ? (
+        <DialogForm
+          className="council"
+          title={t('meetings.handOver')}
+          save={t('meetings.handOverNow')}
+          ready={chosen.length > 0 && adjustBy !== ''}
+          sending={hand}
+          onSave={() => hand.mutate()}
+          onClose={() => setOpen(false)}
         >
           <p>{t('meetings.handOverText')}</p>
           <fieldset className="council-set">
@@ -61,18 +62,9 @@ export function HandOverDialog({ meeting }: { readonly meeting: MeetingView }) {
                 </label>
               ))}
           </fieldset>
-          <TextField label={t('meetings.adjustBy')} type="date" required value={adjustBy} onChange={setAdjustBy} />
-          {hand.error ? <FaultNote raised={hand.error} /> : null}
-          <div className="row">
-            <button type="submit" className="btn btn-1" disabled={hand.isPending || chosen.length === 0 || adjustBy === ''}>
-              {t('meetings.handOverNow')}
-            </button>
-            <button type="button" className="btn" onClick={() => setOpen(false)}>
-              {t('meetings.cancel')}
-            </button>
-          </div>
-        </form>
-      </AppDialog>
+          <TextField label={t('meetings.adjustBy')} type="date" required name="adjustBy" value={adjustBy} onChange={setAdjustBy} />
+        </DialogForm>
+      ) : null}
     </>
   );
 }

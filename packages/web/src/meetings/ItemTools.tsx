@@ -5,7 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { organisationsQuery } from '../sharing/queries.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
@@ -93,18 +93,14 @@ export function ItemTools({ meeting, item }: Props) {
         </ul>
       ) : null}
       {verb.error ? <FaultNote raised={verb.error} /> : null}
-      <AppDialog title={t('meetings.recuseIn', { section })} open={asking === 'recuse'} onClose={() => setAsking(null)}>
-        <RecuseForm meeting={meeting} item={item} onClose={() => setAsking(null)} />
-      </AppDialog>
-      <AppDialog title={t('meetings.markIn', { section })} open={asking === 'secret'} onClose={() => setAsking(null)}>
-        <SecretForm meeting={meeting} item={item} onClose={() => setAsking(null)} />
-      </AppDialog>
+      {asking === 'recuse' ? <RecuseForm meeting={meeting} item={item} onClose={() => setAsking(null)} /> : null}
+      {asking === 'secret' ? <SecretForm meeting={meeting} item={item} onClose={() => setAsking(null)} /> : null}
     </section>
   );
 }
 
 function RecuseForm({ meeting, item, onClose }: Props & { readonly onClose: () => void }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const { data: organisations = [] } = useQuery(organisationsQuery);
   const [organisationId, setOrganisation] = useState('');
   const [seat, setSeat] = useState('');
@@ -112,17 +108,21 @@ function RecuseForm({ meeting, item, onClose }: Props & { readonly onClose: () =
   const verb = useMeetingVerb(meeting.id);
   const persons = meeting.members.filter(({ organisation, accountId }) => organisation.id === organisationId && accountId !== null);
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <DialogForm
+      title={t('meetings.recuseIn', { section: sectionIn(item, lang) })}
+      save={t('meetings.recuse')}
+      ready={organisationId !== '' && reason.trim().length >= 5}
+      sending={verb}
+      onSave={() => {
         const body = { organisationId, accountId: seat || null, reason };
         verb.mutate({ method: 'POST', path: `/api/meetings/items/${item.id}/recusals`, body }, { onSuccess: onClose });
       }}
+      onClose={onClose}
     >
       <p>{t('meetings.recuseText')}</p>
       <SelectField
         label={t('meetings.organisation')}
+        name="organisationId"
         value={organisationId}
         options={[{ value: '', text: t('meetings.choose') }, ...organisations.map(({ id, name }) => ({ value: id, text: name }))]}
         onChange={setOrganisation}
@@ -130,6 +130,7 @@ function RecuseForm({ meeting, item, onClose }: Props & { readonly onClose: () =
       {persons.length > 0 ? (
         <SelectField
           label={t('meetings.whoIsRecused')}
+          name="seat"
           value={seat}
           options={[
             { value: '', text: t('meetings.wholeOrganisation') },
@@ -138,17 +139,8 @@ function RecuseForm({ meeting, item, onClose }: Props & { readonly onClose: () =
           onChange={setSeat}
         />
       ) : null}
-      <TextArea label={t('meetings.reason')} value={reason} maxLength={400} onChange={setReason} />
-      {verb.error ? <FaultNote raised={verb.error} /> : null}
-      <div className="row">
-        <button type="submit" className="btn btn-1" disabled={verb.isPending || organisationId === '' || reason.trim().length < 5}>
-          {t('meetings.recuse')}
-        </button>
-        <button type="button" className="btn" onClick={onClose}>
-          {t('meetings.cancel')}
-        </button>
-      </div>
-    </form>
+      <TextArea label={t('meetings.reason')} name="reason" value={reason} maxLength={400} onChange={setReason} />
+    </DialogForm>
   );
 }
 
@@ -158,20 +150,24 @@ function SecretForm({ meeting, item, onClose }: Props & { readonly onClose: () =
   const [by, setBy] = useState('');
   const verb = useMeetingVerb(meeting.id);
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <DialogForm
+      title={t('meetings.markIn', { section: sectionIn(item, lang) })}
+      save={t('meetings.mark')}
+      ready={paragraph.trim() !== '' && by.trim() !== ''}
+      sending={verb}
+      onSave={() =>
         verb.mutate(
           { method: 'PATCH', path: `/api/meetings/items/${item.id}`, body: { secrecy: { paragraph, by } } },
           { onSuccess: onClose },
-        );
-      }}
+        )
+      }
+      onClose={onClose}
     >
       <p>{t('meetings.markText')}</p>
       <TextField
         label={t('records.paragraph')}
         help={t('records.paragraphHelp')}
+        name="paragraph"
         value={paragraph}
         maxLength={60}
         list="meeting-provisions"
@@ -183,16 +179,7 @@ function SecretForm({ meeting, item, onClose }: Props & { readonly onClose: () =
           <option key={provision.paragraph} value={provision.paragraph} label={provision[lang]} />
         ))}
       </datalist>
-      <TextField label={t('meetings.markedBy')} value={by} maxLength={120} required onChange={setBy} />
-      {verb.error ? <FaultNote raised={verb.error} /> : null}
-      <div className="row">
-        <button type="submit" className="btn btn-1" disabled={verb.isPending || paragraph.trim() === '' || by.trim() === ''}>
-          {t('meetings.mark')}
-        </button>
-        <button type="button" className="btn" onClick={onClose}>
-          {t('meetings.cancel')}
-        </button>
-      </div>
-    </form>
+      <TextField label={t('meetings.markedBy')} name="by" value={by} maxLength={120} required onChange={setBy} />
+    </DialogForm>
   );
 }

@@ -50,7 +50,7 @@ export function ParagraphAnswer({ minutes, item, mine }: Props) {
               {t('minutes.sendChange')}
             </button>
             <button type="button" className="btn btn-0" onClick={() => setAsking(false)}>
-              {t('meetings.cancel')}
+              {t('app.cancel')}
             </button>
           </p>
         </form>

@@ -5,8 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { carryOverQuery } from './queries.ts';
@@ -20,9 +19,7 @@ export function PlanMeetingDialog({ bodies }: { readonly bodies: readonly Body[]
       <button type="button" className="btn btn-1" onClick={() => setOpen(true)}>
         {t('meetings.plan')}
       </button>
-      <AppDialog title={t('meetings.plan')} open={open} onClose={() => setOpen(false)}>
-        <PlanForm bodies={bodies.filter(({ ended }) => !ended)} onClose={() => setOpen(false)} />
-      </AppDialog>
+      {open ? <PlanForm bodies={bodies.filter(({ ended }) => !ended)} onClose={() => setOpen(false)} /> : null}
     </>
   );
 }
@@ -50,25 +47,28 @@ function PlanForm({ bodies, onClose }: { readonly bodies: readonly Body[]; reado
     },
   });
   return (
-    <form
-      className="stack council"
-      onSubmit={(event) => {
-        event.preventDefault();
-        plan.mutate();
-      }}
+    <DialogForm
+      title={t('meetings.plan')}
+      save={t('meetings.planSave')}
+      ready={form.bodyId !== '' && form.day !== ''}
+      sending={plan}
+      onSave={() => plan.mutate()}
+      onClose={onClose}
+      className="council"
     >
       <SelectField
         label={t('meetings.body')}
+        name="bodyId"
         value={form.bodyId}
         options={bodies.map(({ id, name }) => ({ value: id, text: name }))}
         onChange={(bodyId) => set({ bodyId })}
       />
-      <TextField label={t('meetings.day')} type="date" required value={form.day} onChange={(day) => set({ day })} />
+      <TextField label={t('meetings.day')} type="date" required name="day" value={form.day} onChange={(day) => set({ day })} />
       <div className="council-two">
         <TimeField label={t('meetings.from')} value={form.from} onChange={(from) => set({ from })} />
         <TimeField label={t('meetings.to')} value={form.to} onChange={(to) => set({ to })} />
       </div>
-      <TextField label={t('meetings.place')} value={form.place} maxLength={200} onChange={(place) => set({ place })} />
+      <TextField label={t('meetings.place')} name="place" value={form.place} maxLength={200} onChange={(place) => set({ place })} />
       {carried && carried.items.length > 0 ? (
         <fieldset className="council-set">
           <legend>{t('meetings.carryItems')}</legend>
@@ -88,15 +88,6 @@ function PlanForm({ bodies, onClose }: { readonly bodies: readonly Body[]; reado
         </fieldset>
       ) : null}
       <p className="small muted">{t('meetings.planText', { open: carried?.decisions.length ?? 0 })}</p>
-      {plan.error ? <FaultNote raised={plan.error} /> : null}
-      <div className="row">
-        <button type="submit" className="btn btn-1" disabled={plan.isPending || form.bodyId === '' || form.day === ''}>
-          {t('meetings.planSave')}
-        </button>
-        <button type="button" className="btn" onClick={onClose}>
-          {t('meetings.cancel')}
-        </button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }

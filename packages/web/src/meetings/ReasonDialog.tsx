@@ -1,8 +1,7 @@
 // A step that asks why: the reason stands in the log and on the meeting.
 import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { useMeetingVerb } from './use-meeting-verb.ts';
 
@@ -23,27 +22,19 @@ export function ReasonDialog({ name, text, path, meetingId }: Props) {
       <button type="button" className="btn" onClick={() => setOpen(true)}>
         {name}
       </button>
-      <AppDialog title={name} open={open} onClose={() => setOpen(false)}>
-        <form
-          className="stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            verb.mutate({ method: 'POST', path, body: { reason } }, { onSuccess: () => setOpen(false) });
-          }}
+      {open ? (
+        <DialogForm
+          title={name}
+          save={name}
+          ready={reason.trim().length >= 5}
+          sending={verb}
+          onSave={() => verb.mutate({ method: 'POST', path, body: { reason } }, { onSuccess: () => setOpen(false) })}
+          onClose={() => setOpen(false)}
         >
           <p>{text}</p>
-          <TextArea label={t('meetings.reason')} value={reason} maxLength={400} onChange={setReason} />
-          {verb.error ? <FaultNote raised={verb.error} /> : null}
-          <div className="row">
-            <button type="submit" className="btn btn-1" disabled={verb.isPending || reason.trim().length < 5}>
-              {name}
-            </button>
-            <button type="button" className="btn" onClick={() => setOpen(false)}>
-              {t('meetings.cancel')}
-            </button>
-          </div>
-        </form>
-      </AppDialog>
+          <TextArea label={t('meetings.reason')} name="reason" value={reason} maxLength={400} onChange={setReason} />
+        </DialogForm>
+      ) : null}
     </>
   );
 }

@@ -51,7 +51,6 @@ export const meetingWords = {
   'meetings.place': { sv: 'Plats', en: 'Place' },
   'meetings.carryItems': { sv: 'Uppskjutna punkter som följer med', en: 'Postponed items that come along' },
   'meetings.origin': { sv: 'Från § {paragraph} den {date}', en: 'From § {paragraph} on {date}' },
-  'meetings.cancel': { sv: 'Avbryt', en: 'Cancel' },
   'meetings.close': { sv: 'Stäng', en: 'Close' },
   'meetings.save': { sv: 'Spara', en: 'Save' },
   'meetings.saved': { sv: 'Sparat.', en: 'Saved.' },
