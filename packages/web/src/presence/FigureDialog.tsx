@@ -13,8 +13,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 
@@ -50,44 +49,37 @@ export function FigureDialog({ municipality, onClose }: { readonly municipality:
     },
   });
   return (
-    <AppDialog title={t('figures.add')} open onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          add.mutate();
-        }}
-      >
-        <SelectField
-          label={t('figures.countedFor')}
-          value={level}
-          options={countedLevels.map((one) => ({ value: one, text: countedLevelWords[one][lang] }))}
-          onChange={setLevel}
-        />
-        {level === 'municipality' ? null : (
-          <TextField label={t('figures.areaName')} help={t('figures.areaHelp')} value={area} required maxLength={80} onChange={setArea} />
-        )}
-        <SelectField label={t('figures.what')} value={what} options={kinds} onChange={setWhat} />
-        <TextField label={t('figures.value')} type="number" min={1} value={value} required onChange={setValue} />
-        <TextField label={t('figures.year')} type="number" min={1990} max={2100} value={year} required onChange={setYear} />
+    <DialogForm title={t('figures.add')} save={t('figures.save')} sending={add} onSave={() => add.mutate()} onClose={onClose}>
+      <SelectField
+        label={t('figures.countedFor')}
+        name="level"
+        value={level}
+        options={countedLevels.map((one) => ({ value: one, text: countedLevelWords[one][lang] }))}
+        onChange={setLevel}
+      />
+      {level === 'municipality' ? null : (
         <TextField
-          label={t('figures.source')}
-          help={t('figures.sourceHelp')}
-          value={source}
+          label={t('figures.areaName')}
+          help={t('figures.areaHelp')}
+          name="area"
+          value={area}
           required
-          maxLength={200}
-          onChange={setSource}
+          maxLength={80}
+          onChange={setArea}
         />
-        {add.error ? <FaultNote raised={add.error} /> : null}
-        <div className="row">
-          <button type="submit" className="btn btn-1" disabled={add.isPending}>
-            {t('figures.save')}
-          </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {t('presence.cancel')}
-          </button>
-        </div>
-      </form>
-    </AppDialog>
+      )}
+      <SelectField label={t('figures.what')} name="what" value={what} options={kinds} onChange={setWhat} />
+      <TextField label={t('figures.value')} type="number" min={1} name="value" value={value} required onChange={setValue} />
+      <TextField label={t('figures.year')} type="number" min={1990} max={2100} name="year" value={year} required onChange={setYear} />
+      <TextField
+        label={t('figures.source')}
+        help={t('figures.sourceHelp')}
+        name="source"
+        value={source}
+        required
+        maxLength={200}
+        onChange={setSource}
+      />
+    </DialogForm>
   );
 }

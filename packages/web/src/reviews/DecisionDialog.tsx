@@ -4,8 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -26,32 +25,30 @@ export function DecisionDialog({ light, onClose }: { readonly light: LightRow; r
     },
   });
   return (
-    <AppDialog title={t('lights.decideOf', { place: light.place })} open onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          decide.mutate();
-        }}
-      >
-        <SelectField
-          label={t('lights.decision')}
-          value={state}
-          options={states.map((value) => ({ value, text: lightStateWords[value][lang] }))}
-          onChange={setState}
-        />
-        {state === 'approved' ? <TextField label={t('lights.dueField')} type="date" value={due} onChange={setDue} /> : null}
-        <TextArea label={t('presence.reason')} help={t('lights.reasonHelp')} value={reason} maxLength={1000} onChange={setReason} />
-        {decide.error ? <FaultNote raised={decide.error} /> : null}
-        <div className="row">
-          <button type="submit" className="btn btn-1" disabled={decide.isPending || reason.trim().length < 5}>
-            {t('lights.saveDecision')}
-          </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {t('presence.cancel')}
-          </button>
-        </div>
-      </form>
-    </AppDialog>
+    <DialogForm
+      title={t('lights.decideOf', { place: light.place })}
+      save={t('lights.saveDecision')}
+      ready={reason.trim().length >= 5}
+      sending={decide}
+      onSave={() => decide.mutate()}
+      onClose={onClose}
+    >
+      <SelectField
+        label={t('lights.decision')}
+        name="state"
+        value={state}
+        options={states.map((value) => ({ value, text: lightStateWords[value][lang] }))}
+        onChange={setState}
+      />
+      {state === 'approved' ? <TextField label={t('lights.dueField')} type="date" name="due" value={due} onChange={setDue} /> : null}
+      <TextArea
+        label={t('presence.reason')}
+        help={t('lights.reasonHelp')}
+        name="reason"
+        value={reason}
+        maxLength={1000}
+        onChange={setReason}
+      />
+    </DialogForm>
   );
 }

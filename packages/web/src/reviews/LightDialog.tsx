@@ -14,8 +14,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 
@@ -60,88 +59,85 @@ export function LightDialog({ light, areas, onClose }: Props) {
   const options = <V extends string>(values: readonly V[], words: Readonly<Record<V, Readonly<Record<'sv' | 'en', string>>>>) =>
     values.map((value) => ({ value, text: words[value][lang] }));
   return (
-    <AppDialog title={light ? t('lights.editOf', { place: light.place }) : t('lights.add')} open onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save.mutate();
-        }}
-      >
-        <TextField
-          label={t('lights.place')}
-          help={t('lights.placeHelp')}
-          value={draft.place}
-          required
-          maxLength={200}
-          onChange={(place) => change({ place })}
-        />
-        <SelectField
-          label={t('reviews.area')}
-          value={draft.area}
-          options={[{ value: '', text: t('reviews.noArea') }, ...areas.map(({ key, ...names }) => ({ value: key, text: names[lang] }))]}
-          onChange={(area) => change({ area })}
-        />
-        <SelectField
-          label={t('lights.kind')}
-          value={draft.kind}
-          options={options(lightKinds, lightKindWords)}
-          onChange={(kind) => change({ kind })}
-        />
-        <SelectField
-          label={t('lights.setting')}
-          value={draft.setting}
-          options={options(lightSettings, lightSettingWords)}
-          onChange={(setting) => change({ setting })}
-        />
-        <TextField
-          label={t('lights.lampsField')}
-          type="number"
-          min={1}
-          max={10_000}
-          required
-          value={draft.lamps}
-          onChange={(lamps) => change({ lamps })}
-        />
-        <TextField
-          label={t('lights.walksField')}
-          type="number"
-          min={0}
-          max={1000}
-          required
-          value={draft.walks}
-          onChange={(walks) => change({ walks })}
-        />
-        <TextField
-          label={t('lights.faultsField')}
-          type="number"
-          min={0}
-          max={10_000}
-          required
-          value={draft.faults}
-          onChange={(faults) => change({ faults })}
-        />
-        <label className="check">
-          <input type="checkbox" checked={draft.schoolRoute} onChange={() => change({ schoolRoute: !draft.schoolRoute })} />
-          {t('lights.schoolField')}
-        </label>
-        <SelectField
-          label={t('lights.owner')}
-          value={draft.owner}
-          options={options(lightOwners, lightOwnerWords)}
-          onChange={(owner) => change({ owner })}
-        />
-        <TextField label={t('lights.costField')} type="number" min={0} value={draft.cost} onChange={(cost) => change({ cost })} />
-        {save.error ? <FaultNote raised={save.error} /> : null}
-        <div className="row">
-          <button type="submit" className="btn btn-1" disabled={save.isPending}>
-            {t('figures.save')}
-          </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {t('presence.cancel')}
-          </button>
-        </div>
-      </form>
-    </AppDialog>
+    <DialogForm
+      title={light ? t('lights.editOf', { place: light.place }) : t('lights.add')}
+      save={t('figures.save')}
+      sending={save}
+      onSave={() => save.mutate()}
+      onClose={onClose}
+    >
+      <TextField
+        label={t('lights.place')}
+        help={t('lights.placeHelp')}
+        name="place"
+        value={draft.place}
+        required
+        maxLength={200}
+        onChange={(place) => change({ place })}
+      />
+      <SelectField
+        label={t('reviews.area')}
+        name="area"
+        value={draft.area}
+        options={[{ value: '', text: t('reviews.noArea') }, ...areas.map(({ key, ...names }) => ({ value: key, text: names[lang] }))]}
+        onChange={(area) => change({ area })}
+      />
+      <SelectField
+        label={t('lights.kind')}
+        name="kind"
+        value={draft.kind}
+        options={options(lightKinds, lightKindWords)}
+        onChange={(kind) => change({ kind })}
+      />
+      <SelectField
+        label={t('lights.setting')}
+        name="setting"
+        value={draft.setting}
+        options={options(lightSettings, lightSettingWords)}
+        onChange={(setting) => change({ setting })}
+      />
+      <TextField
+        label={t('lights.lampsField')}
+        type="number"
+        min={1}
+        max={10_000}
+        required
+        name="lamps"
+        value={draft.lamps}
+        onChange={(lamps) => change({ lamps })}
+      />
+      <TextField
+        label={t('lights.walksField')}
+        type="number"
+        min={0}
+        max={1000}
+        required
+        name="walks"
+        value={draft.walks}
+        onChange={(walks) => change({ walks })}
+      />
+      <TextField
+        label={t('lights.faultsField')}
+        type="number"
+        min={0}
+        max={10_000}
+        required
+        name="faults"
+        value={draft.faults}
+        onChange={(faults) => change({ faults })}
+      />
+      <label className="check">
+        <input type="checkbox" checked={draft.schoolRoute} onChange={() => change({ schoolRoute: !draft.schoolRoute })} />
+        {t('lights.schoolField')}
+      </label>
+      <SelectField
+        label={t('lights.owner')}
+        name="owner"
+        value={draft.owner}
+        options={options(lightOwners, lightOwnerWords)}
+        onChange={(owner) => change({ owner })}
+      />
+      <TextField label={t('lights.costField')} type="number" min={0} name="cost" value={draft.cost} onChange={(cost) => change({ cost })} />
+    </DialogForm>
   );
 }

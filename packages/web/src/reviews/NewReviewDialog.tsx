@@ -5,8 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 
@@ -29,47 +28,33 @@ export function NewReviewDialog({ areas, onClose }: { readonly areas: ReviewList
     },
   });
   return (
-    <AppDialog title={t('reviews.new')} open onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          begin.mutate();
-        }}
-      >
-        <SelectField
-          label={t('reviews.what')}
-          value={about}
-          options={(['plan', 'place'] as const).map((value) => ({ value, text: t(`reviews.about.${value}`) }))}
-          onChange={setAbout}
-        />
-        <TextField label={t('reviews.name')} value={title} required maxLength={200} onChange={setTitle} />
-        <SelectField
-          label={t('reviews.area')}
-          value={area}
-          options={[{ value: '', text: t('reviews.noArea') }, ...areas.map(({ key, ...names }) => ({ value: key, text: names[lang] }))]}
-          onChange={setArea}
-        />
-        <TextField
-          label={t('reviews.planner')}
-          help={t('reviews.plannerHelp')}
-          value={planner}
-          required
-          maxLength={120}
-          onChange={setPlanner}
-        />
-        <TextField label={t('reviews.stage')} help={t('reviews.stageHelp')} value={stage} maxLength={120} onChange={setStage} />
-        <TextField label={t('reviews.reference')} value={reference} maxLength={120} onChange={setReference} />
-        {begin.error ? <FaultNote raised={begin.error} /> : null}
-        <div className="row">
-          <button type="submit" className="btn btn-1" disabled={begin.isPending}>
-            {t('reviews.begin')}
-          </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {t('presence.cancel')}
-          </button>
-        </div>
-      </form>
-    </AppDialog>
+    <DialogForm title={t('reviews.new')} save={t('reviews.begin')} sending={begin} onSave={() => begin.mutate()} onClose={onClose}>
+      <SelectField
+        label={t('reviews.what')}
+        name="about"
+        value={about}
+        options={(['plan', 'place'] as const).map((value) => ({ value, text: t(`reviews.about.${value}`) }))}
+        onChange={setAbout}
+      />
+      <TextField label={t('reviews.name')} name="title" value={title} required maxLength={200} onChange={setTitle} />
+      <SelectField
+        label={t('reviews.area')}
+        name="area"
+        value={area}
+        options={[{ value: '', text: t('reviews.noArea') }, ...areas.map(({ key, ...names }) => ({ value: key, text: names[lang] }))]}
+        onChange={setArea}
+      />
+      <TextField
+        label={t('reviews.planner')}
+        help={t('reviews.plannerHelp')}
+        name="planner"
+        value={planner}
+        required
+        maxLength={120}
+        onChange={setPlanner}
+      />
+      <TextField label={t('reviews.stage')} help={t('reviews.stageHelp')} name="stage" value={stage} maxLength={120} onChange={setStage} />
+      <TextField label={t('reviews.reference')} name="reference" value={reference} maxLength={120} onChange={setReference} />
+    </DialogForm>
   );
 }
