@@ -2,8 +2,7 @@
 import type { SigningStepView, SigningView } from '@samsyn/domain';
 import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { act } from './queries.ts';
 import { useAct } from './use-act.ts';
@@ -23,34 +22,18 @@ export function PersonDialog({ id, what, step, candidates, onClose }: Props) {
   const save = useAct(id, () => act(id, `${step.organisationId}/${what}`, { accountId: person }, 'PUT'), onClose);
   const title = t(what === 'deputy' ? 'signing.nameDeputyFor' : 'signing.reassignFor', { organisation: step.organisation });
   return (
-    <AppDialog title={title} open onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save.mutate();
-        }}
-      >
-        {people.length === 0 ? (
-          <p>{t('signing.nobodyElse')}</p>
-        ) : (
-          <SelectField
-            label={t('signing.person')}
-            value={person}
-            options={[{ value: '', text: t('signing.choose') }, ...people.map((one) => ({ value: one.accountId, text: one.title[lang] }))]}
-            onChange={setPerson}
-          />
-        )}
-        {save.error ? <FaultNote raised={save.error} /> : null}
-        <div className="row">
-          <button type="submit" className="btn btn-1" disabled={save.isPending || person === ''}>
-            {t('signing.save')}
-          </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {t('signing.cancel')}
-          </button>
-        </div>
-      </form>
-    </AppDialog>
+    <DialogForm title={title} save={t('signing.save')} ready={person !== ''} sending={save} onSave={() => save.mutate()} onClose={onClose}>
+      {people.length === 0 ? (
+        <p>{t('signing.nobodyElse')}</p>
+      ) : (
+        <SelectField
+          label={t('signing.person')}
+          name="person"
+          value={person}
+          options={[{ value: '', text: t('signing.choose') }, ...people.map((one) => ({ value: one.accountId, text: one.title[lang] }))]}
+          onChange={setPerson}
+        />
+      )}
+    </DialogForm>
   );
 }

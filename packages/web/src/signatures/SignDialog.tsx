@@ -4,8 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useFreshly } from '../account/freshly.ts';
 import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { act, externalPlace } from './queries.ts';
 import { Sum } from './Sum.tsx';
 import { useAct } from './use-act.ts';
@@ -24,30 +23,26 @@ export function SignDialog({ view, onClose }: { readonly view: SigningView; read
     },
   });
   const organisation = signing?.steps.find((step) => step.mine)?.organisation ?? '';
-  const failed = sign.error ?? external.error;
   return (
-    <AppDialog title={t('signing.sign')} open onClose={onClose}>
-      <div className="stack">
-        <p>{t('signing.signText', { version: signing?.version ?? 0, title: agreement.title[lang], organisation })}</p>
-        <p>
-          <Sum value={contentHash} />
-        </p>
-        <p>{t('signing.signNote')}</p>
-        {failed ? <FaultNote raised={failed} /> : null}
-        <div className="row">
-          <button type="button" className="btn btn-1" disabled={sign.isPending} onClick={() => sign.mutate()}>
-            {t('signing.sign')}
+    <DialogForm
+      title={t('signing.sign')}
+      save={t('signing.sign')}
+      sending={{ isPending: sign.isPending, error: sign.error ?? external.error }}
+      onSave={() => sign.mutate()}
+      onClose={onClose}
+      more={
+        provider ? (
+          <button type="button" className="btn" disabled={external.isPending} onClick={() => external.mutate()}>
+            {t('signing.external', { name: provider })}
           </button>
-          {provider ? (
-            <button type="button" className="btn" disabled={external.isPending} onClick={() => external.mutate()}>
-              {t('signing.external', { name: provider })}
-            </button>
-          ) : null}
-          <button type="button" className="btn" onClick={onClose}>
-            {t('signing.cancel')}
-          </button>
-        </div>
-      </div>
-    </AppDialog>
+        ) : null
+      }
+    >
+      <p>{t('signing.signText', { version: signing?.version ?? 0, title: agreement.title[lang], organisation })}</p>
+      <p>
+        <Sum value={contentHash} />
+      </p>
+      <p>{t('signing.signNote')}</p>
+    </DialogForm>
   );
 }
