@@ -40,7 +40,7 @@ export function EditCause({ cause, problemId, onDone }: Props) {
         {t('cause.save.changes')}
       </button>
       <button type="button" className="btn btn-0" onClick={onDone}>
-        {t('cause.cancel')}
+        {t('app.cancel')}
       </button>
       {change.error ? <FaultNote raised={change.error} /> : null}
     </form>

@@ -74,7 +74,7 @@ export function AddTypeForm({ onDone }: { readonly onDone: () => void }) {
           {t('measureType.save')}
         </button>
         <button type="button" className="btn" onClick={onDone}>
-          {t('measureType.cancel')}
+          {t('app.cancel')}
         </button>
       </div>
     </form>

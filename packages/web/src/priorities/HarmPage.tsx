@@ -168,7 +168,7 @@ function WeightsForm({ table, onDone }: { readonly table: Version; readonly onDo
           {t('harm.save')}
         </button>
         <button type="button" className="btn" onClick={onDone}>
-          {t('problems.cancel')}
+          {t('app.cancel')}
         </button>
       </div>
     </form>

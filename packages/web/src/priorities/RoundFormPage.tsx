@@ -102,7 +102,7 @@ function RoundForm({ material, round }: { readonly material: RoundMaterial; read
             {t('priority.form.save')}
           </button>
           <Link className="btn" to="/prioriteringar">
-            {t('problems.cancel')}
+            {t('app.cancel')}
           </Link>
         </div>
       </form>

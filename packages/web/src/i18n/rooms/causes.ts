@@ -107,7 +107,6 @@ export const causeWords = {
   'cause.removed': { sv: 'Orsaken är borttagen: {statement}.', en: 'The cause has been removed: {statement}.' },
   'cause.undo': { sv: 'Ångra', en: 'Undo' },
   'cause.save.changes': { sv: 'Spara', en: 'Save' },
-  'cause.cancel': { sv: 'Avbryt', en: 'Cancel' },
   'cause.close': { sv: 'Stäng', en: 'Close' },
   'cause.dialog': { sv: 'Orsak {n}: {statement}', en: 'Cause {n}: {statement}' },
   'cause.addEvidence': { sv: 'Lägg till underlag', en: 'Add evidence' },

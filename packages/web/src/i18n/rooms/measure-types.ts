@@ -39,7 +39,6 @@ export const measureTypeWords = {
     en: 'Write it in your language. A public source is required. Without a test the level is unknown.',
   },
   'measureType.save': { sv: 'Spara i biblioteket', en: 'Save in the library' },
-  'measureType.cancel': { sv: 'Avbryt', en: 'Cancel' },
   'measureType.remove': { sv: 'Ta bort ur biblioteket', en: 'Take out of the library' },
   'measureType.removeOf': { sv: 'Ta bort {name} ur biblioteket', en: 'Take {name} out of the library' },
 } as const;

@@ -47,7 +47,6 @@ export const problemWords = {
     sv: 'Minst tio tecken. Inga namn eller nummer på personer. Skrivs i historiken.',
     en: 'At least ten characters. No names or numbers of persons. Written in the history.',
   },
-  'problems.cancel': { sv: 'Avbryt', en: 'Cancel' },
   'problems.of': { sv: 'Problem {number}', en: 'Problem {number}' },
   'problems.one.state': {
     sv: '{name}: {state, select, open {öppet sedan {day}} closed {stängt {day}} merged {sammanslaget {day}} other {delat {day}}}.',
