@@ -151,7 +151,7 @@ test('those who accede and decline stay out: the others finish, and the sealed d
   const organisations = ['Idrottsklubben Prov', 'Bostadsbolaget Prov'].map((name) => ({ name, id: randomUUID() }));
   const values = organisations.map(({ name, id }) => ({ municipality_id: who.municipalityId, id, kind: 'sports-club' as const, name }));
   await as(who, ({ trx }) => trx.insertInto('organisations').values(values).execute());
-  const people = await Promise.all(organisations.map(({ id, name }) => addMember(id, 'Ordföranden', `${name.slice(0, 5)}@example.test`)));
+  const people = await Promise.all(organisations.map(({ id }, i) => addMember(id, 'Ordföranden', `ordf${i}@example.test`)));
   const [club, company] = people;
   if (!club || !company) throw new Error('no people');
   const { id } = await as(who, (scope) =>
@@ -283,7 +283,8 @@ test('through a provider: an order on this hash, its page, pending, then a signa
     provider.answer = 'complete';
     const second = await start(who);
     await expect(collectExternal(database, chief, id, second.id, reach)).rejects.toEqual(refused('sign.notFound'));
-    expect(await collect(second.id)).toBe('done');
+    // two pages that ask at once, and once more
+    expect(await Promise.all([collect(second.id), collect(second.id)])).toEqual(['done', 'done']);
     expect(await collect(second.id)).toBe('done');
     const { signing } = await as(who, (scope) => showSigning(scope, id));
     expect(signing?.steps.map((step) => [step.state, step.way])).toEqual([
@@ -292,6 +293,16 @@ test('through a provider: an order on this hash, its page, pending, then a signa
     ]);
     const { rows } = await database.pool.query('select * from external_signings');
     expect(JSON.stringify(rows)).not.toContain('19121212');
+    expect(signing?.events.filter((event) => event.kind === 'signed')).toHaveLength(1);
+    const third = await start(chief);
+    const police = { agreementId: id, organisationId: chief.organisationId };
+    provider.answer = 'replay';
+    await expect(collectExternal(database, chief, id, third.id, reach)).rejects.toEqual(refused('sign.external'));
+    provider.answer = 'complete';
+    // somebody else was named while the provider's page was open
+    await reassign(database, who, police, deputy.accountId, reach);
+    await expect(collectExternal(database, chief, id, third.id, reach)).rejects.toEqual(refused('sign.notYours'));
+    await reassign(database, who, police, chief.accountId, reach);
     provider.answer = 'broken';
     await expect(start(chief)).rejects.toEqual(refused('sign.external'));
     await withdrawSigning(database, who, id, 'Provet är över');

@@ -21,6 +21,17 @@ export function SealPart({ id, signing }: { readonly id: string; readonly signin
           {first.timeStamped ? `, ${t('signing.stamped')}` : null}.
         </p>
       ) : null}
+      {signing.seals.length > 0 ? (
+        <ul className="seals">
+          {signing.seals.map((seal) => (
+            <li key={seal.lang}>
+              {t(`signing.sealedIn.${seal.lang}`)}
+              {seal.stampFault ? <span className="sub">{t(`signing.unstamped.${seal.stampFault}`)}</span> : null}
+            </li>
+          ))}
+          {signing.seals.length === 1 ? <li>{t(`signing.notSealedIn.${first?.lang === 'sv' ? 'en' : 'sv'}`)}</li> : null}
+        </ul>
+      ) : null}
       <p className="small muted">{signingWords[lang].seal}</p>
       <dl className="sums">
         {signing.seals.map((seal) => (

@@ -19,6 +19,7 @@ export function SigningActs({ view }: { readonly view: SigningView }) {
   const remind = useAct(id, () => act(id, 'remind'));
   const seal = useAct(id, () => act(id, 'seal'));
   const failed = remind.error ?? seal.error;
+  const accedes = signing?.steps.find((step) => step.mine)?.part === 'accedes';
   const sealed = signing?.seals.find((one) => one.lang === lang) ?? signing?.seals[0];
   return (
     <>
@@ -60,7 +61,9 @@ export function SigningActs({ view }: { readonly view: SigningView }) {
         </p>
       ) : null}
       {open === 'sign' ? <SignDialog view={view} onClose={close} /> : null}
-      {open === 'decline' || open === 'withdraw' ? <ReasonDialog id={id} what={open} onClose={close} /> : null}
+      {open === 'decline' || open === 'withdraw' ? (
+        <ReasonDialog id={id} what={open} accedes={open === 'decline' && accedes} onClose={close} />
+      ) : null}
     </>
   );
 }

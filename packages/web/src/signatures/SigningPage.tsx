@@ -82,9 +82,11 @@ function useFinding({ agreement, signing, hinders, may }: SigningView): string {
   if (!signing) return hinders > 0 ? t('signing.hindered', { n: hinders }) : t(may.start ? 'signing.ready' : 'signing.notStarted');
   const { steps, state } = signing;
   const done = steps.filter((step) => step.state === 'signed').length;
+  const out = steps.filter((step) => step.state === 'declined' && step.part === 'accedes').length;
   const named = (step: (typeof steps)[number] | undefined): string => capital(step?.function[lang] ?? '–');
-  if (state === 'sealed') return t('signing.sealed', { n: done });
+  if (state === 'sealed') return t('signing.sealed', { n: done, out });
   if (state === 'complete') return t('signing.complete');
-  if (state === 'declined') return t('signing.declined', { who: named(steps.find((step) => step.state === 'declined')) });
-  return t('signing.open', { done, all: steps.length, who: named(steps.find((step) => step.turn)) });
+  if (state === 'declined')
+    return t('signing.declined', { who: named(steps.find((step) => step.state === 'declined' && step.part === 'signs')) });
+  return t('signing.open', { done, out, all: steps.length, who: named(steps.find((step) => step.turn)) });
 }

@@ -25,6 +25,8 @@ export function VerifyAnswerPart({ answer }: { readonly answer: VerifyAnswer }) 
               {found.title}
               {found.demo ? <span className="sub">{t('verify.demo')}</span> : null}
             </dd>
+            <dt>{t('verify.lang')}</dt>
+            <dd>{t(`signing.sealedIn.${found.lang}`)}</dd>
             <dt>{t('verify.version')}</dt>
             <dd>{found.version}</dd>
             <dt>{t('verify.sealed')}</dt>

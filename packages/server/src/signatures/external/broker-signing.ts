@@ -2,7 +2,7 @@
 // failed, or complete with the evidence and what was signed. Only its own address is called.
 import { Fault } from '@samsyn/domain';
 import { z } from 'zod';
-import { outgoingTo } from '../../outgoing/outgoing.ts';
+import { type OutgoingLimits, outgoingTo } from '../../outgoing/outgoing.ts';
 import type { ExternalSigning } from './external-signing.ts';
 
 export interface BrokerSettings {
@@ -19,11 +19,12 @@ const started = z.object({ orderRef: z.string().min(1).max(200), redirectUrl: z.
 const collected = z.discriminatedUnion('status', [
   z.object({ status: z.literal('pending') }),
   z.object({ status: z.literal('failed'), hintCode: z.string().optional() }),
-  z.object({ status: z.literal('complete'), signedHash: z.string(), evidence: z.string().min(1) }),
+  z.object({ status: z.literal('complete'), orderRef: z.string(), signedHash: z.string(), evidence: z.string().min(1) }),
 ]);
 
-export function brokerSigning({ url, key, name, pages }: BrokerSettings): ExternalSigning {
-  const send = outgoingTo([url]);
+/** @param limits how long and how much its answers may be; an answer that is late is none */
+export function brokerSigning({ url, key, name, pages }: BrokerSettings, limits?: OutgoingLimits): ExternalSigning {
+  const send = outgoingTo([url], limits);
   const base = url.replace(/\/+$/, '');
   async function ask<T>(path: string, body: object, schema: z.ZodType<T>): Promise<T> {
     const answer = await send(`${base}/${path}`, {
@@ -47,6 +48,8 @@ export function brokerSigning({ url, key, name, pages }: BrokerSettings): Extern
       const answer = await ask('collect', { orderRef: reference }, collected);
       if (answer.status === 'pending') return { state: 'waiting' };
       if (answer.status === 'failed') return { state: 'failed' };
+      // the answer about another order, kept from before or mixed up at the provider, is nobody's signature here
+      if (answer.orderRef !== reference) throw new Fault('sign.external', { reason: 'orderRef' });
       if (answer.signedHash !== contentHash) throw new Fault('sign.external', { reason: 'signedHash' });
       return { state: 'done', evidence: Buffer.from(answer.evidence, 'base64') };
     },

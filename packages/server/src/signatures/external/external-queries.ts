@@ -26,6 +26,12 @@ export async function findExternal(scope: Scope, id: string): Promise<ExternalRo
   return rows[0] ?? null;
 }
 
+/** One proof is one signature: the same given again is a replay. */
+export async function isEvidenceKnown(scope: Scope, evidenceHash: string): Promise<boolean> {
+  const { rows } = await sql`select 1 from external_signings where evidence_hash = ${evidenceHash} limit 1`.execute(scope.trx);
+  return rows.length > 0;
+}
+
 export async function endExternal(scope: Scope, id: string, state: 'done' | 'failed', evidenceHash: string | null): Promise<void> {
   await sql`update external_signings set state = ${state}, evidence_hash = ${evidenceHash}, ended_at = ${scope.now.toISOString()}::timestamptz
     where id = ${id} and state = 'waiting'`.execute(scope.trx);

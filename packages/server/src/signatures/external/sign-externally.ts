@@ -8,7 +8,7 @@ import { currentSigning } from '../current-signing.ts';
 import { signIn } from '../give-signature.ts';
 import { sealWhenComplete } from '../seal-signing.ts';
 import { type Reach, send } from '../tell-signatories.ts';
-import { endExternal, findExternal, insertExternal } from './external-queries.ts';
+import { endExternal, findExternal, insertExternal, isEvidenceKnown } from './external-queries.ts';
 import type { ExternalSigning } from './external-signing.ts';
 import { externalSigning } from './provider.ts';
 
@@ -41,6 +41,8 @@ export async function startExternal(
   });
   return withScope(database, who, async (scope) => {
     const signing = await currentSigning(scope, agreementId);
+    // withdrawn and presented anew while the provider was asked
+    if (contentHash !== signing.contentHash) throw new Fault('sign.changed');
     const id = await insertExternal(scope, signing.id, reference);
     scope.audit('signing.externalStarted', agreementId, { signing: signing.id, reference, contentHash });
     return { id, redirect };
@@ -69,7 +71,10 @@ export async function collectExternal(
   const done = await withScope(database, who, async (scope) => {
     const signing = await currentSigning(scope, agreementId);
     const now = await findExternal(scope, id);
-    if (now?.state !== 'waiting' || now.signingId !== signing.id) return { letters: [], complete: false };
+    // two pages that asked at once: the other one was first
+    if (now?.state !== 'waiting') return { letters: [], complete: false };
+    if (now.signingId !== signing.id) throw new Fault('sign.over');
+    if (evidenceHash && (await isEvidenceKnown(scope, evidenceHash))) throw new Fault('sign.external', { reason: 'evidence' });
     await endExternal(scope, id, outcome.state, evidenceHash);
     scope.audit('signing.externalCollected', agreementId, { signing: signing.id, state: outcome.state, evidenceHash });
     if (outcome.state === 'failed') return { letters: [], complete: false };

@@ -12,16 +12,16 @@ export const signatureWords = {
     en: 'The agreement has not been presented for signing.',
   },
   'signing.open': {
-    sv: '{done, number} av {all, number} har skrivit under. {who} står på tur.',
-    en: '{done, number} of {all, number} have signed. {who} is next.',
+    sv: '{done, number} av {all, number} har skrivit under{out, plural, =0 {} one {, en har avböjt} other {, # har avböjt}}. {who} står på tur.',
+    en: '{done, number} of {all, number} have signed{out, plural, =0 {} one {, one has declined} other {, # have declined}}. {who} is next.',
   },
   'signing.complete': {
     sv: 'Alla har skrivit under, men dokumentet är inte förseglat än.',
     en: 'Everybody has signed, but the document is not sealed yet.',
   },
   'signing.sealed': {
-    sv: 'Överenskommelsen är undertecknad av {n, plural, one {en part} other {# parter}} och förseglad.',
-    en: 'The agreement has been signed by {n, plural, one {one party} other {# parties}} and sealed.',
+    sv: 'Överenskommelsen är undertecknad av {n, plural, one {en part} other {# parter}} och förseglad.{out, plural, =0 {} one { En part avböjde att ansluta sig.} other { # parter avböjde att ansluta sig.}}',
+    en: 'The agreement has been signed by {n, plural, one {one party} other {# parties}} and sealed.{out, plural, =0 {} one { One party declined to accede.} other { # parties declined to accede.}}',
   },
   'signing.declined': { sv: '{who} avböjde att skriva under.', en: '{who} declined to sign.' },
   'signing.elsewhere': {
@@ -43,8 +43,8 @@ export const signatureWords = {
   'signing.hinders': { sv: 'Till överenskommelsen', en: 'To the agreement' },
   'signing.steps': { sv: 'Underskrifter, i ordning', en: 'Signatures, in order' },
   'signing.stepsText': {
-    sv: 'Ersättare kan utses. Avböjs med skäl går dokumentet tillbaka till utkast.',
-    en: 'Deputies can be named. If somebody declines, with a reason, the document goes back to draft.',
+    sv: 'Ersättare kan utses. Avböjer en part som undertecknar går dokumentet tillbaka till utkast. Avböjer en som ansluter sig går de andra vidare.',
+    en: 'Deputies can be named. If a party that signs declines, the document goes back to draft. If one that accedes does, the others go on.',
   },
   'signing.named': { sv: '{organisation}. Skriver under: {title}', en: '{organisation}. To sign: {title}' },
   'signing.nobody': { sv: '{organisation}. Ingen är utsedd', en: '{organisation}. Nobody is named' },
@@ -52,6 +52,7 @@ export const signatureWords = {
   'signing.state.turn': { sv: 'Står på tur', en: 'Next to sign' },
   'signing.state.waiting': { sv: 'Väntar', en: 'Waiting' },
   'signing.state.signed': { sv: 'Skrev under {when}', en: 'Signed {when}' },
+  'signing.state.out': { sv: 'Avböjde att ansluta sig {when}', en: 'Declined to accede {when}' },
   'signing.state.declined': { sv: 'Avböjde {when}', en: 'Declined {when}' },
   'signing.you': { sv: 'Du', en: 'You' },
   'signing.sign': { sv: 'Skriv under', en: 'Sign' },
@@ -67,6 +68,10 @@ export const signatureWords = {
   'signing.declineText': {
     sv: 'Överenskommelsen går tillbaka till utkast. Skälet syns för alla parter.',
     en: 'The agreement goes back to draft. All parties see the reason.',
+  },
+  'signing.stayOutText': {
+    sv: 'Ni omfattas då inte av överenskommelsen, och de andra kan skriva under ändå. Skälet syns för alla parter och står i det förseglade dokumentet.',
+    en: 'You are then not covered by the agreement, and the others can sign all the same. All parties see the reason, and it stands in the sealed document.',
   },
   'signing.reasonLabel': { sv: 'Skäl', en: 'Reason' },
   'signing.external': { sv: 'Skriv under med {name}', en: 'Sign with {name}' },
@@ -102,7 +107,6 @@ export const signatureWords = {
   'signing.person': { sv: 'Person', en: 'Person' },
   'signing.nobodyElse': { sv: 'Ingen annan i organisationen kan skriva under.', en: 'Nobody else in the organisation can sign.' },
   'signing.save': { sv: 'Spara', en: 'Save' },
-  'signing.cancel': { sv: 'Avbryt', en: 'Cancel' },
   'signing.paper': { sv: 'Underskrivet på papper?', en: 'Signed on paper?' },
   'signing.paperText': {
     sv: 'Skriv ut dokumentet, låt alla skriva under och skanna det till en PDF på högst 10 MB. De som är kvar räknas då som underskrivna på papper.',
@@ -124,6 +128,18 @@ export const signatureWords = {
   'signing.get.en': { sv: 'Hämta det på engelska', en: 'Get the sealed document' },
   'signing.sealedAt': { sv: 'Förseglad {when}', en: 'Sealed {when}' },
   'signing.stamped': { sv: 'med tidsstämpel', en: 'with a time stamp' },
+  'signing.sealedIn.sv': { sv: 'Svenska: originalet', en: 'Swedish: the original' },
+  'signing.sealedIn.en': { sv: 'Engelska: översättning', en: 'English: a translation' },
+  'signing.notSealedIn.sv': { sv: 'Inte förseglad på svenska än', en: 'Not sealed in Swedish yet' },
+  'signing.notSealedIn.en': { sv: 'Inte förseglad på engelska', en: 'Not sealed in English' },
+  'signing.unstamped.another': {
+    sv: 'Utan tidsstämpel: den som kom var utfärdad av någon annan än den inställda tjänsten.',
+    en: 'Without a time stamp: the one that came was issued by somebody else than the service that is set.',
+  },
+  'signing.unstamped.failed': {
+    sv: 'Utan tidsstämpel: tjänsten gav ingen som gick att använda.',
+    en: 'Without a time stamp: the service gave none that could be used.',
+  },
   'signing.sum.sv': { sv: 'Kontrollsumma, svenska', en: 'Checksum, Swedish' },
   'signing.sum.en': { sv: 'Kontrollsumma, engelska', en: 'Checksum, English' },
   'signing.sum.wording': { sv: 'Kontrollsumma, texten', en: 'Checksum, the text' },
@@ -163,6 +179,7 @@ export const signatureWords = {
     en: 'That does not mean it is false. It may be a draft, an unsealed copy, or come from another system.',
   },
   'verify.document': { sv: 'Dokument', en: 'Document' },
+  'verify.lang': { sv: 'Språk', en: 'Language' },
   'verify.version': { sv: 'Version', en: 'Version' },
   'verify.sealed': { sv: 'Förseglat', en: 'Sealed' },
   'verify.municipality': { sv: 'Av', en: 'By' },
