@@ -107,6 +107,7 @@ const pages: readonly { readonly name: string; readonly path: () => string; read
   { name: 'presence', path: () => '/atgarder/narvaro', ready: 'h1' },
   { name: 'a new presence plan', path: () => '/atgarder/narvaro/ny', ready: 'fieldset' },
   { name: 'a presence plan', path: () => `/atgarder/narvaro/${one.plan}`, ready: '.fig' },
+  { name: 'a presence plan’s way to measures', path: () => `/atgarder/narvaro/${one.plan}/atgarder`, ready: 'h1' },
   { name: 'resources', path: () => '/atgarder/resurser', ready: '.tbl' },
   { name: 'planning reviews', path: () => '/atgarder/granskning', ready: '.tbl' },
   { name: 'a planning review', path: () => `/atgarder/granskning/${one.review}`, ready: 'h2' },

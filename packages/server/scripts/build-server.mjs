@@ -20,7 +20,11 @@ export async function builtServer(root) {
   const folder = await buildFolder(root, 'packages/server', sourceHash(root, sources), async (out) => {
     const { build } = await import('esbuild');
     await build({
-      entryPoints: { main: path.join(root, 'packages/server/src/main.ts') },
+      entryPoints: {
+        main: path.join(root, 'packages/server/src/main.ts'),
+        // runs in threads of its own, so it is a file of its own
+        planner: path.join(root, 'packages/server/src/presence/planner.ts'),
+      },
       outdir: out,
       outExtension: { '.js': '.mjs' },
       bundle: true,

@@ -11,8 +11,23 @@ export interface ShiftsValue {
 }
 
 /** Shifts outside the grid's places count nothing; rules are not asked, so that today's shifts can be counted as they are. O(hours worked). */
-export function valueOfShifts(grid: RiskGrid, shifts: readonly Pick<PlannedShift, 'place' | 'start' | 'length'>[]): ShiftsValue {
-  const { hours, places, harm, cyclic } = grid;
+export function valueOfShifts(grid: RiskGrid, shifts: readonly Where[]): ShiftsValue {
+  let met = 0;
+  let worth = 0;
+  const groups = groupsAt(grid, shifts);
+  for (const [at, k] of groups) {
+    met += grid.harm[at]!;
+    worth += grid.harm[at]! * coverageOf(k);
+  }
+  return { met, worth, coveredHours: groups.size };
+}
+
+/** Indexes of the places and hours where at least one group is. */
+export const coveredCells = (grid: RiskGrid, shifts: readonly Where[]): ReadonlySet<number> => new Set(groupsAt(grid, shifts).keys());
+
+type Where = Pick<PlannedShift, 'place' | 'start' | 'length'>;
+
+function groupsAt({ hours, places, cyclic }: RiskGrid, shifts: readonly Where[]): Map<number, number> {
   const groups = new Map<number, number>();
   for (const { place, start, length } of shifts) {
     if (place < 0 || place >= places) continue;
@@ -21,11 +36,5 @@ export function valueOfShifts(grid: RiskGrid, shifts: readonly Pick<PlannedShift
       groups.set(at, (groups.get(at) ?? 0) + 1);
     }
   }
-  let met = 0;
-  let worth = 0;
-  for (const [at, k] of groups) {
-    met += harm[at]!;
-    worth += harm[at]! * coverageOf(k);
-  }
-  return { met, worth, coveredHours: groups.size };
+  return groups;
 }

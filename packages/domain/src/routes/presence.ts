@@ -1,8 +1,10 @@
 // The schemas of presence planning and resources.
 import { z } from 'zod';
+import { measureStates } from '../measure/measure-state.ts';
 import { freeText } from '../personal-data/free-text.ts';
 import { countedLevels, exposureKinds, presenceKinds } from '../presence/resource-kinds.ts';
 
+export const planStates = ['counting', 'counted', 'failed'] as const;
 const hour = z.number().int().min(0).max(23);
 const day = z.number().int().min(0).max(6);
 const node = {
@@ -54,6 +56,7 @@ const span = z.object({ low: z.number(), high: z.number() });
 const met = z.object({
   perYear: z.number(),
   interval: span,
+  n: z.number(),
   coveredHours: z.number(),
   personHours: z.number(),
 });
@@ -66,7 +69,8 @@ export const presenceOutcome = z.union([
     known: z.literal(true),
     today: met,
     proposed: met,
-    random: z.object({ perYear: z.number(), range: span, schedules: z.number() }),
+    more: z.object({ perYear: z.number(), interval: span, n: z.number(), verdict: z.enum(['more', 'fewer', 'cannot_tell']) }).nullable(),
+    random: z.object({ perYear: z.number(), range: span, schedules: z.number(), asMuch: z.number() }),
     all: z.number(),
     n: z.number(),
     window: z.object({ from: z.string(), to: z.string() }),
@@ -86,8 +90,25 @@ const planRow = {
   made: z.string(),
   organisation: z.string(),
   withdrawn: z.object({ on: z.string(), reason: z.string() }).nullable(),
+  state: z.enum(planStates),
 };
 export const presencePlanRow = z.object({ ...planRow, shifts: z.number() });
+const planMeasure = z.object({
+  id: z.string(),
+  number: z.number(),
+  title: z.string(),
+  state: z.enum(measureStates),
+  joined: z.boolean(),
+  shifts: z.array(z.number()),
+  due: z.number(),
+  done: z.number(),
+  missed: z.number(),
+  cancelled: z.number(),
+  late: z.number(),
+  ahead: z.number(),
+  /** person hours: of what is due, done, and of everything until the end */
+  hours: z.object({ due: z.number(), done: z.number(), all: z.number() }),
+});
 export const presencePlanView = z.object({
   ...planRow,
   problems: z.array(plannedProblem),
@@ -95,13 +116,40 @@ export const presencePlanView = z.object({
   today: z.array(shift),
   shifts: z.array(shift.extend({ group: z.number() })),
   areas: z.record(z.string(), bilingual),
-  outcome: presenceOutcome,
+  /** seconds since it was asked for, while it is being counted */
+  waited: z.number(),
+  /** null until it is counted */
+  outcome: presenceOutcome.nullable(),
+  /** what its shifts have become, and how much of that is done; of measures that the reader does not see, nothing */
+  measures: z.array(planMeasure),
+  /** shifts that are measures, seen by the reader or not */
+  taken: z.array(z.number()),
 });
 /** An answer without a plan: too few to plan from. */
 export const presenceAnswer = z.discriminatedUnion('planned', [
   z.object({ planned: z.literal(true), plan: presencePlanView }),
   z.object({ planned: z.literal(false), n: z.number(), least: z.number(), leftOut }),
 ]);
+/** For whom of the plan: a new measure each, or into one that is there. Who is left out stays as it is. */
+export const measuresOfPlan = z.object({
+  starts: z.iso.date(),
+  ends: z.iso.date(),
+  causeId: z.uuid().nullable(),
+  noCauseReason: freeText(1000, { least: 10, lines: true }).nullable(),
+  resources: z
+    .array(
+      z.object({
+        resource: z.number().int().min(0).max(11),
+        owner: z.uuid(),
+        executors: z.array(z.uuid()).max(20),
+        /** an existing measure that the shifts join; null: new ones */
+        measure: z.uuid().nullable(),
+      }),
+    )
+    .min(1)
+    .max(12),
+  lang: z.enum(['sv', 'en']).default('sv'),
+});
 export const presenceFile = z.object({ purpose: z.string().max(400).optional(), lang: z.enum(['sv', 'en']).default('sv') });
 
 /** The area a figure is counted for. A key tells counties and police areas apart; the municipality itself has none. */
@@ -139,6 +187,8 @@ export type PresenceResourceInput = z.infer<typeof presenceResource>;
 export type Shift = z.infer<typeof shift>;
 export type NewPresencePlan = z.infer<typeof newPresencePlan>;
 export type PresenceOutcome = z.infer<typeof presenceOutcome>;
+export type MeasuresOfPlan = z.infer<typeof measuresOfPlan>;
+export type PlanMeasure = z.infer<typeof planMeasure>;
 export type PresencePlanRow = z.infer<typeof presencePlanRow>;
 export type PresencePlanView = z.infer<typeof presencePlanView>;
 export type PresenceAnswer = z.infer<typeof presenceAnswer>;

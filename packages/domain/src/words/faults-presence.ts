@@ -2,6 +2,32 @@
 import type { FaultWords } from './fault-words.ts';
 
 export const presenceFaults: Readonly<Record<string, FaultWords>> = {
+  'presence.counted': {
+    status: 409,
+    sv: { what: 'Planen är redan räknad.', do: 'Ladda om sidan för att se passen.' },
+    en: { what: 'The plan is counted already.', do: 'Reload the page to see its shifts.' },
+  },
+  'presence.dates': {
+    status: 422,
+    sv: { what: 'Sista dagen ligger före den första.', do: 'Ändra så att perioden slutar efter att den har börjat.' },
+    en: { what: 'The last day is before the first.', do: 'Let the period end after it has begun.' },
+  },
+  'presence.noMeasures': {
+    status: 409,
+    sv: {
+      what: 'Inga pass återstår att göra till åtgärder i den perioden.',
+      do: 'Välj en annan period eller fler resurser. Pass som redan är åtgärder görs inte en gång till.',
+    },
+    en: {
+      what: 'No shifts remain to be made into measures in that period.',
+      do: 'Choose another period or more resources. Shifts that are measures already are not made again.',
+    },
+  },
+  'presence.notCounted': {
+    status: 409,
+    sv: { what: 'Passen är inte framräknade än.', do: 'Vänta några sekunder och försök igen.' },
+    en: { what: 'The shifts are not counted yet.', do: 'Wait some seconds and try again.' },
+  },
   'presence.noFigure': {
     status: 404,
     sv: { what: 'Uppgiften finns inte.', do: 'Ladda om sidan. Någon kan ha tagit bort den.' },

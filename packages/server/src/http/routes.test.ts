@@ -220,6 +220,7 @@ test('the OpenAPI description holds every route, with the answers that the schem
     'GET /api/openapi.json',
     'GET /api/pictures/:file',
     'GET /api/presence/plans/:id/shifts.csv',
+    'GET /api/presence/plans/:id/shifts.ics',
     'GET /api/presence/plans/:id/shifts.xlsx',
     'GET /api/priorities/rounds/:id/table.csv',
     'GET /api/privacy/dpia.docx',

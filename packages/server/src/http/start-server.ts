@@ -17,10 +17,13 @@ import { mailSettings } from '../mail/mail-settings.ts';
 import { emptyOutbox, orderWaitingMail } from '../mail/outbox.ts';
 import { sendMail } from '../mail/send-mail.ts';
 import { remindEverywhere } from '../measures/remind-late.ts';
+import { remindAdjustersEverywhere } from '../meetings/remind-adjusters.ts';
 import { addMunicipality } from '../municipalities/add-municipality.ts';
 import { findCoordinator } from '../municipalities/create-municipality.ts';
 import { type DemoTown, loadDemo } from '../municipalities/load-demo.ts';
 import { currentPicture } from '../pictures/current-picture.ts';
+import { countPlan } from '../presence/count-plan.ts';
+import { resumePlans } from '../presence/resume-plans.ts';
 import { makeSignInLink } from '../sessions/sign-in.ts';
 import { remindSignatoriesEverywhere } from '../signatures/remind-signatories.ts';
 import type { App } from './app-context.ts';
@@ -73,6 +76,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         if (stored && !(await moreToStore(database, who))) await currentPicture(database, who);
       },
       'send-mail': (letter) => sendMail(database, letter),
+      'plan-presence': ({ who, planId }) => countPlan(database, who, planId),
     },
     log,
     {
@@ -80,6 +84,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       work: async () => {
         await nightly({ database, uploads, log }, new Date());
         await remindEverywhere(database, (name, order) => jobs.order(name, order), origin());
+        await remindAdjustersEverywhere(database, (name, order) => jobs.order(name, order), origin());
         await remindEndingEverywhere(database, (name, order) => jobs.order(name, order), origin());
         await remindSignatoriesEverywhere(database, { order: (name, order) => jobs.order(name, order), origin: origin() });
       },
@@ -92,6 +97,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   );
   await emptyQuarantine(database, uploads);
   await resumeImports(database, uploads, jobs, who, jobs.alone);
+  await resumePlans(database, jobs, who);
   if (mailSettings()) await orderWaitingMail(database, jobs.order);
   const sweep = async (): Promise<void> => {
     await emptyQuarantine(database, uploads);

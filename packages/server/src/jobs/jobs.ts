@@ -16,11 +16,17 @@ export interface MailOrder {
   readonly municipalityId: string;
   readonly mailId: string;
 }
+/** Which presence plan waits for its shifts; counted with the rights of whoever asked. */
+export interface PlanOrder {
+  readonly who: Who;
+  readonly planId: string;
+}
 /** What each job carries. */
 export interface JobOrders {
   readonly 'read-import': ImportOrder;
   readonly 'store-import': ImportOrder;
   readonly 'send-mail': MailOrder;
+  readonly 'plan-presence': PlanOrder;
 }
 export type JobName = keyof JobOrders;
 export type OrderJob = <Name extends JobName>(name: Name, order: JobOrders[Name]) => Promise<void>;
@@ -36,8 +42,8 @@ export interface Jobs {
   /** no other process worked on this database when this one came */
   readonly alone: boolean;
   readonly order: OrderJob;
-  /** whether work is ordered or under way for this delivery */
-  has(importId: string): Promise<boolean>;
+  /** whether work is ordered or under way for this delivery or plan */
+  has(id: string): Promise<boolean>;
   /** false: a job would not stop; it is taken up again at the next start */
   close(): Promise<boolean>;
 }
@@ -88,13 +94,14 @@ export async function startJobs(owner: Pool, tasks: JobTasks, log: FastifyBaseLo
     alone: joined.alone,
     order: async (name, order) => {
       // a mail server that is away may be away for hours
-      const spec = 'mailId' in order ? { queueName: 'mail', maxAttempts: 12 } : { queueName: order.importId, maxAttempts: 3 };
+      const spec =
+        'mailId' in order
+          ? { queueName: 'mail', maxAttempts: 12 }
+          : { queueName: 'planId' in order ? order.planId : order.importId, maxAttempts: 3 };
       await runner.addJob<string>(name, order, spec);
     },
-    async has(importId) {
-      const found = await owner.query('select 1 from graphile_worker.jobs where queue_name = $1 and attempts < max_attempts limit 1', [
-        importId,
-      ]);
+    async has(id) {
+      const found = await owner.query('select 1 from graphile_worker.jobs where queue_name = $1 and attempts < max_attempts limit 1', [id]);
       return found.rowCount !== 0;
     },
     async close() {

@@ -79,7 +79,12 @@ test('a broken chain is told at level error with the municipality, the entry and
 test('the clock of the jobs orders it', async () => {
   const jobs = await startJobs(
     database.pool,
-    { 'read-import': async () => undefined, 'store-import': async () => undefined, 'send-mail': async () => undefined },
+    {
+      'read-import': async () => undefined,
+      'store-import': async () => undefined,
+      'send-mail': async () => undefined,
+      'plan-presence': async () => undefined,
+    },
     pino({ level: 'silent' }),
     {
       times: nightlyTimes,

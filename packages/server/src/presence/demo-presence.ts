@@ -3,6 +3,7 @@ import type { NewPresencePlan, NewResource } from '@samsyn/domain';
 import type { Database } from '../db/database.ts';
 import { withScope } from '../db/scope.ts';
 import type { DemoCycle } from '../municipalities/demo-cycle.ts';
+import { countIn } from './count-plan.ts';
 import { addFigure } from './figures.ts';
 import { planShifts } from './plan-shifts.ts';
 
@@ -107,6 +108,8 @@ export async function demoPresence(database: Database, cycle: DemoCycle): Promis
   await withScope(database, cycle.who, async (scope) => {
     for (const figure of figures) await addFigure(scope, figure);
     const answer = await planShifts(scope, plan(cycle.picture));
-    if (answer.planned) cycle.made.set('presence:winter', answer.plan.id);
+    if (!answer.planned) return;
+    await countIn(scope, answer.plan.id);
+    cycle.made.set('presence:winter', answer.plan.id);
   });
 }

@@ -1,5 +1,5 @@
 // A plan's shifts as a table for a spreadsheet, with what they meet above: taken out for a purpose, which stands in it and in the log.
-import { type Lang, type PresencePlanView, presenceWords } from '@samsyn/domain';
+import { Fault, type Lang, type PresencePlanView, presenceWords } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { requirePurpose } from '../log/require-purpose.ts';
 import { takenLine } from '../log/taken-line.ts';
@@ -16,6 +16,7 @@ export async function exportPlan(
   scope.require('presence.read');
   const purpose = requirePurpose(asked.purpose);
   const plan = await showPlan(scope, id);
+  if (!plan.outcome) throw new Fault('presence.notCounted');
   scope.audit('presence.exported', id, { name: plan.name, format }, { purpose, rows: plan.shifts.length });
   return planTable(plan, asked.lang, await takenLine(scope, purpose, asked.lang));
 }
@@ -38,7 +39,7 @@ function planTable(plan: PresencePlanView, lang: Lang, taken: string): TableFile
   };
   return {
     name: plan.name,
-    notes: [plan.name, ...words.outcome(plan.outcome), words.notPrevented, taken],
+    notes: [plan.name, ...(plan.outcome ? words.outcome(plan.outcome) : []), words.notPrevented, taken],
     columns: words.columns,
     rows: [...plan.shifts.map((shift) => row(words.proposed, shift)), ...plan.today.map((shift) => row(words.today, shift))],
   };

@@ -1,7 +1,8 @@
 // What a plan's shifts meet, counted from its frozen picture as the reader sees it: nothing of this is stored with the plan.
-import { type PresenceOutcome, plannerResources, plannerShift, presenceGain, presenceRisk } from '@samsyn/domain';
+import { type PresenceOutcome, plannerResources, plannerShift, presenceRisk } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { seenPicture } from '../pictures/seen-picture.ts';
+import { countGain } from './planner-pool.ts';
 import type { StoredPlan } from './queries.ts';
 
 export async function outcomeOf(scope: Scope, { picture: id, input, shifts, seed }: StoredPlan): Promise<PresenceOutcome> {
@@ -13,7 +14,8 @@ export async function outcomeOf(scope: Scope, { picture: id, input, shifts, seed
   const resources = plannerResources(input.resources, risk.areas, picture.labels.area);
   const proposed = shifts.map((shift) => ({ ...plannerShift(shift, risk.areas), group: shift.group }));
   const today = input.today.map((shift) => plannerShift(shift, risk.areas));
-  const gain = presenceGain(risk, resources, proposed, today, seed);
+  const { grid, incidents, windowMonths } = risk;
+  const gain = await countGain({ risk: { grid, incidents, windowMonths }, resources, proposed, today, seed });
   const week = Array.from({ length: 168 }, (_, t) => {
     let sum = 0;
     for (let place = 0; place < risk.areas.length; place++) sum += risk.incidents[place * 168 + t] ?? 0;
@@ -23,6 +25,7 @@ export async function outcomeOf(scope: Scope, { picture: id, input, shifts, seed
     known: true,
     today: gain.today,
     proposed: gain.proposed,
+    more: gain.more,
     random: gain.random,
     all: gain.all,
     n: risk.n,

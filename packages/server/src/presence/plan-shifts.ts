@@ -1,16 +1,6 @@
-// Proposes a week's shifts from a frozen picture and keeps the plan; where the picture holds too few incidents with a known time, nothing is kept
-// and the answer says so.
-import {
-  Fault,
-  type NewPresencePlan,
-  type Picture,
-  type PresenceAnswer,
-  plannerResources,
-  planPresence,
-  presenceRisk,
-  sharesIncidents,
-  toldShift,
-} from '@samsyn/domain';
+// Asks for a week's shifts from a frozen picture: the question is kept, a job counts it. Where the picture holds too few incidents with a known
+// time, nothing is kept and the answer says so at once.
+import { Fault, type NewPresencePlan, type Picture, type PresenceAnswer, presenceRisk, sharesIncidents } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { seenPicture } from '../pictures/seen-picture.ts';
 import { insertPlan } from './queries.ts';
@@ -33,12 +23,10 @@ export async function planShifts(scope: Scope, asked: NewPresencePlan): Promise<
     scope.audit('presence.notPlanned', seen.id, { n: risk.n });
     return { planned: false, n: risk.n, least: risk.least, leftOut: [...risk.leftOut] };
   }
-  const plan = planPresence(risk.grid, plannerResources(given.resources, risk.areas, areas), { seed });
-  const shifts = plan.shifts.map((shift) => toldShift(shift, risk.areas));
   const named = new Set([...risk.areas, ...given.today.map(({ area }) => area)]);
   const words = Object.fromEntries([...named].flatMap((key) => (areas[key] ? [[key, { sv: areas[key].sv, en: areas[key].en }]] : [])));
-  const id = await insertPlan(scope, { name, picture: seen.id, seed, input: { ...given, areas: words }, shifts });
-  scope.audit('presence.planned', id, { name, shifts: shifts.length });
+  const id = await insertPlan(scope, { name, picture: seen.id, seed, input: { ...given, areas: words } });
+  scope.audit('presence.planned', id, { name });
   return { planned: true, plan: await showPlan(scope, id) };
 }
 

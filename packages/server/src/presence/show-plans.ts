@@ -1,6 +1,7 @@
 // Presence plans as their pages show them.
 import { Fault, type PresencePlanRow, type PresencePlanView } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
+import { measuresOfShifts } from './measures-of-plan.ts';
 import { outcomeOf } from './outcome-of.ts';
 import { findPlan, listPlans, type StoredPlan } from './queries.ts';
 
@@ -15,7 +16,26 @@ export async function showPlan(scope: Scope, id: string): Promise<PresencePlanVi
   const plan = await findPlan(scope, id);
   if (!plan) throw new Fault('presence.notFound');
   const { problems, resources, today, areas } = plan.input;
-  return { ...rowOf(plan), problems, resources, today, areas, shifts: plan.shifts, outcome: await outcomeOf(scope, plan) };
+  const waited = plan.state === 'counting' ? Math.max(0, Math.round((scope.now.getTime() - plan.madeAt.getTime()) / 1000)) : 0;
+  return {
+    ...rowOf(plan),
+    problems,
+    resources,
+    today,
+    areas,
+    waited,
+    shifts: plan.shifts,
+    outcome: plan.state === 'counted' ? await outcomeOf(scope, plan) : null,
+    ...(await measuresOfShifts(scope, id)),
+  };
 }
 
-const rowOf = ({ id, name, picture, made, organisation, withdrawn }: StoredPlan) => ({ id, name, picture, made, organisation, withdrawn });
+const rowOf = ({ id, name, picture, made, organisation, withdrawn, state }: StoredPlan) => ({
+  id,
+  name,
+  picture,
+  made,
+  organisation,
+  withdrawn,
+  state,
+});

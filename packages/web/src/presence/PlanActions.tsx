@@ -7,22 +7,25 @@ import { write } from '../api/ask.ts';
 import { sessionQuery } from '../api/queries.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { ExportDialog } from '../log/ExportDialog.tsx';
-import { AppDialog } from '../ui/AppDialog.tsx';
-import { FaultNote } from '../ui/FaultNote.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { TextField } from '../ui/TextField.tsx';
+
+const files = ['xlsx', 'csv', 'ics'] as const;
 
 export function PlanActions({ plan }: { readonly plan: PresencePlanView }) {
   const { t } = useWords();
   const { data: session } = useQuery(sessionQuery);
-  const [open, setOpen] = useState<'csv' | 'xlsx' | 'withdraw' | null>(null);
+  const [open, setOpen] = useState<(typeof files)[number] | 'withdraw' | null>(null);
   const writes = session?.rights.includes('presence.write') ?? false;
+  const measures = session?.rights.includes('measure.write') ?? false;
+  const makes = writes && measures && !plan.withdrawn && plan.taken.length < plan.shifts.length;
   return (
     <>
-      {(['xlsx', 'csv'] as const).map((format) => (
+      {files.map((format) => (
         <button key={format} type="button" className="btn" onClick={() => setOpen(format)}>
           <Icon name="download" />
-          {t('presence.take', { format: format.toUpperCase() })}
+          {t(format === 'ics' ? 'presence.takeCalendar' : 'presence.take', { format: format.toUpperCase() })}
         </button>
       ))}
       {writes && !plan.withdrawn ? (
@@ -31,11 +34,16 @@ export function PlanActions({ plan }: { readonly plan: PresencePlanView }) {
         </button>
       ) : null}
       {writes ? (
-        <Link className="btn btn-1" to="/atgarder/narvaro/ny" search={{ fran: plan.id }}>
+        <Link className={makes ? 'btn' : 'btn btn-1'} to="/atgarder/narvaro/ny" search={{ fran: plan.id }}>
           {t('presence.again')}
         </Link>
       ) : null}
-      {open === 'csv' || open === 'xlsx' ? (
+      {makes ? (
+        <Link className="btn btn-1" to="/atgarder/narvaro/$id/atgarder" params={{ id: plan.id }}>
+          {t('presence.toMeasures')}
+        </Link>
+      ) : null}
+      {open !== null && open !== 'withdraw' ? (
         <ExportDialog what={plan.name} path={`/api/presence/plans/${plan.id}/shifts.${open}`} onClose={() => setOpen(null)} />
       ) : null}
       {open === 'withdraw' ? <WithdrawDialog plan={plan} onClose={() => setOpen(null)} /> : null}
@@ -55,26 +63,16 @@ function WithdrawDialog({ plan, onClose }: { readonly plan: PresencePlanView; re
     },
   });
   return (
-    <AppDialog title={t('presence.withdrawOf', { name: plan.name })} open onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          withdraw.mutate();
-        }}
-      >
-        <p>{t('presence.withdrawText')}</p>
-        <TextField label={t('presence.reason')} value={reason} required maxLength={500} onChange={setReason} />
-        {withdraw.error ? <FaultNote raised={withdraw.error} /> : null}
-        <div className="row">
-          <button type="submit" className="btn btn-1" disabled={withdraw.isPending || reason.trim().length < 5}>
-            {t('presence.withdraw')}
-          </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {t('presence.cancel')}
-          </button>
-        </div>
-      </form>
-    </AppDialog>
+    <DialogForm
+      title={t('presence.withdrawOf', { name: plan.name })}
+      save={t('presence.withdraw')}
+      ready={reason.trim().length >= 5}
+      sending={withdraw}
+      onSave={withdraw.mutate}
+      onClose={onClose}
+    >
+      <p>{t('presence.withdrawText')}</p>
+      <TextField label={t('presence.reason')} name="reason" value={reason} required maxLength={500} onChange={setReason} />
+    </DialogForm>
   );
 }

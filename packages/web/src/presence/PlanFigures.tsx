@@ -1,6 +1,6 @@
 // What a plan's shifts meet: the week with today's and the proposed shifts, and the three sums with their intervals. Or why it cannot be told.
 import { metBars, metBarsTable, shiftWeek, shiftWeekTable } from '@samsyn/charts';
-import { type PresencePlanView, periodText, presenceWords } from '@samsyn/domain';
+import { type PresenceOutcome, type PresencePlanView, periodText, presenceWords } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { Drawing } from '../ui/Drawing.tsx';
 import { Figure } from '../ui/Figure.tsx';
@@ -11,10 +11,14 @@ import { CannotTell } from './CannotTell.tsx';
 
 const pair = ({ low, high }: { readonly low: number; readonly high: number }) => [low, high] as const;
 
-export function PlanFigures({ plan }: { readonly plan: PresencePlanView }) {
+interface Props {
+  readonly plan: PresencePlanView;
+  readonly outcome: PresenceOutcome;
+}
+
+export function PlanFigures({ plan, outcome }: Props) {
   const { t, n, lang } = useWords();
   const narrow = useNarrow();
-  const { outcome } = plan;
   if (!outcome.known) return <CannotTell outcome={outcome} />;
   const bars = [
     { name: t('presence.today'), value: outcome.today.perYear, interval: pair(outcome.today.interval) },
@@ -59,10 +63,14 @@ export function PlanFigures({ plan }: { readonly plan: PresencePlanView }) {
           <Drawing svg={metBars(bars, { width: narrow ? 358 : 460, lang, title: metTitle })} />
           <SmallTable table={metBarsTable(bars, metTitle, [t('presence.shifts'), t('presence.perYear'), t('presence.interval')], lang)} />
         </div>
+        <ul className="gain">
+          {outcome.more ? <li>{presenceWords[lang].difference(outcome.more)}</li> : null}
+          <li>{t('presence.againstChance', { asMuch: outcome.random.asMuch, schedules: outcome.random.schedules })}</li>
+        </ul>
         <p className="note">
           <Icon name="info" />
           <span>
-            {t('presence.ofAll', { all: n(outcome.all) })} {presenceWords[lang].notPrevented}
+            {t('presence.ofAll', { all: n(Math.round(outcome.all)) })} {presenceWords[lang].notPrevented}
           </span>
         </p>
         <p className="note">

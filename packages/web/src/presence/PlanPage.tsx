@@ -1,15 +1,15 @@
 // One presence plan: what it meets, when and where, under which rules, and what can be done with it.
-import type { PresencePlanView } from '@samsyn/domain';
+import { leastCovered, type PresencePlanView } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { sessionQuery } from '../api/queries.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { FaultPage, Loading } from '../ui/PageState.tsx';
+import { CountingPlan } from './CountingPlan.tsx';
 import { MeasureNav } from './MeasureNav.tsx';
 import { PlanActions } from './PlanActions.tsx';
 import { PlanFigures } from './PlanFigures.tsx';
+import { PlanMeasures } from './PlanMeasures.tsx';
 import { planQuery } from './queries.ts';
 import { RulesList } from './RulesList.tsx';
 import { ShiftsTable } from './ShiftsTable.tsx';
@@ -40,23 +40,10 @@ export function PlanPage({ id }: { readonly id: string }) {
 }
 
 export function PlanBody({ plan }: { readonly plan: PresencePlanView }) {
-  const { t, n, lang, date } = useWords();
-  const { data: session } = useQuery(sessionQuery);
+  const { t, lang, date } = useWords();
+  const finding = useFinding(plan);
   const { outcome } = plan;
-  const finding = outcome.known
-    ? t('presence.finding', {
-        hours: n(Math.round(outcome.proposed.personHours)),
-        proposed: n(Math.round(outcome.proposed.perYear)),
-        today: n(Math.round(outcome.today.perYear)),
-        todayHours: n(Math.round(outcome.today.personHours)),
-        which:
-          plan.today.length === 0
-            ? 'none'
-            : Math.round(outcome.today.personHours) === Math.round(outcome.proposed.personHours)
-              ? 'same'
-              : 'other',
-      })
-    : t('presence.findingUnknown', { shifts: plan.shifts.length });
+  if (!outcome) return <CountingPlan plan={plan} />;
   return (
     <>
       <header className="finding">
@@ -78,20 +65,31 @@ export function PlanBody({ plan }: { readonly plan: PresencePlanView }) {
           {[...new Set(outcome.leftOut.map(({ why }) => t(`presence.why.${why}`)))].join(' ')}
         </p>
       ) : null}
-      <PlanFigures plan={plan} />
+      <PlanFigures outcome={outcome} plan={plan} />
       <div className="presence-lists">
         <ShiftsTable plan={plan} shifts={plan.shifts} title={t('presence.proposedList')} none={t('presence.noShifts')} />
         <ShiftsTable plan={plan} shifts={plan.today} title={t('presence.todayList')} none={t('presence.noToday')} />
       </div>
+      <PlanMeasures plan={plan} />
       <RulesList plan={plan} />
-      <p className="small measure-hint">
-        {t('presence.measureHint')}{' '}
-        {session?.rights.includes('measure.write') ? (
-          <Link to="/atgarder/ny" search={{}}>
-            {t('presence.toMeasure')}
-          </Link>
-        ) : null}
-      </p>
     </>
   );
+}
+
+/** What the shifts meet against today's, or that it cannot be told. */
+function useFinding(plan: PresencePlanView): string {
+  const { t, n } = useWords();
+  const { outcome, today } = plan;
+  if (!outcome?.known) return t('presence.findingUnknown', { shifts: plan.shifts.length });
+  const { proposed, today: now, more } = outcome;
+  if (proposed.n < leastCovered) return t('presence.findingFew', { n: proposed.n, least: leastCovered });
+  const hours = n(Math.round(proposed.personHours));
+  if (more?.verdict === 'cannot_tell') return t('presence.findingCannot', { hours, n: more.n });
+  return t('presence.finding', {
+    hours,
+    proposed: n(Math.round(proposed.perYear)),
+    today: n(Math.round(now.perYear)),
+    todayHours: n(Math.round(now.personHours)),
+    which: today.length === 0 ? 'none' : Math.round(now.personHours) === Math.round(proposed.personHours) ? 'same' : 'other',
+  });
 }

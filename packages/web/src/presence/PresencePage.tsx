@@ -91,7 +91,7 @@ function PlansTable({ rows }: { readonly rows: readonly PresencePlanRow[] }) {
                 <td>
                   {row.withdrawn
                     ? t('presence.withdrawn', { date: date(row.withdrawn.on), reason: row.withdrawn.reason })
-                    : t('presence.stands')}
+                    : t(`presence.state.${row.state}`)}
                 </td>
               </tr>
             ))}

@@ -5,6 +5,7 @@ import { NewPlanPage } from './NewPlanPage.tsx';
 import { PlanPage } from './PlanPage.tsx';
 import { PresencePage } from './PresencePage.tsx';
 import { ResourcesPage } from './ResourcesPage.tsx';
+import { ToMeasuresPage } from './ToMeasuresPage.tsx';
 
 const presence = createRoute({ getParentRoute: () => office, path: '/atgarder/narvaro', component: PresencePage });
 const newPlan = createRoute({
@@ -19,6 +20,11 @@ const plan = createRoute({
   path: '/atgarder/narvaro/$id',
   component: () => <PlanPage id={plan.useParams().id} />,
 });
+const toMeasures = createRoute({
+  getParentRoute: () => office,
+  path: '/atgarder/narvaro/$id/atgarder',
+  component: () => <ToMeasuresPage id={toMeasures.useParams().id} />,
+});
 const resources = createRoute({ getParentRoute: () => office, path: '/atgarder/resurser', component: ResourcesPage });
 
-export const presenceRoutes = [presence, newPlan, plan, resources] as const;
+export const presenceRoutes = [presence, newPlan, plan, toMeasures, resources] as const;

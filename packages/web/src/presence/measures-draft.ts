@@ -1,0 +1,21 @@
+// What the way from shifts to measures has half-filled: who takes what, and what there is to choose from.
+import type { MeasuresOfPlan, measureForm } from '@samsyn/domain';
+import type { z } from 'zod';
+
+export type Offered = z.infer<typeof measureForm>;
+export type Taker = MeasuresOfPlan['resources'][number] & { readonly taken: boolean };
+/** a measure that shifts can be added to */
+export interface Joinable {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+}
+
+export function laterDay(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T12:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+export function nextMonday(today: string): string {
+  const weekday = (new Date(`${today}T12:00Z`).getUTCDay() + 6) % 7;
+  return laterDay(today, 7 - weekday);
+}
