@@ -1,6 +1,7 @@
 // What minutes say, as data: the head and one part for each paragraph. Locked minutes keep these as canonical text under one hash.
 import { z } from 'zod';
 import { canonical } from './canonical.ts';
+import { decisionStandings } from './decision-standing.ts';
 import { memberFunctions } from './quorum.ts';
 
 export const paragraphContent = z.object({
@@ -14,7 +15,15 @@ export const paragraphContent = z.object({
   postponed: z.boolean(),
   recusals: z.array(z.object({ organisation: z.string(), person: z.boolean() })),
   /** who took part differently from the rest of the meeting */
-  attendance: z.array(z.object({ organisation: z.string(), title: z.string(), status: z.enum(['present', 'absent', 'deputy']) })),
+  attendance: z.array(
+    z.object({
+      organisation: z.string(),
+      title: z.string(),
+      status: z.enum(['present', 'absent', 'deputy']),
+      /** who sat in the seat; not told in minutes from before it could be */
+      deputy: z.string().nullable().default(null),
+    }),
+  ),
   decisions: z.array(
     z.object({
       text: z.string(),
@@ -22,7 +31,16 @@ export const paragraphContent = z.object({
       role: z.string().nullable(),
       due: z.string().nullable(),
       vote: z.object({ for: z.number(), against: z.number(), abstain: z.number(), casting: z.boolean() }).nullable(),
-      reservations: z.array(z.object({ organisation: z.string(), text: z.string() })),
+      /** an open vote, seat by seat */
+      ballots: z
+        .array(z.object({ seat: z.string(), deputy: z.string().nullable(), vote: z.enum(['for', 'against', 'abstain', 'absent']) }))
+        .default([]),
+      reservations: z.array(z.object({ organisation: z.string(), title: z.string().nullable().default(null), text: z.string() })),
+      standing: z.enum(decisionStandings).default('stands'),
+      /** why it was withdrawn */
+      reason: z.string().nullable().default(null),
+      /** the earlier decision whose place it takes */
+      replaces: z.string().nullable().default(null),
     }),
   ),
 });

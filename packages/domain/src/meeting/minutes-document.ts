@@ -84,7 +84,9 @@ function paragraphBlocks(content: ParagraphContent, mark: string, lang: Lang): S
   const blocks: SheetBlock[] = [
     ...(content.secrecy === null ? [] : [aside(w.marked(content.secrecy))]),
     ...content.recusals.map(({ organisation, person }) => aside(w.recused(organisation, mark, person))),
-    ...content.attendance.map(({ organisation, status }) => aside(w.tookPart(organisation, w.statuses[status]))),
+    ...content.attendance.map(({ organisation, status, deputy }) =>
+      aside(w.tookPart(organisation, deputy === null ? w.statuses[status] : w.deputyFor(deputy))),
+    ),
     ...(content.note === null ? [] : content.note.split(/\n+/).map((text): SheetBlock => ({ kind: 'text', text }))),
     ...content.decisions.flatMap((decision) => decisionBlocks(decision, lang)),
     ...(content.postponed ? [aside(w.postponed)] : []),
@@ -92,21 +94,36 @@ function paragraphBlocks(content: ParagraphContent, mark: string, lang: Lang): S
   return blocks.length > 0 ? blocks : [aside(w.nothing)];
 }
 
-function decisionBlocks(
-  { text, organisation, role, due, vote, reservations }: ParagraphContent['decisions'][number],
-  lang: Lang,
-): SheetBlock[] {
+function decisionBlocks(decision: ParagraphContent['decisions'][number], lang: Lang): SheetBlock[] {
+  const { text, organisation, role, due, vote, ballots, reservations, standing, reason, replaces } = decision;
   const w = minutesWords[lang];
+  const aside = (said: string): SheetBlock => ({ kind: 'aside', text: said });
   const answers = [organisation, role].filter(Boolean).join(', ');
   const who = [
     answers === '' ? '' : w.responsible(answers),
     due ? w.due(longDay(due, lang)) : '',
     vote ? w.vote(vote.for, vote.against, vote.abstain) : '',
     vote?.casting ? w.casting : '',
+    replaces === null ? '' : w.replaces(replaces),
   ];
   return [
-    { kind: 'decision', label: w.decision, text, who: who.filter(Boolean).join(' ') },
-    ...reservations.map(({ organisation: other, text: said }): SheetBlock => ({ kind: 'aside', text: w.dissent(other, said) })),
+    { kind: 'decision', label: w.standings[standing], text, who: who.filter(Boolean).join(' ') },
+    ...(ballots.length === 0
+      ? []
+      : [
+          aside(
+            w.ballots(
+              ballots
+                .map(({ seat, deputy, vote: cast }) => `${seat}${deputy === null ? '' : ` (${w.deputyFor(deputy)})`}: ${w.votes[cast]}`)
+                .join('; '),
+            ),
+          ),
+        ]),
+    ...reservations.map(({ organisation: other, title, text: said }) =>
+      aside(w.dissent(title === null ? other : `${other}, ${title},`, said)),
+    ),
+    ...(standing === 'withdrawn' && reason !== null ? [aside(w.withdrawn(reason))] : []),
+    ...(standing === 'retry' ? [aside(w.retry)] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Seat, tally, votersOf } from './quorum.ts';
+import { tally } from './ballot.ts';
+import { type Seat, votersOf } from './quorum.ts';
 
 const seat = (id: string, organisationId: string, of: Seat['function'] = 'member', accountId: string | null = null): Seat => ({
   id,

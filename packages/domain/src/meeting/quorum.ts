@@ -16,6 +16,8 @@ export interface Attended {
   readonly memberId: string;
   readonly itemId: string | null;
   readonly status: 'present' | 'absent' | 'deputy';
+  /** who sits in the seat instead, where that is told */
+  readonly deputyId?: string | null;
 }
 export interface Recused {
   readonly itemId: string;
@@ -24,10 +26,20 @@ export interface Recused {
   readonly accountId: string | null;
 }
 
-/** How a seat took part in an item: what is said of the item goes before what is said of the meeting. Not said = absent. */
-export function statusOf(memberId: string, itemId: string | null, attendance: readonly Attended[]): Attended['status'] {
+/** What is told of a seat in an item: what is said of the item goes before what is said of the meeting. */
+function told(memberId: string, itemId: string | null, attendance: readonly Attended[]): Attended | undefined {
   const own = attendance.filter((row) => row.memberId === memberId);
-  return (own.find((row) => row.itemId === itemId) ?? own.find((row) => row.itemId === null))?.status ?? 'absent';
+  return own.find((row) => row.itemId === itemId) ?? own.find((row) => row.itemId === null);
+}
+
+/** How a seat took part in an item. Not said = absent. */
+export const statusOf = (memberId: string, itemId: string | null, attendance: readonly Attended[]): Attended['status'] =>
+  told(memberId, itemId, attendance)?.status ?? 'absent';
+
+/** The deputy who sits in a seat in an item; null when its own holder does, or it is not told who. */
+export function deputyIn(memberId: string, itemId: string | null, attendance: readonly Attended[]): string | null {
+  const row = told(memberId, itemId, attendance);
+  return row?.status === 'deputy' ? (row.deputyId ?? null) : null;
 }
 
 export function isRecused(seat: Seat, itemId: string, recusals: readonly Recused[]): boolean {
@@ -37,36 +49,40 @@ export function isRecused(seat: Seat, itemId: string, recusals: readonly Recused
   );
 }
 
-/** The seats that may vote in an item: there in person or by a deputy, and not recused. */
+/**
+ * The seats that may vote in an item: there in person or by a deputy, and not recused. Whoever sits in the seat is who may not be recused; an
+ * organisation that is recused whole has no vote by deputy either.
+ */
 export function votersOf(itemId: string, seats: readonly Seat[], attendance: readonly Attended[], recusals: readonly Recused[]): string[] {
+  const ofWholes = recusals.filter(({ accountId }) => accountId === null);
   return seats
-    .filter((seat) => votes(seat.function) && statusOf(seat.id, itemId, attendance) !== 'absent' && !isRecused(seat, itemId, recusals))
+    .filter((seat) => {
+      if (!votes(seat.function) || statusOf(seat.id, itemId, attendance) === 'absent') return false;
+      const deputy = deputyIn(seat.id, itemId, attendance);
+      const sits = seats.find(({ id }) => id === deputy) ?? seat;
+      return !isRecused(sits, itemId, recusals) && !isRecused(seat, itemId, ofWholes);
+    })
     .map(({ id }) => id);
 }
 
-export interface Vote {
-  readonly memberId: string;
-  readonly vote: 'for' | 'against' | 'abstain';
-}
-export interface Tally {
-  readonly for: number;
-  readonly against: number;
-  readonly abstain: number;
-  readonly carried: boolean;
-  /** even, and decided by the chair's vote */
-  readonly casting: boolean;
+/** Who leads in an item: the chair, or the vice-chair in the chair's absence; a deputy takes the seat, not the chair. */
+export function presidingIn(
+  itemId: string,
+  seats: readonly Seat[],
+  attendance: readonly Attended[],
+  voters: readonly string[],
+): string | null {
+  const leads = (of: MemberFunction): string | null =>
+    seats.find(({ id, function: is }) => is === of && voters.includes(id) && statusOf(id, itemId, attendance) === 'present')?.id ?? null;
+  return leads('chair') ?? leads('vice-chair');
 }
 
-/** @throws Fault decision.votes when somebody votes who may not, or twice */
-export function tally(given: readonly Vote[], voters: readonly string[], chair: string | null): Tally {
-  const seen = new Set<string>();
-  for (const { memberId } of given) {
-    if (!voters.includes(memberId) || seen.has(memberId)) throw new Fault('decision.votes');
-    seen.add(memberId);
+/** A deputy is a deputy of the body, and sits in one seat at a time. @throws Fault meeting.deputy */
+export function requireDeputies(attendance: readonly Attended[], seats: readonly Seat[]): void {
+  const items = new Set([null, ...attendance.map(({ itemId }) => itemId)]);
+  const deputies = new Set(seats.filter(({ function: of }) => of === 'deputy').map(({ id }) => id));
+  for (const item of items) {
+    const sitting = seats.flatMap(({ id }) => deputyIn(id, item, attendance) ?? []);
+    if (sitting.some((id) => !deputies.has(id)) || new Set(sitting).size < sitting.length) throw new Fault('meeting.deputy');
   }
-  const count = (what: Vote['vote']): number => given.filter(({ vote }) => vote === what).length;
-  const [yes, no] = [count('for'), count('against')];
-  const chairs = given.find(({ memberId }) => memberId === chair)?.vote;
-  const casting = yes === no && (chairs === 'for' || chairs === 'against');
-  return { for: yes, against: no, abstain: count('abstain'), carried: yes > no || (casting && chairs === 'for'), casting };
 }

@@ -31,11 +31,25 @@ export const body = z.object({
   name: z.string(),
   kind: z.enum(bodyKinds),
   quorum: z.number(),
+  /** even votes are settled by whoever presides */
+  casting: z.boolean(),
+  /** so many days before the last day of adjustment a reminder goes out */
+  remindDays: z.array(z.number()),
   ended: z.boolean(),
   members: z.array(bodyMember),
 });
-export const newBody = z.object({ name: freeText(120), kind: z.enum(bodyKinds), quorum: z.number().int().min(1).max(100) });
-export const changeBody = z.object({ name: freeText(120), quorum: z.number().int().min(1).max(100), ended: z.boolean() });
+const bodyRules = {
+  name: freeText(120),
+  quorum: z.number().int().min(1).max(100),
+  casting: z.boolean().default(true),
+  remindDays: z
+    .array(z.number().int().min(1).max(60))
+    .max(5)
+    .refine((days) => new Set(days).size === days.length, 'the same day twice')
+    .default([14, 3, 1]),
+};
+export const newBody = z.object({ ...bodyRules, kind: z.enum(bodyKinds) });
+export const changeBody = z.object({ ...bodyRules, ended: z.boolean() });
 export const newBodyMember = z
   .object({
     organisationId: id,
@@ -69,8 +83,20 @@ const inOrder = ({ startsAt, endsAt }: { startsAt: string; endsAt: string | null
 export const newMeeting = z
   .object({ bodyId: id, ...times, carry: z.array(id).max(50).default([]) })
   .refine(inOrder, 'ends before it starts');
-export const changeMeeting = z.object(times).refine(inOrder, 'ends before it starts');
-export const withReason = z.object({ reason: freeText(400, { least: 5 }) });
+const reason = freeText(400, { least: 5 });
+export const changeMeeting = z.object({ ...times, reason }).refine(inOrder, 'ends before it starts');
+export const withReason = z.object({ reason });
+export const meetingChangeKinds = ['moved', 'cancelled', 'reopened'] as const;
+/** What happened to a meeting, and when and where it was to be before that. */
+export const meetingChange = z.object({
+  id: z.string(),
+  kind: z.enum(meetingChangeKinds),
+  startsAt: z.string(),
+  endsAt: z.string().nullable(),
+  place: z.string(),
+  reason: z.string(),
+  at: z.string(),
+});
 
 export const attendanceStatuses = ['present', 'absent', 'deputy'] as const;
 export const attended = z.object({
@@ -111,6 +137,14 @@ export const newPaper = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('file'), title: freeText(200), base64: z.base64().max(6_700_000) }),
 ]);
 
+/** Another decision, as it is referred to. */
+export const decisionReference = z.object({
+  id: z.string(),
+  meetingId: z.string().nullable(),
+  year: z.number(),
+  paragraph: z.number().nullable(),
+  text: z.string(),
+});
 export const decision = z.object({
   id: z.string(),
   meetingId: z.string().nullable(),
@@ -127,9 +161,36 @@ export const decision = z.object({
   decidedOn: z.string(),
   how: z.enum(['agreed', 'vote']),
   casting: z.boolean(),
-  votes: z.array(z.object({ memberId: z.string(), vote: z.enum(['for', 'against', 'abstain']) })),
-  reservations: z.array(z.object({ organisation: named, text: z.string() })),
+  /** how many; null when there was no vote */
+  count: z.object({ for: z.number(), against: z.number(), abstain: z.number() }).nullable(),
+  /** closed: who voted how is told nowhere */
+  ballot: z.enum(['open', 'closed']).nullable(),
+  /** an open vote, seat by seat */
+  votes: z.array(z.object({ seat: z.string(), deputy: z.string().nullable(), vote: z.enum(['for', 'against', 'abstain', 'absent']) })),
+  reservations: z.array(z.object({ organisation: named, title: z.string().nullable(), text: z.string() })),
   links: z.object({ priorityId: z.string().nullable(), measureId: z.string().nullable(), agreementId: z.string().nullable() }),
+  /** what it belongs to, by name */
+  linked: z.object({ priority: z.string().nullable(), measure: z.string().nullable(), agreement: z.string().nullable() }),
+  /** its minutes are adjusted */
+  locked: z.boolean(),
+  /** when a conflict of interest was told after it was made */
+  retryAt: z.string().nullable(),
+  replaces: decisionReference.nullable(),
+  replacedBy: decisionReference.nullable(),
+  history: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(['reworded', 'withdrawn']),
+      was: z.string(),
+      /** who answered and by when, before */
+      wasWho: z.string().nullable(),
+      wasDue: z.string().nullable(),
+      reason: z.string(),
+      at: z.string(),
+    }),
+  ),
+  /** the round of prioritising whose choice rests on it */
+  round: named.nullish(),
 });
 const links = {
   priorityId: id.nullable().default(null),
@@ -142,23 +203,30 @@ export const newDecision = z.object({
   role: freeText(120).nullable().default(null),
   due: day.nullable().default(null),
   ...links,
+  /** a round of prioritising that was entered without a decision and gets this one */
+  roundId: id.nullish(),
+  ballot: z.enum(['open', 'closed']).default('open'),
   votes: z
     .array(z.object({ memberId: id, vote: z.enum(['for', 'against', 'abstain']) }))
     .max(100)
     .default([]),
+  /** the seat whose holder dissents */
   reservations: z
-    .array(z.object({ organisationId: id, text: freeText(1000, { lines: true }) }))
+    .array(z.object({ memberId: id, text: freeText(1000, { lines: true }) }))
     .max(20)
     .default([]),
+  /** the earlier decision whose place it takes */
+  replacesId: id.nullable().default(null),
 });
 export const changeDecision = z.object({
   text: freeText(4000, { least: 3, lines: true }),
   organisationId: id.nullable().default(null),
   role: freeText(120).nullable().default(null),
   due: day.nullable().default(null),
+  reason,
 });
 export const settleDecision = z.object({
-  state: z.enum(['open', 'done', 'withdrawn']),
+  state: z.enum(['open', 'done']),
   note: freeText(1000, { lines: true }).nullable().default(null),
 });
 
@@ -218,7 +286,7 @@ export const setNote = z.object({ text: freeText(8000, { least: 0, lines: true }
 
 export const meetingView = z.object({
   id: z.string(),
-  body: z.object({ id: z.string(), name: z.string(), kind: z.enum(bodyKinds), quorum: z.number() }),
+  body: z.object({ id: z.string(), name: z.string(), kind: z.enum(bodyKinds), quorum: z.number(), casting: z.boolean() }),
   startsAt: z.string(),
   endsAt: z.string().nullable(),
   place: z.string(),
@@ -233,6 +301,9 @@ export const meetingView = z.object({
   items: z.array(meetingItem),
   /** decisions of earlier meetings that are open, or were settled since the last one */
   carried: z.array(decision),
+  changes: z.array(meetingChange),
+  /** decisions of earlier meetings that a new one can take the place of */
+  replaceable: z.array(decisionReference),
   /** when it was written, for what is late */
   today: z.string(),
 });
@@ -242,6 +313,8 @@ export const decisionLinks = z.object({
   priorities: z.array(named),
   measures: z.array(named),
   agreements: z.array(named),
+  /** rounds whose choice has no decision yet */
+  rounds: z.array(named),
 });
 /** What a new meeting of a body takes along. */
 export const carryOver = z.object({
@@ -250,11 +323,15 @@ export const carryOver = z.object({
 });
 export const summoned = z.object({ meeting: meetingView, letters: z.number(), without: z.array(z.string()) });
 
+export const decisionFilters = ['open', 'late', 'done', 'retry', 'replaced', 'withdrawn'] as const;
 export const decisionQuery = z.object({
   text: z.string().max(200).default(''),
   year: z.coerce.number().int().min(1990).max(2200).optional(),
-  state: z.enum(['open', 'late', 'done', 'withdrawn']).optional(),
+  state: z.enum(decisionFilters).optional(),
   organisation: id.optional(),
+  priority: id.optional(),
+  measure: id.optional(),
+  agreement: id.optional(),
   after: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/)
@@ -296,6 +373,8 @@ export const adjusterView = z.object({
   approved: z.array(z.string()),
   left: z.array(z.string()),
   lastAt: z.string().nullable(),
+  /** the latest reminder */
+  remindedAt: z.string().nullable(),
 });
 export const minutesView = z.object({
   meeting: meetingView,
@@ -309,6 +388,10 @@ export const minutesView = z.object({
   genuine: z.boolean().nullable(),
   adjusters: z.array(adjusterView),
   changes: z.array(minutesChange),
+  /** days on which those who have not answered are reminded */
+  remindOn: z.array(z.string()),
+  /** when the chair was told that the last day has passed */
+  chairToldAt: z.string().nullable(),
   /** all have approved: it can be locked */
   done: z.boolean(),
 });
@@ -336,4 +419,7 @@ export type ReplyChange = z.infer<typeof replyChange>;
 export type NewMinutes = z.infer<typeof newMinutes>;
 export type AttendanceRow = z.infer<typeof attended>;
 export type SettleDecision = z.infer<typeof settleDecision>;
+export type MeetingChange = z.infer<typeof meetingChange>;
+export type DecisionReference = z.infer<typeof decisionReference>;
+export type ChangeBody = z.infer<typeof changeBody>;
 export type ChangeDecision = z.infer<typeof changeDecision>;

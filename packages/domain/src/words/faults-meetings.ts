@@ -38,6 +38,11 @@ export const meetingFaults: Readonly<Record<string, FaultWords>> = {
       do: 'Fill in the attendance, call in a deputy or postpone the item.',
     },
   },
+  'meeting.deputy': {
+    status: 422,
+    sv: { what: 'En ersättare kan bara sitta på en plats i taget, och måste vara ersättare i organet.', do: 'Välj en annan ersättare.' },
+    en: { what: 'A deputy can sit in one seat at a time, and must be a deputy of the body.', do: 'Choose another deputy.' },
+  },
   'meeting.item': {
     status: 404,
     sv: { what: 'Punkten finns inte på dagordningen.', do: 'Ladda om sidan och välj igen.' },
@@ -75,6 +80,77 @@ export const meetingFaults: Readonly<Record<string, FaultWords>> = {
     status: 422,
     sv: { what: 'Någon har röstat som inte får rösta i punkten, eller två gånger.', do: 'Se över närvaron och rösterna.' },
     en: { what: 'Somebody voted who may not vote in the item, or twice.', do: 'Look over the attendance and the votes.' },
+  },
+  'decision.votesLeft': {
+    status: 422,
+    sv: {
+      what: '{n, plural, one {En som deltar har} other {# som deltar har}} ingen röst antecknad.',
+      do: 'Anteckna för, emot eller avstår för var och en.',
+    },
+    en: {
+      what: '{n, plural, one {One who takes part has} other {# who take part have}} no vote noted.',
+      do: 'Note for, against or abstains for each.',
+    },
+  },
+  'decision.reservation': {
+    status: 422,
+    sv: {
+      what: 'Avvikande mening kan bara den ha som deltog i beslutet.',
+      do: 'Se över närvaron i punkten, eller ta bort den avvikande meningen.',
+    },
+    en: {
+      what: 'Only those who took part in the decision can dissent from it.',
+      do: 'Look over the attendance of the item, or remove the dissent.',
+    },
+  },
+  'decision.over': {
+    status: 409,
+    sv: { what: 'Beslutet gäller inte längre.', do: 'Se i beslutsregistret vad som har trätt i dess ställe.' },
+    en: { what: 'The decision no longer holds.', do: 'See in the register of decisions what has taken its place.' },
+  },
+  'decision.locked': {
+    status: 409,
+    sv: {
+      what: 'Protokollet är justerat. Beslutets ord kan inte ändras.',
+      do: 'Fatta ett nytt beslut på ett möte och ange att det ersätter det här.',
+    },
+    en: {
+      what: 'The minutes are approved. The words of the decision cannot change.',
+      do: 'Make a new decision at a meeting and say that it replaces this one.',
+    },
+  },
+  'decision.retry': {
+    status: 409,
+    sv: {
+      what: 'Beslutet ska prövas på nytt, eftersom ett jäv anmäldes efteråt.',
+      do: 'De som inte är jäviga fattar ett nytt beslut som ersätter det.',
+    },
+    en: {
+      what: 'The decision is to be tried again, since a conflict of interest was told afterwards.',
+      do: 'Those without one make a new decision that replaces it.',
+    },
+  },
+  'decision.otherBody': {
+    status: 409,
+    sv: {
+      what: 'Beslutet kan inte ersättas härifrån.',
+      do: 'Samma organ ersätter det: på samma möte tills protokollet är justerat, därefter på ett senare.',
+    },
+    en: {
+      what: 'The decision cannot be replaced from here.',
+      do: 'The same body replaces it: at the same meeting until the minutes are approved, at a later one after that.',
+    },
+  },
+  'decision.ownItem': {
+    status: 409,
+    sv: {
+      what: 'Beslutet som ersätts gäller ett jäv, och i den här punkten finns andra beslut.',
+      do: 'Lägg till en egen punkt för det nya beslutet, så att bara den döljs för den som är jävig.',
+    },
+    en: {
+      what: 'A conflict of interest goes with the decision that is replaced, and there are other decisions in this item.',
+      do: 'Add an item of its own for the new decision, so that only that one is hidden from whoever is recused.',
+    },
   },
   'decision.lost': {
     status: 422,

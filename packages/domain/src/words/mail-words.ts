@@ -76,6 +76,113 @@ const dayOf = (at: Date, locale: string): string =>
   at.toLocaleDateString(locale, { ...stockholm, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const clock = (at: Date): string => at.toLocaleTimeString('sv-SE', { ...stockholm, hour: '2-digit', minute: '2-digit' });
 
+export interface MeetingMoved {
+  readonly body: string;
+  readonly municipality: string;
+  /** when it was to be */
+  readonly from: Date;
+  readonly to: Date;
+  readonly place: string;
+  readonly reason: string;
+  readonly link: string;
+}
+
+const dayAndTime = (at: Date, lang: 'sv' | 'en'): string =>
+  lang === 'sv' ? `${dayOf(at, 'sv-SE')} klockan ${clock(at)}` : `${dayOf(at, 'en-GB')} at ${clock(at)}`;
+
+export function movedLetter({ body, municipality, from, to, place, reason, link }: MeetingMoved): MailText {
+  const where = place === '' ? '' : `, ${place}`;
+  return {
+    subject: `Flyttat: ${body} ${dayOf(to, 'sv-SE')} / Moved: ${body}`,
+    body: both(
+      [
+        `Mötet i ${body} i ${municipality}, ${dayAndTime(from, 'sv')}, är flyttat. Det är nu ${dayAndTime(to, 'sv')}${where}.`,
+        `Skäl: ${reason}`,
+        `Kalenderfilen är bifogad och flyttar mötet i din kalender. Dagordningen läser du i Samsyn:\n${link}`,
+      ],
+      [
+        `The meeting of ${body} in ${municipality}, ${dayAndTime(from, 'en')}, has been moved. It is now ${dayAndTime(to, 'en')}${where}.`,
+        `Reason: ${reason}`,
+        `The calendar file is attached and moves the meeting in your calendar. Read the agenda in Samsyn:\n${link}`,
+      ],
+    ),
+  };
+}
+
+export function cancelledLetter({ body, municipality, from, reason, link }: Omit<MeetingMoved, 'to' | 'place'>): MailText {
+  return {
+    subject: `Inställt: ${body} ${dayOf(from, 'sv-SE')} / Cancelled: ${body}`,
+    body: both(
+      [
+        `Mötet i ${body} i ${municipality}, ${dayAndTime(from, 'sv')}, är inställt.`,
+        `Skäl: ${reason}`,
+        `Kalenderfilen är bifogad och tar bort mötet ur din kalender. Mer i Samsyn:\n${link}`,
+      ],
+      [
+        `The meeting of ${body} in ${municipality}, ${dayAndTime(from, 'en')}, is cancelled.`,
+        `Reason: ${reason}`,
+        `The calendar file is attached and removes the meeting from your calendar. More in Samsyn:\n${link}`,
+      ],
+    ),
+  };
+}
+
+export interface AdjustReminder {
+  readonly body: string;
+  readonly municipality: string;
+  /** YYYY-MM-DD */
+  readonly meetingDay: string;
+  readonly adjustBy: string;
+  readonly link: string;
+}
+
+const plainDay = (day: string, locale: string): string =>
+  new Date(`${day}T12:00:00Z`).toLocaleDateString(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** To whoever checks minutes and has not answered. What stands in them is read in Samsyn. */
+export function adjustLetter({ body, municipality, meetingDay, adjustBy, link }: AdjustReminder): MailText {
+  return {
+    subject: `Påminnelse: protokoll att justera senast ${plainDay(adjustBy, 'sv-SE')} / Reminder: minutes to check`,
+    body: both(
+      [
+        `Protokollet från ${body} i ${municipality} den ${plainDay(meetingDay, 'sv-SE')} väntar på att du justerar det.`,
+        `Godkänn eller be om ändring senast ${plainDay(adjustBy, 'sv-SE')}:\n${link}`,
+        'Kan du inte? Säg till sekreteraren, så utses någon annan.',
+      ],
+      [
+        `The minutes of ${body} in ${municipality} of ${plainDay(meetingDay, 'en-GB')} wait for you to check them.`,
+        `Approve them or ask for a change by ${plainDay(adjustBy, 'en-GB')}:\n${link}`,
+        'Can you not? Tell the secretary, and somebody else is named.',
+      ],
+    ),
+  };
+}
+
+/** To the chair, when the last day has passed: which seats have not answered. */
+export function unadjustedLetter({
+  body,
+  municipality,
+  meetingDay,
+  adjustBy,
+  link,
+  left,
+}: AdjustReminder & { readonly left: readonly string[] }): MailText {
+  const lines = left.map((seat) => `– ${seat}`).join('\n');
+  return {
+    subject: `Protokollet är inte justerat i tid: ${body} / Minutes not approved in time: ${body}`,
+    body: both(
+      [
+        `Protokollet från ${body} i ${municipality} den ${plainDay(meetingDay, 'sv-SE')} skulle ha justerats senast ${plainDay(adjustBy, 'sv-SE')}. De här har inte svarat:\n${lines}`,
+        `Den som inte kan svara byts ut av sekreteraren:\n${link}`,
+      ],
+      [
+        `The minutes of ${body} in ${municipality} of ${plainDay(meetingDay, 'en-GB')} were to be approved by ${plainDay(adjustBy, 'en-GB')}. These have not answered:\n${lines}`,
+        `Whoever cannot answer is replaced by the secretary:\n${link}`,
+      ],
+    ),
+  };
+}
+
 /** The agenda with its times; papers are read in Samsyn, since a letter is read by anyone on its way. */
 export function summonsLetter({ body, municipality, startsAt, place, items, link }: Summons): MailText {
   const agenda = (lang: 'sv' | 'en'): string => items.map((item, i) => `${clock(item.at)}  ${i + 1}. ${item[lang]}`).join('\n');

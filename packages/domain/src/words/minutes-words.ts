@@ -1,5 +1,6 @@
 // The words of minutes and meeting papers.
 import type { Lang } from '../fault.ts';
+import type { DecisionStanding } from '../meeting/decision-standing.ts';
 import type { MemberFunction } from '../meeting/quorum.ts';
 
 const sv = {
@@ -32,6 +33,17 @@ const sv = {
   due: (day: string) => `Klart senast ${day}.`,
   vote: (yes: number, no: number, none: number) => `Omröstning: ${yes} för, ${no} emot, ${none} avstår.`,
   casting: 'Ordförandens röst avgjorde.',
+  ballots: (list: string) => `Så röstade: ${list}.`,
+  votes: { for: 'för', against: 'emot', abstain: 'avstår', absent: 'frånvarande' },
+  standings: {
+    stands: 'Beslut',
+    retry: 'Beslut som ska prövas på nytt',
+    replaced: 'Beslut, ersatt',
+    withdrawn: 'Beslut, återtaget',
+  } satisfies Record<DecisionStanding, string>,
+  replaces: (which: string) => `Ersätter beslutet i ${which}.`,
+  withdrawn: (reason: string) => `Återtogs innan protokollet justerades. Skäl: ${reason}`,
+  retry: 'Ett jäv anmäldes efter beslutet. De som inte är jäviga prövar frågan på nytt.',
   dissent: (org: string, text: string) => `${org} har avvikande mening: ${text}`,
   recused: (org: string, no: string, person: boolean) =>
     `${org} anmälde jäv${person ? ' för en person' : ''} och deltog inte i beredning eller beslut i ${no}.`,
@@ -124,6 +136,17 @@ const en: typeof sv = {
   due: (day) => `Due ${day}.`,
   vote: (yes, no, none) => `Vote: ${yes} for, ${no} against, ${none} abstaining.`,
   casting: 'The chair had the casting vote.',
+  ballots: (list) => `Votes: ${list}.`,
+  votes: { for: 'for', against: 'against', abstain: 'abstains', absent: 'absent' },
+  standings: {
+    stands: 'Decision',
+    retry: 'Decision to be tried again',
+    replaced: 'Decision, replaced',
+    withdrawn: 'Decision, withdrawn',
+  },
+  replaces: (which) => `Replaces the decision of ${which}.`,
+  withdrawn: (reason) => `Withdrawn before the minutes were approved. Reason: ${reason}`,
+  retry: 'A conflict of interest was told after the decision. Those without one try the question again.',
   dissent: (org, text) => `${org} sees it differently: ${text}`,
   recused: (org, no, person) =>
     `${org} declared a conflict of interest${person ? ' for one person' : ''} and took no part in preparing or deciding ${no}.`,

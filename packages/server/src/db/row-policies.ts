@@ -95,6 +95,7 @@ export const rowPolicies: readonly RowPolicy[] = [
   { table: 'meeting_notes', name: 'not_recused', forWhat: 'all', using: 'not asker_recused(item_id)' },
   { table: 'decisions', name: 'not_recused', forWhat: 'all', using: 'item_id is null or not asker_recused(item_id)' },
   { table: 'decision_votes', name: 'not_recused', forWhat: 'all', using: 'exists (select 1 from decisions d where d.id = decision_id)' },
+  { table: 'decision_changes', name: 'not_recused', forWhat: 'all', using: 'exists (select 1 from decisions d where d.id = decision_id)' },
   { table: 'reservations', name: 'not_recused', forWhat: 'all', using: 'exists (select 1 from decisions d where d.id = decision_id)' },
   { table: 'minutes_paragraphs', name: 'not_recused', forWhat: 'all', using: 'not asker_recused(item_id)' },
   { table: 'minutes_changes', name: 'not_recused', forWhat: 'all', using: 'not asker_recused(item_id)' },

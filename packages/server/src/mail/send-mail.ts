@@ -43,8 +43,10 @@ async function deliver({ url, from }: MailSettings, letter: Letter): Promise<voi
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  const file = { filename: 'kallelse.ics', contentType: 'text/calendar; charset=utf-8; method=PUBLISH' };
-  const attached = letter.calendar === null ? {} : { attachments: [{ ...file, content: letter.calendar }] };
+  // what the file does (REQUEST, CANCEL, PUBLISH) is said in the letter too: calendars go by it
+  const method = /^METHOD:(\w+)/m.exec(letter.calendar ?? '')?.[1] ?? 'PUBLISH';
+  const filename = method === 'CANCEL' ? 'installt.ics' : 'kallelse.ics';
+  const attached = letter.calendar === null ? {} : { icalEvent: { method, filename, content: letter.calendar } };
   try {
     await transport.sendMail({ from, to: { name: '', address: letter.address }, subject: letter.subject, text: letter.body, ...attached });
   } finally {

@@ -1,5 +1,5 @@
 // Setting up who meets: bodies, and the seats that organisations have in them for a time.
-import { type Body, Fault, type NewBody, type NewBodyMember } from '@samsyn/domain';
+import { type Body, type ChangeBody, Fault, type NewBody, type NewBodyMember } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { endMember, findBody, insertBody, insertMember, listBodies, updateBody } from './queries.ts';
 
@@ -16,10 +16,10 @@ export async function makeBody(scope: Scope, input: NewBody): Promise<string> {
 }
 
 /** @throws Fault body.notFound */
-export async function changeBody(scope: Scope, id: string, input: { name: string; quorum: number; ended: boolean }): Promise<void> {
+export async function changeBody(scope: Scope, id: string, input: ChangeBody): Promise<void> {
   scope.require('meeting.write');
   if (!(await updateBody(scope, id, input))) throw new Fault('body.notFound');
-  scope.audit('body.changed', id, { name: input.name, quorum: input.quorum, ended: input.ended });
+  scope.audit('body.changed', id, { name: input.name, quorum: input.quorum, casting: input.casting, ended: input.ended });
 }
 
 /** @throws Fault body.notFound */

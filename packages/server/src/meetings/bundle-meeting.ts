@@ -3,7 +3,7 @@
 import { type BundlePicture, bundleDocument, type Lang, picture as pictureSchema, swedishDay } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { measuresOfProblem } from '../measures/list-measures.ts';
-import { findMunicipality } from '../municipalities/queries.ts';
+import { findMunicipality } from '../municipalities/find-municipality.ts';
 import { type PartnersPicture, partnersPictureOn } from './picture-queries.ts';
 import { findHeldBefore } from './queries.ts';
 import { requireMeeting, showMeeting } from './show-meeting.ts';

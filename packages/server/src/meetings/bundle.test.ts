@@ -21,9 +21,17 @@ const decision = (i: number): Decision => ({
   decidedOn: '2026-09-16',
   how: 'agreed',
   casting: false,
+  count: null,
+  ballot: null,
   votes: [],
   reservations: [],
   links: { priorityId: null, measureId: null, agreementId: null },
+  linked: { priority: null, measure: null, agreement: null },
+  locked: true,
+  retryAt: null,
+  replaces: null,
+  replacedBy: null,
+  history: [],
 });
 const many = <T>(n: number, make: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => make(i));
 const problem = examplePicture.problems[0]!;

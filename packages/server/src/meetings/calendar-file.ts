@@ -1,4 +1,4 @@
-// A meeting as a calendar file (RFC 5545), for the summons and for whoever wants it in their own calendar.
+// A meeting as a calendar file (RFC 5545): for the letters that call to it, move it or cancel it, and for whoever wants it in their calendar.
 import type { Lang } from '@samsyn/domain';
 import { itemTitle } from '@samsyn/domain';
 import { createEvent } from 'ics';
@@ -6,14 +6,22 @@ import type { ItemRecord, MeetingRecord } from './queries.ts';
 
 const called = { sv: 'Dagordning', en: 'Agenda' };
 
-/** Times in UTC: every calendar shows them by its own clock. The same meeting sent again replaces the first. */
-export function calendarFile(meeting: MeetingRecord, items: readonly ItemRecord[], municipality: string, lang: Lang): string {
+export interface CalendarParts {
+  readonly municipality: string;
+  readonly lang: Lang;
+  /** a letter to somebody asks (RFC 5546) or cancels; a file that is fetched only tells */
+  readonly letter?: { readonly to: string; readonly from: string };
+}
+
+/** Times in UTC: every calendar shows them by its own clock. Its UID is the meeting's for as long as it lives; the highest SEQUENCE holds. */
+export function calendarFile(meeting: MeetingRecord, items: readonly ItemRecord[], { municipality, lang, letter }: CalendarParts): string {
   const start = new Date(meeting.startsAt);
   const end = meeting.endsAt ? new Date(meeting.endsAt) : new Date(start.getTime() + 90 * 60_000);
+  const cancelled = meeting.state === 'cancelled';
   const { error, value } = createEvent({
     uid: `${meeting.id}@samsyn`,
     productId: 'Samsyn',
-    method: 'PUBLISH',
+    method: cancelled ? 'CANCEL' : letter ? 'REQUEST' : 'PUBLISH',
     title: `${meeting.body.name}, ${municipality}`,
     location: meeting.place,
     description: `${called[lang]}:\n${items.map((item, i) => `${i + 1}. ${itemTitle(item, lang)}`).join('\n')}`,
@@ -23,8 +31,15 @@ export function calendarFile(meeting: MeetingRecord, items: readonly ItemRecord[
     end: end.getTime(),
     endInputType: 'utc',
     endOutputType: 'utc',
-    status: meeting.state === 'cancelled' ? 'CANCELLED' : 'CONFIRMED',
-    sequence: Math.floor(Date.parse(meeting.summonedAt ?? meeting.startsAt) / 1000) % 1_000_000,
+    status: cancelled ? 'CANCELLED' : 'CONFIRMED',
+    sequence: meeting.sequence,
+    ...(letter
+      ? {
+          organizer: { name: meeting.body.name, email: letter.from },
+          // nobody else's address stands in a letter
+          attendees: [{ name: meeting.body.name, email: letter.to, rsvp: false, role: 'REQ-PARTICIPANT' as const }],
+        }
+      : {}),
   });
   if (!value) throw error ?? new Error('no calendar file was made');
   return value;

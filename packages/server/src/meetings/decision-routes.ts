@@ -8,12 +8,14 @@ import {
   meetingView,
   newDecision,
   settleDecision as settleBody,
+  withReason,
 } from '@samsyn/domain';
 import { z } from 'zod';
 import { withScope } from '../db/scope.ts';
 import type { AppContext } from '../http/app-context.ts';
 import { csvText, csvType } from '../tables/csv-text.ts';
-import { makeDecision, rewordDecision, settleDecision } from './decide.ts';
+import { rewordDecision, withdrawDecision } from './change-decision.ts';
+import { makeDecision, settleDecision } from './decide.ts';
 import { exportDecisions } from './export-decisions.ts';
 import { listDecisions } from './list-decisions.ts';
 import { showMeeting } from './show-meeting.ts';
@@ -35,6 +37,9 @@ export function decisionRoutes({ app, database, session }: AppContext): void {
   );
   app.put('/api/decisions/:id', { schema: { params: byId, body: changeDecision, response: { 200: decision } } }, async (request) =>
     withScope(database, await session(request), (scope) => rewordDecision(scope, request.params.id, request.body)),
+  );
+  app.post('/api/decisions/:id/withdraw', { schema: { params: byId, body: withReason, response: { 200: decision } } }, async (request) =>
+    withScope(database, await session(request), (scope) => withdrawDecision(scope, request.params.id, request.body.reason)),
   );
   app.post('/api/decisions/:id/settle', { schema: { params: byId, body: settleBody, response: { 200: decision } } }, async (request) =>
     withScope(database, await session(request), (scope) => settleDecision(scope, request.params.id, request.body)),

@@ -21,13 +21,19 @@ type Seats = ReadonlyMap<string, string>;
 export async function demoMeetings(database: Database, cycle: DemoCycle): Promise<void> {
   const seats = new Map<string, string>();
   const council = await withScope(database, cycle.who, async (scope) => {
-    const id = await makeBody(scope, { name: 'Brottsförebyggande rådet', kind: 'council', quorum: 4 });
+    const id = await makeBody(scope, { name: 'Brottsförebyggande rådet', kind: 'council', quorum: 4, ...rules });
     for (const [kind, of, title] of councilSeats) seats.set(`${kind}:${of}`, await seat(scope, cycle, id, kind, of, title));
-    const steering = await makeBody(scope, { name: 'Styrgruppen', kind: 'steering', quorum: 2 });
+    const steering = await makeBody(scope, { name: 'Styrgruppen', kind: 'steering', quorum: 2, ...rules });
     await seat(scope, cycle, steering, 'municipality', 'chair', 'Kommundirektören');
     await seat(scope, cycle, steering, 'police', 'vice-chair', 'Lokalpolisområdeschefen');
     await seat(scope, cycle, steering, 'municipality', 'secretary', 'Samordnaren', cycle.who.accountId);
-    const working = await makeBody(scope, { name: 'Arbetsgruppen för idrottshallar', kind: 'working', quorum: 2 });
+    const working = await makeBody(scope, {
+      name: 'Arbetsgruppen för idrottshallar',
+      kind: 'working',
+      quorum: 2,
+      ...rules,
+      casting: false,
+    });
     await seat(scope, cycle, working, 'municipality', 'chair', 'Fritidschefen');
     await seat(scope, cycle, working, 'sports-club', 'member', 'Föreningens ordförande');
     await seat(scope, cycle, working, 'police', 'member', 'Kommunpolisen');
@@ -36,8 +42,11 @@ export async function demoMeetings(database: Database, cycle: DemoCycle): Promis
   });
   for (const meeting of demoYear) await hold(database, cycle, council, seats, meeting);
   const december = await withScope(database, cycle.who, (scope) => planDecember(scope, cycle, council));
-  await summonMeeting(database, cycle.who, december, async () => undefined, '');
+  await withScope(database, cycle.who, (scope) => summonMeeting(scope, december, ''));
 }
+
+/** Even votes are settled by whoever presides; reminders two weeks, three days and one day before the last day. */
+const rules = { casting: true, remindDays: [14, 3, 1] };
 
 const councilSeats = [
   ['municipality', 'chair', 'Kommunstyrelsens ordförande'],
@@ -83,14 +92,14 @@ async function hold(database: Database, cycle: DemoCycle, council: string, seats
     for (const item of await listItems(scope, id)) {
       const said = given.said[item.kind === 'matter' ? item.title : item.kind];
       if (said?.note) await writeNote(scope, item.id, said.note);
-      for (const decision of said?.decisions ?? []) await decide(scope, cycle, item.id, decision, seats);
-      if (said?.secrecy) await changeItem(scope, item.id, { secrecy: { paragraph: said.secrecy, by: 'Registratorn' } });
       if (said?.recused)
         await recuse(scope, item.id, {
           organisationId: cycle.organisations.get(said.recused.kind) ?? '',
           accountId: null,
           reason: said.recused.reason,
         });
+      for (const decision of said?.decisions ?? []) await decide(scope, cycle, item.id, decision, seats);
+      if (said?.secrecy) await changeItem(scope, item.id, { secrecy: { paragraph: said.secrecy, by: 'Registratorn' } });
       // the standing items are done when the meeting is closed
       if (item.kind === 'matter') await changeItem(scope, item.id, { state: said?.postponed ? 'postponed' : 'done' });
     }
@@ -166,8 +175,10 @@ async function decide(
     priorityId: link(given.priority),
     measureId: link(given.measure),
     agreementId: null,
+    ballot: 'open',
+    replacesId: null,
     votes: (given.votes ?? []).map(([name, vote]) => ({ memberId: seats.get(name) ?? '', vote })),
-    reservations: (given.dissent ?? []).map(({ kind, text }) => ({ organisationId: cycle.organisations.get(kind) ?? '', text })),
+    reservations: (given.dissent ?? []).map(({ seat: name, text }) => ({ memberId: seats.get(name) ?? '', text })),
   };
   const { id } = await makeDecision(scope, item, input);
   if (given.name) cycle.made.set(given.name, id);

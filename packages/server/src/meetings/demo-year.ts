@@ -12,7 +12,8 @@ export interface DemoDecision {
   readonly priority?: string;
   readonly measure?: string;
   readonly votes?: readonly (readonly [string, 'for' | 'against' | 'abstain'])[];
-  readonly dissent?: readonly { readonly kind: string; readonly text: string }[];
+  /** whose: organisation and function */
+  readonly dissent?: readonly { readonly seat: string; readonly text: string }[];
 }
 export interface DemoSaid {
   readonly note?: string;
@@ -173,7 +174,7 @@ export const demoYear: readonly DemoMeeting[] = [
             due: '2026-12-09',
             name: 'decision:centre',
             priority: 'priority:centre',
-            dissent: [{ kind: 'town-centre', text: 'stölder i butik bör ingå' }],
+            dissent: [{ seat: 'town-centre:member', text: 'stölder i butik bör ingå' }],
           },
           {
             text: 'Reservnycklarna till hallarna kartläggs.',

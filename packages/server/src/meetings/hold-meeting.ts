@@ -1,6 +1,7 @@
-// Takes a meeting through its states: opened (every item gets its paragraph), closed, opened again, cancelled.
+// Takes a meeting through its states: opened (every item gets its paragraph), closed, opened again.
 import { Fault, type MeetingEvent, nextMeetingState } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
+import { keepMeetingChange } from './change-queries.ts';
 import { listItems, lockMeeting, type MeetingRecord, numberItems, setMeetingState, settleItems, updateItem } from './queries.ts';
 
 /** @throws Fault meeting.notFound, meeting.step */
@@ -33,11 +34,6 @@ export async function closeMeeting(scope: Scope, id: string): Promise<void> {
 export async function reopenMeeting(scope: Scope, id: string, reason: string): Promise<void> {
   const meeting = await step(scope, id, 'reopen', reason);
   if (meeting.minutes !== 'none') throw new Fault('meeting.step', { state: 'closed', event: 'reopen' });
+  await keepMeetingChange(scope, meeting, 'reopened', reason);
   scope.audit('meeting.reopened', id, { reason });
-}
-
-/** @throws Fault meeting.notFound, meeting.step */
-export async function cancelMeeting(scope: Scope, id: string, reason: string): Promise<void> {
-  await step(scope, id, 'cancel', reason);
-  scope.audit('meeting.cancelled', id, { reason });
 }

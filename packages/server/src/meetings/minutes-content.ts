@@ -1,6 +1,8 @@
 // What the minutes of a meeting say: live from the meeting until they are locked, then as they were kept.
 import { createHash } from 'node:crypto';
 import {
+  decisionStanding,
+  deputyIn,
   type MeetingView,
   type MinutesContent,
   minutesHead,
@@ -11,7 +13,7 @@ import {
   swedishDay,
 } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
-import { findMunicipality } from '../municipalities/queries.ts';
+import { findMunicipality } from '../municipalities/find-municipality.ts';
 import { findMinutes, listAdjusters, listParagraphs } from './minutes-queries.ts';
 import type { MeetingRecord } from './queries.ts';
 import { requireMeeting, showMeeting } from './show-meeting.ts';
@@ -75,6 +77,7 @@ async function liveContent(scope: Scope, meeting: MeetingRecord): Promise<Minute
 }
 
 function paragraphOf(item: MeetingView['items'][number], { members, attendance }: MeetingView): ParagraphContent {
+  const titles = new Map(members.map(({ id, title }) => [id, title]));
   const own = attendance.filter(({ itemId }) => itemId === item.id);
   return {
     item: item.id,
@@ -87,19 +90,21 @@ function paragraphOf(item: MeetingView['items'][number], { members, attendance }
     recusals: item.recusals.map(({ organisation, person }) => ({ organisation: organisation.name, person })),
     attendance: members.flatMap(({ id, organisation, title }) => {
       const here = own.find(({ memberId }) => memberId === id);
-      if (!here || here.status === statusOf(id, null, attendance)) return [];
-      return [{ organisation: organisation.name, title, status: here.status }];
+      const same = here?.status === statusOf(id, null, attendance) && here.deputyId === deputyIn(id, null, attendance);
+      if (!here || same) return [];
+      return [{ organisation: organisation.name, title, status: here.status, deputy: titles.get(here.deputyId ?? '') ?? null }];
     }),
-    decisions: item.decisions.map(({ text, organisation, role, due, how, casting, votes, reservations }) => {
-      const count = (what: string): number => votes.filter(({ vote }) => vote === what).length;
-      return {
-        text,
-        organisation: organisation?.name ?? null,
-        role,
-        due,
-        vote: how === 'vote' ? { for: count('for'), against: count('against'), abstain: count('abstain'), casting } : null,
-        reservations: reservations.map((one) => ({ organisation: one.organisation.name, text: one.text })),
-      };
-    }),
+    decisions: item.decisions.map((one) => ({
+      text: one.text,
+      organisation: one.organisation?.name ?? null,
+      role: one.role,
+      due: one.due,
+      vote: one.count === null ? null : { ...one.count, casting: one.casting },
+      ballots: one.votes,
+      reservations: one.reservations.map(({ organisation, title, text }) => ({ organisation: organisation.name, title, text })),
+      standing: decisionStanding(one),
+      reason: one.history.findLast(({ kind }) => kind === 'withdrawn')?.reason ?? null,
+      replaces: one.replaces && `§\u00a0${one.replaces.paragraph ?? ''}/${one.replaces.year}`,
+    })),
   };
 }

@@ -1,7 +1,7 @@
 // Minutes as a file: tagged PDF or an editable copy; the public copy leaves marked parts out.
 import { Fault, type Lang, minutesDocument, type SheetDocument } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
-import { findMunicipality } from '../municipalities/queries.ts';
+import { findMunicipality } from '../municipalities/find-municipality.ts';
 import { documentMark } from '../records/document-mark.ts';
 import { readMinutes } from './minutes-content.ts';
 import { listItems } from './queries.ts';

@@ -2,7 +2,7 @@
 import { Fault, type NewMeeting, standingItems } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { carriedDecisions } from './decision-queries.ts';
-import { findBody, findMeeting, insertItems, insertMeeting, lockMeeting, postponedItems, updateMeetingTimes } from './queries.ts';
+import { copyRecusals, findBody, findMeeting, insertItems, insertMeeting, listItems, postponedItems } from './queries.ts';
 
 /** What a new meeting of the body would take along. @throws Fault body.notFound */
 export async function previewCarryOver(scope: Scope, bodyId: string) {
@@ -26,16 +26,9 @@ export async function planMeeting(scope: Scope, input: NewMeeting): Promise<stri
   const at = standing.findIndex(({ kind }) => kind === 'decisions');
   const matters = carried.map((item) => ({ kind: 'matter', title: item.title, minutes: 10, originId: item.id }));
   await insertItems(scope, meeting, [...standing.slice(0, at), ...matters, ...standing.slice(at)]);
+  // whoever was recused from an item is so where it is taken up again
+  const placed = await listItems(scope, id);
+  for (const [i, { originId }] of matters.entries()) await copyRecusals(scope, originId, placed[at + i]!.id);
   scope.audit('meeting.planned', id, { body: body.name, day: meeting.day, carried: matters.length });
   return id;
-}
-
-/** A new time or place, before it has begun. @throws Fault meeting.notFound, meeting.step */
-export async function moveMeeting(scope: Scope, id: string, input: { startsAt: string; endsAt: string | null; place: string }) {
-  scope.require('meeting.write');
-  const meeting = await lockMeeting(scope, id);
-  if (!meeting) throw new Fault('meeting.notFound');
-  if (meeting.state !== 'planned' && meeting.state !== 'summoned') throw new Fault('meeting.step', { state: meeting.state, event: 'move' });
-  await updateMeetingTimes(scope, id, input);
-  scope.audit('meeting.changed', id, { from: meeting.startsAt, to: input.startsAt });
 }

@@ -1,22 +1,25 @@
 // SQL of bodies, meetings, agendas and attendance. What a recused reader may not see is not in the answers: the database leaves it out.
-import type { Body, BodyMember, ChangeItem, MeetingRow, MeetingState, NewBody, NewBodyMember } from '@samsyn/domain';
+import type { Body, BodyMember, ChangeBody, ChangeItem, MeetingRow, MeetingState, NewBody, NewBodyMember } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Scope } from '../db/scope.ts';
 
 const iso = (column: string) => sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 const dated = (column: string) => sql`to_char(${sql.ref(column)}, 'YYYY-MM-DD')`;
 
+const bodyColumns = sql`id, name, kind, quorum, casting, remind_days as "remindDays", ended_at is not null as ended`;
+
 // bodies -------------------------------------------------------------------------------------------------------------------------------
 
-export async function insertBody(scope: Scope, { name, kind, quorum }: NewBody): Promise<string> {
-  const { rows } = await sql<{ id: string }>`insert into bodies (municipality_id, name, kind, quorum)
-    values (${scope.municipalityId}, ${name}, ${kind}, ${quorum}) returning id`.execute(scope.trx);
+export async function insertBody(scope: Scope, { name, kind, quorum, casting, remindDays }: NewBody): Promise<string> {
+  const { rows } = await sql<{ id: string }>`insert into bodies (municipality_id, name, kind, quorum, casting, remind_days)
+    values (${scope.municipalityId}, ${name}, ${kind}, ${quorum}, ${casting}, ${remindDays}::smallint[]) returning id`.execute(scope.trx);
   return rows[0]!.id;
 }
 
 /** @returns whether it is there */
-export async function updateBody(scope: Scope, id: string, { name, quorum, ended }: { name: string; quorum: number; ended: boolean }) {
-  const { numAffectedRows } = await sql`update bodies set name = ${name}, quorum = ${quorum},
+export async function updateBody(scope: Scope, id: string, { name, quorum, casting, remindDays, ended }: ChangeBody) {
+  const { numAffectedRows } = await sql`update bodies set name = ${name}, quorum = ${quorum}, casting = ${casting},
+    remind_days = ${remindDays}::smallint[],
     ended_at = case when ${ended} then coalesce(ended_at, ${scope.now}) end where id = ${id}`.execute(scope.trx);
   return numAffectedRows === 1n;
 }
@@ -56,14 +59,14 @@ export async function listMembers(scope: Scope, { bodyId, on }: { bodyId?: strin
 export const withoutAddress = ({ bodyId: _body, email: _email, ...seat }: MemberRow): BodyMember => seat;
 
 export async function listBodies(scope: Scope): Promise<Body[]> {
-  const { rows } = await sql<Omit<Body, 'members'>>`select id, name, kind, quorum, ended_at is not null as ended from bodies
+  const { rows } = await sql<Omit<Body, 'members'>>`select ${bodyColumns} from bodies
     order by ended_at is not null, array_position(array['council', 'steering', 'preparation', 'working'], kind), name`.execute(scope.trx);
   const members = await listMembers(scope);
   return rows.map((body) => ({ ...body, members: members.filter(({ bodyId }) => bodyId === body.id).map(withoutAddress) }));
 }
 
 export async function findBody(scope: Scope, id: string): Promise<Omit<Body, 'members'> | null> {
-  const { rows } = await sql<Omit<Body, 'members'>>`select id, name, kind, quorum, ended_at is not null as ended from bodies
+  const { rows } = await sql<Omit<Body, 'members'>>`select ${bodyColumns} from bodies
     where id = ${id}`.execute(scope.trx);
   return rows[0] ?? null;
 }
@@ -72,7 +75,7 @@ export async function findBody(scope: Scope, id: string): Promise<Omit<Body, 'me
 
 export interface MeetingRecord {
   readonly id: string;
-  readonly body: { readonly id: string; readonly name: string; readonly kind: Body['kind']; readonly quorum: number };
+  readonly body: Pick<Body, 'id' | 'name' | 'kind' | 'quorum' | 'casting'>;
   readonly startsAt: string;
   readonly endsAt: string | null;
   /** the day of the meeting, by Swedish time */
@@ -85,9 +88,12 @@ export interface MeetingRecord {
   readonly openedAt: string | null;
   readonly closedAt: string | null;
   readonly minutes: 'none' | 'ready' | 'locked';
+  /** of the calendar files that have been sent */
+  readonly sequence: number;
 }
 
-const meetingColumns = sql`m.id, jsonb_build_object('id', b.id, 'name', b.name, 'kind', b.kind, 'quorum', b.quorum) as body,
+const meetingColumns = sql`m.id, jsonb_build_object('id', b.id, 'name', b.name, 'kind', b.kind, 'quorum', b.quorum, 'casting', b.casting) as body,
+  m.sequence,
   ${iso('m.starts_at')} as "startsAt", ${iso('m.ends_at')} as "endsAt",
   to_char(m.starts_at at time zone 'Europe/Stockholm', 'YYYY-MM-DD') as day,
   extract(year from m.starts_at at time zone 'Europe/Stockholm')::int as year, m.place, m.state, m.changed_reason as reason,
@@ -332,9 +338,26 @@ export async function insertRecusal(
   itemId: string,
   input: { organisationId: string; accountId: string | null; reason: string },
 ) {
-  await sql`insert into recusals (municipality_id, item_id, organisation_id, account_id, whole, reason)
-    values (${scope.municipalityId}, ${itemId}, ${input.organisationId}, ${input.accountId}, ${input.accountId === null}, ${input.reason})
+  await sql`insert into recusals (municipality_id, item_id, organisation_id, account_id, whole, reason, made_at)
+    values (${scope.municipalityId}, ${itemId}, ${input.organisationId}, ${input.accountId}, ${input.accountId === null}, ${input.reason},
+      ${scope.now})
     on conflict do nothing`.execute(scope.trx);
+}
+
+/** Whoever took no part in an item takes none where it is taken up again. */
+export async function copyRecusals(scope: Scope, from: string, to: string): Promise<void> {
+  await sql`insert into recusals (municipality_id, item_id, organisation_id, account_id, whole, reason, made_at)
+    select municipality_id, ${to}::uuid, organisation_id, account_id, whole, reason, ${scope.now}::timestamptz from recusals
+    where item_id = ${from} on conflict do nothing`.execute(scope.trx);
+}
+
+/** How many who take no part in one item take part in the other. */
+export async function countRecusalsMissing(scope: Scope, from: string, to: string): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from recusals r where r.item_id = ${from} and not exists (
+    select 1 from recusals t where t.item_id = ${to} and t.organisation_id = r.organisation_id and t.account_id is not distinct from r.account_id)`.execute(
+    scope.trx,
+  );
+  return rows[0]!.n;
 }
 
 export async function findRecusal(scope: Scope, id: string): Promise<{ itemId: string; meetingId: string } | null> {

@@ -23,7 +23,7 @@ import {
   withReason,
 } from '@samsyn/domain';
 import { z } from 'zod';
-import { type Scope, withScope } from '../db/scope.ts';
+import { type Scope, type Who, withScope } from '../db/scope.ts';
 import type { AppContext } from '../http/app-context.ts';
 import { uncarriedRounds } from '../priorities/carry-round.ts';
 import { addItem, changeItem, removeItem, writeNote } from './agenda.ts';
@@ -31,15 +31,17 @@ import { changeBody, makeBody, seatMember, showBodies, unseatMember } from './bo
 import { meetingBundle } from './bundle-meeting.ts';
 import { linkTargets } from './decision-queries.ts';
 import { decisionRoutes } from './decision-routes.ts';
-import { cancelMeeting, closeMeeting, openMeeting, reopenMeeting } from './hold-meeting.ts';
+import { closeMeeting, openMeeting, reopenMeeting } from './hold-meeting.ts';
 import { meetingCalendar } from './meeting-calendar.ts';
 import { minutesRoutes } from './minutes-routes.ts';
+import { cancelMeeting, moveMeeting } from './move-meeting.ts';
 import { addPaper, readPaper, removePaper } from './papers.ts';
-import { moveMeeting, planMeeting, previewCarryOver } from './plan-meeting.ts';
+import { planMeeting, previewCarryOver } from './plan-meeting.ts';
 import { listMeetings, meetingYears } from './queries.ts';
 import { showMeeting } from './show-meeting.ts';
 import { summonMeeting } from './summon-meeting.ts';
 import { attend, endRecusal, recuse } from './take-part.ts';
+import type { Told } from './tell-seats.ts';
 
 const byId = z.object({ id: z.uuid() });
 const bodies = { response: { 200: z.array(body) } };
@@ -101,18 +103,22 @@ export function meetingRoutes(context: AppContext): void {
   app.get('/api/meetings/:id', { schema: { params: byId, response: view } }, async (request) =>
     withScope(database, await session(request), (scope) => showMeeting(scope, request.params.id)),
   );
-  app.put('/api/meetings/:id', { schema: { params: byId, body: changeMeeting, response: view } }, async (request) =>
-    withScope(database, await session(request), async (scope) => {
-      await moveMeeting(scope, request.params.id, request.body);
-      return showMeeting(scope, request.params.id);
-    }),
+  /** A verb that writes letters: they are sent when it is done, and the answer says to whom. */
+  const told = async (who: Who, id: string, verb: (scope: Scope) => Promise<Told>) => {
+    const { orders, without } = await withScope(database, who, verb);
+    for (const mail of orders) await order('send-mail', mail);
+    const meeting = await withScope(database, who, (scope) => showMeeting(scope, id));
+    return { meeting, letters: orders.length, without: [...without] };
+  };
+  app.put('/api/meetings/:id', { schema: { params: byId, body: changeMeeting, response: { 200: summoned } } }, async (request) =>
+    told(await session(request), request.params.id, (scope) => moveMeeting(scope, request.params.id, request.body, origin())),
   );
-  app.post('/api/meetings/:id/summon', { schema: { params: byId, response: { 200: summoned } } }, async (request) => {
-    const who = await session(request);
-    const sent = await summonMeeting(database, who, request.params.id, order, origin());
-    const meeting = await withScope(database, who, (scope) => showMeeting(scope, request.params.id));
-    return { meeting, letters: sent.letters, without: [...sent.without] };
-  });
+  app.post('/api/meetings/:id/summon', { schema: { params: byId, response: { 200: summoned } } }, async (request) =>
+    told(await session(request), request.params.id, (scope) => summonMeeting(scope, request.params.id, origin())),
+  );
+  app.post('/api/meetings/:id/cancel', { schema: { params: byId, body: withReason, response: { 200: summoned } } }, async (request) =>
+    told(await session(request), request.params.id, (scope) => cancelMeeting(scope, request.params.id, request.body.reason, origin())),
+  );
   for (const [name, verb] of Object.entries({ open: openMeeting, close: closeMeeting }))
     app.post(`/api/meetings/:id/${name}`, { schema: { params: byId, response: view } }, async (request) =>
       withScope(database, await session(request), async (scope) => {
@@ -120,13 +126,12 @@ export function meetingRoutes(context: AppContext): void {
         return showMeeting(scope, request.params.id);
       }),
     );
-  for (const [name, verb] of Object.entries({ reopen: reopenMeeting, cancel: cancelMeeting }))
-    app.post(`/api/meetings/:id/${name}`, { schema: { params: byId, body: withReason, response: view } }, async (request) =>
-      withScope(database, await session(request), async (scope) => {
-        await verb(scope, request.params.id, request.body.reason);
-        return showMeeting(scope, request.params.id);
-      }),
-    );
+  app.post('/api/meetings/:id/reopen', { schema: { params: byId, body: withReason, response: view } }, async (request) =>
+    withScope(database, await session(request), async (scope) => {
+      await reopenMeeting(scope, request.params.id, request.body.reason);
+      return showMeeting(scope, request.params.id);
+    }),
+  );
   app.get('/api/meetings/:id/bundle.pdf', { schema: { params: byId, querystring: bundleFile } }, async (request, reply) => {
     const file = await withScope(database, await session(request), (scope) => meetingBundle(scope, request.params.id, request.query.lang));
     return reply.type('application/pdf').header('content-disposition', 'inline; filename="underlag.pdf"').send(file);

@@ -1,7 +1,8 @@
 // A meeting whole: agenda with papers, notes and decisions, seats, attendance, and what comes along from earlier meetings.
-import { Fault, itemTimes, type MeetingView, swedishDay, votersOf } from '@samsyn/domain';
+import { Fault, hasRight, itemTimes, type MeetingView, swedishDay, votersOf } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
-import { carriedDecisions, decisionsOfMeeting } from './decision-queries.ts';
+import { listMeetingChanges } from './change-queries.ts';
+import { carriedDecisions, decisionsOfMeeting, replaceableDecisions } from './decision-queries.ts';
 import { listPapers } from './paper-queries.ts';
 import {
   findHeldBefore,
@@ -14,6 +15,7 @@ import {
   type MeetingRecord,
   withoutAddress,
 } from './queries.ts';
+import { recusedIn } from './taking-part.ts';
 
 /** @throws Fault meeting.notFound */
 export async function requireMeeting(scope: Scope, id: string): Promise<MeetingRecord> {
@@ -26,7 +28,7 @@ export async function requireMeeting(scope: Scope, id: string): Promise<MeetingR
 export async function showMeeting(scope: Scope, id: string): Promise<MeetingView> {
   scope.require('meeting.read');
   const meeting = await requireMeeting(scope, id);
-  const { day, closedAt: _closed, ...head } = meeting;
+  const { day, closedAt: _closed, sequence: _sequence, ...head } = meeting;
   const before = await findHeldBefore(scope, meeting);
   const members = await listMembers(scope, { bodyId: meeting.body.id, on: day });
   const attendance = await listAttendance(scope, id);
@@ -37,11 +39,7 @@ export async function showMeeting(scope: Scope, id: string): Promise<MeetingView
   const items = await listItems(scope, id);
   const times = itemTimes(new Date(meeting.startsAt), items);
   const seats = members.map((seat) => ({ ...seat, organisationId: seat.organisation.id }));
-  const stoodAside = recusals.map(({ itemId, organisation, whole, accountId }) => ({
-    itemId,
-    organisationId: organisation.id,
-    accountId: whole ? null : (accountId ?? ''),
-  }));
+  const stoodAside = await recusedIn(scope, id);
   return {
     ...head,
     members: members.map(withoutAddress),
@@ -58,6 +56,8 @@ export async function showMeeting(scope: Scope, id: string): Promise<MeetingView
       voters: votersOf(item.id, seats, attendance, stoodAside),
     })),
     carried: await carriedDecisions(scope, meeting.body.id, meeting.startsAt, before?.day ?? null),
+    changes: await listMeetingChanges(scope, id),
+    replaceable: hasRight(scope.access, 'meeting.write') ? await replaceableDecisions(scope, meeting.body.id, day) : [],
     today: swedishDay(scope.now),
   };
 }

@@ -1,12 +1,14 @@
 // Minutes with how far their adjustment has come: who has approved which paragraph, which changes are wanted, whether they can be locked.
-import { isGenuine, isRecused, type MinutesFacts, type MinutesView, minutesProgress } from '@samsyn/domain';
+import { chairStep, isGenuine, isRecused, type MinutesFacts, type MinutesView, minutesProgress, remindersAhead } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
-import { findMunicipality } from '../municipalities/queries.ts';
+import { findMunicipality } from '../municipalities/find-municipality.ts';
 import { documentMark } from '../records/document-mark.ts';
 import { sha256 } from './minutes-content.ts';
 import { type AdjusterRow, findMinutes, listAdjusters, listChanges, listParagraphs } from './minutes-queries.ts';
-import { listItems, listRecusals } from './queries.ts';
+import { findBody, listItems } from './queries.ts';
+import { listReminders } from './reminder-queries.ts';
 import { showMeeting } from './show-meeting.ts';
+import { recusedIn } from './taking-part.ts';
 
 interface Reader {
   readonly id: string;
@@ -17,11 +19,7 @@ interface Reader {
 /** The numbered items, and for each reader those that they may not see. */
 export async function recusedOf(scope: Scope, meetingId: string, readers: readonly Reader[]) {
   const items = (await listItems(scope, meetingId)).filter(({ paragraph }) => paragraph !== null).map(({ id }) => id);
-  const recusals = (await listRecusals(scope, meetingId)).map(({ itemId, organisation, whole, accountId }) => ({
-    itemId,
-    organisationId: organisation.id,
-    accountId: whole ? null : (accountId ?? ''),
-  }));
+  const recusals = await recusedIn(scope, meetingId);
   const hiddenFrom = (reader: Reader) => items.filter((item) => isRecused({ ...reader, function: 'member' }, item, recusals));
   return { items, recused: new Map(readers.map((reader) => [reader.id, hiddenFrom(reader)])) };
 }
@@ -50,6 +48,9 @@ export async function showMinutes(scope: Scope, meetingId: string): Promise<Minu
   const { facts, adjusters } = await minutesFacts(scope, meetingId);
   const progress = minutesProgress(facts);
   const { head, hash } = kept ?? { head: null, hash: null };
+  const reminders = await listReminders(scope, meetingId);
+  const waits = kept !== null && kept.lockedAt === null && !progress.done;
+  const days = (await findBody(scope, meeting.body.id))?.remindDays ?? [];
   const mark = await documentMark(scope, 'minutes', meetingId, 'internal');
   return {
     meeting,
@@ -68,10 +69,13 @@ export async function showMinutes(scope: Scope, meetingId: string): Promise<Minu
       mine,
       approved: [...approved],
       lastAt,
+      remindedAt: reminders.filter(({ adjusterId, step }) => adjusterId === id && step !== chairStep).at(-1)?.at ?? null,
       state: progress.adjusters.find((one) => one.id === id)?.state ?? 'waiting',
       left: [...(progress.adjusters.find((one) => one.id === id)?.left ?? [])],
     })),
     changes: (await listChanges(scope, meetingId)).filter(({ adjusterId }) => adjusters.some(({ id }) => id === adjusterId)),
+    remindOn: waits ? remindersAhead(kept.adjustBy, meeting.today, days) : [],
+    chairToldAt: reminders.find(({ step }) => step === chairStep)?.at ?? null,
     done: progress.done,
   };
 }

@@ -1,30 +1,57 @@
 // Who takes part: attendance, for the meeting or for one item, and recusal (jäv), which hides what the item holds.
-import { type AttendanceRow, Fault, type NewRecusal } from '@samsyn/domain';
+import { type AttendanceRow, Fault, type NewRecusal, requireDeputies, toTryAgain } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { writableItem, writableMeeting } from './agenda.ts';
+import { decisionsOfMeeting, markRetry, unmarkRetry } from './decision-queries.ts';
 import { forgetApprovals } from './minutes-queries.ts';
-import { deleteRecusal, findRecusal, insertRecusal, listItems, listMembers, saveAttendance } from './queries.ts';
+import {
+  deleteRecusal,
+  findItem,
+  findRecusal,
+  insertRecusal,
+  listAttendance,
+  listItems,
+  listMembers,
+  lockMeeting,
+  saveAttendance,
+} from './queries.ts';
 
-/** @throws Fault body.memberNotFound, meeting.item, and those of the meeting */
+/** @throws Fault body.memberNotFound, meeting.item, meeting.deputy, and those of the meeting */
 export async function attend(scope: Scope, meetingId: string, rows: readonly AttendanceRow[]): Promise<void> {
   const meeting = await writableMeeting(scope, meetingId);
   if (meeting.minutes !== 'none') throw new Fault('meeting.step', { state: meeting.state, event: 'attend' });
-  const seats = new Set((await listMembers(scope, { bodyId: meeting.body.id })).map(({ id }) => id));
+  const seats = (await listMembers(scope, { bodyId: meeting.body.id })).map((seat) => ({ ...seat, organisationId: seat.organisation.id }));
+  const known = new Set(seats.map(({ id }) => id));
   const items = new Set((await listItems(scope, meetingId)).map(({ id }) => id));
   for (const { memberId, itemId, deputyId } of rows) {
-    if (!seats.has(memberId) || (deputyId !== null && !seats.has(deputyId))) throw new Fault('body.memberNotFound');
+    if (!known.has(memberId) || (deputyId !== null && !known.has(deputyId))) throw new Fault('body.memberNotFound');
     if (itemId !== null && !items.has(itemId)) throw new Fault('meeting.item');
   }
+  const told = new Set(rows.map(({ memberId, itemId }) => `${memberId} ${itemId}`));
+  const before = (await listAttendance(scope, meetingId)).filter(({ memberId, itemId }) => !told.has(`${memberId} ${itemId}`));
+  requireDeputies([...before, ...rows], seats);
   await saveAttendance(scope, meetingId, rows);
   scope.audit('meeting.attendance', meetingId, { seats: rows.length });
 }
 
-/** From now on the database gives the recused nothing of the item. Whoever writes it down may be the one concerned. */
+/**
+ * From now on the database gives the recused nothing of the item; that holds after the minutes have been locked too. What was decided there
+ * with them is to be tried again. Whoever writes it down may be the one concerned, so the decisions are marked first.
+ * @throws Fault meeting.item, meeting.recused, meeting.step
+ */
 export async function recuse(scope: Scope, itemId: string, input: NewRecusal): Promise<string> {
-  const { meeting } = await writableItem(scope, itemId);
+  scope.require('meeting.write');
+  const item = await findItem(scope, itemId);
+  const meeting = item && (await lockMeeting(scope, item.meetingId));
+  if (!meeting) throw new Fault('meeting.item');
+  if (item.recused) throw new Fault('meeting.recused');
+  if (meeting.state === 'cancelled') throw new Fault('meeting.step', { state: meeting.state, event: 'recuse' });
+  const again = toTryAgain((await decisionsOfMeeting(scope, meeting.id)).filter((one) => one.itemId === itemId)).map(({ id }) => id);
+  if (again.length > 0) await markRetry(scope, again);
+  if (meeting.minutes !== 'locked') await forgetApprovals(scope, itemId);
   await insertRecusal(scope, itemId, input);
-  await forgetApprovals(scope, itemId);
   scope.audit('meeting.recused', meeting.id, { item: itemId, organisation: input.organisationId, person: input.accountId !== null });
+  if (again.length > 0) scope.audit('decision.retry', meeting.id, { item: itemId, decisions: again.length });
   return meeting.id;
 }
 
@@ -35,6 +62,7 @@ export async function endRecusal(scope: Scope, id: string): Promise<string> {
   if (!found) throw new Fault('meeting.item');
   await writableItem(scope, found.itemId);
   await deleteRecusal(scope, id);
+  await unmarkRetry(scope, found.itemId);
   await forgetApprovals(scope, found.itemId);
   const { meetingId } = found;
   scope.audit('meeting.unrecused', meetingId, { recusal: id });

@@ -20,7 +20,7 @@ export interface MadeMeeting {
 }
 
 export async function makeMeeting(scope: Scope, until: Until, startsAt = '2026-09-16T11:00:00Z'): Promise<MadeMeeting> {
-  const body = await makeBody(scope, { name: 'Rådet', kind: 'council', quorum: 1 });
+  const body = await makeBody(scope, { name: 'Rådet', kind: 'council', quorum: 1, casting: true, remindDays: [14, 3, 1] });
   const day = swedishDay(new Date(startsAt));
   const seat = await seatMember(scope, body, {
     organisationId: scope.organisationId,
@@ -53,8 +53,10 @@ export const newDecision = (text: string) => ({
   priorityId: null,
   measureId: null,
   agreementId: null,
+  ballot: 'open' as const,
   votes: [],
   reservations: [],
+  replacesId: null,
 });
 
 /** The paragraphs that the only adjuster has left. */

@@ -63,7 +63,12 @@ export const meetingFacts: RouteFacts = {
   },
   'GET /api/meetings/links': { right: write, event: null, because: 'names of the chain to choose among' },
   'GET /api/meetings/:id': read,
-  'PUT /api/meetings/:id': { right: write, event: 'meeting.changed', body: times, make: at('planned', meeting) },
+  'PUT /api/meetings/:id': {
+    right: write,
+    event: 'meeting.moved',
+    body: { ...times, reason: 'Salen är upptagen' },
+    make: at('planned', meeting),
+  },
   'POST /api/meetings/:id/summon': { right: write, event: 'meeting.summoned', make: at('planned', meeting) },
   'POST /api/meetings/:id/open': { right: write, event: 'meeting.opened', make: at('planned', meeting) },
   'POST /api/meetings/:id/close': { right: write, event: 'meeting.closed', make: at('open', meeting) },
@@ -134,7 +139,13 @@ export const meetingFacts: RouteFacts = {
   'PUT /api/decisions/:id': {
     right: write,
     event: 'decision.changed',
-    body: { text: 'Lamporna lagas före jul.', role: 'Teknik', due: '2026-12-15' },
+    body: { text: 'Lamporna lagas före jul.', role: 'Teknik', due: '2026-12-15', reason: 'Dagen fattades' },
+    make: at('decided', ({ decision }) => decision),
+  },
+  'POST /api/decisions/:id/withdraw': {
+    right: write,
+    event: 'decision.withdrawn',
+    body: { reason: 'Frågan var redan avgjord' },
     make: at('decided', ({ decision }) => decision),
   },
   'POST /api/decisions/:id/settle': {
