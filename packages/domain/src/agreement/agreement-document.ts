@@ -4,8 +4,10 @@ import type { Verdict } from '../picture/picture.ts';
 import type { Block, BlockDocument, Cell, Section } from '../records/block-document.ts';
 import type { AgreementContent, AgreementState, FocusArea } from '../routes/agreements.ts';
 import { type AgreementWords, agreementWords } from './agreement-words.ts';
+import { notFromChain } from './check-agreement.ts';
 import { filledText, plainFigure } from './figure-text.ts';
 import { longDate } from './long-date.ts';
+import { type LeftOut, withoutCounts } from './open-agreement.ts';
 import { type SectionKey, sectionKeys } from './section-keys.ts';
 
 export interface AgreementFacts {
@@ -17,10 +19,21 @@ export interface AgreementFacts {
   readonly amendmentReason: string | null;
   /** by organisation, how it signed: of what is to be sealed */
   readonly signatures?: ReadonlyMap<string, string>;
+  /** by problem: its months with the expected band, as every reader of this document may see them */
+  readonly drawings?: ReadonlyMap<string, Block>;
+  /** a copy for everyone: what it leaves out; its content is what openAgreement has left of the wording */
+  readonly copy?: OpenCopy | null;
+}
+export interface OpenCopy {
+  readonly k: number;
+  readonly leftOut: LeftOut;
+  /** pictures that could not be let out at all */
+  readonly refused: readonly string[];
 }
 
 export function agreementDocument(facts: AgreementFacts, lang: Lang): BlockDocument {
-  const { content, demo, amendmentReason } = facts;
+  const { content, demo, copy = null } = facts;
+  const amendmentReason = copy && facts.amendmentReason !== null ? withoutCounts(facts.amendmentReason, lang) : facts.amendmentReason;
   const w = agreementWords[lang];
   const period = `${longDate(content.starts, lang)}–${longDate(content.ends, lang)}`;
   const signing = content.parties.filter((party) => party.part === 'signs');
@@ -32,10 +45,14 @@ export function agreementDocument(facts: AgreementFacts, lang: Lang): BlockDocum
       period,
       ...(lang === 'sv' ? [] : [w.translation]),
       ...(amendmentReason === null ? [] : [w.wordingFrom(longDate(content.starts, lang))]),
+      ...(copy ? [w.copyOf(content.title[lang], copy.k)] : []),
     ],
     owner,
     summary: { text: summaryText(content, w, lang), block: briefTable(content, w, lang) },
-    sections: sectionKeys.map((key) => ({ heading: w.headings[key], blocks: blocksOf(key, facts, w, lang) })),
+    sections: [
+      ...sectionKeys.map((key) => ({ heading: w.headings[key], blocks: sectionBlocks(key, { ...facts, amendmentReason }, w, lang) })),
+      ...(copy ? [{ heading: w.copyTitle, blocks: copyBlocks(copy, w) }] : []),
+    ],
     closing: [w.standing, pictureLine(content, w, lang)].filter(Boolean).join(' '),
     demo,
   };
@@ -114,8 +131,24 @@ export function textBlocks(text: string): Block[] {
     });
 }
 
+function sectionBlocks(key: SectionKey, facts: AgreementFacts, w: AgreementWords, lang: Lang): Section['blocks'] {
+  if (facts.copy?.leftOut.has(`section:${key}`)) return [{ kind: 'note', text: w.leftOutPart }];
+  return [...blocksOf(key, facts, w, lang), ...sourceBlocks(key, facts.content, w, lang)];
+}
+
+/** A number that no frozen picture vouches for is told apart, with who does. */
+const sourceBlocks = (key: SectionKey, { numbers }: AgreementContent, w: AgreementWords, lang: Lang): Block[] =>
+  numbers
+    .filter((one) => one.section === key && one.lang === lang && one.reason !== w.countedFromFollowUp)
+    .map((one): Block => ({ kind: 'note', text: w.numberSource(one.sentence.replace(/\.$/, ''), one.reason) }));
+
+export const copyBlocks = ({ k, refused }: OpenCopy, w: AgreementWords): Block[] => [
+  { kind: 'text', text: w.copyMethod(k) },
+  ...refused.map((name): Block => ({ kind: 'note', text: w.copyNoPicture(name) })),
+];
+
 function blocksOf(key: SectionKey, facts: AgreementFacts, w: AgreementWords, lang: Lang): Section['blocks'] {
-  const { content, amendmentReason: reason, signatures } = facts;
+  const { content, amendmentReason: reason, signatures, drawings, copy = null } = facts;
   const written = textBlocks(filledText(content.sections[key]?.[lang] ?? '', content.figures, lang));
   switch (key) {
     case 'parties':
@@ -123,11 +156,19 @@ function blocksOf(key: SectionKey, facts: AgreementFacts, w: AgreementWords, lan
     case 'problems':
       return [
         ...written,
-        ...content.focus.flatMap((focus, i) => focusBlocks(focus, i, content, w, lang)),
+        ...content.focus.flatMap((focus, i) => {
+          const why = copy?.leftOut.get(`focus:${focus.key}`);
+          if (why)
+            return [
+              { kind: 'sub', text: `6.${i + 1} ${focus.title[lang]}` } as const,
+              { kind: 'note', text: why === 'kind' ? w.leftOutKind : w.leftOutPart } as const,
+            ];
+          return focusBlocks(focus, i, content, w, lang, drawings?.get(focus.key));
+        }),
         ...unseenClause(content, w, lang),
       ];
     case 'commitments':
-      return [...written, ...commitmentBlocks(content, w, lang)];
+      return [...written, ...commitmentBlocks(content, w, lang), ...leftOutBlocks(copy, w)];
     case 'information':
       return [{ kind: 'text', text: w.secrecy }, ...written];
     case 'changes':
@@ -153,7 +194,19 @@ function partyTable(content: AgreementContent, w: AgreementWords, lang: Lang): B
   return { kind: 'table', caption: w.headings.parties, head: w.partyColumns, rows, widths: [48, 36, 16] };
 }
 
-function focusBlocks(focus: FocusArea, i: number, content: AgreementContent, w: AgreementWords, lang: Lang): Block[] {
+function leftOutBlocks(copy: OpenCopy | null, w: AgreementWords): Block[] {
+  const n = [...(copy?.leftOut.keys() ?? [])].filter((part) => part.startsWith('commitment:')).length;
+  return n === 0 ? [] : [{ kind: 'note', text: w.leftOutSome(n) }];
+}
+
+function focusBlocks(
+  focus: FocusArea,
+  i: number,
+  content: AgreementContent,
+  w: AgreementWords,
+  lang: Lang,
+  drawing: Block | undefined,
+): Block[] {
   const fill = (text: string): string => filledText(text, content.figures, lang);
   const verdict = content.figures.find((one) => one.key === `${focus.key}.verdict`);
   const rests = verdict
@@ -163,6 +216,8 @@ function focusBlocks(focus: FocusArea, i: number, content: AgreementContent, w: 
     { kind: 'sub', text: `6.${i + 1} ${focus.title[lang]}` },
     ...textBlocks(fill(focus.problem[lang])),
     { kind: 'note', text: rests },
+    ...(focus.byHand ? [{ kind: 'note', text: w.byHand(focus.byHand) } as const] : []),
+    ...(drawing ? [drawing] : []),
     { kind: 'sub', text: w.likely },
     { kind: 'text', text: w.causes },
     ...textBlocks(fill(focus.causes[lang])),
@@ -189,7 +244,10 @@ function commitmentBlocks(content: AgreementContent, w: AgreementWords, lang: La
         .filter((one) => one.organisationId === id)
         .map((one) => [
           one.no,
-          w.commitment(one.organisation, one.what[lang], longDate(one.due, lang), one.role?.[lang] ?? w.nobody),
+          {
+            text: w.commitment(one.organisation, one.what[lang], longDate(one.due, lang), one.role?.[lang] ?? w.nobody),
+            sub: one.byHand && notFromChain(one) ? w.byHand(one.byHand) : '',
+          },
           one.against[lang] || '–',
         ]),
       widths: [7, 73, 20],

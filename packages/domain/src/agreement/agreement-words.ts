@@ -61,6 +61,38 @@ const sv = {
   edition: (number: number, version: number) => `Överenskommelse ${number}, version ${version}`,
   and: ' och ',
   document: 'Rubrik och period',
+  countedFromFollowUp: 'Räknat ur uppföljningen av den förra överenskommelsen.',
+  outcomes: { open: 'pågår', done: 'gjort', partly: 'delvis gjort', not: 'inte gjort' },
+  effects: {
+    fell: 'har minskat mer än på andra håll',
+    no_clear_change: 'ingen säker skillnad',
+    rose: 'har ökat mer än på andra håll',
+    cannot_tell: 'kan inte avgöras',
+  },
+  reached: (effect: string) => `Nåddes: ${effect}.`,
+  carriedOn: 'Förs vidare.',
+  byHand: (why: string) => `Inte hämtat från rådets prioriteringar och plan. Skäl: ${why}`,
+  numberSource: (sentence: string, why: string) => `Tal i ”${sentence}” är inte bundna till en fryst bild. Källa: ${why}`,
+  planGoesWith: (edition: string) => `Hör till ${edition}.`,
+  planDecided: (names: string, day: string | null) => (day === null ? `Beslutas av ${names}.` : `Beslutad av ${names}, ${day}.`),
+  planSummary: (n: number) => `Planen har ${n === 1 ? 'en åtgärd' : `${n} åtgärder`}, så som den såg ut när lydelsen sparades.`,
+  planEmpty: 'Planen hade inga åtgärder när lydelsen sparades.',
+  planClosing: 'Uppföljningen är läget den dag dokumentet hämtades. Allt annat står som det stod i lydelsen.',
+  byHandCommitments: 'Åtaganden utanför åtgärdsplanen',
+  byHandReason: 'Skäl',
+  copyOf: (title: string, k: number) =>
+    `Offentlig kopia av ${title}. Antal under ${k} och sekretessbelagda delar är borttagna. Borttagna delar är markerade.`,
+  leftOut: 'antal utelämnat',
+  leftOutPart: 'Den här delen är utelämnad i den offentliga kopian.',
+  leftOutKind: 'Den här delen är utelämnad i den offentliga kopian: brottstypen visas bara för hela kommunen och år.',
+  leftOutSome: (n: number) =>
+    n === 1 ? 'Ett åtagande är utelämnat i den offentliga kopian.' : `${n} åtaganden är utelämnade i den offentliga kopian.`,
+  copyMethod: (k: number) =>
+    `Tal i den offentliga kopian läses ur de offentliga kopiorna av de frysta bilderna. Antal under ${k}, och de som skulle gå att räkna ut ur det som visas här eller har visats förut, visas inte. Tal som någon har skrivit för hand visas bara om de redan är offentliga. Mängder i åtaganden och plan är parternas eget arbete och visas.`,
+  copyNoPicture: (name: string) => `Bilden ${name} kan inte lämnas ut utan att dolda antal går att räkna ut: dess tal visas inte här.`,
+  numbers: 'Källor till tal i texten',
+  copyState: 'Offentlig kopia',
+  copyTitle: 'Om den offentliga kopian',
 };
 
 const en: typeof sv = {
@@ -120,6 +152,37 @@ const en: typeof sv = {
   edition: (number, version) => `Agreement ${number}, version ${version}`,
   and: ' and ',
   document: 'Title and period',
+  countedFromFollowUp: 'Counted from the follow-up of the agreement before.',
+  outcomes: { open: 'under way', done: 'done', partly: 'partly done', not: 'not done' },
+  effects: {
+    fell: 'has fallen more than elsewhere',
+    no_clear_change: 'no clear difference',
+    rose: 'has risen more than elsewhere',
+    cannot_tell: 'cannot be told',
+  },
+  reached: (effect) => `Reached: ${effect}.`,
+  carriedOn: 'Carried on.',
+  byHand: (why) => `Not taken from the council’s priorities and plan. Reason: ${why}`,
+  numberSource: (sentence, why) => `Numbers in “${sentence}” are not bound to a frozen picture. Source: ${why}`,
+  planGoesWith: (edition) => `Goes with ${edition}.`,
+  planDecided: (names, day) => (day === null ? `To be decided by ${names}.` : `Decided by ${names}, ${day}.`),
+  planSummary: (n) => `The plan has ${n === 1 ? 'one measure' : `${n} measures`}, as it stood when the wording was saved.`,
+  planEmpty: 'The plan had no measures when the wording was saved.',
+  planClosing: 'Follow-up is as of the day the document was taken out. Everything else stands as it stood in the wording.',
+  byHandCommitments: 'Commitments outside the action plan',
+  byHandReason: 'Reason',
+  copyOf: (title, k) =>
+    `Public copy of ${title}. Counts below ${k} and confidential parts have been removed. What has been removed is marked.`,
+  leftOut: 'number left out',
+  leftOutPart: 'This part is left out of the public copy.',
+  leftOutKind: 'This part is left out of the public copy: this kind of offence is told for the whole municipality and the year only.',
+  leftOutSome: (n) => (n === 1 ? 'One commitment is left out of the public copy.' : `${n} commitments are left out of the public copy.`),
+  copyMethod: (k) =>
+    `Numbers in the public copy are read from the public copies of the frozen pictures. Counts below ${k}, and those that could be worked out from what is told here or has been told before, are not shown. Numbers written by hand are shown only when they are public already. Amounts in commitments and plan are the parties’ own work and are shown.`,
+  copyNoPicture: (name) => `The picture ${name} cannot be let out without hidden counts being worked out: its numbers are not shown here.`,
+  numbers: 'Sources of numbers in the text',
+  copyState: 'Public copy',
+  copyTitle: 'About the public copy',
 };
 
 export type AgreementWords = typeof sv;

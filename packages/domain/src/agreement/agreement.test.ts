@@ -64,8 +64,10 @@ function whole(): AgreementContent {
         role: words('fritidschefen', 'the head of leisure'),
         against: words('orsak 3', 'cause 3'),
         carriedFrom: null,
+        byHand: 'Beslutat av nämnden utanför planen',
       },
     ],
+    plan: [],
   });
   const fields = ['count', 'expected', 'ratio', 'verdict', 'window'] as const;
   const values = { count: 96, expected: 60, ratio: 1.6, verdict: null, window: null };

@@ -17,6 +17,9 @@ export function figureText(figure: BoundFigure, lang: Lang): string {
 }
 
 export function plainFigure({ field, value, word, interval }: BoundFigure, lang: Lang): string {
+  // what the public copy does not tell is not said to be impossible to tell
+  if (field === 'verdict' && word === null)
+    return hidden[lang].replace(/^(ett antal|a number)/, lang === 'sv' ? 'en bedömning' : 'a verdict');
   if (field === 'verdict') return documentWords[lang].verdicts[(word ?? 'cannot_tell') as Verdict].toLocaleLowerCase(lang);
   if (field === 'window') {
     const [from = '', to = ''] = (word ?? '').split('/');

@@ -1,11 +1,15 @@
 // An application for the state grant for crime prevention (SFS 2023:442), filled in from what the parties have: problem, cause, measure, goal,
-// budget. What is not known is left as lines to fill in by hand. In Swedish: it goes to a Swedish authority.
+// budget. What is not known is left as lines to fill in by hand.
+import type { Lang } from '../fault.ts';
 import type { Block, BlockDocument } from '../records/block-document.ts';
+import { formatNumber } from '../words/numbers.ts';
+import { grantWords } from './grant-words.ts';
 import { longDate } from './long-date.ts';
 
 export interface GrantFacts {
   readonly municipality: string;
   readonly demo: boolean;
+  /** in the document's language */
   readonly problem: { readonly title: string; readonly text: string } | null;
   readonly cause: { readonly statement: string; readonly state: string } | null;
   /** why the measure points at no cause */
@@ -16,76 +20,59 @@ export interface GrantFacts {
   readonly budget: { readonly hours: number | null; readonly kronor: number | null };
 }
 
-const states: Readonly<Record<string, string>> = { untested: 'inte prövad än', supported: 'styrkt av underlag', refuted: 'avfärdad' };
 const fill = (label: string, lines = 2): Block => ({ kind: 'fill', label, lines });
-const money = (value: number): string => `${new Intl.NumberFormat('sv-SE').format(value).replace(/\s/g, '\u00a0')} kr`;
+const text = (value: string): Block => ({ kind: 'text', text: value });
 
-export function grantDocument(facts: GrantFacts): BlockDocument {
-  const { municipality, measure, problem, cause, goals, budget, partners } = facts;
-  const text = (value: string): Block => ({ kind: 'text', text: value });
+export function grantDocument(facts: GrantFacts, lang: Lang): BlockDocument {
+  const { municipality, measure, problem, goals, partners } = facts;
+  const w = grantWords[lang];
+  const { headings } = w;
+  const said = w.measure(measure.title, measure.owner, longDate(measure.starts, lang), longDate(measure.ends, lang));
   return {
-    lang: 'sv',
-    title: 'Ansökan om statsbidrag för brottsförebyggande arbete',
-    subtitle: [measure.title],
+    lang,
+    title: w.title,
+    subtitle: [measure.title, ...(w.reader === null ? [] : [w.reader])],
     owner: municipality,
-    summary: {
-      text: `Underlag till ansökan enligt förordningen (2023:442), ifyllt ur kommunens arbete i Samsyn. Ansökan lämnas till Brottsförebyggande rådet (Brå) senast 1 oktober. Kontrollera alltid mot Brås anvisningar.`,
-      block: null,
-    },
+    summary: { text: w.summary, block: null },
     sections: [
-      { heading: 'Sökande', blocks: [text(municipality), fill('Kontaktperson (funktion), organisationsnummer, bankgiro')] },
+      { heading: headings.applicant, blocks: [text(municipality), fill(w.contact)] },
       {
-        heading: 'Problembeskrivning',
-        blocks: problem ? [{ kind: 'sub', text: problem.title }, text(problem.text)] : [fill('Vilket problem, hur stort, var och när', 4)],
+        heading: headings.problem,
+        blocks: problem ? [{ kind: 'sub', text: problem.title }, text(problem.text)] : [fill(w.whichProblem, 4)],
       },
-      {
-        heading: 'Orsak',
-        blocks: cause
-          ? [text(`${cause.statement.replace(/\.$/, '')} (${states[cause.state] ?? cause.state}).`)]
-          : [
-              ...(facts.noCause ? [text(`Åtgärden är inte kopplad till någon orsak. Skäl: ${facts.noCause}`)] : []),
-              fill('Vad som orsakar problemet', 3),
-            ],
-      },
-      {
-        heading: 'Åtgärden',
-        blocks: [
-          text(
-            `${measure.title}. Ansvarig: ${measure.owner}. Från ${longDate(measure.starts, 'sv')} till ${longDate(measure.ends, 'sv')}.`,
-          ),
-          {
-            kind: 'note',
-            text: 'Bidraget ges för att stärka, utveckla eller utvärdera en åtgärd inom ett kalenderår, inte för lägesbild, åtgärdsplan eller samordning.',
-          },
-          fill('Hur åtgärden verkar på orsaken', 3),
-        ],
-      },
-      { heading: 'Mål', blocks: goals.length > 0 ? [{ kind: 'list', items: goals }] : [fill('Specifika, mätbara, tidsbestämda mål', 3)] },
-      { heading: 'Samverkan', blocks: partners.length > 0 ? [{ kind: 'list', items: partners }] : [fill('Parter och deras roll')] },
-      { heading: 'Tidsplan', blocks: [fill('Moment och datum inom kalenderåret', 4)] },
-      {
-        heading: 'Budget',
-        blocks: [
-          {
-            kind: 'table',
-            caption: 'Budget',
-            head: ['Post', 'Planerat'],
-            rows: [
-              ['Arbetstid', budget.hours === null ? 'fylls i' : `${new Intl.NumberFormat('sv-SE').format(budget.hours)} timmar`],
-              ['Kostnad', budget.kronor === null ? 'fylls i' : money(budget.kronor)],
-              ['Lönebikostnader, högst 40,66 % av lönen', 'fylls i'],
-              ['Indirekta kostnader, högst 10 % av arbetskostnaden', 'fylls i'],
-              ['Sökt belopp', 'fylls i'],
-            ],
-            widths: [70, 30],
-          },
-          { kind: 'note', text: 'Taken för lönebikostnader och indirekta kostnader är lästa hos Brå 1 oktober 2026.' },
-        ],
-      },
-      { heading: 'Uppföljning och utvärdering', blocks: [fill('Metod: mått, utgångsläge, jämförelse, när och av vem', 3)] },
-      { heading: 'Bilagor', blocks: [{ kind: 'list', items: ['Lägesbild', 'Åtgärdsplan'] }] },
+      { heading: headings.cause, blocks: causeBlocks(facts, lang) },
+      { heading: headings.measure, blocks: [text(said), { kind: 'note', text: w.given }, fill(w.howItActs, 3)] },
+      { heading: headings.goals, blocks: goals.length > 0 ? [{ kind: 'list', items: goals }] : [fill(w.whichGoals, 3)] },
+      { heading: headings.partners, blocks: partners.length > 0 ? [{ kind: 'list', items: partners }] : [fill(w.whichPartners)] },
+      { heading: headings.schedule, blocks: [fill(w.whichSteps, 4)] },
+      { heading: headings.budget, blocks: [budgetTable(facts, lang), { kind: 'note', text: w.ceilings }] },
+      { heading: headings.followUp, blocks: [fill(w.method, 3)] },
+      { heading: headings.annexes, blocks: [{ kind: 'list', items: w.annexList }] },
     ],
-    closing: 'Underlaget är ifyllt ur Samsyn. Det som står i en ansökan blir allmän handling hos Brå.',
+    closing: w.closing,
     demo: facts.demo,
+  };
+}
+
+function causeBlocks({ cause, noCause }: GrantFacts, lang: Lang): Block[] {
+  const w = grantWords[lang];
+  if (cause) return [text(`${cause.statement.replace(/\.$/, '')} (${w.states[cause.state] ?? cause.state}).`)];
+  return [...(noCause ? [text(w.noCause(noCause))] : []), fill(w.whatCauses, 3)];
+}
+
+function budgetTable({ budget: { hours, kronor } }: GrantFacts, lang: Lang): Block {
+  const w = grantWords[lang];
+  return {
+    kind: 'table',
+    caption: w.headings.budget,
+    head: w.budgetHead,
+    rows: [
+      [w.hours, hours === null ? w.fillIn : w.ofHours(formatNumber(hours, lang))],
+      [w.cost, kronor === null ? w.fillIn : w.ofKronor(formatNumber(kronor, lang))],
+      [w.payroll, w.fillIn],
+      [w.overhead, w.fillIn],
+      [w.asked, w.fillIn],
+    ],
+    widths: [70, 30],
   };
 }

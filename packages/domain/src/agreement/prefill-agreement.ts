@@ -1,7 +1,16 @@
 // The first wording of an agreement, from what the parties have decided before it. Every sentence can then be changed by hand; what is fixed
 // (clauses, headings) is set by agreement-words.ts and is not text.
-import type { AgreementContent, AgreementParty, Commitment, FocusArea, FocusGoal } from '../routes/agreements.ts';
+import type {
+  AgreementContent,
+  AgreementParty,
+  AgreementPlanRow,
+  Commitment,
+  FocusArea,
+  FocusGoal,
+  NumberSource,
+} from '../routes/agreements.ts';
 import { agreementWords } from './agreement-words.ts';
+import { handWrittenNumbers } from './hand-written-numbers.ts';
 import { longDate } from './long-date.ts';
 import { type PrefillSections, prefillSections } from './prefill-sections.ts';
 
@@ -23,11 +32,12 @@ export interface PrefillFacts extends PrefillSections {
   readonly parties: readonly AgreementParty[];
   readonly focus: readonly ChainFocus[];
   readonly commitments: readonly Commitment[];
+  readonly plan: readonly AgreementPlanRow[];
 }
 
 /** Without figures: those are read from the frozen pictures that the tokens in the text ask for. */
 export function prefillAgreement(facts: PrefillFacts): AgreementContent {
-  return {
+  const content: AgreementContent = {
     title: { sv: agreementWords.sv.title, en: agreementWords.en.title },
     starts: facts.starts,
     ends: facts.ends,
@@ -36,8 +46,27 @@ export function prefillAgreement(facts: PrefillFacts): AgreementContent {
     commitments: [...facts.commitments],
     sections: prefillSections(facts),
     figures: [],
+    plan: [...facts.plan],
+    numbers: [],
   };
+  return { ...content, numbers: prefilledSources(content) };
 }
+
+/** What the first text counts itself, of how the agreement before went. */
+const prefilledSources = (content: AgreementContent): NumberSource[] =>
+  handWrittenNumbers(content)
+    .filter(({ section }) => section === 'background')
+    .map(({ section, focus, lang, sentence }) => ({
+      section,
+      focus,
+      lang,
+      sentence,
+      reason: agreementWords[lang].countedFromFollowUp,
+      // how many promises were kept is told to anyone; what was noted of each may hold more
+      open: !content.sections.background[lang].includes(`– ${sentence.slice(0, 40)}`) && !promiseTail.test(sentence),
+    }));
+
+const promiseTail = /^(Nåddes|Reached): /;
 
 export const focusKey = (i: number): string => `problem-${i + 1}`;
 
@@ -50,7 +79,7 @@ function prefillFocus(focus: ChainFocus, i: number): FocusArea {
         en: `${focus.found.en}: ${token('count')} reported, against ${token('expected')} expected, ${token('window')}. The ratio is ${token('ratio')}, with its 95 % interval in brackets. Verdict: ${token('verdict')}.`,
       }
     : { sv: focus.reason ?? '', en: focus.reason ?? '' };
-  return { key, problemId: focus.problemId, title: focus.title, problem, causes: causeText(focus), goals: [...focus.goals] };
+  return { key, problemId: focus.problemId, title: focus.title, problem, causes: causeText(focus), goals: [...focus.goals], byHand: null };
 }
 
 const states = {

@@ -17,8 +17,20 @@ export interface PrefillSections {
     readonly partly: number;
     readonly not: number;
     readonly carried: number;
+    /** each promise, and how it went */
+    readonly promises: readonly KeptPromise[];
   } | null;
 }
+export interface KeptPromise {
+  readonly organisation: string;
+  readonly what: Words;
+  readonly outcome: 'open' | 'done' | 'partly' | 'not';
+  readonly note: Words;
+  readonly effect: 'fell' | 'no_clear_change' | 'rose' | 'cannot_tell' | null;
+  readonly effectNote: Words;
+  readonly carryOn: boolean;
+}
+type Words = { readonly sv: string; readonly en: string };
 
 type Texts = AgreementContent['sections'];
 
@@ -28,14 +40,15 @@ export function prefillSections({ starts, ends, municipality, police, previous }
     sv: `${agreementWords.sv.previous(agreementWords.sv.nth[previous.nth - 1] ?? `${previous.nth}:e`, previous.sinceYear, previous.n, previous.done, previous.partly, previous.not)}${previous.carried > 0 ? ` ${previous.carried} av dem förs vidare hit.` : ''}`,
     en: `${agreementWords.en.previous(agreementWords.en.nth[previous.nth - 1] ?? `${previous.nth}th`, previous.sinceYear, previous.n, previous.done, previous.partly, previous.not)}${previous.carried > 0 ? ` ${previous.carried} of them are carried on here.` : ''}`,
   };
+  const went = previous ? { sv: promiseLines(previous.promises, 'sv'), en: promiseLines(previous.promises, 'en') } : { sv: '', en: '' };
   return {
     parties: {
       sv: 'Fler organisationer kan ansluta sig genom egen underskrift.',
       en: 'More organisations may accede by a signature of their own.',
     },
     background: {
-      sv: `${last ? last.sv : agreementWords.sv.first}\n\nLagen om kommuners ansvar för brottsförebyggande arbete (SFS 2023:196) säger att kommunen ska ta fram en lägesbild, besluta en åtgärdsplan, verka för överenskommelser med relevanta aktörer och följa upp arbetet.`,
-      en: `${last ? last.en : agreementWords.en.first}\n\nThe act on the responsibility of municipalities for crime prevention (SFS 2023:196) says that the municipality is to draw up a strategic assessment, decide on an action plan, work for agreements with relevant actors and follow up the work.`,
+      sv: `${last ? last.sv : agreementWords.sv.first}${went.sv}\n\nLagen om kommuners ansvar för brottsförebyggande arbete (SFS 2023:196) säger att kommunen ska ta fram en lägesbild, besluta en åtgärdsplan, verka för överenskommelser med relevanta aktörer och följa upp arbetet.`,
+      en: `${last ? last.en : agreementWords.en.first}${went.en}\n\nThe act on the responsibility of municipalities for crime prevention (SFS 2023:196) says that the municipality is to draw up a strategic assessment, decide on an action plan, work for agreements with relevant actors and follow up the work.`,
     },
     purpose: {
       sv: 'Parterna ska tillsammans minska brotten och öka tryggheten genom att arbeta mot troliga orsaker till några få prioriterade problem, och ärligt följa om det hjälper.',
@@ -87,4 +100,28 @@ export function prefillSections({ starts, ends, municipality, police, previous }
       en: 'The parties sign through their representatives.',
     },
   };
+}
+
+/** A section holds this much; what is noted of each promise is left out where they are too many for it. */
+const room = 6500;
+
+function promiseLines(promises: readonly KeptPromise[], lang: 'sv' | 'en'): string {
+  const whole = promises.map((one) => promiseLine(one, lang, true)).join('');
+  return whole.length <= room
+    ? whole
+    : promises
+        .map((one) => promiseLine(one, lang, false))
+        .join('')
+        .slice(0, room);
+}
+
+function promiseLine({ organisation, what, outcome, note, effect, effectNote, carryOn }: KeptPromise, lang: 'sv' | 'en', noted: boolean) {
+  const w = agreementWords[lang];
+  const withNote = (said: string, more: string): string => (noted && more.trim() ? `${said} (${more.trim().replace(/\.$/, '')})` : said);
+  const parts = [
+    `${organisation}, ${what[lang].replace(/\.$/, '')}: ${withNote(w.outcomes[outcome], note[lang])}.`,
+    effect === null ? '' : w.reached(withNote(w.effects[effect], effectNote[lang])),
+    carryOn ? w.carriedOn : '',
+  ];
+  return `\n– ${parts.filter(Boolean).join(' ')}`;
 }

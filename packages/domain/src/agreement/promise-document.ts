@@ -4,6 +4,7 @@ import type { Block, BlockDocument } from '../records/block-document.ts';
 import type { AgreementContent, Commitment } from '../routes/agreements.ts';
 import { agreementWords } from './agreement-words.ts';
 import { longDate } from './long-date.ts';
+import { openGoal } from './open-agreement.ts';
 
 const sv = {
   title: 'Medborgarlöfte',
@@ -79,7 +80,9 @@ export function promiseDocument({ content, municipality, demo, kinds }: PromiseF
           { kind: 'list', items: lines(ones) },
         ],
   );
-  const goals = content.focus.flatMap((focus) => focus.goals.map((goal) => goal.text[lang].replace(/\{\{figure:[^}]*\}\}/g, '…')));
+  const goals = content.focus.flatMap((focus) =>
+    focus.goals.map((goal) => openGoal(goal.text[lang].replace(/\{\{figure:[^}]*\}\}/g, '…'), lang)),
+  );
   const signing = content.parties.filter((party) => party.part === 'signs');
   const names = signing
     .map((one) => `${lang === 'sv' ? one.functionSv : one.functionEn} (${one.organisation})`)

@@ -1,5 +1,6 @@
 // A wording as plain texts under their headings, in the order of the document: what two versions are compared by.
 import type { Lang } from '../fault.ts';
+import { planWords } from '../measure/plan-words.ts';
 import type { AgreementContent } from '../routes/agreements.ts';
 import { agreementWords } from './agreement-words.ts';
 import { filledText } from './figure-text.ts';
@@ -32,10 +33,17 @@ export function wordingTexts(content: AgreementContent, lang: Lang): WordingText
     if (key === 'problems')
       content.focus.forEach((focus, k) => {
         const goals = focus.goals.map((goal) => `${w.goal}: ${fill(goal.text[lang])}`);
-        const text = [fill(focus.problem[lang]), w.likely, fill(focus.causes[lang]), ...goals].filter(Boolean).join('\n');
+        const hand = focus.byHand ? [w.byHand(focus.byHand)] : [];
+        const text = [fill(focus.problem[lang]), ...hand, w.likely, fill(focus.causes[lang]), ...goals].filter(Boolean).join('\n');
         found.push({ key: focus.key, heading: `6.${k + 1} ${focus.title[lang]}`, text });
       });
   });
+  const rows = content.plan.map(({ cells }) => cells[lang].map((cell, k) => `${planWords[lang].columns[k]}: ${cell || '–'}`).join('\n'));
+  if (rows.length > 0) found.push({ key: 'plan', heading: planWords[lang].title, text: rows.join('\n\n') });
+  const sources = content.numbers
+    .filter((one) => one.lang === lang)
+    .map((one) => w.numberSource(one.sentence.replace(/\.$/, ''), one.reason));
+  if (sources.length > 0) found.push({ key: 'numbers', heading: w.numbers, text: sources.join('\n') });
   return found;
 
   function rowsOf(key: string): string[] {
@@ -44,7 +52,7 @@ export function wordingTexts(content: AgreementContent, lang: Lang): WordingText
     if (key === 'commitments')
       return content.commitments.map((one, i) => {
         const said = w.commitment(one.organisation, one.what[lang], longDate(one.due, lang), one.role?.[lang] ?? w.nobody);
-        return `7.${i + 1} ${said}`;
+        return one.byHand ? `7.${i + 1} ${said} ${w.byHand(one.byHand)}` : `7.${i + 1} ${said}`;
       });
     return [];
   }

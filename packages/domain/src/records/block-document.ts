@@ -36,6 +36,17 @@ export type Block =
       /** shares of the width */
       readonly widths: readonly number[];
     }
+  /** a drawing with its words; the table says the same to whoever cannot see it */
+  | {
+      readonly kind: 'figure';
+      readonly title: string;
+      /** null: there is nothing to draw, and `notes` says why */
+      readonly svg: string | null;
+      readonly alt: string;
+      readonly table: Extract<Block, { readonly kind: 'table' }> | null;
+      readonly notes: readonly string[];
+      readonly source: string;
+    }
   /** to be filled by hand: a label and so many empty lines */
   | { readonly kind: 'fill'; readonly label: string; readonly lines: number }
   | { readonly kind: 'signatures'; readonly of: readonly Signer[] }

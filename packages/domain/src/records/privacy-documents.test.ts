@@ -16,6 +16,7 @@ function textOf({ title, subtitle, summary, sections, closing }: BlockDocument):
       return [...block.head, ...block.rows.flat().flatMap((cell) => [cellText(cell), typeof cell === 'string' ? '' : (cell.sub ?? '')])];
     if (block.kind === 'list') return [...block.items];
     if (block.kind === 'fill') return [block.label];
+    if (block.kind === 'figure') return [block.title];
     return block.kind === 'signatures' ? [...block.of] : [block.text];
   });
   return [title, ...subtitle, summary.text, ...sections.map((section) => section.heading), ...said, closing]

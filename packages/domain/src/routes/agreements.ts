@@ -55,6 +55,8 @@ export const focusArea = z.object({
   problem: lines(4000),
   causes: lines(4000),
   goals: z.array(focusGoal).max(12),
+  /** written by hand, not from the priorities in force: why */
+  byHand: freeText(500, { lines: true }).nullable().default(null),
 });
 export const commitment = z.object({
   id: z.uuid(),
@@ -70,7 +72,29 @@ export const commitment = z.object({
   /** what it is aimed at: "orsak 3" */
   against: z.object({ sv: z.string().max(200), en: z.string().max(200) }),
   carriedFrom: z.uuid().nullable(),
+  /** written by hand, neither a measure of the plan nor carried on: why */
+  byHand: freeText(500, { lines: true }).nullable().default(null),
 });
+
+const planCellsOf = z.array(z.string()).length(9);
+/** A measure of the action plan as it stood when the wording was saved: nine of the plan's ten columns; the last, how it goes, is never fixed. */
+export const agreementPlanRow = z.object({
+  measureId: z.uuid(),
+  problemId: z.uuid(),
+  cells: z.object({ sv: planCellsOf, en: planCellsOf }),
+});
+
+/** A number in the text that is bound to no frozen picture: where it stands, and where it comes from. */
+export const numberSource = z.object({
+  section: z.enum(sectionKeys),
+  focus: key.nullable(),
+  lang: z.enum(['sv', 'en']),
+  sentence: z.string().max(4000),
+  reason: freeText(500, { least: 5, lines: true }),
+  /** published already: it may stand in the public copy */
+  open: z.boolean(),
+});
+
 export const agreementContent = z.object({
   title: line(200),
   starts: day,
@@ -80,6 +104,8 @@ export const agreementContent = z.object({
   commitments: z.array(commitment).max(200),
   sections: z.record(z.enum(sectionKeys), lines(8000)),
   figures: z.array(boundFigure).max(100),
+  plan: z.array(agreementPlanRow).max(200).default([]),
+  numbers: z.array(numberSource).max(400).default([]),
 });
 
 export const newAgreement = z
@@ -102,7 +128,28 @@ export const changeAgreement = z.object({
   commitments: z.array(commitmentInput).max(200).optional(),
   sections: z.partialRecord(z.enum(sectionKeys), lines(8000)).optional(),
 });
-export const rebuildAgreement = z.object({ version: z.number().int().min(1) });
+/** take: the parts to have from the chain; every other part stays as it is written */
+export const rebuildAgreement = z.object({ version: z.number().int().min(1), take: z.array(z.string().max(80)).max(500) });
+const said = z.object({ sv: z.string(), en: z.string() });
+/** One part where the chain says something else than the draft, with both wordings. */
+export const rebuildPart = z.object({
+  part: z.string(),
+  kind: z.enum(['focus', 'commitment', 'plan']),
+  heading: said,
+  /** null: the draft does not have it */
+  now: said.nullable(),
+  /** null: the chain does not have it any more */
+  anew: said.nullable(),
+  /** changed by hand since it came from the chain, or not known to have come from it */
+  byHand: z.boolean(),
+});
+export const rebuildProposal = z.object({ version: z.number(), parts: z.array(rebuildPart) });
+export const sourceNumber = numberSource.extend({ version: z.number().int().min(1) });
+export const withholdParts = z.object({
+  parts: z
+    .array(z.object({ part: z.string().regex(/^(section|focus|commitment):[a-z0-9-]{1,40}$/), reason: freeText(300, { least: 5 }) }))
+    .max(240),
+});
 export const chooseFigure = z.object({ version: z.number().int().min(1), choice: z.enum(['keep', 'take']) });
 export const amendAgreement = z.object({ reason: freeText(1000, { least: 10, lines: true }), from: day });
 export const commitmentOutcome = z.object({
@@ -119,6 +166,18 @@ const check = z.object({
   section: z.enum(sectionKeys),
   /** which one: "7.2", a heading */
   about: z.object({ sv: z.string(), en: z.string() }).nullable(),
+  /** a number without a source: its sentence and the numbers in it; reason null = nobody has said where it comes from yet */
+  number: z
+    .object({
+      focus: z.string().nullable(),
+      lang: z.enum(['sv', 'en']),
+      sentence: z.string(),
+      numbers: z.array(z.string()),
+      reason: z.string().nullable(),
+      open: z.boolean(),
+    })
+    .nullable()
+    .default(null),
 });
 const outdated = z.object({
   key: z.string(),
@@ -175,6 +234,8 @@ export const agreementView = z.object({
   checks: z.array(check),
   outdated: z.array(outdated),
   outcomes: z.array(outcomeRow),
+  /** what the public copy leaves out, by decision */
+  withheld: z.array(z.object({ part: z.string(), reason: z.string() })),
   maySave: z.boolean(),
 });
 export const agreementVersion = z.object({
@@ -192,7 +253,7 @@ export const wordingChange = z.object({
   pieces: z.array(z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })),
 });
 export const wordingDiff = z.object({ from: z.number(), to: z.number(), changes: z.array(wordingChange) });
-export const grantAsked = z.object({ measure: z.uuid() });
+export const grantAsked = z.object({ measure: z.uuid(), lang: z.enum(['sv', 'en']).default('sv') });
 export const documentAsked = z.object({ lang: z.enum(['sv', 'en']).default('sv') });
 
 export type BoundFigure = z.infer<typeof boundFigure>;
@@ -201,13 +262,19 @@ export type AgreementParty = z.infer<typeof agreementParty>;
 export type FocusArea = z.infer<typeof focusArea>;
 export type FocusGoal = z.infer<typeof focusGoal>;
 export type Commitment = z.infer<typeof commitment>;
+export type AgreementPlanRow = z.infer<typeof agreementPlanRow>;
+export type NumberSource = z.infer<typeof numberSource>;
+export type SourceNumber = z.infer<typeof sourceNumber>;
+export type RebuildPart = z.infer<typeof rebuildPart>;
+export type RebuildProposal = z.infer<typeof rebuildProposal>;
+export type WithholdParts = z.infer<typeof withholdParts>;
 export type AgreementContent = z.infer<typeof agreementContent>;
 export type AgreementState = (typeof agreementStates)[number];
 export type AgreementCheck = z.infer<typeof check>;
 export type OutdatedFigure = z.infer<typeof outdated>;
 export type CommitmentOutcome = z.infer<typeof commitmentOutcome>;
 export type NewAgreement = z.infer<typeof newAgreement>;
-export type ChangeAgreement = z.infer<typeof changeAgreement>;
+export type ChangeAgreement = z.input<typeof changeAgreement>;
 export type AmendAgreement = z.infer<typeof amendAgreement>;
 export type AgreementRow = z.infer<typeof agreementRow>;
 export type AgreementView = z.infer<typeof agreementView>;

@@ -29,6 +29,32 @@ export const agreementFaults: Readonly<Record<string, FaultWords>> = {
       do: 'Put right what stands under Before signing.',
     },
   },
+  'agreement.copyNotSigned': {
+    status: 409,
+    sv: { what: 'Bara en undertecknad överenskommelse har en offentlig kopia.', do: 'Vänta tills alla har skrivit under.' },
+    en: { what: 'Only a signed agreement has a public copy.', do: 'Wait until all have signed.' },
+  },
+  'agreement.noNumber': {
+    status: 404,
+    sv: { what: 'Meningen med talet finns inte kvar i texten.', do: 'Ladda om sidan och se vad som står där nu.' },
+    en: { what: 'The sentence with the number is no longer in the text.', do: 'Reload the page and see what stands there now.' },
+  },
+  'agreement.noPart': {
+    status: 409,
+    sv: { what: 'Den delen finns inte i överenskommelsen.', do: 'Ladda om sidan och välj på nytt.' },
+    en: { what: 'There is no such part in the agreement.', do: 'Reload the page and choose again.' },
+  },
+  'agreement.unsourced': {
+    status: 409,
+    sv: {
+      what: '{n, plural, one {En mening har tal} other {# meningar har tal}} som ingen har sagt källan till.',
+      do: 'Ange källan under Före underskrift, eller bind talet till en fryst bild. Texten får stå kvar.',
+    },
+    en: {
+      what: '{n, plural, one {One sentence has numbers} other {# sentences have numbers}} that nobody has given the source of.',
+      do: 'Give the source under Before signing, or bind the number to a frozen picture. The text may stay.',
+    },
+  },
   'agreement.noFigure': {
     status: 404,
     sv: { what: 'Uppgiften finns inte i överenskommelsen eller är inte äldre än senaste bilden.', do: 'Ladda om sidan.' },

@@ -1,5 +1,5 @@
 // What signing needs to know of an agreement: which wording, who signs, and what hinders it.
-import { type AgreementCheck, type AgreementState, checkAgreement, Fault } from '@samsyn/domain';
+import { type AgreementCheck, type AgreementState, checkAgreement, Fault, unsourced } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { lockAgreement } from './queries.ts';
 
@@ -33,6 +33,7 @@ export async function agreementForSigning(scope: Scope, id: string): Promise<Agr
   const found = await lockAgreement(scope, id);
   if (!found) throw new Fault('agreement.notFound');
   const { number, state, version, contentHash, content } = found;
-  const hinders = checkAgreement(content).filter((check) => check.level === 'hinder');
+  const checks = checkAgreement(content);
+  const hinders = [...checks.filter((check) => check.level === 'hinder'), ...unsourced(checks)];
   return { id, number, title: content.title, state, version, contentHash, parties: content.parties, hinders };
 }

@@ -1,5 +1,7 @@
-// The other documents of an agreement as files: the citizen promise, and the strategic assessment of the picture it rests on.
+// The other documents of an agreement as files: its action plan, the citizen promise, and the strategic assessment of the picture it rests on.
 import {
+  agreementPlan,
+  agreementWords,
   assessmentDocument,
   type BlockDocument,
   Fault,
@@ -10,13 +12,14 @@ import {
   unmarked,
 } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
-import { findMunicipality } from '../municipalities/queries.ts';
+import { findMunicipality } from '../municipalities/find-municipality.ts';
 import { partnersCopy } from '../pictures/finding-of.ts';
 import { partsOf } from './agreement-pdf.ts';
+import { followUpsOf } from './plan-rows.ts';
 import { findAgreement, listOrganisations, newestPictures, type StoredAgreement } from './queries.ts';
 import { readChain } from './read-chain.ts';
 
-export type PaperKind = 'promise' | 'assessment';
+export type PaperKind = 'promise' | 'assessment' | 'plan';
 export type PaperFormat = 'pdf' | 'docx';
 
 /** @throws Fault agreement.notFound, agreement.noPicture */
@@ -24,10 +27,19 @@ export async function agreementPaper(scope: Scope, id: string, kind: PaperKind, 
   scope.require('agreement.read');
   const found = await findAgreement(scope, id);
   if (!found) throw new Fault('agreement.notFound');
-  const document = kind === 'promise' ? await promise(scope, found, lang) : await assessment(scope, found, lang);
-  const parts = { ...(await partsOf(scope, found, lang)), mark: unmarked };
+  const document = await { promise, assessment, plan }[kind](scope, found, lang);
+  const own = await partsOf(scope, found, lang);
+  // the plan goes with the agreement and under its number; the others stand for themselves
+  const parts = kind === 'plan' ? own : { ...own, mark: unmarked };
   if (format === 'docx') return (await import('../documents/block-docx.ts')).blockDocx(document, parts);
   return (await import('../documents/block-pdf.ts')).blockPdf(document, parts);
+}
+
+/** Annex 2: the rows of the wording that holds, and how each measure goes today. */
+async function plan(scope: Scope, { number, version, signedOn, content }: StoredAgreement, lang: Lang): Promise<BlockDocument> {
+  const { demo } = await findMunicipality(scope);
+  const edition = agreementWords[lang].edition(number, version);
+  return agreementPlan({ content, edition, signedOn, demo, followUps: await followUpsOf(scope) }, lang);
 }
 
 async function promise(scope: Scope, { content }: StoredAgreement, lang: Lang): Promise<BlockDocument> {

@@ -2,9 +2,10 @@
 import { type AgreementFacts, agreementDocument, agreementWords, Fault, type Lang, type Section } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import type { DocumentParts } from '../documents/block-pdf.ts';
-import { findMunicipality } from '../municipalities/queries.ts';
+import { findMunicipality } from '../municipalities/find-municipality.ts';
 import { documentMark } from '../records/document-mark.ts';
 import { placeInChain } from './place-in-chain.ts';
+import { problemDrawings } from './problem-drawings.ts';
 import { findAgreement, listStored, type StoredAgreement } from './queries.ts';
 
 export interface Sealing {
@@ -36,7 +37,8 @@ async function agreementParts(scope: Scope, id: string, lang: Lang, signatures?:
   const { demo } = await findMunicipality(scope);
   const nth = placeInChain(await listStored(scope), id);
   const { content, state, amendmentReason } = found;
-  const facts: AgreementFacts = { content, state, demo, nth, amendmentReason, ...(signatures ? { signatures } : {}) };
+  const drawings = await problemDrawings(scope, content, lang);
+  const facts: AgreementFacts = { content, state, demo, nth, amendmentReason, drawings, ...(signatures ? { signatures } : {}) };
   return { document: agreementDocument(facts, lang), parts: await partsOf(scope, found, lang) };
 }
 

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { type AmendAgreement, Fault, type Lang, longDate } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { noteRecord } from '../records/note-record.ts';
-import { insertAgreement, lockAgreement } from './queries.ts';
+import { insertAgreement, listChainParts, lockAgreement, replaceChainParts } from './queries.ts';
 import { saveWording } from './save-wording.ts';
 
 /** @throws Fault agreement.notFound, agreement.notSigned, agreement.period */
@@ -25,6 +25,12 @@ export async function amendAgreement(scope: Scope, id: string, { reason, from }:
     content,
   });
   await saveWording(scope, amendment, content, null);
+  const before = await listChainParts(scope, id);
+  await replaceChainParts(
+    scope,
+    amendment,
+    [...before].map(([part, hash]) => ({ part, hash })),
+  );
   await noteRecord(scope, { kind: 'other', subject: `agreement:${amendment}`, title: `${content.title.sv}, lydelse från ${from}` });
   scope.audit('agreement.amended', amendment, { amends: id, from });
   return amendment;

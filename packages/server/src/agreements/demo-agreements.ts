@@ -16,6 +16,8 @@ import { saveAgreement } from './save-agreement.ts';
 
 const reason = 'Problembilden i november 2026 visar att stölderna ur omklädningsrum fortsätter, och rådet har valt problem på nytt.';
 
+const beforeProgram = 'Valdes av parterna innan kommunen hade Samsyn.';
+
 export async function demoAgreements(database: Database, cycle: DemoCycle): Promise<void> {
   await withScope(database, cycle.who, async (scope) => {
     let before: string | null = null;
@@ -25,7 +27,11 @@ export async function demoAgreements(database: Database, cycle: DemoCycle): Prom
     }
     if (before !== null) {
       const wording = await amendAgreement(scope, before, { reason, from: '2027-01-01' });
-      await rebuildAgreement(scope, wording, 1);
+      // its problems and promises are chosen anew: what was written before the town had this program stays in the signed wording
+      const kept = await findAgreement(scope, wording);
+      const planned = (kept?.content.commitments ?? []).filter(({ measureId }) => measureId !== null);
+      const version = await saveAgreement(scope, wording, { version: 1, focus: [], commitments: planned });
+      await rebuildAgreement(scope, wording, { version, take: 'all' });
       cycle.made.set('agreement:amendment', wording);
     }
     for (const note of duties) await noteDuty(scope, note);
@@ -52,12 +58,14 @@ async function generation(scope: Scope, cycle: DemoCycle, one: DemoGeneration, p
       role: promise.role,
       against: { sv: `6.${promise.focus + 1}`, en: `6.${promise.focus + 1}` },
       carriedFrom: null,
+      byHand: beforeProgram,
     }),
   );
   const focus = one.focus.map(({ goal, canBeSeen, ...words }, i) => ({
     ...words,
     key: focusKey(i),
     problemId: null,
+    byHand: beforeProgram,
     goals: [{ goalId: null, text: goal, measurable: true, canBeSeen }],
   }));
   const change: ChangeAgreement = { version: begun?.version ?? 1, focus, commitments, parties: partiesOf(cycle) };

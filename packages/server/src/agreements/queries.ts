@@ -129,6 +129,42 @@ export async function updateOutcome(scope: Scope, agreementId: string, id: strin
   return Number(done.numAffectedRows ?? 0) > 0;
 }
 
+export interface WithheldRow {
+  readonly part: string;
+  readonly reason: string;
+}
+
+export async function listWithheld(scope: Scope, agreementId: string): Promise<WithheldRow[]> {
+  const { rows } = await sql<WithheldRow>`select part, reason from agreement_withheld where agreement_id = ${agreementId}
+    order by part`.execute(scope.trx);
+  return rows;
+}
+
+export async function replaceWithheld(scope: Scope, agreementId: string, parts: readonly WithheldRow[]): Promise<void> {
+  const { municipalityId, trx, accountId } = scope;
+  await sql`delete from agreement_withheld where agreement_id = ${agreementId}`.execute(trx);
+  await sql`insert into agreement_withheld (municipality_id, agreement_id, part, reason, made_by)
+    select ${municipalityId}::uuid, ${agreementId}::uuid, p->>'part', p->>'reason', ${accountId}::uuid
+    from jsonb_array_elements(${JSON.stringify(parts)}::jsonb) p`.execute(trx);
+}
+
+export async function listChainParts(scope: Scope, agreementId: string): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ part: string; hash: string }>`select part, text_hash as hash from agreement_chain_parts
+    where agreement_id = ${agreementId}`.execute(scope.trx);
+  return new Map(rows.map(({ part, hash }) => [part, hash]));
+}
+
+export async function replaceChainParts(
+  scope: Scope,
+  agreementId: string,
+  parts: readonly { readonly part: string; readonly hash: string }[],
+): Promise<void> {
+  await sql`delete from agreement_chain_parts where agreement_id = ${agreementId}`.execute(scope.trx);
+  await sql`insert into agreement_chain_parts (municipality_id, agreement_id, part, text_hash)
+    select ${scope.municipalityId}::uuid, ${agreementId}::uuid, p->>'part', p->>'hash'
+    from jsonb_array_elements(${JSON.stringify(parts)}::jsonb) p on conflict do nothing`.execute(scope.trx);
+}
+
 export interface OrganisationRow {
   readonly id: string;
   readonly name: string;

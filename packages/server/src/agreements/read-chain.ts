@@ -18,6 +18,7 @@ import { findingOf } from '../pictures/finding-of.ts';
 import { listPriorities, type PriorityInForce } from '../priorities/list-priorities.ts';
 import { goalsFor } from './chain-goals.ts';
 import { chainBefore } from './place-in-chain.ts';
+import { planRowsFor } from './plan-rows.ts';
 import { listOrganisations, listOutcomes, listStored, type OrganisationRow, type StoredAgreement } from './queries.ts';
 
 export interface ReadChain {
@@ -57,6 +58,10 @@ export async function readChain(scope: Scope, asked: { starts: string; ends: str
     previous: before ? await previousOf(scope, all, before, carried.length) : null,
     parties,
     focus,
+    plan: await planRowsFor(
+      scope,
+      measures.map(({ id }) => id),
+    ),
     commitments: inOrder([...measures.map((one) => commitmentOf(one, focus)), ...carried], parties),
   };
   return { facts, found: new Map(found) };
@@ -94,6 +99,7 @@ function commitmentOf(measure: MeasureRow, focus: readonly ChainFocus[]): Commit
     role: person,
     against: cause === null ? { sv: '', en: '' } : { sv: `6.${i + 1}, orsak ${cause.number}`, en: `6.${i + 1}, cause ${cause.number}` },
     carriedFrom: null,
+    byHand: null,
   };
 }
 
@@ -130,6 +136,12 @@ async function previousOf(
     partly: count('partly'),
     not: count('not') + count('open'),
     carried,
+    promises: before.content.commitments.map(({ id, organisation, what }) => {
+      const noted = outcomes.find((one) => one.id === id);
+      const none = { sv: '', en: '' };
+      const { outcome = 'open', note = none, effect = null, effectNote = none, carryOn = false } = noted ?? {};
+      return { organisation, what, outcome, note, effect, effectNote, carryOn };
+    }),
   };
 }
 

@@ -8,7 +8,7 @@ import { mailSettings } from '../mail/mail-settings.ts';
 import { writeLetter } from '../mail/outbox.ts';
 import { coordinatorOf } from '../measures/remind-late.ts';
 import { everyMunicipality } from '../municipalities/every-municipality.ts';
-import { findMunicipality } from '../municipalities/queries.ts';
+import { findMunicipality } from '../municipalities/find-municipality.ts';
 import { agreementsInForce } from './agreements-in-force.ts';
 import { coordinatorAddresses, insertReminder } from './queries.ts';
 

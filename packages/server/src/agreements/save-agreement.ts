@@ -1,5 +1,5 @@
 // Changes a draft: what is named in the change, nothing else. Every saved wording is kept.
-import { type AgreementContent, type ChangeAgreement, Fault } from '@samsyn/domain';
+import { type AgreementContent, type ChangeAgreement, Fault, standingSources } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { draftToChange } from './draft-to-change.ts';
 import { listOrganisations } from './queries.ts';
@@ -21,12 +21,12 @@ export async function saveAgreement(scope: Scope, id: string, change: ChangeAgre
     starts: change.starts ?? before.starts,
     ends: change.ends ?? before.ends,
     parties: change.parties?.map(named) ?? before.parties,
-    focus: change.focus ?? before.focus,
-    commitments: change.commitments?.map(named) ?? before.commitments,
+    focus: change.focus?.map((one) => ({ ...one, byHand: one.byHand ?? null })) ?? before.focus,
+    commitments: change.commitments?.map(named).map((one) => ({ ...one, byHand: one.byHand ?? null })) ?? before.commitments,
     sections: { ...before.sections, ...change.sections },
   };
   if (content.ends <= content.starts) throw new Fault('agreement.period');
-  const version = await saveWording(scope, id, content, found);
+  const version = await saveWording(scope, id, { ...content, numbers: standingSources(content) }, found);
   scope.audit('agreement.saved', id, { version });
   return version;
 }

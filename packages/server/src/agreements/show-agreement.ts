@@ -3,7 +3,7 @@ import { type AgreementView, checkAgreement, Fault, hasRight, mayChangeText } fr
 import type { Scope } from '../db/scope.ts';
 import { outdatedFigures } from './outdated-figures.ts';
 import { placeInChain } from './place-in-chain.ts';
-import { findAgreement, listOutcomes, listStored } from './queries.ts';
+import { findAgreement, listOutcomes, listStored, listWithheld } from './queries.ts';
 
 /** @throws Fault agreement.notFound */
 export async function showAgreement(scope: Scope, id: string): Promise<AgreementView> {
@@ -33,6 +33,7 @@ export async function showAgreement(scope: Scope, id: string): Promise<Agreement
         )
       : [],
     outdated,
+    withheld: await listWithheld(scope, id),
     outcomes: (await listOutcomes(scope)).filter((one) => one.agreementId === id),
     maySave: mayChangeText(state) && hasRight(scope.access, 'agreement.write'),
   };

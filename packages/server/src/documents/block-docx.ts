@@ -147,6 +147,16 @@ function blockParts(block: Block, lang: Lang): (Paragraph | Table)[] {
       );
     case 'table':
       return [tableOf(block, lang), new Paragraph({ spacing: { after: 120 } })];
+    case 'figure':
+      // a word processor gets the table, which says the same as the drawing, and the words around it
+      return [
+        inner(block.title),
+        ...block.notes.map((text) => paragraph(text)),
+        ...(block.table ? [tableOf(block.table, lang), new Paragraph({ spacing: { after: 60 } })] : []),
+        ...(block.source
+          ? [new Paragraph({ spacing: { after: 160 }, children: [new TextRun({ text: block.source, size: size.small, color: ink3 })] })]
+          : []),
+      ];
     case 'fill':
       return [
         new Paragraph({ keepNext: true, children: [new TextRun({ text: block.label, size: size.table, color: ink2 })] }),

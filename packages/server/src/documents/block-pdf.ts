@@ -39,7 +39,11 @@ function typesetBlock(block: Block) {
       ...block,
       of: block.of.map((one) => (typeof one === 'string' ? { name: one, under: [], signed: '' } : { signed: '', ...one })),
     };
-  if (block.kind !== 'table') return block;
+  if (block.kind === 'figure') return { ...block, table: block.table && typesetTable(block.table) };
+  return block.kind === 'table' ? typesetTable(block) : block;
+}
+
+function typesetTable(block: Extract<Block, { kind: 'table' }>) {
   const right = block.head.map((_, k) => k > 0 && block.rows.every((row) => /^[\d\u00a0]*$/.test(cellText(row[k] ?? ''))));
   return { ...block, right, rows: block.rows.map((row) => row.map(typesetCell)) };
 }

@@ -65,6 +65,15 @@ export const blockTypst = `
   else if b.kind == "note" { par(text(fill: ink-2, b.text)) }
   else if b.kind == "list" { list(marker: [–], spacing: 0.62em, ..b.items.map(x => text(x))) }
   else if b.kind == "table" { block(above: 10pt, below: 12pt, width: 100%, tall(b)) }
+  else if b.kind == "figure" {
+    block(above: 16pt, below: 14pt, width: 100%, breakable: false, stroke: (top: 1.5pt + ink), inset: (top: 5pt), {
+      block(above: 0pt, below: 7pt, { show heading: it => text(size: 11.25pt, weight: 600, it.body); heading(level: 3, numbering: none, outlined: false, b.title) })
+      for n in b.notes { par(text(size: 9.75pt, n)) }
+      if b.svg != none { image(bytes(b.svg), format: "svg", alt: b.alt, width: 100%) }
+      if b.table != none { block(above: 8pt, below: 0pt, width: 100%, { set text(size: 9pt); tall(b.table) }) }
+      if b.source != "" { block(above: 6pt, small(b.source)) }
+    })
+  }
   else if b.kind == "fill" { fill-lines(b.label, b.lines) }
   else if b.kind == "signatures" {
     block(breakable: false, width: 100%, above: 34pt, grid(columns: b.of.map(x => 1fr), column-gutter: 24pt, row-gutter: 4pt,

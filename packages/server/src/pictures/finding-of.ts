@@ -49,14 +49,23 @@ export async function findingsOf(
   if (!found) return null;
   const body: unknown = JSON.parse(found.body);
   const { problems } = nodes.parse(body);
-  const findings = wanted.map((node) => {
-    const same = problems
-      .filter((p) => p.category === node.category && p.placeType === node.placeType && p.area === node.area && p.daypart === node.daypart)
-      .map((p) => problemSchema.parse(p));
-    return same.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.rank - b.rank)[0] ?? null;
-  });
+  const findings = wanted.map((node) =>
+    findingAt(
+      problems.filter((one) => sameNode(one, node)).map((one) => problemSchema.parse(one)),
+      node,
+    ),
+  );
   return { picture: frame.parse(body), made: found.made, findings };
 }
+
+/** The one that says most at a node, of a picture that is read already. */
+export function findingAt(problems: readonly Problem[], node: FindingNode): Problem | null {
+  const same = problems.filter((one) => sameNode(one, node));
+  return [...same].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.rank - b.rank)[0] ?? null;
+}
+
+const sameNode = (a: FindingNode, b: FindingNode): boolean =>
+  a.category === b.category && a.placeType === b.placeType && a.area === b.area && a.daypart === b.daypart;
 
 /** The copy beside a frozen picture, with every count hidden that any partner may not see. */
 export async function partnersCopy(scope: Scope, pictureId: string): Promise<{ body: string; made: Date } | null> {

@@ -1,24 +1,23 @@
 // What can be done with an agreement now: the filled button goes to the first hindrance, then to signing, then to the next agreement.
-import type { AgreementView } from '@samsyn/domain';
+import { type AgreementView, unsourced } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { sessionQuery } from '../api/queries.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { FaultNote } from '../ui/FaultNote.tsx';
 import { AmendDialog } from './AmendDialog.tsx';
-import { agreementsQuery, useAgreementChange } from './agreement-queries.ts';
+import { agreementsQuery } from './agreement-queries.ts';
 import { BeginDialog } from './BeginDialog.tsx';
+import { RebuildDialog } from './RebuildDialog.tsx';
 import { entryOfCheck } from './section-entries.ts';
 
 export function AgreementActs({ view, hinders }: { readonly view: AgreementView; readonly hinders: number }) {
   const { t } = useWords();
   const { data: session } = useQuery(sessionQuery);
   const { data: all } = useQuery(agreementsQuery);
-  const [dialog, setDialog] = useState<'amend' | 'renew' | null>(null);
-  const rebuild = useAgreementChange();
+  const [dialog, setDialog] = useState<'amend' | 'renew' | 'rebuild' | null>(null);
   const mayWrite = session?.rights.includes('agreement.write') ?? false;
-  const first = view.checks.find((one) => one.level === 'hinder');
+  const first = view.checks.find((one) => one.level === 'hinder') ?? unsourced(view.checks)[0];
   const generation = view.amendsId ?? view.id;
   return (
     <>
@@ -29,12 +28,7 @@ export function AgreementActs({ view, hinders }: { readonly view: AgreementView;
           </Link>
         ) : null}
         {view.maySave ? (
-          <button
-            type="button"
-            className="btn"
-            disabled={rebuild.isPending}
-            onClick={() => rebuild.mutate({ method: 'POST', path: `/api/agreements/${view.id}/rebuild`, body: { version: view.version } })}
-          >
+          <button type="button" className="btn" onClick={() => setDialog('rebuild')}>
             {t('agreement.rebuild')}
           </button>
         ) : null}
@@ -70,7 +64,7 @@ export function AgreementActs({ view, hinders }: { readonly view: AgreementView;
           </button>
         ) : null}
       </div>
-      {rebuild.error ? <FaultNote raised={rebuild.error} /> : null}
+      {dialog === 'rebuild' ? <RebuildDialog view={view} onClose={() => setDialog(null)} /> : null}
       {dialog === 'amend' ? <AmendDialog view={view} onClose={() => setDialog(null)} /> : null}
       {dialog === 'renew' ? (
         <BeginDialog rows={(all ?? []).filter((row) => row.amendsId === null)} from={generation} onClose={() => setDialog(null)} />

@@ -1,5 +1,5 @@
 // One agreement: its sections, the sheet, what hinders signing, its documents, and the chain it stands in.
-import { type AgreementView, capital, numberWord } from '@samsyn/domain';
+import { type AgreementView, capital, numberWord, unsourced } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useWords } from '../i18n/use-words.ts';
 import { TopBar } from '../shell/TopBar.tsx';
@@ -30,7 +30,7 @@ function Agreement({ view, at }: { readonly view: AgreementView; readonly at: st
   const { content, state, version } = view;
   const entries = sectionEntries(view, lang);
   const entry = entries.find((one) => one.at === at) ?? firstOpen(entries);
-  const hinders = view.checks.filter((one) => one.level === 'hinder').length;
+  const hinders = view.checks.filter((one) => one.level === 'hinder').length + unsourced(view.checks).length;
   const title =
     state === 'draft'
       ? hinders > 0
@@ -63,7 +63,7 @@ function Agreement({ view, at }: { readonly view: AgreementView; readonly at: st
           <SectionSheet key={entry.at} view={view} entry={entry} />
           <aside aria-label={t('agreement.checks')}>
             {state === 'draft' ? <ChecksPanel view={view} /> : null}
-            <DocumentList id={view.id} />
+            <DocumentList view={view} />
           </aside>
         </div>
         {all ? <ChainTable rows={all.filter((row) => row.amendsId === null)} /> : null}

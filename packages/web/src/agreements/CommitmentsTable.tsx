@@ -42,6 +42,7 @@ export function CommitmentsTable({ view }: { readonly view: AgreementView }) {
                   <th scope="row">{no}</th>
                   <td>
                     {words.commitment(one.organisation, one.what[lang], longDate(one.due, lang), one.role?.[lang] ?? words.nobody)}
+                    {one.byHand ? <span className="sub">{t('agreement.hand.mark', { why: one.byHand })}</span> : null}
                     {one.measureId && mayGrant ? <GrantButton measure={one.measureId} no={no} /> : null}
                   </td>
                   <td>{one.against[lang] || '–'}</td>

@@ -46,6 +46,22 @@ export function SectionEditor({ view, entry, onSaved }: Props) {
         <button type="submit" className="btn" disabled={save.isPending}>
           {t('agreement.save')}
         </button>
+        {focus && focus.problemId === null ? (
+          <button
+            type="button"
+            className="btn"
+            disabled={save.isPending}
+            onClick={() =>
+              save.mutate({
+                method: 'PATCH',
+                path: `/api/agreements/${view.id}`,
+                body: { version: view.version, focus: content.focus.filter((one) => one.key !== focus.key) },
+              })
+            }
+          >
+            {t('agreement.hand.remove')}
+          </button>
+        ) : null}
       </div>
     </form>
   );

@@ -6,6 +6,9 @@ import { useWords } from '../i18n/use-words.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { BoundText } from './BoundText.tsx';
 import { CommitmentsTable } from './CommitmentsTable.tsx';
+import { HandCommitmentDialog } from './HandCommitmentDialog.tsx';
+import { HandFocusDialog } from './HandFocusDialog.tsx';
+import { HandMark } from './HandMark.tsx';
 import { PartiesEditor } from './PartiesEditor.tsx';
 import { PartiesTable } from './PartiesTable.tsx';
 import { SectionEditor } from './SectionEditor.tsx';
@@ -59,6 +62,23 @@ export function SectionSheet({ view, entry }: Props) {
   );
 }
 
+function AddByHand({ view, kind }: { readonly view: AgreementView; readonly kind: 'focus' | 'commitment' }) {
+  const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  if (!view.maySave) return null;
+  const Dialog = kind === 'focus' ? HandFocusDialog : HandCommitmentDialog;
+  return (
+    <>
+      <p>
+        <button type="button" className="btn" onClick={() => setOpen(true)}>
+          {t(`agreement.hand.${kind}`)}
+        </button>
+      </p>
+      {open ? <Dialog view={view} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}
+
 function SectionRead({ view, entry }: Props) {
   const { t, lang } = useWords();
   const { content } = view;
@@ -69,6 +89,7 @@ function SectionRead({ view, entry }: Props) {
       <>
         <h3>{t('agreement.problem')}</h3>
         <BoundText text={focus.problem} view={view} />
+        <HandMark why={focus.byHand} />
         <h3>{t('agreement.causes')}</h3>
         <p>{words.causes}</p>
         <BoundText text={focus.causes} view={view} />
@@ -106,6 +127,7 @@ function SectionRead({ view, entry }: Props) {
               <li key={one.key}>{`6.${i + 1} ${one.title[lang]}`}</li>
             ))}
           </ul>
+          <AddByHand view={view} kind="focus" />
         </>
       );
     case 'commitments':
@@ -113,6 +135,7 @@ function SectionRead({ view, entry }: Props) {
         <>
           {written ? <BoundText text={text} view={view} /> : null}
           <CommitmentsTable view={view} />
+          <AddByHand view={view} kind="commitment" />
         </>
       );
     case 'information':

@@ -1,5 +1,14 @@
 // What the pages of agreements ask for, and the one way they change something.
-import { type AgreementView, agreementList, agreementVersion, agreementView, type Lang, organisation, wordingDiff } from '@samsyn/domain';
+import {
+  type AgreementView,
+  agreementList,
+  agreementVersion,
+  agreementView,
+  type Lang,
+  organisation,
+  rebuildProposal,
+  wordingDiff,
+} from '@samsyn/domain';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { ask, write } from '../api/ask.ts';
 
@@ -18,6 +27,14 @@ export const differencesQuery = (id: string, from: number, to: number, lang: Lan
   queryOptions({
     queryKey: ['agreements', id, 'differences', from, to, lang],
     queryFn: () => ask(wordingDiff, `/api/agreements/${id}/differences?from=${from}&to=${to}&lang=${lang}`),
+  });
+
+/** What the chain would change in this version of the draft. */
+export const rebuildQuery = (id: string, version: number) =>
+  queryOptions({
+    queryKey: ['agreements', id, 'rebuild', version],
+    queryFn: () => ask(rebuildProposal, `/api/agreements/${id}/rebuild`),
+    staleTime: 0,
   });
 
 export const partiesQuery = queryOptions({

@@ -47,6 +47,7 @@ type Check = AgreementView['checks'][number];
 /** What a check is about is told by the problem's title, a goal's text or a figure's key. */
 export function aboutFocus({ content }: AgreementView, check: Check, key: string): boolean {
   const focus = content.focus.find((one) => one.key === key);
+  if (check.number) return check.number.focus === key;
   const about = check.about?.sv;
   if (!focus || about === undefined) return false;
   return about === focus.title.sv || about.startsWith(`${key}.`) || focus.goals.some((goal) => goal.text.sv === about);

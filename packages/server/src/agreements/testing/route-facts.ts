@@ -2,11 +2,17 @@
 import type { Scope } from '../../db/scope.ts';
 import type { RouteFact, RouteFacts } from '../../http/testing/route-facts.ts';
 import { findAgreement } from '../queries.ts';
+import { saveAgreement } from '../save-agreement.ts';
 import { makeAgreement, makeChain, makeSigned } from './make-agreement.ts';
 
 const draft = async (scope: Scope) => ({ params: { id: await makeAgreement(scope) } });
 const read = (because: string): Pick<RouteFact, 'right' | 'event' | 'because'> => ({ right: 'agreement.read', event: null, because });
 const file: RouteFact = { right: 'agreement.read', event: 'agreement.exported', make: draft };
+const copy: RouteFact = {
+  right: 'picture.export',
+  event: 'agreement.exported',
+  make: async (scope) => ({ params: { id: await makeSigned(scope) } }),
+};
 const outcome = {
   outcome: 'done',
   note: { sv: '240 skåp', en: '240 lockers' },
@@ -25,7 +31,26 @@ export const agreementFacts: RouteFacts = {
     body: { version: 1, sections: { purpose: { sv: 'Färre stölder.', en: 'Fewer thefts.' } } },
     make: draft,
   },
-  'POST /api/agreements/:id/rebuild': { right: 'agreement.write', event: 'agreement.rebuilt', body: { version: 1 }, make: draft },
+  'POST /api/agreements/:id/rebuild': { right: 'agreement.write', event: 'agreement.rebuilt', body: { version: 1, take: [] }, make: draft },
+  'GET /api/agreements/:id/rebuild': { right: 'agreement.write', event: null, because: 'only shows what differs', make: draft },
+  'PUT /api/agreements/:id/numbers': {
+    right: 'agreement.write',
+    event: 'agreement.numberSourced',
+    make: async (scope) => {
+      const id = await makeAgreement(scope);
+      const purpose = { sv: 'Målet är 12 möten.', en: 'The aim is twelve meetings.' };
+      const version = await saveAgreement(scope, id, { version: 1, sections: { purpose } });
+      const place = { section: 'purpose', focus: null, lang: 'sv', sentence: purpose.sv };
+      return { params: { id }, body: { ...place, version, reason: 'Rådets egen planering', open: false } };
+    },
+    body: { version: 1, section: 'purpose', focus: null, lang: 'sv', sentence: 'x', reason: 'Rådets egen planering', open: false },
+  },
+  'PUT /api/agreements/:id/withheld': {
+    right: 'agreement.write',
+    event: 'agreement.withheld',
+    body: { parts: [{ part: 'section:resources', reason: 'Beskriver skydd' }] },
+    make: draft,
+  },
   'PUT /api/agreements/:id/figures/:figure': {
     right: 'agreement.write',
     event: 'agreement.figureChosen',
@@ -51,6 +76,12 @@ export const agreementFacts: RouteFacts = {
   },
   'GET /api/agreements/:id/versions': read('shows when a text was saved'),
   'GET /api/agreements/:id/differences': { ...read('shows what the parties have written to each other'), query: '?from=1&to=1' },
+  'GET /api/agreements/:id/public/agreement.pdf': copy,
+  'GET /api/agreements/:id/public/agreement.docx': copy,
+  'GET /api/agreements/:id/public/plan.pdf': copy,
+  'GET /api/agreements/:id/public/plan.docx': copy,
+  'GET /api/agreements/:id/plan.pdf': file,
+  'GET /api/agreements/:id/plan.docx': file,
   'GET /api/agreements/:id/agreement.pdf': file,
   'GET /api/agreements/:id/agreement.docx': file,
   'GET /api/agreements/:id/promise.pdf': file,
