@@ -36,7 +36,9 @@ export interface ChangeTable {
  * @throws RangeError on unequal lengths, and on whatever `rateChange` and `pAdjust` refuse
  * @cost about 6 µs a cell; equal pairs of counts are computed once
  * @source Benjamini & Hochberg 1995; Przyborowski & Wilenski 1940
- * @example changeTable([50, 10, 2], [80, 16, 1], 1, 1).q // 0.017, 0.248, 1 (too few)
+ * @example changeTable([50, 10, 2], [80, 16, 1], 1, 1)
+ * @figure intervalsFigure({ title: 'Three cells, before and after', none: 1, log: true, rows: ['50 → 80', '10 → 16'].map((name, i) => ({ name,
+ *   value: answer.ratio[i], lo: answer.lo[i], hi: answer.hi[i] })) })
  */
 export function changeTable(
   before: ArrayLike<number>,

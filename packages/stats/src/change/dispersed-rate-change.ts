@@ -37,7 +37,12 @@ export interface DispersedRateChangeOptions {
  * @throws RangeError when a count is negative or NaN, or level is outside (0, 1)
  * @cost 'quasi' O(months); 'negbin' some 50 µs for 36 months
  * @source Checked against R 4.2.2 glm(y ~ period, quasipoisson) and MASS 7.3-58.2 glm.nb.
- * @example dispersedRateChange([3, 1, 4, 2], [5, 6, 4, 8]) // ratio 2.3
+ * @example
+ * const before = [3, 1, 4, 2, 0, 5, 2, 3, 6, 1, 2, 4];
+ * const after = [5, 3, 6, 2, 4, 8, 3, 5, 9, 2, 4, 6];
+ * dispersedRateChange(before, after)
+ * @figure linesFigure({ title: 'A year of months before and a year after', xName: 'month', yName: 'events',
+ *   series: [{ name: 'events', y: [...before, ...after], dots: true }], marked: [11.5] })
  */
 export function dispersedRateChange(
   before: ArrayLike<number>,

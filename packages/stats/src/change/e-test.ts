@@ -15,7 +15,10 @@ const left = 1e-16;
  * @throws RangeError on counts that are not whole or negative, lengths not above 0
  * @cost O(√x₁ · √x₂): 100 against 160 about 0.1 ms
  * @source Krishnamoorthy & Thomson 2004, J. Statistical Planning and Inference 119. Checked against ptools 2.0.0 e_test (R 4.2.2).
- * @example eTest({ x1: 10, x2: 16, t1: 1, t2: 1 }) // p 0.248
+ * @example
+ * const grown = [5, 10, 25, 50].map((x1) => ({ x1, test: eTest({ x1, x2: 1.6 * x1, t1: 1, t2: 1 }) }));
+ * grown.map(({ test }) => (test.known ? test.p : 1))
+ * @figure barsFigure({ title: 'p of +60 % by how many events there were', bars: grown.map(({ x1 }, i) => ({ name: `${x1} → ${1.6 * x1}`, value: answer[i], marked: answer[i] < 0.05 })) })
  */
 export function eTest(counts: TwoCounts): { readonly known: true; readonly p: number } | (RateChange & { readonly known: false }) {
   const { x1, x2, t1, t2 } = counts;

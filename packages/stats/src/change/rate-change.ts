@@ -26,13 +26,24 @@ export interface RateChangeOptions {
 
 /**
  * Has the rate changed, and by how much? Ratio of the second rate to the first with interval and two-sided p.
- * Given the sum, the second count is binomial; mid-p counts half of the observed outcome, exact all of it (Clopper–Pearson).
- * @returns ratio, lo, hi (unitless; hi = Infinity when x1 = 0) and p; or { known: false } when neither period has an event.
- *          p and interval belong together: p < 1 − level exactly when the interval leaves out 1
+ * @not With months at hand whose variance exceeds their mean: `dispersedRateChange`. For a year chosen because it was high: the fall after it is
+ *   expected.
+ * @formula x₂ | x₁ + x₂ ~ Binomial(n, p), p = t₂ρ/(t₁ + t₂ρ).  'exact': Clopper–Pearson limits of p, turned into ρ.
+ *   'midp': each tail counts half of the observed outcome.  'wald': ln ρ̂ ± z √(1/x₁ + 1/x₂).
+ * @pitfall 10 → 16 is "+60 %" and nothing: the interval is from −27 % to +266 %.
+ * @pitfall With x1 = 0 the ratio and its upper limit are infinite; with x2 = 0 the lower limit is 0.
+ * @pitfall p and interval belong together: p < 1 − level exactly when the interval leaves out 1. R's `poisson.test` prints a p that does not.
+ * @param counts events x1, x2 and lengths (or exposures) t1, t2 of the two periods
+ * @returns ratio, lo, hi (unitless; hi = Infinity when x1 = 0) and p; or { known: false } when neither period has an event
  * @throws RangeError on misuse: negative or broken counts, lengths not above 0, level outside (0, 1), 'wald' with a zero count
- * Assumes Poisson counts: with months at hand whose variance exceeds their mean, use `dispersedRateChange`.
- * Cost about 10 µs (mid-p). Source: Przyborowski & Wilenski 1940; Lancaster 1961; Hwang & Yang 2001. Checked against R 4.2.2.
- * @example rateChange({ x1: 25, x2: 40, t1: 1, t2: 1 }) // ratio 1.6, lo 0.973, hi 2.669, p 0.064
+ * @cost about 10 µs (mid-p), whatever the counts
+ * @source Przyborowski & Wilenski 1940; Lancaster 1961; Hwang & Yang 2001. Checked against R 4.2.2 (1e-9).
+ * @example
+ * const pairs = [[5, 8], [10, 16], [25, 40], [50, 80]] as const;
+ * const changes = pairs.map(([x1, x2]) => rateChange({ x1, x2, t1: 1, t2: 1 }));
+ * changes[2]!
+ * @figure intervalsFigure({ title: '+60 % on four sizes', none: 1, log: true, rows: pairs.map(([x1, x2], i) => ({ name: `${x1} → ${x2}`,
+ *   value: changes[i].ratio, lo: changes[i].lo, hi: changes[i].hi })) })
  */
 export function rateChange(counts: TwoCounts, options: RateChangeOptions = {}): RateChange {
   const { x1, x2, t1, t2 } = counts;

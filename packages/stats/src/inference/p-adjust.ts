@@ -5,12 +5,21 @@ export type AdjustMethod = 'BH' | 'BY' | 'holm' | 'hochberg' | 'bonferroni';
 /**
  * How small must the error budget be for each test to pass? Adjusted p-values, in the order given.
  * BH and BY hold the false-discovery rate (BY under any dependence); holm, hochberg and bonferroni the family-wise error.
- * @param p      each in [0, 1]
+ * @not To adjust the few that were picked out of many: the family is everything that was looked at.
+ * @formula BH: q₍ᵢ₎ = min over j ≥ i of (m/j) p₍ⱼ₎;  BY: BH × Σ 1/j;  holm: max over j ≤ i of (m − j + 1) p₍ⱼ₎;  hochberg: min over j ≥ i of
+ *   (m − j + 1) p₍ⱼ₎;  bonferroni: m p
+ * @pitfall q is a property of the whole family: adding cells that were never in question makes the others weaker.
+ * @param p each in [0, 1]
  * @param method 'BH' unless told
+ * @returns as many, each in [0, 1]
  * @throws RangeError when a p is outside [0, 1] or NaN
- * Cost O(n log n).
- * Source: Benjamini & Hochberg 1995; Benjamini & Yekutieli 2001; Holm 1979; Hochberg 1988. Checked against R 4.2.2 p.adjust.
- * @example pAdjust([0.01, 0.04]) // Float64Array [0.02, 0.04]
+ * @cost O(n log n): 100,000 in about 15 ms
+ * @source Benjamini & Hochberg 1995; Benjamini & Yekutieli 2001; Holm 1979; Hochberg 1988. Checked against R 4.2.2 p.adjust.
+ * @example
+ * const p = [0.001, 0.008, 0.039, 0.041, 0.042, 0.06, 0.074, 0.205];
+ * pAdjust(p)
+ * @figure linesFigure({ title: 'Eight p-values and their adjusted ones', xName: 'rank', yName: 'p', series: [{ name: 'p', y: p }, { name: 'BH', y: answer },
+ *   { name: 'bonferroni', y: pAdjust(p, 'bonferroni') }] })
  */
 export function pAdjust(p: ArrayLike<number>, method: AdjustMethod = 'BH'): Float64Array {
   const n = p.length;

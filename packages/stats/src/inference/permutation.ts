@@ -56,6 +56,7 @@ export interface PermutationTest {
  * Is a statistic larger or smaller than when labels fall by chance?
  * @not Where the items are not exchangeable under the null (a trend, neighbours alike), p means nothing.
  * @formula p = (#{T_r ≥ T} + 1)/(R + 1); two-sided: twice the smaller, at most 1
+ * @pitfall What is shuffled must be what is exchangeable under the null: times among places, not single columns of a table.
  * @param n items
  * @param statistic of an order of the items; given 0 … n − 1 it is the observed one
  * @returns observed value, mean and sd of the permuted ones, p of both sides
@@ -65,7 +66,9 @@ export interface PermutationTest {
  * @example
  * const values = [3, 1, 4, 9, 8, 7];
  * const later = (order: ArrayLike<number>) => values[order[3]!]! + values[order[4]!]! + values[order[5]!]!;
- * permutationTest(6, later, { reps: 999, seed: 1 }).observed // 24
+ * permutationTest(6, later, { reps: 999, seed: 1 })
+ * @figure barsFigure({ title: 'Sum of the last three of six numbers', bars: [{ name: 'observed', value: answer.observed, marked: true },
+ *   { name: 'mean of the shuffled', value: answer.mean }, { name: 'their standard deviation', value: answer.sd }] })
  */
 export function permutationTest(n: number, statistic: (order: Uint32Array) => number, options: PermutationOptions = {}): PermutationTest {
   const { reps = 999, seed = 1 } = options;
