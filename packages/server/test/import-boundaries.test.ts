@@ -1,6 +1,7 @@
 // Who may import whom is checked by Biome; here it is checked that Biome would see it, also when only a type is imported.
+// What Biome cannot say is checked here itself: a noun's SQL is asked for by its own files alone.
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -59,4 +60,44 @@ test('two files that import each other only for types are a cycle', async () => 
   expect(await checked('packages/domain/src/a.ts', "import type { B } from './b.ts';\n\nexport type A = B | 2;\n")).toContain(
     'noImportCycles',
   );
+});
+
+/** Putting the whole together, and tests, may ask any noun's SQL: the command line, the loading of the demo, the tests' own database. */
+const whole = /\.test\.ts$|(^|\/)testing\/|^cli\/|^municipalities\/load-demo\.ts$|^db\/test-database\.ts$/;
+
+/** The SQL of other nouns that a file of the server imports: what they give is asked for in their verb files. */
+function othersQueries(file: string, text: string): string[] {
+  if (whole.test(file)) return [];
+  return [...text.matchAll(/from '((?:\.\.?\/)+[^']*queries\.ts)'/g)].flatMap(([, from = '']) => {
+    const at = path.posix.join(path.posix.dirname(file), from);
+    return at.split('/')[0] === file.split('/')[0] ? [] : [`${file} imports ${at}`];
+  });
+}
+
+test('no file of the server imports the queries of another noun', async () => {
+  const source = path.join(root, 'packages/server/src');
+  const files = (await readdir(source, { recursive: true }))
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => name.replaceAll(path.sep, '/'));
+  const found = await Promise.all(files.map(async (name) => othersQueries(name, await readFile(path.join(source, name), 'utf8'))));
+  expect(found.flat()).toEqual([]);
+});
+
+test.each([
+  ['sources/open-source.ts', "import { findImport } from '../imports/queries.ts';"],
+  ['sources/open-source.ts', "import type {\n  ImportRow,\n} from '../imports/queries.ts';"],
+  ['sources/open-source.ts', "export { findImport } from '../imports/queries.ts';"],
+  ['meetings/decide.ts', "import { x } from '../priorities/round-queries.ts';"],
+  ['db/scope.ts', "import { standing } from '../sessions/queries.ts';"],
+])('%s would be refused: %s', (file, text) => {
+  expect(othersQueries(file, text)).toHaveLength(1);
+});
+
+test.each([
+  ['sources/open-source.ts', "import { listSources } from './queries.ts';"],
+  ['sources/open-source.ts', "import { findPicture } from '../pictures/find-picture.ts';"],
+  ['sources/open-source.test.ts', "import { insertImport } from '../imports/queries.ts';"],
+  ['cli/import.ts', "import { insertImport } from '../imports/queries.ts';"],
+])('%s may have: %s', (file, text) => {
+  expect(othersQueries(file, text)).toEqual([]);
 });

@@ -2,7 +2,7 @@
 import { type AcceptInvitation, Fault, type InvitationView, type PasskeyChallenge } from '@samsyn/domain';
 import { sql } from 'kysely';
 import { type Service, type Who, withScope, withService } from '../db/scope.ts';
-import { tokenHash } from '../sessions/queries.ts';
+import { tokenHash } from '../sessions/token.ts';
 import { enter, type From } from './enter.ts';
 import { insertPasskey, proposePasskey, type VerifiedPasskey, verifyNewPasskey } from './passkeys.ts';
 import { hashPassword, requireGoodPassword } from './passwords.ts';

@@ -5,7 +5,7 @@ import { type Who, withScope, withService } from '../db/scope.ts';
 import type { OrderJob } from '../jobs/jobs.ts';
 import { mailSettings } from '../mail/mail-settings.ts';
 import { writeLetter } from '../mail/outbox.ts';
-import { endSessions } from '../sessions/queries.ts';
+import { endSessions } from '../sessions/end-sessions.ts';
 import { logAccount } from './log-account.ts';
 import { hashPassword, requireGoodPassword } from './passwords.ts';
 import { accountByEmail, accountById, forgetDevices, liveMemberships, setPassword } from './queries.ts';

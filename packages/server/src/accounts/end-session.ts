@@ -2,7 +2,7 @@
 import { Fault } from '@samsyn/domain';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope, withService } from '../db/scope.ts';
-import { endSessions } from '../sessions/queries.ts';
+import { endSessions } from '../sessions/end-sessions.ts';
 
 /** @throws Fault account.sessionGone when it is not one's own, or has ended: which of them is not told */
 export async function endOneSession(database: Database, who: Who, id: string): Promise<void> {

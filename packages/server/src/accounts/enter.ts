@@ -4,7 +4,7 @@ import type { SignInMethod } from '@samsyn/domain';
 import { Fault } from '@samsyn/domain';
 import { withService } from '../db/scope.ts';
 import { openSession } from '../sessions/open-session.ts';
-import { newToken } from '../sessions/queries.ts';
+import { newToken } from '../sessions/token.ts';
 import { type AccountRow, insertDevice, isKnownDevice, liveMemberships } from './queries.ts';
 import type { SignInParts } from './sign-in-parts.ts';
 

@@ -1,10 +1,10 @@
 // What is held about a person, for herself or for the auditor: the account, how it signs in (never the secrets), its places and its log.
 import { type AccountExport, Fault } from '@samsyn/domain';
 import { sql } from 'kysely';
-import { acceptancesOf } from '../conduct/queries.ts';
+import { acceptancesOf } from '../conduct/list-acceptances.ts';
 import type { Database } from '../db/database.ts';
 import { type Service, type Who, withScope, withService } from '../db/scope.ts';
-import { listSessions } from '../sessions/queries.ts';
+import { listSessions } from '../sessions/list-sessions.ts';
 import { accountById, passkeysOf } from './queries.ts';
 
 /** Everything, in every municipality. */

@@ -3,7 +3,7 @@ import { type Role, roles } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Database } from '../db/database.ts';
 import { type Who, withService } from '../db/scope.ts';
-import { standing } from '../sessions/queries.ts';
+import { standing } from '../members/standing.ts';
 
 /** Whoever has the role alone before whoever has others too, then who has been a member longest; null when nobody has the role today, or it is no role. */
 export async function findMember(database: Database, municipalityId: string, role: string): Promise<Who | null> {

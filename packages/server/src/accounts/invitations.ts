@@ -7,7 +7,7 @@ import { type Scope, type Who, withScope, withService } from '../db/scope.ts';
 import type { OrderJob } from '../jobs/jobs.ts';
 import { mailSettings } from '../mail/mail-settings.ts';
 import { readOutbox, writeLetter } from '../mail/outbox.ts';
-import { newToken, tokenHash } from '../sessions/queries.ts';
+import { newToken, tokenHash } from '../sessions/token.ts';
 import { accountById, liveMemberships } from './queries.ts';
 
 const days = 14;

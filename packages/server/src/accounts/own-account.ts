@@ -1,7 +1,7 @@
 // What a person sees of her own account: how she can sign in, and where she is signed in.
 import { Fault, type OwnAccount } from '@samsyn/domain';
 import { withService } from '../db/scope.ts';
-import { listSessions } from '../sessions/queries.ts';
+import { listSessions } from '../sessions/list-sessions.ts';
 import { accountById, passkeysOf } from './queries.ts';
 import type { SignInParts } from './sign-in-parts.ts';
 

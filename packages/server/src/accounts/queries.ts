@@ -1,7 +1,8 @@
 // SQL of accounts and their credentials. All of it runs at the door: inside a municipality these tables cannot be read.
 import { sql } from 'kysely';
 import type { Service, Who } from '../db/scope.ts';
-import { standing, tokenHash } from '../sessions/queries.ts';
+import { standing } from '../members/standing.ts';
+import { tokenHash } from '../sessions/token.ts';
 
 export interface AccountRow {
   readonly id: string;

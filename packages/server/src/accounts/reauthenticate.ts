@@ -1,7 +1,7 @@
 // Showing again who one is, inside a session: with the password, a code of the app, or a passkey. The session goes on under a new token.
 import { Fault, type PasskeyChallenge, type Reauthentication, type ReauthenticationWays } from '@samsyn/domain';
 import { withService } from '../db/scope.ts';
-import { newToken, rotateSession } from '../sessions/queries.ts';
+import { renewSession } from '../sessions/renew-session.ts';
 import { isFresh, type OpenSession } from '../sessions/require-session.ts';
 import type { From } from './enter.ts';
 import { logAccount } from './log-account.ts';
@@ -46,8 +46,7 @@ export async function reauthenticate(
     const passkey = await checkPasskey(database, from.origin, 'passkey-again', given.passkey);
     if (passkey.accountId !== account.id) throw new Fault('session.passkey');
   }
-  const next = newToken();
-  await withService(database, (service) => rotateSession(service, token, next));
+  const next = await withService(database, (service) => renewSession(service, token));
   const way = 'password' in given ? 'password' : 'code' in given ? 'totp' : 'passkey';
   await logAccount(database, account.id, { event: 'session.reauthenticated', details: { way } });
   return next;

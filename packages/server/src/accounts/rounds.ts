@@ -2,7 +2,7 @@
 import { Fault } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Service } from '../db/scope.ts';
-import { newToken, tokenHash } from '../sessions/queries.ts';
+import { newToken, tokenHash } from '../sessions/token.ts';
 
 export type RoundKind = 'second' | 'passkey-sign-in' | 'passkey-add' | 'passkey-again' | 'oidc';
 export interface Round<T> {

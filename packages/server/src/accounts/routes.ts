@@ -20,7 +20,8 @@ import { z } from 'zod';
 import { withScope, withService } from '../db/scope.ts';
 import type { AppContext } from '../http/app-context.ts';
 import { clearSessionCookie, sessionToken, setSessionCookie } from '../sessions/cookies.ts';
-import { endSessions, newToken, rotateSession } from '../sessions/queries.ts';
+import { endSessions } from '../sessions/end-sessions.ts';
+import { renewSession } from '../sessions/renew-session.ts';
 import { type OpenSession, requireFresh } from '../sessions/require-session.ts';
 import { sessionHours } from '../sessions/session-limits.ts';
 import { joinWithAccount } from './accept-invitation.ts';
@@ -92,8 +93,7 @@ function ownAccountRoutes(context: AppContext): void {
   app.post('/api/account/password', { schema: { body: newPassword, ...none } }, async (request, reply) => {
     const who = await fresh(request);
     await changePassword(await parts(), who, { ...request.body, address: request.ip });
-    const token = newToken();
-    await withService(database, (service) => rotateSession(service, sessionToken(request) ?? '', token));
+    const token = await withService(database, (service) => renewSession(service, sessionToken(request) ?? ''));
     setSessionCookie(request, reply, token, sessionHours);
     await tellOfChange(await parts(), who, order, 'password');
     return reply.code(204).send(null);

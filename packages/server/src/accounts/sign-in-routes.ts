@@ -17,7 +17,7 @@ import { z } from 'zod';
 import { withService } from '../db/scope.ts';
 import type { AppContext } from '../http/app-context.ts';
 import { sessionToken, setOutsideCookie, takeOutsideCookie } from '../sessions/cookies.ts';
-import { deleteSession } from '../sessions/queries.ts';
+import { deleteSession } from '../sessions/end-sessions.ts';
 import { acceptInvitation, proposeInvitationPasskey, viewInvitation } from './accept-invitation.ts';
 import type { Entered } from './enter.ts';
 import { beginOutside, endOutside } from './outside-sign-in.ts';

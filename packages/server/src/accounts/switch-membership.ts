@@ -2,7 +2,7 @@
 import { Fault, type MembershipRow } from '@samsyn/domain';
 import { sql } from 'kysely';
 import { type Who, withScope, withService } from '../db/scope.ts';
-import { deleteSession, insertSession, newToken } from '../sessions/queries.ts';
+import { moveSession } from '../sessions/move-session.ts';
 import type { OpenSession } from '../sessions/require-session.ts';
 import { liveMemberships } from './queries.ts';
 import type { SignInParts } from './sign-in-parts.ts';
@@ -31,21 +31,19 @@ export async function switchMembership(
   session: OpenSession,
   { token, to, agent }: { token: string; to: Place; agent: string },
 ): Promise<string> {
-  const next = newToken();
-  const who = await withService(database, async (service) => {
+  const { who, next } = await withService(database, async (service) => {
     const memberships = await liveMemberships(service, session.accountId);
     const found = memberships.find(
       (one) => one.municipalityId === to.municipalityId && one.organisationId === to.organisationId && one.role === to.role,
     );
     if (!found) throw new Fault('membership.none');
-    await deleteSession(service, token);
     const { method, authenticatedAt, expires } = session;
     // a link into the demo says nothing of who someone is elsewhere: there she must show it anew
     const since = session.demo && method === 'link' && !found.demo ? new Date(0) : authenticatedAt;
-    await insertSession(service, { token: next, csrf: newToken(), who: found, method, agent, authenticatedAt: since, expires });
+    const next = await moveSession(service, token, { who: found, method, agent, authenticatedAt: since, expires });
     const last = `${found.municipalityId}/${found.organisationId}/${found.role}`;
     await sql`update accounts set last_membership = ${last} where id = ${found.accountId}`.execute(service.trx);
-    return found;
+    return { who: found, next };
   });
   await withScope(database, who, async (scope) => scope.audit('session.switched', who.accountId, { role: who.role }));
   return next;

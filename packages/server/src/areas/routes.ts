@@ -1,7 +1,7 @@
 // The land that maps are drawn on.
 import { withScope } from '../db/scope.ts';
 import type { AppContext } from '../http/app-context.ts';
-import { findMunicipality } from '../municipalities/queries.ts';
+import { findMunicipality } from '../municipalities/find-municipality.ts';
 import { demoLand } from './demo-land.ts';
 
 const empty = JSON.stringify({ type: 'FeatureCollection', features: [] });

@@ -1,7 +1,7 @@
 // The evidence bundle as one tagged PDF.
 import { evidenceDocument, type Lang, swedishDay, unmarked } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
-import { findMunicipality } from '../municipalities/queries.ts';
+import { findMunicipality } from '../municipalities/find-municipality.ts';
 import { readDuties } from './read-duties.ts';
 
 export async function evidenceFile(scope: Scope, lang: Lang): Promise<Buffer> {

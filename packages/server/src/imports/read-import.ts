@@ -6,8 +6,8 @@ import { type Who, withScope } from '../db/scope.ts';
 import { goneWarning } from '../incidents/gone-rows.ts';
 import { type ReadIncidents, readIncidentFiles } from '../incidents/read-incidents.ts';
 import { countKnown, stageIncidents } from '../incidents/stage-incidents.ts';
-import { hashKeyOf } from '../municipalities/queries.ts';
-import { findSourceIds, requireRows } from '../sources/queries.ts';
+import { hashKeyOf } from '../municipalities/find-hash-key.ts';
+import { openForDelivery } from '../sources/open-for-delivery.ts';
 import { diskFullFault, requireRoom } from './disk-room.ts';
 import { batchReport, withKnown, withWarnings } from './import-report.ts';
 import { findImport, lockImport, refuseImport, replaceQuarantine, setImportProgress, setImportReport, setImportState } from './queries.ts';
@@ -22,8 +22,7 @@ export async function readImport(database: Database, uploads: UploadFolder, who:
     await withScope(database, who, async (scope) => {
       const now = await lockImport(scope, id);
       if (now?.state !== 'reading') return;
-      const sourceIds = await findSourceIds(scope, read.sources);
-      await requireRows(scope, sourceIds);
+      const sourceIds = await openForDelivery(scope, read.sources);
       const gone = await stageIncidents(scope, read, sourceIds);
       const report = withWarnings(batchReport(read), goneWarning(gone, read.sources[0]?.sv ?? ''));
       await setImportReport(scope, id, { ...report, rows: withKnown(report.rows, await countKnown(scope, gone)) });

@@ -3,13 +3,12 @@ import type { Scope } from '../db/scope.ts';
 import { goneWarning } from '../incidents/gone-rows.ts';
 import type { ReadIncidents } from '../incidents/read-incidents.ts';
 import { countKnown, moveStaged, stageIncidents } from '../incidents/stage-incidents.ts';
-import { findOrMakeSources, requireRows } from '../sources/queries.ts';
+import { makeForDelivery } from '../sources/open-for-delivery.ts';
 import { batchReport, withKnown, withWarnings } from './import-report.ts';
 import { replaceQuarantine, setImportReport, setImportState } from './queries.ts';
 
 export async function storeRead(scope: Scope, id: string, read: ReadIncidents): Promise<void> {
-  const sourceIds = await findOrMakeSources(scope, read.sources);
-  await requireRows(scope, sourceIds);
+  const sourceIds = await makeForDelivery(scope, read.sources);
   const gone = await stageIncidents(scope, read, sourceIds);
   const report = withWarnings(batchReport(read), goneWarning(gone, read.sources[0]?.sv ?? ''));
   const rows = withKnown(report.rows, await countKnown(scope, gone));

@@ -18,7 +18,7 @@ import type { DocumentParts } from '../documents/block-pdf.ts';
 import { goalRows } from '../goals/list-goals.ts';
 import { requirePurpose } from '../log/require-purpose.ts';
 import { takenLine } from '../log/taken-line.ts';
-import { findMunicipality } from '../municipalities/queries.ts';
+import { findMunicipality } from '../municipalities/find-municipality.ts';
 import { documentMark } from '../records/document-mark.ts';
 import { noteRecord } from '../records/note-record.ts';
 import { csvText } from '../tables/csv-text.ts';

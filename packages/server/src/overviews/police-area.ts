@@ -4,8 +4,8 @@ import { type PoliceArea, picture as pictureSchema } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Database } from '../db/database.ts';
 import { type Scope, type Who, withScope, withService } from '../db/scope.ts';
-import { findMunicipality } from '../municipalities/queries.ts';
-import { standing } from '../sessions/queries.ts';
+import { standing } from '../members/standing.ts';
+import { findMunicipality } from '../municipalities/find-municipality.ts';
 
 const shown = pictureSchema.pick({ window: true, headline: true, problems: true });
 const mostProblems = 5;

@@ -2,7 +2,7 @@
 import { Fault, makePicture } from '@samsyn/domain';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
-import { findMunicipality } from '../municipalities/queries.ts';
+import { findMunicipality } from '../municipalities/find-municipality.ts';
 import { version } from '../version.ts';
 import { eyesOf } from './eyes.ts';
 import { readFor, shownTo } from './partner-copy.ts';

@@ -12,7 +12,7 @@ import {
 import type { Database } from '../db/database.ts';
 import { type Scope, type Who, withScope } from '../db/scope.ts';
 import { sensitiveKindsOf } from '../disclosure/sensitive-kinds.ts';
-import { findMunicipality } from '../municipalities/queries.ts';
+import { findMunicipality } from '../municipalities/find-municipality.ts';
 import { noteRecord } from '../records/note-record.ts';
 import { goneByPlan } from '../retention/gone-by-plan.ts';
 import { version } from '../version.ts';

@@ -12,9 +12,9 @@ import { sql } from 'kysely';
 import { loadAreas, loadExposures } from '../areas/stored-areas.ts';
 import type { Scope } from '../db/scope.ts';
 import type { BatchReport } from '../imports/import-report.ts';
-import { listQuarantine } from '../imports/queries.ts';
+import { listQuarantine } from '../imports/list-quarantine.ts';
 import { loadIncidents } from '../incidents/load-incidents.ts';
-import { findSourceIds } from '../sources/queries.ts';
+import { findSourceIds } from '../sources/find-source-ids.ts';
 import type { Eyes } from './eyes.ts';
 
 export interface StoredBatch {

@@ -4,8 +4,8 @@ import { type BlockDocument, dpia, type PrivacyFacts, processingRecord, withoutP
 import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
 import type { DocumentParts } from '../documents/block-pdf.ts';
+import { findEntry } from '../records/find-entry.ts';
 import { noteRecord } from '../records/note-record.ts';
-import { findEntry } from '../records/queries.ts';
 
 export type PrivacyKind = 'dpia' | 'processing';
 export interface AskedFile {

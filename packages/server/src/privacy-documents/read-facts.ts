@@ -1,10 +1,10 @@
 // The settings that the data-protection documents are made from, as they stand. Numbers of people only, never who they are.
 import { type PrivacyFacts, type Right, swedishDay } from '@samsyn/domain';
 import { readSignInSettings } from '../accounts/sign-in-settings.ts';
-import { findOwnLines } from '../conduct/queries.ts';
+import { findOwnLines } from '../conduct/find-own-lines.ts';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope, withService } from '../db/scope.ts';
-import { findMunicipality } from '../municipalities/queries.ts';
+import { findMunicipality } from '../municipalities/find-municipality.ts';
 import { version } from '../version.ts';
 import { withSecondFactor } from './count-people.ts';
 import { disclosureOf, logOf, membersOf, organisationsOf, retentionOf, rulesOf, sourcesOf } from './queries.ts';

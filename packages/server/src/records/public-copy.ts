@@ -6,7 +6,7 @@ import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
 import { publicCopy } from '../disclosure/public-copy.ts';
 import { minutesPdf } from '../meetings/minutes-files.ts';
-import { findPicture } from '../pictures/queries.ts';
+import { findPicture } from '../pictures/find-picture.ts';
 import { privacyFile } from '../privacy-documents/privacy-file.ts';
 import { readFacts } from '../privacy-documents/read-facts.ts';
 import { documentMark } from './document-mark.ts';

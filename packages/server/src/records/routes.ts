@@ -3,7 +3,7 @@ import { changeRecord as changeBody, newRecord, newSeries, recordCopy, recordLis
 import { z } from 'zod';
 import { withScope } from '../db/scope.ts';
 import type { AppContext } from '../http/app-context.ts';
-import { findMunicipality } from '../municipalities/queries.ts';
+import { findMunicipality } from '../municipalities/find-municipality.ts';
 import { csvText, csvType } from '../tables/csv-text.ts';
 import { xlsxBytes, xlsxType } from '../tables/xlsx-bytes.ts';
 import { changeRecord, registerOther, setSeries } from './change-record.ts';

@@ -2,7 +2,7 @@
 import { type Lang, reviewDocument } from '@samsyn/domain';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
-import { findMunicipality } from '../municipalities/queries.ts';
+import { findMunicipality } from '../municipalities/find-municipality.ts';
 import { documentMark } from '../records/document-mark.ts';
 import { noteRecord } from '../records/note-record.ts';
 import { showReview } from './show-reviews.ts';

@@ -4,9 +4,10 @@ import type { SignInMethod } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope, withService } from '../db/scope.ts';
-import { insertSession, newToken } from './queries.ts';
+import { insertSession } from './queries.ts';
 import { sessionHours } from './session-limits.ts';
 import { sweepOld } from './sweep-old.ts';
+import { newToken } from './token.ts';
 
 export interface OpenedSession {
   readonly token: string;

@@ -1,18 +1,12 @@
 // SQL of sessions and one-time links. Tokens are stored as SHA-256 only; both tables stand outside the municipalities.
-import { createHash, randomBytes } from 'node:crypto';
 import type { SignInMethod } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Service, Who } from '../db/scope.ts';
+import { standing } from '../members/standing.ts';
 import { idleMinutes, sessionHours } from './session-limits.ts';
+import { tokenHash } from './token.ts';
 
 export type Membership = Who;
-
-/** 32 random bytes as text: what the link or the cookie carries. */
-export const newToken = (): string => randomBytes(32).toString('base64url');
-export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest();
-
-/** A membership that holds today: begun, not past its last day, not left. For a table or alias named m. */
-export const standing = sql<boolean>`(m.ended_at is null and m.valid_from <= current_date and (m.valid_until is null or m.valid_until >= current_date))`;
 
 export async function insertSignInLink(service: Service, token: string, who: Membership, minutes: number): Promise<void> {
   await sql`insert into sign_in_links (token_hash, account_id, municipality_id, organisation_id, role, expires)

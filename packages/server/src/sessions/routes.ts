@@ -18,7 +18,7 @@ import { ownMemberships, switchMembership } from '../accounts/switch-membership.
 import { withScope, withService } from '../db/scope.ts';
 import type { AppContext } from '../http/app-context.ts';
 import { logAlarm } from '../log/log-alarm.ts';
-import { findMunicipality } from '../municipalities/queries.ts';
+import { findMunicipality } from '../municipalities/find-municipality.ts';
 import { agentWords } from './agent-words.ts';
 import { clearSessionCookie, sessionToken, setSessionCookie } from './cookies.ts';
 import { deleteSession } from './queries.ts';

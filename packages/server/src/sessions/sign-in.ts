@@ -3,7 +3,8 @@ import { Fault } from '@samsyn/domain';
 import type { Database } from '../db/database.ts';
 import { withService } from '../db/scope.ts';
 import { type OpenedSession, openSession } from './open-session.ts';
-import { insertSignInLink, type Membership, newToken, takeSignInLink } from './queries.ts';
+import { insertSignInLink, type Membership, takeSignInLink } from './queries.ts';
+import { newToken } from './token.ts';
 
 const linkMinutes = 15;
 

@@ -6,7 +6,7 @@ import { agreementForSigning } from '../agreements/agreement-for-signing.ts';
 import { agreementPdf } from '../agreements/agreement-pdf.ts';
 import type { Database } from '../db/database.ts';
 import { type Scope, type Who, withScope } from '../db/scope.ts';
-import { findMunicipality } from '../municipalities/queries.ts';
+import { findMunicipality } from '../municipalities/find-municipality.ts';
 import { noteRecord } from '../records/note-record.ts';
 import { currentSigning } from './current-signing.ts';
 import { findFile, insertFile, insertSeal, listSeals, type SealRow } from './file-queries.ts';

@@ -4,7 +4,7 @@ import type { Scope } from '../db/scope.ts';
 import type { MailOrder, OrderJob } from '../jobs/jobs.ts';
 import { mailSettings } from '../mail/mail-settings.ts';
 import { writeLetter } from '../mail/outbox.ts';
-import { findMunicipality } from '../municipalities/queries.ts';
+import { findMunicipality } from '../municipalities/find-municipality.ts';
 import { addressOf, type SigningRow, type StepRow } from './queries.ts';
 
 /** How a verb reaches people: the queue for letters, and where the pages are (null: not known here). */

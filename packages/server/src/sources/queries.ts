@@ -1,5 +1,5 @@
 // SQL of sources: whose they are, what they are called, and how much of them is stored.
-import { Fault, type SourceMeta, type SourceRow } from '@samsyn/domain';
+import type { SourceMeta, SourceRow } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Scope } from '../db/scope.ts';
 
@@ -24,14 +24,11 @@ export async function findOrMakeSources(scope: Scope, sources: readonly SourceMe
   });
 }
 
-/** A delivery is compared with the rows there are: only who sees the source row by row may deliver to it. @throws Fault source.owner */
-export async function requireRows(scope: Scope, ids: readonly (string | null)[]): Promise<void> {
-  const grains = await scope.grains();
-  const closed = ids.find((id) => id !== null && grains.get(id) !== 'rows');
-  if (!closed) return;
+/** The name of a source and of the organisation that owns it. */
+export async function findOwnerOf(scope: Scope, id: string): Promise<{ source: string; org: string }> {
   const { rows } = await sql<{ source: string; org: string }>`select s.name as source, o.name as org
-    from sources s join organisations o on o.id = s.organisation_id where s.id = ${closed}`.execute(scope.trx);
-  throw new Fault('source.owner', { source: rows[0]?.source ?? '', org: rows[0]?.org ?? '' });
+    from sources s join organisations o on o.id = s.organisation_id where s.id = ${id}`.execute(scope.trx);
+  return rows[0] ?? { source: '', org: '' };
 }
 
 /** For the page of data: one row per source with what is stored of it. */
