@@ -170,7 +170,7 @@ export const decision = z.object({
   reservations: z.array(z.object({ organisation: named, title: z.string().nullable(), text: z.string() })),
   links: z.object({ priorityId: z.string().nullable(), measureId: z.string().nullable(), agreementId: z.string().nullable() }),
   /** what it belongs to, by name */
-  linked: z.object({ priority: z.string().nullable(), measure: z.string().nullable(), agreement: z.string().nullable() }),
+  linked: z.object({ problem: named.nullable(), measure: named.nullable(), agreement: named.nullable() }),
   /** its minutes are adjusted */
   locked: z.boolean(),
   /** when a conflict of interest was told after it was made */

@@ -26,7 +26,7 @@ const decision = (i: number): Decision => ({
   votes: [],
   reservations: [],
   links: { priorityId: null, measureId: null, agreementId: null },
-  linked: { priority: null, measure: null, agreement: null },
+  linked: { problem: null, measure: null, agreement: null },
   locked: true,
   retryAt: null,
   replaces: null,

@@ -28,9 +28,11 @@ const columns = sql`d.id, d.meeting_id as "meetingId", d.item_id as "itemId",
     from reservations r join organisations w on w.id = r.organisation_id left join body_members s on s.id = r.member_id
     where r.decision_id = d.id), '[]'::jsonb) as reservations,
   jsonb_build_object('priorityId', d.priority_id, 'measureId', d.measure_id, 'agreementId', d.agreement_id) as links,
-  jsonb_build_object('priority', (select q.name from priorities y join problems q on q.id = y.problem_id where y.id = d.priority_id),
-    'measure', (select y.title from measures y where y.id = d.measure_id),
-    'agreement', (select y.title from agreements y where y.id = d.agreement_id)) as linked,
+  jsonb_build_object(
+    'problem', (select jsonb_build_object('id', q.id, 'name', q.name) from priorities y join problems q on q.id = y.problem_id
+      where y.id = d.priority_id),
+    'measure', (select jsonb_build_object('id', y.id, 'name', y.title) from measures y where y.id = d.measure_id),
+    'agreement', (select jsonb_build_object('id', y.id, 'name', y.title) from agreements y where y.id = d.agreement_id)) as linked,
   meeting_locked(d.meeting_id) as locked, ${iso('d.retry_at')} as "retryAt",
   (select ${reference('y')} from decisions y where y.id = d.replaces_id) as replaces,
   (select ${reference('y')} from decisions y where y.replaces_id = d.id and y.state <> 'withdrawn' order by y.decided_on desc, y.id limit 1)

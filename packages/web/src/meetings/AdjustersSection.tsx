@@ -43,6 +43,7 @@ export function AdjustersSection({ minutes, mayWrite }: { readonly minutes: Minu
                     {one.title}
                     {one.lastAt ? `, ${moment(one.lastAt)}` : ''}
                     {one.left.length > 0 ? `. ${t('minutes.left', { n: one.left.length })}` : ''}
+                    {one.remindedAt && one.state !== 'approved' ? `. ${t('minutes.reminded', { date: date(one.remindedAt) })}` : ''}
                   </span>
                   {mayWrite && minutes.lockedAt === null && one.state !== 'approved' ? <Replace minutes={minutes} adjuster={one} /> : null}
                 </div>
@@ -54,7 +55,11 @@ export function AdjustersSection({ minutes, mayWrite }: { readonly minutes: Minu
           })}
         </ol>
         {minutes.adjustBy && minutes.lockedAt === null ? (
-          <p className="small muted">{t('minutes.lastDay', { date: date(minutes.adjustBy) })}</p>
+          <p className="small muted">
+            {t('minutes.lastDay', { date: date(minutes.adjustBy) })}
+            {minutes.remindOn.length > 0 ? ` ${t('minutes.remindOn', { days: minutes.remindOn.map((day) => date(day)).join(', ') })}` : ''}
+            {minutes.chairToldAt ? ` ${t('minutes.chairTold', { date: date(minutes.chairToldAt) })}` : ''}
+          </p>
         ) : null}
       </section>
       <section>

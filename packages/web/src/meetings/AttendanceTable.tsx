@@ -1,5 +1,5 @@
 // Who is here, seat by seat, and who takes no part in which item.
-import { type MeetingView, statusOf } from '@samsyn/domain';
+import { deputyIn, type MeetingView, statusOf } from '@samsyn/domain';
 import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
@@ -24,12 +24,16 @@ export function AttendanceTable({ meeting, item, mayWrite }: Props) {
   const itemId = alone ? (item?.id ?? null) : null;
   const writable = mayWrite && (meeting.state === 'open' || meeting.state === 'closed') && meeting.minutes === 'none';
   const seats = meeting.members.filter(({ function: of }) => of !== 'deputy');
-  const deputyOf = (organisationId: string): string | null =>
-    meeting.members.find(({ organisation, function: of }) => of === 'deputy' && organisation.id === organisationId)?.id ?? null;
+  const deputies = meeting.members.filter(({ function: of }) => of === 'deputy');
+  const sitting = seats.flatMap(({ id }) => deputyIn(id, itemId, meeting.attendance) ?? []);
+  const titles = new Map(deputies.map(({ id, title }) => [id, title]));
   const save = (rows: readonly { memberId: string; status: Status; deputyId: string | null }[]) =>
     verb.mutate({ method: 'PUT', path: `/api/meetings/${meeting.id}/attendance`, body: { rows: rows.map((row) => ({ ...row, itemId })) } });
-  const set = (memberId: string, organisationId: string, status: Status) =>
-    save([{ memberId, status, deputyId: status === 'deputy' ? deputyOf(organisationId) : null }]);
+  /** "present", "absent", or "deputy" with the seat of who sits in */
+  const set = (memberId: string, chosen: string) => {
+    const [status = '', deputyId = null] = chosen.split(' ');
+    if (status === 'present' || status === 'absent' || status === 'deputy') save([{ memberId, status, deputyId }]);
+  };
   return (
     <section>
       {writable && item && item.paragraph !== null ? (
@@ -44,6 +48,7 @@ export function AttendanceTable({ meeting, item, mayWrite }: Props) {
           {seats.map((seat) => {
             const status = statusOf(seat.id, itemId, meeting.attendance);
             const name = `${seat.organisation.name}, ${seat.title}`;
+            const deputy = deputyIn(seat.id, itemId, meeting.attendance);
             return (
               <tr key={seat.id}>
                 <th scope="row">
@@ -58,18 +63,23 @@ export function AttendanceTable({ meeting, item, mayWrite }: Props) {
                     <select
                       className="inp"
                       aria-label={t('meetings.attendanceOf', { seat: name })}
-                      value={status}
+                      value={deputy === null ? status : `deputy ${deputy}`}
                       disabled={verb.isPending}
-                      onChange={(event) => set(seat.id, seat.organisation.id, event.target.value as Status)}
+                      onChange={(event) => set(seat.id, event.target.value)}
                     >
-                      {(['present', 'deputy', 'absent'] as const).map((one) => (
-                        <option key={one} value={one}>
-                          {t(`meetings.attend.${one}`)}
-                        </option>
-                      ))}
+                      <option value="present">{t('meetings.attend.present')}</option>
+                      {deputies
+                        .filter(({ id }) => id === deputy || !sitting.includes(id))
+                        .map(({ id, title }) => (
+                          <option key={id} value={`deputy ${id}`}>
+                            {t('meetings.byDeputy', { deputy: title })}
+                          </option>
+                        ))}
+                      {deputies.length === 0 || status === 'deputy' ? <option value="deputy">{t('meetings.attend.deputy')}</option> : null}
+                      <option value="absent">{t('meetings.attend.absent')}</option>
                     </select>
                   ) : (
-                    <Mark status={meeting.attendance.length === 0 ? null : status} />
+                    <Mark status={meeting.attendance.length === 0 ? null : status} deputy={titles.get(deputy ?? '') ?? null} />
                   )}
                 </td>
               </tr>
@@ -104,14 +114,14 @@ export function AttendanceTable({ meeting, item, mayWrite }: Props) {
   );
 }
 
-function Mark({ status }: { readonly status: Status | null }) {
+function Mark({ status, deputy }: { readonly status: Status | null; readonly deputy: string | null }) {
   const { t } = useWords();
   if (status === null) return <span className="muted">{t('meetings.notTaken')}</span>;
   const [icon, tone] = marks[status];
   return (
     <span className={`v ${tone}`}>
       <Icon name={icon} />
-      <span>{t(`meetings.attend.${status}`)}</span>
+      <span>{deputy === null ? t(`meetings.attend.${status}`) : t('meetings.byDeputy', { deputy })}</span>
     </span>
   );
 }

@@ -43,7 +43,8 @@ function BodyTable({ body, mayWrite }: { readonly body: Body; readonly mayWrite:
     <div className="council-body">
       <h3>{body.name}</h3>
       <p className="small muted">
-        {t(`meetings.kind.${body.kind}`)}. {t('meetings.quorumOf', { n: body.quorum })}
+        {t(`meetings.kind.${body.kind}`)}. {t('meetings.quorumOf', { n: body.quorum })}{' '}
+        {t(body.casting ? 'meetings.castingIs' : 'meetings.castingIsNot')}
         {body.ended ? ` ${t('meetings.bodyEnded')}` : ''}
       </p>
       {seats.length > 0 ? (
@@ -96,12 +97,21 @@ function BodyTable({ body, mayWrite }: { readonly body: Body; readonly mayWrite:
   );
 }
 
+/** "14, 3, 1" */
+const daysOf = (text: string): number[] =>
+  text
+    .split(',')
+    .filter((part) => part.trim() !== '')
+    .map(Number);
+
 function BodyForm({ body, onClose }: { readonly body: Body | null; readonly onClose: () => void }) {
   const { t } = useWords();
   const [form, setForm] = useState({
     name: body?.name ?? '',
     kind: body?.kind ?? ('council' as const),
     quorum: String(body?.quorum ?? 2),
+    casting: body?.casting ?? true,
+    remindDays: (body?.remindDays ?? [14, 3, 1]).join(', '),
     ended: body?.ended ?? false,
   });
   const set = (change: Partial<typeof form>) => setForm((before) => ({ ...before, ...change }));
@@ -110,15 +120,15 @@ function BodyForm({ body, onClose }: { readonly body: Body | null; readonly onCl
     <DialogForm
       title={t(body ? 'meetings.changeBody' : 'meetings.newBody')}
       save={t('meetings.save')}
-      ready={form.name.trim() !== ''}
+      ready={form.name.trim() !== '' && daysOf(form.remindDays).every(Number.isInteger)}
       sending={save}
       onSave={() => {
-        const { name, kind, ended } = form;
-        const quorum = Number(form.quorum);
+        const { name, kind, casting, ended } = form;
+        const rules = { name, quorum: Number(form.quorum), casting, remindDays: daysOf(form.remindDays) };
         save.mutate(
           body
-            ? { method: 'PUT', path: `/api/bodies/${body.id}`, body: { name, quorum, ended } }
-            : { method: 'POST', path: '/api/bodies', body: { name, kind, quorum } },
+            ? { method: 'PUT', path: `/api/bodies/${body.id}`, body: { ...rules, ended } }
+            : { method: 'POST', path: '/api/bodies', body: { ...rules, kind } },
         );
       }}
       onClose={onClose}
@@ -144,6 +154,19 @@ function BodyForm({ body, onClose }: { readonly body: Body | null; readonly onCl
         value={form.quorum}
         onChange={(quorum) => set({ quorum })}
       />
+      <TextField
+        label={t('meetings.remindDays')}
+        help={t('meetings.remindDaysHelp')}
+        name="remindDays"
+        value={form.remindDays}
+        maxLength={40}
+        pattern="\s*(\d{1,2}\s*(,\s*\d{1,2}\s*)*)?"
+        onChange={(remindDays) => set({ remindDays })}
+      />
+      <label className="tick">
+        <input type="checkbox" checked={form.casting} onChange={(event) => set({ casting: event.target.checked })} />
+        <span>{t('meetings.castingRule')}</span>
+      </label>
       {body ? (
         <label className="tick">
           <input type="checkbox" checked={form.ended} onChange={(event) => set({ ended: event.target.checked })} />

@@ -1,5 +1,5 @@
 // Decisions that come along from earlier meetings: where they were made, who answers, and whether they are done.
-import { decision as decisionSchema, type MeetingView } from '@samsyn/domain';
+import { decision as decisionSchema, decisionStanding, type MeetingView } from '@samsyn/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
@@ -34,7 +34,7 @@ export function CarriedTable({ meeting, mayWrite }: { readonly meeting: MeetingV
               <td>
                 {one.text}
                 <span className="sub">{[date(one.decidedOn), one.organisation?.name, one.role].filter(Boolean).join(', ')}</span>
-                {mayWrite && one.state === 'open' ? (
+                {mayWrite && one.state === 'open' && decisionStanding(one) === 'stands' ? (
                   <button
                     type="button"
                     className="linkbtn"

@@ -1,4 +1,4 @@
-// A decision as it is written down in the meeting: words, who answers, by when, what it belongs to, how it was made, and dissent.
+// A decision as it is written down in the meeting: words, who answers, by when, what it belongs to and replaces, how it was made, and dissent.
 import type { MeetingView } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,24 +8,29 @@ import { FaultNote } from '../ui/FaultNote.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { type Dissent, DissentFields } from './DissentFields.tsx';
 import { linksQuery } from './queries.ts';
 import { useMeetingVerb } from './use-meeting-verb.ts';
-import { VoteTable } from './VoteTable.tsx';
+import { type Cast, VoteTable } from './VoteTable.tsx';
 
-type Ballot = 'for' | 'against' | 'abstain';
-const empty = { text: '', organisationId: '', role: '', due: '', link: '', how: 'agreed' as 'agreed' | 'vote', dissentBy: '', dissent: '' };
+const hows = ['agreed', 'open', 'closed'] as const;
+const empty = { text: '', organisationId: '', role: '', due: '', link: '', how: 'agreed' as (typeof hows)[number] };
 
 interface Props {
   readonly meeting: MeetingView;
   readonly item: MeetingView['items'][number];
+  /** the decision whose place the new one takes; '' = none */
+  readonly replaces: string;
+  readonly onReplaces: (id: string) => void;
 }
 
-export function DecisionForm({ meeting, item }: Props) {
+export function DecisionForm({ meeting, item, replaces, onReplaces }: Props) {
   const { t } = useWords();
   const { data: organisations = [] } = useQuery(organisationsQuery);
   const { data: links } = useQuery(linksQuery);
   const [form, setForm] = useState(empty);
-  const [ballots, setBallots] = useState<Readonly<Record<string, Ballot>>>({});
+  const [ballots, setBallots] = useState<Readonly<Record<string, Cast>>>({});
+  const [dissents, setDissents] = useState<readonly Dissent[]>([]);
   const set = (change: Partial<typeof form>) => setForm((before) => ({ ...before, ...change }));
   const verb = useMeetingVerb(meeting.id);
   const named = (rows: readonly { id: string; name: string }[] = []) => rows.map(({ id, name }) => ({ value: id, text: name }));
@@ -37,6 +42,8 @@ export function DecisionForm({ meeting, item }: Props) {
     ...(links?.agreements ?? []).map(({ id, name }) => ({ value: `agreementId ${id}`, text: t('meetings.linkAgreement', { name }) })),
   ];
   const quorate = item.voters.length >= meeting.body.quorum;
+  const voting = form.how !== 'agreed';
+  const voted = !voting || item.voters.every((id) => ballots[id]);
   const submit = () => {
     const [key, target] = form.link.split(' ');
     verb.mutate(
@@ -49,14 +56,18 @@ export function DecisionForm({ meeting, item }: Props) {
           role: form.role.trim() || null,
           due: form.due || null,
           ...(key && target ? { [key]: target } : {}),
-          votes: form.how === 'vote' ? item.voters.map((memberId) => ({ memberId, vote: ballots[memberId] ?? 'for' })) : [],
-          reservations: form.dissentBy && form.dissent.trim() ? [{ organisationId: form.dissentBy, text: form.dissent }] : [],
+          ballot: form.how === 'closed' ? 'closed' : 'open',
+          votes: voting ? item.voters.map((memberId) => ({ memberId, vote: ballots[memberId] })) : [],
+          reservations: dissents.filter(({ text }) => text.trim() !== ''),
+          replacesId: replaces || null,
         },
       },
       {
         onSuccess: () => {
           setForm(empty);
           setBallots({});
+          setDissents([]);
+          onReplaces('');
         },
       },
     );
@@ -85,7 +96,7 @@ export function DecisionForm({ meeting, item }: Props) {
         <SelectField label={t('meetings.belongs')} value={form.link} options={linked} onChange={(link) => set({ link })} />
         <fieldset className="council-how">
           <legend>{t('meetings.how')}</legend>
-          {(['agreed', 'vote'] as const).map((how) => (
+          {hows.map((how) => (
             <label key={how} className="tick">
               <input type="radio" name={`how-${item.id}`} checked={form.how === how} onChange={() => set({ how })} />
               <span>{t(`meetings.how.${how}`)}</span>
@@ -93,25 +104,29 @@ export function DecisionForm({ meeting, item }: Props) {
           ))}
         </fieldset>
       </div>
-      {form.how === 'vote' ? (
+      {meeting.replaceable.length > 0 ? (
+        <SelectField
+          label={t('meetings.takesPlaceOf')}
+          value={replaces}
+          options={[
+            { value: '', text: t('meetings.takesNoPlace') },
+            ...meeting.replaceable.map(({ id, paragraph, year, text }) => ({
+              value: id,
+              text: `${paragraph === null ? year : `§\u00a0${paragraph}/${year}`} ${text.length > 90 ? `${text.slice(0, 89)}…` : text}`,
+            })),
+          ]}
+          onChange={onReplaces}
+        />
+      ) : null}
+      {voting ? (
         <VoteTable
           meeting={meeting}
-          voters={item.voters}
+          item={item}
           ballots={ballots}
           onVote={(id, vote) => setBallots((before) => ({ ...before, [id]: vote }))}
         />
       ) : null}
-      <div className="d2">
-        <SelectField
-          label={t('meetings.dissentBy')}
-          value={form.dissentBy}
-          options={[{ value: '', text: t('meetings.noDissent') }, ...named(organisations)]}
-          onChange={(dissentBy) => set({ dissentBy })}
-        />
-        {form.dissentBy ? (
-          <TextField label={t('meetings.dissent')} value={form.dissent} maxLength={1000} onChange={(dissent) => set({ dissent })} />
-        ) : null}
-      </div>
+      <DissentFields meeting={meeting} voters={item.voters} dissents={dissents} onChange={setDissents} />
       {quorate ? null : (
         <p className="strip">
           {t('meetings.how.notQuorate', { voters: item.voters.length, seats: item.voters.length, quorum: meeting.body.quorum })}
@@ -119,7 +134,7 @@ export function DecisionForm({ meeting, item }: Props) {
       )}
       {verb.error ? <FaultNote raised={verb.error} /> : null}
       <p className="after">
-        <button type="submit" className="btn" disabled={verb.isPending || !quorate || form.text.trim().length < 3}>
+        <button type="submit" className="btn" disabled={verb.isPending || !quorate || !voted || form.text.trim().length < 3}>
           {t('meetings.decide')}
         </button>
       </p>

@@ -1,5 +1,5 @@
 // The register of decisions: searched by words, year, state and who answers; read page by page; taken out as a file with a purpose.
-import { type Decision, swedishDay } from '@samsyn/domain';
+import { type Decision, type DecisionReference, decisionFilters, swedishDay } from '@samsyn/domain';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -12,6 +12,7 @@ import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { DecisionExport } from './DecisionExport.tsx';
+import { DecisionLinks } from './DecisionLinks.tsx';
 import type { DecisionSearch } from './decision-search.ts';
 import { decisionsQuery, meetingsQuery } from './queries.ts';
 import { DecisionState } from './StateMark.tsx';
@@ -79,10 +80,7 @@ function Filters({ search }: { readonly search: DecisionSearch }) {
         <SelectField
           label={t('meetings.stateHead')}
           value={search.state ?? ''}
-          options={[
-            all,
-            ...(['open', 'late', 'done', 'withdrawn'] as const).map((state) => ({ value: state, text: t(`meetings.decision.${state}`) })),
-          ]}
+          options={[all, ...decisionFilters.map((state) => ({ value: state, text: t(`meetings.decision.${state}`) }))]}
           onChange={(state) => go({ state: state === '' ? undefined : (state as NonNullable<DecisionSearch['state']>) })}
         />
         <SelectField
@@ -98,6 +96,9 @@ function Filters({ search }: { readonly search: DecisionSearch }) {
     </search>
   );
 }
+
+const referenceName = ({ paragraph, year, text }: DecisionReference): string =>
+  `${paragraph === null ? year : `§\u00a0${paragraph}/${year}`}: ${text}`;
 
 function Rows({ decisions }: { readonly decisions: readonly Decision[] }) {
   const { t, date } = useWords();
@@ -132,16 +133,12 @@ function Rows({ decisions }: { readonly decisions: readonly Decision[] }) {
               <td>
                 {one.text}
                 <span className="sub">{one.body?.name}</span>
-                {one.round ? (
-                  <span className="sub">
-                    <Link to="/prioriteringar/omgang/$id" params={{ id: one.round.id }}>
-                      {t('meetings.carriesRound', { name: one.round.name })}
-                    </Link>
-                  </span>
-                ) : null}
-                {one.reservations.map(({ organisation, text }) => (
-                  <span key={organisation.id} className="sub">
-                    {t('meetings.dissents', { organisation: organisation.name, text })}
+                <DecisionLinks decision={one} />
+                {one.replacedBy ? <span className="sub">{`${t('meetings.replacedBy')} ${referenceName(one.replacedBy)}`}</span> : null}
+                {one.replaces ? <span className="sub">{`${t('meetings.replaces')} ${referenceName(one.replaces)}`}</span> : null}
+                {one.reservations.map(({ organisation, title, text }) => (
+                  <span key={`${organisation.id} ${title}`} className="sub">
+                    {t('meetings.dissents', { organisation: title ? `${organisation.name}, ${title},` : organisation.name, text })}
                   </span>
                 ))}
               </td>

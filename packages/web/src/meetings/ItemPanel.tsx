@@ -5,12 +5,12 @@ import { useWords } from '../i18n/use-words.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
-import { DecisionForm } from './DecisionForm.tsx';
-import { DecisionText } from './DecisionText.tsx';
+import { DecisionsSection } from './DecisionsSection.tsx';
 import { ItemTools } from './ItemTools.tsx';
 import type { ItemProps } from './item-props.ts';
+import { LateRecusal } from './LateRecusal.tsx';
 import { PapersSection } from './PapersSection.tsx';
-import { sectionIn, sectionOf } from './section-of.ts';
+import { sectionOf } from './section-of.ts';
 import { useMeetingVerb } from './use-meeting-verb.ts';
 
 export function ItemPanel({ meeting, item, mayWrite }: ItemProps) {
@@ -45,22 +45,13 @@ export function ItemPanel({ meeting, item, mayWrite }: ItemProps) {
           <PapersSection meeting={meeting} item={item} mayWrite={writable} />
           <Note meeting={meeting} item={item} mayWrite={writable} />
           {meeting.state === 'planned' || meeting.state === 'summoned' ? null : (
-            <section className="fig">
-              <header>
-                <h2>{t('meetings.decisionsOf', { section: sectionIn(item, lang) })}</h2>
-                <span className="small muted">{t('meetings.decisionCount', { n: item.decisions.length })}</span>
-              </header>
-              {item.decisions.map((one) => (
-                <DecisionText key={one.id} decision={one} today={meeting.today} />
-              ))}
-              {writable && (meeting.state === 'open' || meeting.state === 'closed') ? (
-                <DecisionForm meeting={meeting} item={item} />
-              ) : item.decisions.length === 0 ? (
-                <p className="muted">{t('meetings.noDecisions')}</p>
-              ) : null}
-            </section>
+            <DecisionsSection meeting={meeting} item={item} mayWrite={mayWrite} writable={writable} />
           )}
-          {writable ? <ItemTools meeting={meeting} item={item} /> : null}
+          {writable ? (
+            <ItemTools meeting={meeting} item={item} />
+          ) : mayWrite && meeting.minutes === 'locked' ? (
+            <LateRecusal meeting={meeting} item={item} />
+          ) : null}
         </>
       )}
     </>

@@ -1,16 +1,13 @@
 // What else can be done to an item: put off or taken up, marked secret, somebody recused, moved or removed before it has its paragraph.
 import { type ChangeItem, secrecyProvisions } from '@samsyn/domain';
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
-import { organisationsQuery } from '../sharing/queries.ts';
 import { DialogForm } from '../ui/DialogForm.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
-import { SelectField } from '../ui/SelectField.tsx';
-import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import type { ItemProps } from './item-props.ts';
+import { RecuseForm } from './RecuseForm.tsx';
 import { sectionIn } from './section-of.ts';
 import { useMeetingVerb } from './use-meeting-verb.ts';
 
@@ -96,51 +93,6 @@ export function ItemTools({ meeting, item }: Props) {
       {asking === 'recuse' ? <RecuseForm meeting={meeting} item={item} onClose={() => setAsking(null)} /> : null}
       {asking === 'secret' ? <SecretForm meeting={meeting} item={item} onClose={() => setAsking(null)} /> : null}
     </section>
-  );
-}
-
-function RecuseForm({ meeting, item, onClose }: Props & { readonly onClose: () => void }) {
-  const { t, lang } = useWords();
-  const { data: organisations = [] } = useQuery(organisationsQuery);
-  const [organisationId, setOrganisation] = useState('');
-  const [seat, setSeat] = useState('');
-  const [reason, setReason] = useState('');
-  const verb = useMeetingVerb(meeting.id);
-  const persons = meeting.members.filter(({ organisation, accountId }) => organisation.id === organisationId && accountId !== null);
-  return (
-    <DialogForm
-      title={t('meetings.recuseIn', { section: sectionIn(item, lang) })}
-      save={t('meetings.recuse')}
-      ready={organisationId !== '' && reason.trim().length >= 5}
-      sending={verb}
-      onSave={() => {
-        const body = { organisationId, accountId: seat || null, reason };
-        verb.mutate({ method: 'POST', path: `/api/meetings/items/${item.id}/recusals`, body }, { onSuccess: onClose });
-      }}
-      onClose={onClose}
-    >
-      <p>{t('meetings.recuseText')}</p>
-      <SelectField
-        label={t('meetings.organisation')}
-        name="organisationId"
-        value={organisationId}
-        options={[{ value: '', text: t('meetings.choose') }, ...organisations.map(({ id, name }) => ({ value: id, text: name }))]}
-        onChange={setOrganisation}
-      />
-      {persons.length > 0 ? (
-        <SelectField
-          label={t('meetings.whoIsRecused')}
-          name="seat"
-          value={seat}
-          options={[
-            { value: '', text: t('meetings.wholeOrganisation') },
-            ...persons.map(({ accountId, title }) => ({ value: accountId ?? '', text: title })),
-          ]}
-          onChange={setSeat}
-        />
-      ) : null}
-      <TextArea label={t('meetings.reason')} name="reason" value={reason} maxLength={400} onChange={setReason} />
-    </DialogForm>
   );
 }
 

@@ -1,21 +1,17 @@
 // What can be done to the meeting now: one filled button for the next step, the rest beside it.
-import { type MeetingView, summoned } from '@samsyn/domain';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { MeetingView } from '@samsyn/domain';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { CancelMeetingDialog } from './CancelMeetingDialog.tsx';
 import { HandOverDialog } from './HandOverDialog.tsx';
+import { MoveMeetingDialog } from './MoveMeetingDialog.tsx';
 import { ReasonDialog } from './ReasonDialog.tsx';
 import { sectionOf } from './section-of.ts';
 import { useMeetingVerb } from './use-meeting-verb.ts';
-
-interface Told {
-  readonly letters: number;
-  readonly without: readonly string[];
-}
+import { type Told, useToldVerb } from './use-told-verb.ts';
 
 export function MeetingActs({ meeting, mayWrite }: { readonly meeting: MeetingView; readonly mayWrite: boolean }) {
   const { t, lang } = useWords();
@@ -46,7 +42,7 @@ export function MeetingActs({ meeting, mayWrite }: { readonly meeting: MeetingVi
             {t('meetings.minutes')}
           </Link>
         ) : null}
-        {mayWrite ? <WriterActs meeting={meeting} verb={verb} onSummoned={setTold} /> : null}
+        {mayWrite ? <WriterActs meeting={meeting} verb={verb} onTold={setTold} /> : null}
       </div>
       <div className="council-told">
         {verb.error ? <FaultNote raised={verb.error} /> : null}
@@ -69,23 +65,19 @@ export function MeetingActs({ meeting, mayWrite }: { readonly meeting: MeetingVi
 interface WriterProps {
   readonly meeting: MeetingView;
   readonly verb: ReturnType<typeof useMeetingVerb>;
-  readonly onSummoned: (told: Told) => void;
+  readonly onTold: (told: Told) => void;
 }
 
-function WriterActs({ meeting, verb, onSummoned }: WriterProps) {
+function WriterActs({ meeting, verb, onTold }: WriterProps) {
   const { t } = useWords();
   const { id, state, minutes } = meeting;
   const step = (name: string) => verb.mutate({ method: 'POST', path: `/api/meetings/${id}/${name}` });
   if (state === 'planned' || state === 'summoned')
     return (
       <>
-        <ReasonDialog
-          name={t('meetings.cancelMeeting')}
-          text={t('meetings.cancelText')}
-          path={`/api/meetings/${id}/cancel`}
-          meetingId={id}
-        />
-        <Summon meeting={meeting} onSummoned={onSummoned} />
+        <MoveMeetingDialog meeting={meeting} onTold={onTold} />
+        <CancelMeetingDialog meeting={meeting} onTold={onTold} />
+        <Summon meeting={meeting} onTold={onTold} />
         <button
           type="button"
           className={`btn${state === 'summoned' ? ' btn-1' : ''}`}
@@ -145,24 +137,16 @@ function OpenActs({ meeting, verb }: { readonly meeting: MeetingView; readonly v
   );
 }
 
-function Summon({ meeting, onSummoned }: Omit<WriterProps, 'verb'>) {
+function Summon({ meeting, onTold }: Omit<WriterProps, 'verb'>) {
   const { t } = useWords();
-  const queries = useQueryClient();
-  const send = useMutation({
-    mutationFn: () => write(summoned, 'POST', `/api/meetings/${meeting.id}/summon`),
-    onSuccess: ({ meeting: view, letters, without }) => {
-      queries.setQueryData(['meeting', meeting.id], view);
-      void queries.invalidateQueries({ queryKey: ['meetings'] });
-      onSummoned({ letters, without });
-    },
-  });
+  const send = useToldVerb(meeting.id, onTold);
   return (
     <>
       <button
         type="button"
         className={`btn${meeting.state === 'planned' ? ' btn-1' : ''}`}
         disabled={send.isPending}
-        onClick={() => send.mutate()}
+        onClick={() => send.mutate({ method: 'POST', path: `/api/meetings/${meeting.id}/summon` })}
       >
         {t(meeting.state === 'planned' ? 'meetings.summon' : 'meetings.summonAgain')}
       </button>

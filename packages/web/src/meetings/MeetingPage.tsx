@@ -11,6 +11,7 @@ import { AttendanceTable } from './AttendanceTable.tsx';
 import { CarriedTable } from './CarriedTable.tsx';
 import { ItemPanel } from './ItemPanel.tsx';
 import { MeetingActs } from './MeetingActs.tsx';
+import { MeetingHistory } from './MeetingHistory.tsx';
 import { meetingQuery } from './queries.ts';
 import { sectionOf } from './section-of.ts';
 
@@ -33,6 +34,7 @@ export function MeetingPage({ id, item }: { readonly id: string; readonly item: 
           <MeetingActs meeting={meeting} mayWrite={mayWrite} />
           <How meeting={meeting} item={chosen?.id ?? null} />
         </header>
+        <MeetingHistory changes={meeting.changes} />
         <div className="g13">
           <AgendaList meeting={meeting} chosen={chosen?.id ?? null} mayWrite={mayWrite} />
           <div className="m13">

@@ -1,5 +1,5 @@
 // The state of a meeting, an item or a decision: icon, word and colour.
-import type { Decision, MeetingView } from '@samsyn/domain';
+import { type Decision, decisionStanding, type MeetingView } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { Icon } from '../ui/Icon.tsx';
 
@@ -39,6 +39,14 @@ export function ItemState({ state, hidden = false }: { readonly state: MeetingVi
 /** Late is open past its day. */
 export function DecisionState({ decision, today }: { readonly decision: Decision; readonly today: string }) {
   const { t } = useWords();
+  const standing = decisionStanding(decision);
+  if (standing === 'retry' || standing === 'replaced')
+    return (
+      <span className={`v ${standing === 'retry' ? 'v-warn' : 'v-flat'}`}>
+        <Icon name={standing === 'retry' ? 'warning' : 'cross'} />
+        <span>{t(`meetings.decision.${standing}`)}</span>
+      </span>
+    );
   const late = decision.state === 'open' && decision.due !== null && decision.due < today;
   const [icon, tone] = late
     ? (['clock', 'v-warn'] as const)
