@@ -93,7 +93,7 @@ export { approachWords, effectWords, followUpWords, planStatusWords, planWords }
 export { type LateLine, reminderLetter, type WaitingLine, weekLetter } from './measure/reminder-letter.ts';
 export { clockMinutes, type Repeat, repeats, rruleText, type Schedule, schedule } from './measure/schedule.ts';
 export { clockRange, dayWords, monthNames, occurrenceWords, scheduleWords, weekdayName } from './measure/schedule-words.ts';
-export { daysPast, groupTasks, lastOfWeek, mondayOf, type OtherTaskKind, otherTaskKinds } from './measure/task-groups.ts';
+export { daysPast, groupTasks, lastOfWeek, mondayOf, type OtherTaskKind, otherTaskKinds, otherTaskWords } from './measure/task-groups.ts';
 export { instantOf, wallAfter, wallOf } from './measure/wall-instant.ts';
 export * from './measure-type/evidence-scale.ts';
 export * from './measure-type/library.ts';

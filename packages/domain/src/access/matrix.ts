@@ -61,7 +61,7 @@ const standard: Matrix = {
   },
   'joint-analyst': { picture: 'shared', problems: 'write', measures: 'read', field: 'read', meetings: 'read', agreement: 'read' },
   practitioner: { measures: 'own', field: 'own' },
-  reporter: { field: 'own' },
+  reporter: { measures: 'own', field: 'own' },
   'council-member': { picture: 'shared', problems: 'read', measures: 'read', meetings: 'read', agreement: 'read' },
   'data-protection-officer': { meetings: 'read', agreement: 'read', records: 'read', access: 'read', log: 'read' },
   registrar: { meetings: 'write', agreement: 'write', records: 'write' },

@@ -6,6 +6,7 @@ import { measureStates } from '../measure/measure-state.ts';
 import { placePolygon } from '../measure/place-polygon.ts';
 import { planStatuses } from '../measure/plan-status.ts';
 import { clock, schedule } from '../measure/schedule.ts';
+import { otherTaskKinds } from '../measure/task-groups.ts';
 import { freeText } from '../personal-data/free-text.ts';
 
 const both = z.object({ sv: z.string(), en: z.string() });
@@ -212,11 +213,29 @@ export const measureReminder = z.object({
   days: z.number(),
   on: z.string(),
 });
+/** What other rooms wait for: minutes to check, an agreement to sign, a decision to carry out. */
+export const otherTask = z.object({
+  kind: z.enum(otherTaskKinds),
+  /** of the meeting whose minutes they are, of the agreement, of the decision */
+  id: z.string(),
+  title: both,
+  /** the day it is to be done by, if any is set */
+  start: z.string().nullable(),
+  daysLate: z.number(),
+});
+export type OtherTask = z.infer<typeof otherTask>;
+const task = z.discriminatedUnion('kind', [
+  measureTask.extend({ kind: z.literal('activity') }),
+  measureTask.extend({ kind: z.literal('measure') }),
+  otherTask,
+]);
+export type Task = z.infer<typeof task>;
 export const taskList = z.object({
   today: z.string(),
-  late: z.array(measureTask),
-  now: z.array(measureTask),
-  later: z.array(measureTask),
+  late: z.array(task),
+  /** until Sunday, today first */
+  week: z.array(task),
+  later: z.array(task),
   reminders: z.array(measureReminder),
 });
 export type TaskList = z.infer<typeof taskList>;

@@ -17,6 +17,7 @@ import { mailSettings } from '../mail/mail-settings.ts';
 import { emptyOutbox, orderWaitingMail } from '../mail/outbox.ts';
 import { sendMail } from '../mail/send-mail.ts';
 import { remindEverywhere } from '../measures/remind-late.ts';
+import { sendWeekEverywhere } from '../measures/send-week.ts';
 import { remindAdjustersEverywhere } from '../meetings/remind-adjusters.ts';
 import { addMunicipality } from '../municipalities/add-municipality.ts';
 import { findCoordinator } from '../municipalities/create-municipality.ts';
@@ -84,6 +85,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       work: async () => {
         await nightly({ database, uploads, log }, new Date());
         await remindEverywhere(database, (name, order) => jobs.order(name, order), origin());
+        await sendWeekEverywhere(database, (name, order) => jobs.order(name, order), origin());
         await remindAdjustersEverywhere(database, (name, order) => jobs.order(name, order), origin());
         await remindEndingEverywhere(database, (name, order) => jobs.order(name, order), origin());
         await remindSignatoriesEverywhere(database, { order: (name, order) => jobs.order(name, order), origin: origin() });

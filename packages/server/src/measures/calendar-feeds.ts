@@ -5,10 +5,12 @@ import { Fault, type feedList, type madeFeed, swedishDay } from '@samsyn/domain'
 import type { z } from 'zod';
 import type { Database } from '../db/database.ts';
 import { type Scope, withScope } from '../db/scope.ts';
-import { findMunicipality } from '../municipalities/queries.ts';
-import { calendarText } from './calendar-text.ts';
+import { findMunicipality } from '../municipalities/find-municipality.ts';
+import { type CalendarEvent, calendarLines } from './calendar-lines.ts';
+import { calendarSeries } from './calendar-series.ts';
 import {
-  calendarActivities,
+  type CalendarMeeting,
+  calendarMeasures,
   calendarMeetings,
   closeFeed,
   type FeedKind,
@@ -65,15 +67,36 @@ export async function readFeed(database: Database, file: string): Promise<string
   return withScope(database, feed.who, async (scope) => {
     scope.require(rightOf(feed.kind));
     const { name } = await findMunicipality(scope);
-    const entries =
-      feed.bodyId === null
-        ? await calendarActivities(scope, feed.kind === 'organisation' ? 'organisation' : 'person')
-        : await calendarMeetings(scope, feed.bodyId);
+    const events = await eventsOf(scope, feed);
     // calendar programs ask every hour: the log says once a day that they do
     if (feed.lastRead === null || swedishDay(feed.lastRead) !== swedishDay(scope.now)) {
       await noteFeedRead(scope, feed.id);
-      scope.audit('calendar.read', feed.id, { kind: feed.kind, entries: entries.length });
+      scope.audit('calendar.read', feed.id, { kind: feed.kind, entries: events.length });
     }
-    return calendarText(name, entries);
+    return calendarLines(`Samsyn ${name}`, events);
   });
 }
+
+/** Occasions that are over stay in view for two months. */
+const shownDays = 60;
+
+async function eventsOf(
+  scope: Scope,
+  { kind, bodyId }: { readonly kind: FeedKind; readonly bodyId: string | null },
+): Promise<CalendarEvent[]> {
+  if (bodyId !== null) return (await calendarMeetings(scope, bodyId)).map(meetingEvent);
+  const measures = await calendarMeasures(scope, kind === 'organisation' ? 'organisation' : 'person');
+  const since = new Date(scope.now.getTime() - shownDays * 86_400_000);
+  return measures.flatMap((measure) => calendarSeries(measure, since));
+}
+
+/** The same meeting in the summons' own file has the same uid and grows the same way. */
+const meetingEvent = ({ id, title, place, cancelled, changed, startsAt, endsAt }: CalendarMeeting): CalendarEvent => ({
+  uid: `${id}@samsyn`,
+  title,
+  place,
+  changed,
+  sequence: Math.floor(changed.getTime() / 1000) % 1_000_000,
+  cancelled,
+  at: { startsAt, endsAt },
+});

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../db/database.ts';
 import { type Scope, type Who, withService } from '../db/scope.ts';
+import type { CalendarMeasure, CalendarOccasion } from './calendar-series.ts';
 
 export type FeedKind = 'person' | 'organisation' | 'body';
 export interface StoredFeed {
@@ -74,36 +75,59 @@ export async function noteFeedRead(scope: Scope, id: string): Promise<void> {
   await sql`update calendar_feeds set read_at = ${scope.now} where id = ${id}`.execute(scope.trx);
 }
 
-export interface CalendarEntry {
+interface MeasureRow extends Omit<CalendarMeasure, 'occasions'> {
+  readonly occasions: readonly (Omit<CalendarOccasion, 'startsAt' | 'endsAt' | 'changed'> & {
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly changed: string;
+  })[];
+}
+
+/**
+ * Measures with something from two months back to a year on, whole, so that a series is not cut. `person`: measures one answers for, or that the
+ * own organisation answers for or carries out.
+ */
+export async function calendarMeasures(scope: Scope, kind: 'person' | 'organisation'): Promise<CalendarMeasure[]> {
+  const organisations = sql`(m.owner_organisation = ${scope.organisationId} or exists (select 1 from measure_executors e
+    where e.measure_id = m.id and e.organisation_id = ${scope.organisationId}))`;
+  const mine = sql`(m.owner_account = ${scope.accountId} or m.owner_account is null and ${organisations}
+    or exists (select 1 from measure_executors e where e.measure_id = m.id and e.organisation_id = ${scope.organisationId}))`;
+  const { rows } = await sql<MeasureRow>`select m.id, m.title, m.schedule as rule, m.made_at as made, m.changed_at as changed,
+      coalesce((select string_agg(a.sv, ', ' order by a.position) from areas a join area_systems s
+        on s.municipality_id = a.municipality_id and s.id = a.system_id and s.active where a.key = any(m.area_keys)), '') as place,
+      (select jsonb_agg(jsonb_build_object('id', v.id, 'key', to_char(v.key, 'YYYY-MM-DD"T"HH24:MI'),
+          'start', to_char(v.starts, 'YYYY-MM-DD"T"HH24:MI'), 'startsAt', v.starts_at,
+          'endsAt', greatest(v.ends_at, v.starts_at + interval '1 minute'), 'state', v.state, 'changed', v.changed_at) order by v.starts_at, v.id)
+        from activities v where v.measure_id = m.id) as occasions
+    from measures m
+    where ${kind === 'person' ? mine : organisations} and exists (select 1 from activities v where v.measure_id = m.id
+      and v.starts_at between ${scope.now}::timestamptz - interval '2 months' and ${scope.now}::timestamptz + interval '1 year')
+    order by m.number limit 500`.execute(scope.trx);
+  return rows.map((measure) => ({
+    ...measure,
+    occasions: measure.occasions.map((one) => ({
+      ...one,
+      startsAt: new Date(one.startsAt),
+      endsAt: new Date(one.endsAt),
+      changed: new Date(one.changed),
+    })),
+  }));
+}
+
+export interface CalendarMeeting {
   readonly id: string;
   readonly title: string;
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly place: string;
-  readonly state: 'planned' | 'done' | 'missed' | 'cancelled';
+  readonly cancelled: boolean;
+  readonly changed: Date;
 }
 
-/** From two months back and a year on. `person`: measures one answers for, or that the own organisation answers for or carries out. */
-export async function calendarActivities(scope: Scope, kind: 'person' | 'organisation'): Promise<CalendarEntry[]> {
-  const organisations = sql`(m.owner_organisation = ${scope.organisationId} or exists (select 1 from measure_executors e
-    where e.measure_id = m.id and e.organisation_id = ${scope.organisationId}))`;
-  const mine = sql`(m.owner_account = ${scope.accountId} or m.owner_account is null and ${organisations}
-    or exists (select 1 from measure_executors e where e.measure_id = m.id and e.organisation_id = ${scope.organisationId}))`;
-  const { rows } = await sql<CalendarEntry>`select v.id, m.title, v.starts_at as "startsAt",
-      greatest(v.ends_at, v.starts_at + interval '1 minute') as "endsAt", v.state,
-      coalesce((select string_agg(a.sv, ', ' order by a.position) from areas a join area_systems s
-        on s.municipality_id = a.municipality_id and s.id = a.system_id and s.active where a.key = any(m.area_keys)), '') as place
-    from activities v join measures m on m.municipality_id = v.municipality_id and m.id = v.measure_id
-    where v.starts_at between ${scope.now}::timestamptz - interval '2 months' and ${scope.now}::timestamptz + interval '1 year'
-      and v.state in ('planned', 'done', 'cancelled') and ${kind === 'person' ? mine : organisations}
-    order by v.starts_at, v.id limit 3000`.execute(scope.trx);
-  return rows;
-}
-
-export async function calendarMeetings(scope: Scope, bodyId: string): Promise<CalendarEntry[]> {
-  const { rows } = await sql<CalendarEntry>`select g.id, b.name as title, g.starts_at as "startsAt",
-      coalesce(g.ends_at, g.starts_at + interval '2 hours') as "endsAt", g.place,
-      case g.state when 'cancelled' then 'cancelled' else 'planned' end as state
+export async function calendarMeetings(scope: Scope, bodyId: string): Promise<CalendarMeeting[]> {
+  const { rows } = await sql<CalendarMeeting>`select g.id, b.name as title, g.starts_at as "startsAt",
+      coalesce(g.ends_at, g.starts_at + interval '2 hours') as "endsAt", g.place, g.state = 'cancelled' as cancelled,
+      coalesce(g.summoned_at, g.starts_at) as changed
     from meetings g join bodies b on b.municipality_id = g.municipality_id and b.id = g.body_id
     where g.body_id = ${bodyId} and g.starts_at between ${scope.now}::timestamptz - interval '1 year' and ${scope.now}::timestamptz + interval '2 years'
     order by g.starts_at`.execute(scope.trx);

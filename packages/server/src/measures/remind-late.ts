@@ -7,9 +7,11 @@ import type { MailOrder, OrderJob } from '../jobs/jobs.ts';
 import { mailSettings } from '../mail/mail-settings.ts';
 import { writeLetter } from '../mail/outbox.ts';
 import { everyMunicipality } from '../municipalities/every-municipality.ts';
-import { findMunicipality } from '../municipalities/queries.ts';
+import { findMunicipality } from '../municipalities/find-municipality.ts';
 import { type Addressee, chairs, insertReminder, type LateThing, lateThings, livePeople } from './reminder-queries.ts';
 
+/** Who can report what the organisation does. */
+const doers: readonly string[] = ['practitioner', 'reporter', 'coordinator'];
 type Told = { readonly thing: LateThing; readonly step: EscalationStep };
 
 /** In every municipality that has a coordinator, in whose name it is done. */
@@ -44,9 +46,7 @@ function receivers(thing: LateThing, step: EscalationStep, people: readonly Addr
   if (step === 'coordinator') return accounts(({ role }) => role === 'coordinator');
   const named = accounts(({ accountId }) => accountId === thing.ownerAccount);
   if (named.length > 0) return named;
-  return accounts(
-    ({ organisationId, role }) => organisationId === thing.ownerOrganisation && (role === 'practitioner' || role === 'coordinator'),
-  );
+  return accounts(({ organisationId, role }) => organisationId === thing.ownerOrganisation && doers.includes(role));
 }
 
 /** One letter for each person, when letters can be sent at all. */

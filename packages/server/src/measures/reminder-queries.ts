@@ -2,7 +2,7 @@
 import type { EscalationStep, measureReminder } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { z } from 'zod';
-import type { Scope } from '../db/scope.ts';
+import type { Scope, Who } from '../db/scope.ts';
 
 /** The person's own, the latest step of each, until the occasion is reported or the measure is ended. */
 export async function remindersFor(scope: Scope): Promise<z.infer<typeof measureReminder>[]> {
@@ -92,5 +92,25 @@ export async function insertReminder(
   const { rows } = await sql`insert into measure_reminders (municipality_id, measure_id, activity_id, step, account_id, made_at)
     values (${scope.municipalityId}, ${measureId}, ${activityId}, ${step}, ${accountId}, ${scope.now})
     on conflict do nothing returning id`.execute(scope.trx);
+  return rows.length > 0;
+}
+
+/** Whoever signs in and has an address, by the oldest of her roles that has tasks, and has not been sent this week's list. */
+export async function peopleToTell(scope: Scope, week: string): Promise<(Omit<Who, 'municipalityId'> & { readonly email: string })[]> {
+  const { rows } = await sql<Omit<Who, 'municipalityId'> & { email: string }>`select distinct on (m.account_id) m.account_id as "accountId",
+      m.organisation_id as "organisationId", m.role, a.email
+    from memberships m join accounts a on a.id = m.account_id
+    where m.ended_at is null and m.valid_from <= current_date and (m.valid_until is null or m.valid_until >= current_date)
+      and a.email is not null and coalesce((select r.access from role_rules r where r.role = m.role and r.data_class = 'measures'
+        and (r.organisation_id is null or r.organisation_id = m.organisation_id) order by r.organisation_id nulls last limit 1), 'none') <> 'none'
+      and not exists (select 1 from task_digests d where d.account_id = m.account_id and d.week = ${week}::date)
+    order by m.account_id, m.valid_from, m.role`.execute(scope.trx);
+  return rows;
+}
+
+/** @returns false when it has been noted before */
+export async function insertDigest(scope: Scope, accountId: string, week: string): Promise<boolean> {
+  const { rows } = await sql`insert into task_digests (municipality_id, account_id, week, made_at)
+    values (${scope.municipalityId}, ${accountId}, ${week}::date, ${scope.now}) on conflict do nothing returning week`.execute(scope.trx);
   return rows.length > 0;
 }

@@ -1,18 +1,22 @@
-// What I have to do, made for a phone first: what is late, what is today, what comes; one filled button, on the first thing that waits.
-import { capital, type MeasureTask, numberWord, type TaskList } from '@samsyn/domain';
+// What I have to do, made for a phone first: what is late, what this week asks for, what comes; one filled button, on the first thing to report.
+import { capital, numberWord, type Task, type TaskList } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
-import { Icon } from '../ui/Icon.tsx';
+import { FaultNote } from '../ui/FaultNote.tsx';
 import { FaultPage, Loading } from '../ui/PageState.tsx';
 import { CalendarFeeds } from './CalendarFeeds.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
+import { OtherTaskRow } from './OtherTaskRow.tsx';
 import { tasksQuery } from './queries.ts';
 import { ReportDialog } from './ReportDialog.tsx';
-import { type Act, TaskCard } from './TaskCard.tsx';
+import { SavedReport } from './SavedReport.tsx';
+import { type Act, type MeasureCard, TaskCard } from './TaskCard.tsx';
+import { ThinTask } from './ThinTask.tsx';
+import { useQuickReport } from './use-quick-report.ts';
 import { useTaskWords } from './use-task-words.ts';
 
 export function TasksPage() {
@@ -32,21 +36,36 @@ export function TasksPage() {
 function Tasks({ list }: { readonly list: TaskList }) {
   const { t, lang, date } = useWords();
   const { whenOf } = useTaskWords();
-  const [acting, setActing] = useState<{ task: MeasureTask; act: Act } | null>(null);
-  const { late, now, later, reminders } = list;
+  const [acting, setActing] = useState<{ task: MeasureCard; act: Act } | null>(null);
+  const { late, week, later, reminders } = list;
+  const quick = useQuickReport();
   const word = (n: number): string => numberWord(n, lang);
   // the one filled button is on what has waited longest and can be reported
-  const first = [...late, ...now].find(({ kind, begun }) => kind === 'activity' && begun)?.id ?? null;
-  const cards = (tasks: readonly MeasureTask[]) =>
-    tasks.map((task) => <TaskCard key={task.id} task={task} first={task.id === first} onAct={(act) => setActing({ task, act })} />);
+  const first = [...late, ...week].find((task) => task.kind === 'activity' && task.begun)?.id ?? null;
+  const cards = (tasks: readonly Task[]) =>
+    tasks.map((task) =>
+      task.kind === 'activity' || task.kind === 'measure' ? (
+        <TaskCard
+          key={task.id}
+          task={task}
+          first={task.id === first}
+          busy={quick.isPending}
+          onAct={(act) => setActing({ task, act })}
+          onDone={(number) => quick.report(task, number)}
+        />
+      ) : (
+        <OtherTaskRow key={`${task.kind}:${task.id}`} task={task} />
+      ),
+    );
   return (
     <div className="page tasks">
       <header className="finding">
         <h1>
-          {t('tasks.finding', { late: late.length, lateWord: capital(word(late.length)), now: now.length, nowWord: word(now.length) })}
+          {t('tasks.finding', { late: late.length, lateWord: capital(word(late.length)), week: week.length, weekWord: word(week.length) })}
         </h1>
         <p className="how">{t('tasks.lead', { n: later.length })}</p>
       </header>
+      {quick.error ? <FaultNote raised={quick.error} /> : null}
       {late.length > 0 ? (
         <section>
           <h2>
@@ -57,9 +76,9 @@ function Tasks({ list }: { readonly list: TaskList }) {
       ) : null}
       <section>
         <h2>
-          {t('tasks.today', { day: date(list.today) })} <span>{now.length}</span>
+          {t('tasks.week')} <span>{week.length}</span>
         </h2>
-        {now.length === 0 ? <p className="muted">{t('tasks.nothingToday')}</p> : <ul>{cards(now)}</ul>}
+        {week.length === 0 ? <p className="muted">{t('tasks.nothingWeek')}</p> : <ul>{cards(week)}</ul>}
       </section>
       <section>
         <h2>
@@ -68,13 +87,7 @@ function Tasks({ list }: { readonly list: TaskList }) {
         {later.length === 0 ? <p className="muted">{t('tasks.nothingLater')}</p> : null}
         <ul className="thin">
           {later.map((task) => (
-            <li key={task.id}>
-              <button type="button" onClick={() => setActing({ task, act: 'open' })}>
-                <span>{whenOf(task)}</span>
-                <b>{task.title}</b>
-                <Icon name="chevron" />
-              </button>
-            </li>
+            <ThinTask key={`${task.kind}:${task.id}`} task={task} onOpen={(open) => setActing({ task: open, act: 'open' })} />
           ))}
         </ul>
       </section>
@@ -96,6 +109,7 @@ function Tasks({ list }: { readonly list: TaskList }) {
         </section>
       ) : null}
       <CalendarFeeds />
+      {quick.saved ? <SavedReport key={quick.saved.id} saved={quick.saved} busy={quick.isPending} onUndo={quick.undo} /> : null}
       {acting?.act === 'report' || acting?.act === 'open' ? (
         <ReportDialog
           occasion={{ ...acting.task, when: whenOf(acting.task) }}

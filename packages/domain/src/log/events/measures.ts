@@ -12,6 +12,7 @@ export const measureEvents: Readonly<Record<string, EventWords>> = {
   'activity.moved': plain('Flyttade ett tillfälle', 'Moved an occasion'),
   'activity.added': plain('Lade till ett tillfälle', 'Added an occasion'),
   'measure.reminded': plain('Påminde om försenade tillfällen', 'Reminded about late occasions'),
+  'task.listed': plain('Skickade veckans uppgifter', 'Sent the tasks of the week'),
   'calendar.made': plain('Gjorde en kalenderadress', 'Made a calendar address'),
   'calendar.ended': plain('Avslutade en kalenderadress', 'Ended a calendar address'),
   'calendar.read': plain('Hämtade kalendern', 'Fetched the calendar'),
