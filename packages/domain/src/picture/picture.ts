@@ -31,6 +31,34 @@ export const pictureWarning = z.object({
   en: z.string(),
 });
 
+export const similarGaps = ['few_areas', 'few_incidents'] as const;
+const similarHead = {
+  /** the level of the areas compared, and what they are divided by */
+  level: z.number().int(),
+  kind: z.string(),
+  per: z.number(),
+  year: z.number().nullable(),
+  source: z.string(),
+  /** counts of the other areas were taken down to a multiple of this: 1 in a whole picture, the threshold in a copy */
+  rounded: z.number().int(),
+  /** how many other areas */
+  n: z.number().int(),
+  /** the areas one by one, the problem's own first; none in a copy */
+  parts: z.array(z.object({ area: z.string(), count: z.number(), exposure: z.number() })),
+};
+/** The problem's rate beside the other areas of its level. */
+export const similar = z.discriminatedUnion('known', [
+  z.object({
+    ...similarHead,
+    known: z.literal(true),
+    rate: z.number(),
+    rateInterval: interval,
+    band: interval,
+    against: z.enum(['above', 'within', 'below', 'unclear']),
+  }),
+  z.object({ ...similarHead, known: z.literal(false), why: z.enum(similarGaps) }),
+]);
+
 /** What stands behind one problem: everything the page, the chart and the table show. Months run over the whole period. */
 export const evidence = z.object({
   months: z.array(z.string()),
@@ -65,6 +93,8 @@ export const evidence = z.object({
   rate: z
     .object({ kind: z.string(), per: z.number(), year: z.number().nullable(), source: z.string(), all: z.number().nullable() })
     .nullable(),
+  /** absent in pictures made before it was; null without an area of its own or an exposure */
+  similar: similar.nullish(),
   /** hot-spot cells: corner in SWEREF 99 TM metres or the picture's grid, ring in WGS 84 [[lon, lat] × 4] */
   cells: z.array(
     z.object({
@@ -208,6 +238,7 @@ export const picture = z.object({
 
 export type Picture = z.infer<typeof picture>;
 export type Problem = z.infer<typeof problem>;
+export type Similar = z.infer<typeof similar>;
 export type Evidence = z.infer<typeof evidence>;
 export type PictureWarning = z.infer<typeof pictureWarning>;
 export type Verdict = (typeof verdicts)[number];

@@ -8,6 +8,7 @@ import { cellCounts, cellName, cellRing, type HotCell } from './hot-spots.ts';
 import { missingMonths } from './node-months.ts';
 import type { Evidence } from './picture.ts';
 import { countOf, findingOf, type PictureContext, rowsOf } from './picture-context.ts';
+import { similarEvidence } from './similar-evidence.ts';
 import { weekOfRows } from './week-of-rows.ts';
 
 /** The share of places that the concentration is told for. */
@@ -64,6 +65,7 @@ export function nodeEvidence(context: PictureContext, node: PictureNode, hot: re
       meanSpanMinutes: week.meanSpanMinutes === null ? null : round(week.meanSpanMinutes, 1),
       areas: where.areas,
       rate: where.rate,
+      similar: where.similar,
       cells: grid
         ? hot.slice(0, shownCells).map(({ cell, count, z, q, sure }) => ({
             cell: cellName(grid, cell),
@@ -127,9 +129,11 @@ function areaEvidence(context: PictureContext, node: PictureNode, rows: Int32Arr
   const total = countOf(context, everywhere);
   // a rate per year: the window may be shorter or longer
   const yearly = 12 / Math.max(1, frame.windowMonths);
+  const perAreaAll = everywhere === rows ? perArea : areaCounts(context, everywhere);
   const all = exposure ? (total / exposure.total) * exposure.per * yearly : null;
   return {
     shown,
+    similar: similarEvidence(system, node.area, perAreaAll, exposure, yearly),
     unplaced,
     exposureTotal: exposure ? exposure.total : null,
     areas: areas.map((row) => ({
@@ -150,6 +154,13 @@ function areaEvidence(context: PictureContext, node: PictureNode, rows: Int32Arr
         }
       : null,
   };
+}
+
+function areaCounts(context: PictureContext, rows: Int32Array): Float64Array {
+  const { areas, incidents } = context.data;
+  const counts = new Float64Array(areas.areas.length);
+  for (const row of rows) counts[Math.max(0, incidents.area[row]!)]! += incidents.count[row]!;
+  return counts;
 }
 
 function placedCount(context: PictureContext, rows: Int32Array): number {

@@ -5,6 +5,7 @@ import { topHours } from './problem-where-when.ts';
 import { type PublicFacts, windowCount } from './public-facts.ts';
 import { publicWeek } from './public-week.ts';
 import { openPeak, publicDetail } from './public-words.ts';
+import { similarInCopy } from './similar-evidence.ts';
 import { differenceIsSmall, showableParts, small } from './suppression.ts';
 import { tidy } from './tidy-number.ts';
 
@@ -67,6 +68,7 @@ export function publicEvidence(problem: Problem, published: Published): Problem 
           ? { ...row, expected: null, share: count > 0 && row.count !== null ? tidy(row.count / count) : null }
           : { ...row, count: null, expected: null, share: null, rate: null, rateInterval: null, against: null },
       ),
+      similar: similarInCopy(problem, k),
       // the rate of all tells how many there are elsewhere
       rate: evidence.rate && problem.area !== null ? { ...evidence.rate, all: null } : evidence.rate,
       // a score to the last digit would tell what the cells around hold

@@ -27,7 +27,7 @@ export function scoreIn(bands: readonly number[], value: number): number {
   return 1 + bands.filter((band) => value >= band).length;
 }
 
-/** Deviation from similar municipalities takes figures of theirs. Without them it is no score at all, and never 0. */
+/** Deviation is seen beside other areas where the problem has one; as not every problem can be compared it is no score, and never 0. */
 export function isScorable(key: CriterionKey): boolean {
   return key !== 'deviation';
 }

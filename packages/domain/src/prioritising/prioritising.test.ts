@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Fault } from '../fault.ts';
+import type { Evidence, Similar } from '../picture/picture.ts';
 import { scoreIn, standardCriteria } from './criteria.ts';
-import { dataFigure, groundOf, probablyMore } from './data-figures.ts';
+import { dataFigure, groundOf, probablyMore, proposal } from './data-figures.ts';
 import { disagreements } from './disagreements.ts';
 import { startingWeights, weightOf } from './harm-weights.ts';
 import { rankRound } from './rank-round.ts';
@@ -51,6 +52,33 @@ test('what is not known is a word and never nought', () => {
   expect(dataFigure(criterion('worry'), finding, 12, {})).toBeNull();
   expect(weightOf(startingWeights, 'violence/assault')).toBe(30);
   expect(weightOf(startingWeights, 'event/fire')).toBeNull();
+});
+
+test('deviation: an area beside the others of its level, and in words where there is nothing beside it', () => {
+  const head = { level: 2, kind: 'inhabitants', per: 1000, year: 2026, source: 'x', rounded: 3, n: 23, parts: [] };
+  const similar = {
+    ...head,
+    known: true as const,
+    rate: 17.2,
+    rateInterval: [14, 21] as [number, number],
+    band: [4, 9] as [number, number],
+    against: 'above' as const,
+  };
+  const at = (area: string | null, one: Similar | null | undefined) => ({ ...finding, area, evidence: { similar: one } as Evidence });
+  const figure = (one: ReturnType<typeof at>) => dataFigure(criterion('deviation'), one, 12, {});
+  expect(figure(at('lindangen', similar))).toMatchObject({
+    known: true,
+    of: 'similar',
+    value: 17.2,
+    band: [4, 9],
+    n: 23,
+    against: 'above',
+  });
+  expect(proposal(figure(at('lindangen', similar)))).toBeNull();
+  expect(figure(at('lindangen', { ...head, known: false, why: 'few_areas' }))).toEqual({ known: false, why: 'few_areas' });
+  // frozen before it was counted
+  expect(figure(at('lindangen', undefined))).toEqual({ known: false, why: 'no_similar' });
+  expect(figure(at(null, null))).toEqual({ known: false, why: 'no_comparison' });
 });
 
 test('ground: comparable and enough, or people who have said it', () => {

@@ -16,16 +16,21 @@ export const roundCriterion = z.object({
   anchors: z.array(z.string()).length(5).nullable(),
 });
 
+const reach = { known: z.literal(true), value: z.number(), low: z.number(), high: z.number() };
 const figure = z.discriminatedUnion('known', [
-  z.object({
-    known: z.literal(true),
-    value: z.number(),
-    low: z.number(),
-    high: z.number(),
-    score,
-    lowScore: score,
-    highScore: score,
-  }),
+  z.discriminatedUnion('of', [
+    z.object({ ...reach, of: z.literal('score'), score, lowScore: score, highScore: score }),
+    z.object({
+      ...reach,
+      of: z.literal('similar'),
+      band: z.tuple([z.number(), z.number()]),
+      against: z.enum(['above', 'within', 'below', 'unclear']),
+      n: z.number(),
+      kind: z.string(),
+      per: z.number(),
+      year: z.number().nullable(),
+    }),
+  ]),
   z.object({ known: z.literal(false), why: z.enum(figureGaps) }),
 ]);
 

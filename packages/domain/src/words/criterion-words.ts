@@ -20,8 +20,8 @@ export const criterionWords: Readonly<Record<CriterionKey, Readonly<Record<Lang,
     en: { name: 'Change', question: 'How many against expected?', anchors: null },
   },
   deviation: {
-    sv: { name: 'Skiljer sig', question: 'Fler än i liknande kommuner?', anchors: null },
-    en: { name: 'Differs', question: 'More than in similar municipalities?', anchors: null },
+    sv: { name: 'Skiljer sig', question: 'Fler än i andra områden och liknande kommuner?', anchors: null },
+    en: { name: 'Differs', question: 'More than in other areas and similar municipalities?', anchors: null },
   },
   harm: {
     sv: { name: 'Skada', question: 'Hur många skadepoäng på ett år, efter vikttabellen?', anchors: null },
@@ -124,6 +124,9 @@ export const groundWords: Readonly<Record<string, Readonly<Record<Lang, string>>
 /** Why there is no figure: said in the cell, never shown as 0. */
 export const gapWords: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   no_comparison: { sv: 'jämförelsetal saknas', en: 'no figures to compare with' },
+  no_similar: { sv: 'bilden har inga andra områden att jämföra med', en: 'the picture has no other areas to compare with' },
+  few_areas: { sv: 'går inte att säga: färre än fem andra områden', en: 'cannot tell: fewer than five other areas' },
+  few_incidents: { sv: 'går inte att säga: för få händelser', en: 'cannot tell: too few incidents' },
   no_finding: { sv: 'bilden har inget fynd här', en: 'the picture has no finding here' },
   not_seen: { sv: 'bilden är inte delad med dig', en: 'the picture is not shared with you' },
   too_few: { sv: 'för få för att säga', en: 'too few to tell' },

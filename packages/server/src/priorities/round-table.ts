@@ -7,6 +7,8 @@ const words = {
     columns: ['Problem', 'Namn', 'Uppgift', 'Kriterium', 'Part', 'Värde', 'Lägst', 'Högst', 'Text', 'Satt av', 'När', 'Gäller'],
     figure: 'siffra ur bilden',
     score: 'poäng',
+    beside: 'andra områden, mellersta hälften',
+    against: { above: 'över', within: 'inom', below: 'under', unclear: 'går inte att skilja' },
     joint: 'gemensam',
     place: 'plats',
     first: 'först i andel av vägningarna',
@@ -23,6 +25,8 @@ const words = {
     columns: ['Problem', 'Name', 'Fact', 'Criterion', 'Party', 'Value', 'Lowest', 'Highest', 'Text', 'Set by', 'When', 'Counts'],
     figure: 'figure from the picture',
     score: 'score',
+    beside: 'other areas, middle half',
+    against: { above: 'above', within: 'within', below: 'below', unclear: 'cannot be told apart' },
     joint: 'joint',
     place: 'place',
     first: 'first in share of the weightings',
@@ -70,8 +74,11 @@ export function roundTable(round: RoundDetail, lang: Lang): TableFile {
     add(w.ground, { ...one, text: groundWords[problem.ground]?.[lang] ?? problem.ground });
     for (const { criterion, figure, scores } of problem.cells) {
       const cell = { ...one, criterion: criterionWords[criterion][lang].name };
-      if (figure?.known) add(w.figure, { ...cell, value: figure.value, low: figure.low, high: figure.high });
-      else if (figure) add(w.figure, { ...cell, text: gapWords[figure.why]?.[lang] ?? figure.why });
+      if (figure?.known) {
+        add(w.figure, { ...cell, value: figure.value, low: figure.low, high: figure.high });
+        if (figure.of === 'similar')
+          add(w.beside, { ...cell, value: figure.n, low: figure.band[0], high: figure.band[1], text: w.against[figure.against] });
+      } else if (figure) add(w.figure, { ...cell, text: gapWords[figure.why]?.[lang] ?? figure.why });
       for (const { party, score, note, by, at, replaced } of scores)
         add(w.score, {
           ...cell,

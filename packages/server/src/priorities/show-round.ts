@@ -9,6 +9,7 @@ import {
   isScorable,
   type Problem,
   probablyMore,
+  proposal,
   type RankedProblem,
   type RoundCell,
   type RoundDetail,
@@ -105,7 +106,7 @@ const unseen = ({ key, bands }: Criterion): DataFigure | null =>
 const cellOf = ({ key }: Criterion, ground: Ground, figure: DataFigure | null) => ({
   criterion: key,
   scorable: isScorable(key) && isGround(ground),
-  figure,
+  figure: figure?.known && figure.of === 'similar' ? { ...figure, band: [...figure.band] as [number, number] } : figure,
 });
 
 const readingOf = (finding: Problem | null) => ({
@@ -137,7 +138,10 @@ function ranking(state: RoundDetail['state'], problems: readonly Sorted[]): { ra
     return {
       id,
       scores: scored.map(({ scores }) => scores.find(({ party, replaced }) => party === null && !replaced)?.score ?? null),
-      reach: scored.map(({ figure }) => (figure?.known ? ([figure.lowScore, figure.highScore] as const) : null)),
+      reach: scored.map(({ figure }) => {
+        const proposed = proposal(figure);
+        return proposed && ([proposed.lowScore, proposed.highScore] as const);
+      }),
     };
   });
   if (inputs.some(({ scores }) => scores.includes(null))) return none;

@@ -1,11 +1,17 @@
 // Problems × criteria: joint score in bold, each party's own beside it, how far the data reach; then the places over all weightings.
-import { capital, criterionWords, gapWords, isGround, isScorable, numberWord, type RoundDetail } from '@samsyn/domain';
+import { capital, criterionWords, gapWords, isGround, isScorable, type Lang, numberWord, type RoundDetail } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { Figure } from '../ui/Figure.tsx';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 import { MatrixLegend } from './MatrixLegend.tsx';
 import { MatrixRow } from './MatrixRow.tsx';
 import { PlaceHead } from './PlaceBars.tsx';
+
+/** Compared within the municipality where there are figures; else why not. */
+function leftWhy(round: RoundDetail, lang: Lang, within: string): string {
+  const beside = round.problems.some(({ cells }) => cells.some(({ figure }) => figure?.known && figure.of === 'similar'));
+  return beside ? within : (gapWords.no_comparison?.[lang] ?? '');
+}
 
 export function Matrix({ round }: { readonly round: RoundDetail }) {
   const { t, date, lang } = useWords();
@@ -31,7 +37,7 @@ export function Matrix({ round }: { readonly round: RoundDetail }) {
           source: picture.source[lang],
         }),
         ...leftOut.map(({ key }) =>
-          t('priority.left', { criterion: criterionWords[key][lang].name, why: gapWords.no_comparison?.[lang] ?? '' }),
+          t('priority.left', { criterion: criterionWords[key][lang].name, why: leftWhy(round, lang, t('priority.similar.within.only')) }),
         ),
       ].join(' ')}
     >

@@ -1,5 +1,5 @@
 // One cell: the joint score, a line of 1 to 5 with one mark per party and the reach of the data. All of it is said in words too.
-import type { RoundCell, RoundDetail, RoundProblem } from '@samsyn/domain';
+import { proposal, type RoundCell, type RoundDetail, type RoundProblem } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { PartyMark } from './PartyMark.tsx';
 
@@ -22,10 +22,10 @@ export function MatrixCell({ round, problem, cell }: Props) {
     return score === undefined ? [] : [{ id, name, score, lane: Math.min(i, 2) }];
   });
   const apart = round.disagreements.some(({ problemId, criterion }) => problemId === problem.id && criterion === cell.criterion);
-  const { figure } = cell;
+  const figure = proposal(cell.figure);
   const said = [
     ...own.map(({ name, score }) => t('priority.cell.party', { party: name, score })),
-    ...(figure?.known ? [t('priority.cell.data', { score: figure.score, from: figure.lowScore, to: figure.highScore })] : []),
+    ...(figure ? [t('priority.cell.data', { score: figure.score, from: figure.lowScore, to: figure.highScore })] : []),
   ];
   const height = round.parties.length > 2 ? 46 : 34;
   return (
@@ -42,7 +42,7 @@ export function MatrixCell({ round, problem, cell }: Props) {
         {[1, 2, 3, 4, 5].map((score) => (
           <circle key={score} cx={at(score)} cy={17} r={1} fill="var(--d-axis)" />
         ))}
-        {figure?.known ? <Reach from={figure.lowScore} to={figure.highScore} /> : null}
+        {figure ? <Reach from={figure.lowScore} to={figure.highScore} /> : null}
         {own.map(({ id, score, lane }) => (
           <PartyMark key={id} lane={lane} x={at(score)} y={lanes[lane] ?? 39} />
         ))}

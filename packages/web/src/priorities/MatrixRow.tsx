@@ -1,8 +1,9 @@
 // One problem of the matrix. Without ground it is hatched and not scored.
-import { gapWords, groundWords, isGround, type RoundDetail, type RoundProblem } from '@samsyn/domain';
+import { gapWords, groundWords, isGround, type RoundCell, type RoundDetail, type RoundProblem } from '@samsyn/domain';
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../i18n/use-words.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { useBeside } from './BesideLine.tsx';
 import { MatrixCell } from './MatrixCell.tsx';
 import { PlaceBars } from './PlaceBars.tsx';
 
@@ -38,7 +39,7 @@ export function MatrixRow({ round, problem, places }: Props) {
               <MatrixCell key={cell.criterion} round={round} problem={problem} cell={cell} />
             ) : (
               <td key={cell.criterion} className="mx">
-                <Hatch label={cell.figure && !cell.figure.known ? (gapWords[cell.figure.why]?.[lang] ?? '') : ''} />
+                <Beside cell={cell} />
               </td>
             ),
           )}
@@ -51,6 +52,19 @@ export function MatrixRow({ round, problem, places }: Props) {
       )}
       <td className="vd">{grounded ? <Outcome round={round} problem={problem} /> : <NoGround problem={problem} />}</td>
     </tr>
+  );
+}
+
+/** Not scored: where the rate stands beside other areas, or hatched with why there is nothing beside it. */
+function Beside({ cell: { figure } }: { readonly cell: RoundCell }) {
+  const { t, lang } = useWords();
+  const beside = useBeside();
+  if (!figure?.known) return <Hatch label={figure ? (gapWords[figure.why]?.[lang] ?? '') : ''} />;
+  return (
+    <span className="beside" title={beside(figure)}>
+      <span aria-hidden="true">{figure.of === 'similar' ? t(`priority.similar.${figure.against}`) : ''}</span>
+      <span className="sr">{beside(figure)}</span>
+    </span>
   );
 }
 

@@ -1,5 +1,5 @@
 // Scores, cell by cell: a party's own before the round is opened, the joint ones after. The figures propose, people decide.
-import { isGround, type RoundDetail, type SetScores } from '@samsyn/domain';
+import { isGround, proposal, type RoundDetail, type SetScores } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { sessionQuery } from '../api/queries.ts';
@@ -50,7 +50,8 @@ export function ScoreForm({ round, kind }: Props) {
     for (const { id, cells } of round.problems)
       for (const { criterion, figure } of cells) {
         const key = cellKey(id, criterion);
-        if (figure?.known && draft.get(key)?.score === '') set(key, { score: String(figure.score) });
+        const proposed = proposal(figure);
+        if (proposed && draft.get(key)?.score === '') set(key, { score: String(proposed.score) });
       }
   };
   const name = round.parties.find(({ id }) => id === party)?.name ?? '';

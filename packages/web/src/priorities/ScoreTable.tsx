@@ -1,7 +1,17 @@
 // The table that scores are set in: a choice per cell, what the data propose under it, and a reason where one is wanted.
-import { anchorsOf, criterionWords, gapWords, isGround, type RoundCell, type RoundDetail, type RoundProblem } from '@samsyn/domain';
+import {
+  anchorsOf,
+  criterionWords,
+  gapWords,
+  isGround,
+  proposal,
+  type RoundCell,
+  type RoundDetail,
+  type RoundProblem,
+} from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
+import { BesideLine } from './BesideLine.tsx';
 import { cellKey, type Draft } from './score-draft.ts';
 
 interface Props {
@@ -39,7 +49,9 @@ export function ScoreTable({ round, kind, draft, onSet }: Props) {
                     {cell.scorable ? (
                       <ScoreCell round={round} problem={problem} cell={cell} kind={kind} draft={draft} onSet={onSet} />
                     ) : (
-                      <span className="sub">{cell.figure && !cell.figure.known ? gapWords[cell.figure.why]?.[lang] : ''}</span>
+                      <span className="sub">
+                        <BesideLine figure={cell.figure} />
+                      </span>
                     )}
                   </td>
                 ))}
@@ -60,6 +72,7 @@ function ScoreCell({ round, problem, cell, kind, draft, onSet }: Props & { reado
   const named = { problem: problem.name, criterion: criterionWords[cell.criterion][lang].name };
   const own = round.parties.flatMap(({ id }) => cell.scores.find(({ party, replaced }) => party === id && !replaced)?.score ?? []);
   const { figure } = cell;
+  const proposed = proposal(figure);
   return (
     <div className="score">
       <select
@@ -77,11 +90,11 @@ function ScoreCell({ round, problem, cell, kind, draft, onSet }: Props & { reado
       </select>
       {value?.score ? <span className="sub means">{anchors[Number(value.score) - 1]}</span> : null}
       {kind === 'joint' && own.length > 0 ? <span className="sub">{t('priority.score.own', { scores: own.join(', ') })}</span> : null}
-      {figure?.known ? (
+      {proposed ? (
         <span className="sub">
-          {figure.lowScore === figure.highScore
-            ? t('priority.score.proposal', { score: figure.score })
-            : t('priority.score.reach', { score: figure.score, from: figure.lowScore, to: figure.highScore })}
+          {proposed.lowScore === proposed.highScore
+            ? t('priority.score.proposal', { score: proposed.score })
+            : t('priority.score.reach', { score: proposed.score, from: proposed.lowScore, to: proposed.highScore })}
         </span>
       ) : null}
       {figure && !figure.known ? <span className="sub">{gapWords[figure.why]?.[lang]}</span> : null}

@@ -117,7 +117,22 @@ export const priorityWords = {
   },
   'priority.anchors': { sv: 'Kriterier och vad 1–5 betyder', en: 'Criteria and what 1–5 mean' },
   'priority.criterion': { sv: 'Kriterium', en: 'Criterion' },
-  'priority.unscored': { sv: 'poängsätts inte: jämförelsetal saknas', en: 'not scored: no figures to compare with' },
+  'priority.similar': {
+    sv: '{rate} ({low}–{high}) per {per} {exposure} och år, {against}. Mellersta hälften av {n, plural, one {ett annat område} other {# andra områden}}: {from}–{to}.',
+    en: '{rate} ({low}–{high}) per {per} {exposure} and year, {against}. Middle half of {n, plural, one {one other area} other {# other areas}}: {from}–{to}.',
+  },
+  'priority.similar.above': { sv: 'över andra områden', en: 'above other areas' },
+  'priority.similar.below': { sv: 'under andra områden', en: 'below other areas' },
+  'priority.similar.within': { sv: 'som andra områden', en: 'as other areas' },
+  'priority.similar.unclear': { sv: 'går inte att skilja från andra områden', en: 'cannot be told from other areas' },
+  'priority.similar.within.only': {
+    sv: 'den jämför bara områden inom kommunen, och inte alla problem har ett område. Jämförelsetal från andra kommuner saknas',
+    en: 'it compares areas within the municipality alone, and not every problem has an area. There are no figures of other municipalities to compare with',
+  },
+  'priority.unscored': {
+    sv: 'poängsätts inte: visas för problem med ett område, bredvid kommunens andra områden',
+    en: 'not scored: shown for problems with an area, beside the municipality’s other areas',
+  },
   'priority.parties': { sv: 'Parter', en: 'Parties' },
   'priority.party.done': { sv: 'Klar {day}', en: 'Done {day}' },
   'priority.party.waits': { sv: 'Inte klar', en: 'Not done' },
