@@ -1,4 +1,5 @@
 // An agreement from its chain to its documents: what is bound stays bound, what is fixed stays fixed, and every section is there.
+import { randomUUID } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 import { agreementWords, promiseHeadings, sectionKeys } from '@samsyn/domain';
 import { sql } from 'kysely';
@@ -17,11 +18,15 @@ import { beginAgreement } from './begin-agreement.ts';
 import { chooseFigure } from './choose-figure.ts';
 import { compareWordings } from './compare-wordings.ts';
 import { noteOutcome } from './note-outcome.ts';
+import { problemDrawings } from './problem-drawings.ts';
+import { proposeRebuild } from './propose-rebuild.ts';
 import { updateState } from './queries.ts';
+import { rebuildAgreement } from './rebuild-agreement.ts';
 import { remindEnding } from './remind-ending.ts';
 import { saveAgreement } from './save-agreement.ts';
 import { setAgreementState } from './set-agreement-state.ts';
 import { showAgreement } from './show-agreement.ts';
+import { sourceNumber } from './source-number.ts';
 import { makeAgreement, makeChain, makePolice, pictureWith } from './testing/make-agreement.ts';
 
 let database: Database;
@@ -142,6 +147,78 @@ test('near its end the coordinators are reminded once for each step, and the law
   expect(view.reminder).toMatchObject({ id: ending, months: 3 });
   expect(view.duties.find((one) => one.key === 'agreements')).toMatchObject({ due: '2028-12-31', state: 'in_time' });
 });
+
+test('the page of a problem has its months with the expected band, in words and as a table too', async () => {
+  const { content } = await inside((scope) => showAgreement(scope, id));
+  const [drawn] = (await inside((scope) => problemDrawings(scope, content, 'sv'))).values();
+  if (drawn?.kind !== 'figure' || drawn.table === null) throw new Error('no drawing');
+  expect(drawn.svg).toContain('class="band"');
+  expect(drawn.alt).toContain(drawn.title);
+  expect(drawn.source).toContain('n = ');
+  expect(drawn.table.rows.map(([name]) => name)).toEqual(['Antal', 'Väntat', 'Band, 95 %']);
+});
+
+test('what the chain would replace is shown first: a part changed by hand stays unless the parties choose the chain’s', async () => {
+  const fresh = await inside((scope) => beginAgreement(scope, { starts: '2026-01-01', ends: '2028-12-31', predecessorId: null }));
+  expect((await inside((scope) => proposeRebuild(scope, fresh))).parts).toEqual([]);
+  const { content } = await inside((scope) => showAgreement(scope, fresh));
+  const mine = { sv: 'Vi skriver det själva.', en: 'We write it ourselves.' };
+  const hand = { ...(content.commitments[0] ?? never()), id: randomUUID(), measureId: null, byHand: 'Nämnden har beslutat det' };
+  await inside((scope) =>
+    saveAgreement(scope, fresh, {
+      version: 1,
+      focus: content.focus.map((one) => ({ ...one, problem: mine })),
+      commitments: [...content.commitments, hand],
+    }),
+  );
+  await inside((scope) => sql`update measures set ends = '2027-03-31' where id = ${chain.measure}`.execute(scope.trx));
+  const proposal = await inside((scope) => proposeRebuild(scope, fresh));
+  expect(proposal.parts.map(({ part, byHand }) => [part, byHand])).toEqual([
+    [`focus:${chain.problem}`, true],
+    [`commitment:${chain.measure}`, false],
+    [`plan:${chain.measure}`, false],
+  ]);
+  expect(proposal.parts[0]?.now?.sv).toContain(mine.sv);
+  const take = proposal.parts.filter(({ byHand }) => !byHand).map(({ part }) => part);
+  await inside((scope) => rebuildAgreement(scope, fresh, { version: proposal.version, take }));
+  const after = await inside((scope) => showAgreement(scope, fresh));
+  expect(after.content.focus[0]?.problem).toEqual(mine);
+  expect(after.content.commitments.map(({ due, byHand }) => [due, byHand])).toEqual([
+    ['2027-03-31', null],
+    ['2027-01-18', 'Nämnden har beslutat det'],
+  ]);
+  expect(after.content.plan[0]?.cells.sv[4]).toContain('31 mars 2027');
+  // what was kept by choice is still told apart the next time
+  expect((await inside((scope) => proposeRebuild(scope, fresh))).parts).toMatchObject([{ part: `focus:${chain.problem}`, byHand: true }]);
+});
+
+test('a number written by hand waits for its source, and then stands with it', async () => {
+  const draft = await inside((scope) => beginAgreement(scope, { starts: '2026-01-01', ends: '2028-12-31', predecessorId: null }));
+  const { content } = await inside((scope) => showAgreement(scope, draft));
+  const goal = { goalId: null, text: { sv: '30 procent färre', en: '30 percent fewer' }, measurable: true, canBeSeen: false };
+  const focus = content.focus.map((one) => ({ ...one, goals: [goal] }));
+  const resources = { sv: 'Kommunen lägger 5 200 timmar på arbetet.', en: 'The municipality spends many hours on the work.' };
+  const version = await inside((scope) => saveAgreement(scope, draft, { version: 1, focus, sections: { resources } }));
+  const asked = (await inside((scope) => showAgreement(scope, draft))).checks.find(({ code }) => code === 'number');
+  expect(asked).toMatchObject({
+    level: 'warning',
+    section: 'resources',
+    number: { sentence: resources.sv, numbers: ['5 200'], reason: null },
+  });
+  await expect(inside((scope) => setAgreementState(scope, draft, 'signing'))).rejects.toMatchObject({ code: 'agreement.unsourced' });
+  const place = { section: 'resources', focus: null, lang: 'sv', sentence: resources.sv } as const;
+  await inside((scope) => sourceNumber(scope, draft, { ...place, version, reason: 'Budget 2027, beslutad av nämnden', open: false }));
+  const docx = await textOf(await inside((scope) => agreementDocx(scope, draft, 'sv')));
+  expect(docx).toContain('är inte bundna till en fryst bild. Källa: Budget 2027, beslutad av nämnden');
+  await inside((scope) => setAgreementState(scope, draft, 'signing'));
+  await expect(
+    inside((scope) => sourceNumber(scope, draft, { ...place, version: version + 1, reason: 'Igen en gång', open: false })),
+  ).rejects.toMatchObject({ code: 'agreement.fixed' });
+});
+
+function never(): never {
+  throw new Error('the chain gives a commitment');
+}
 
 test('the documents hold every section in both languages; the PDF is tagged, and says which goals cannot be seen', async () => {
   for (const lang of ['sv', 'en'] as const) {
