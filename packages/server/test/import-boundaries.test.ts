@@ -62,8 +62,8 @@ test('two files that import each other only for types are a cycle', async () => 
   );
 });
 
-/** Putting the whole together, and tests, may ask any noun's SQL: the command line, the loading of the demo, the tests' own database. */
-const whole = /\.test\.ts$|(^|\/)testing\/|^cli\/|^municipalities\/load-demo\.ts$|^db\/test-database\.ts$/;
+/** Putting the whole together, and tests, may ask any noun's SQL: the command line, the loading of the demo, the fuzz, the tests' own database. */
+const whole = /\.test\.ts$|(^|\/)testing\/|^cli\/|^http\/fuzz\/|^municipalities\/load-demo\.ts$|^db\/test-database\.ts$/;
 
 /** The SQL of other nouns that a file of the server imports: what they give is asked for in their verb files. */
 function othersQueries(file: string, text: string): string[] {
