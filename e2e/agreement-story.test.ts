@@ -105,6 +105,7 @@ async function writeGoal(of: string, percent: string, method: string): Promise<v
     .getByText(/chans att uppföljningen visar minskningen/)
     .first()
     .waitFor();
+  await coordinator.getByLabel('Varför utan jämförelse').fill('Inget annat i kommunen liknar hallarna');
   await coordinator.getByLabel('Metod: hur och av vem det mäts').fill(method);
   await coordinator.getByRole('button', { name: 'Spara målet' }).click();
   const lock = coordinator.getByRole('button', { name: /^Lås mål/ });

@@ -5,8 +5,10 @@ import type { GoalBaseline, GoalComparison, GoalIndicator, GoalTarget } from '..
 import { capital } from '../words/capital.ts';
 import { formatNumber } from '../words/numbers.ts';
 import { problemName } from '../words/problem-name.ts';
-import { type CountNode, type IndicatorKey, wholeMonths } from './goal-ground.ts';
-import type { GoalPower } from './goal-power.ts';
+import type { CountedComparison } from './comparison-choices.ts';
+import { type IndicatorKey, wholeMonths } from './goal-ground.ts';
+import type { GoalPower, PowerGap } from './goal-power.ts';
+import type { CountNode } from './told-counts.ts';
 
 type Both = { readonly sv: string; readonly en: string };
 type Names = { readonly area: Readonly<Record<string, Both>>; readonly daypart: Readonly<Record<string, Both>> };
@@ -23,11 +25,20 @@ export function indicatorTitle(node: CountNode, names: Names): { sv: string; en:
   });
 }
 
-/** What is outside the indicator: the same kind of offence everywhere else. */
-export function elsewhereTitle(node: CountNode): { sv: string; en: string } {
+/** "Stölder på andra håll i kommunen", "Stölder, Norr", "Andra brott i Norr". */
+export function comparisonTitle(
+  node: CountNode,
+  { kind, area, sameKind }: Pick<CountedComparison, 'kind' | 'area' | 'sameKind'>,
+  names: Names,
+): { sv: string; en: string } {
   return both((lang) => {
-    const kind = capital(problemName(node.category, null, lang).text);
-    return lang === 'sv' ? `${kind} på andra håll i kommunen` : `${kind} elsewhere in the municipality`;
+    const sv = lang === 'sv';
+    const place = area === null ? (sv ? 'kommunen' : 'the municipality') : (names.area[area]?.[lang] ?? area);
+    if (kind === 'others') return sv ? `Andra brott i ${place}` : `Other crime in ${place}`;
+    if (kind === 'area' && !sameKind) return sv ? `Alla brott, ${place}` : `All crime, ${place}`;
+    const what = capital(problemName(node.category, kind === 'area' ? node.placeType : null, lang).text);
+    if (kind === 'area') return `${what}, ${place}`;
+    return sv ? `${what} på andra håll i kommunen` : `${what} elsewhere in the municipality`;
   });
 }
 
@@ -65,17 +76,22 @@ function sentence({ indicator, baseline, target, due, comparison }: SaidGoal, la
   const share = formatNumber(Math.round(target.share * 100), lang);
   const months = String(target.months);
   const start = baseline.kind === 'figure' ? figure(baseline, target, lang) : '';
-  const than =
-    comparison.kind === 'elsewhere'
-      ? sv
-        ? ` Jämförs med: ${lower(comparison.title.sv)}.`
-        : ` Compared with: ${lower(comparison.title.en)}.`
-      : sv
-        ? ' Jämförs bara med tiden före.'
-        : ' Compared only with the time before.';
+  const than = ` ${against(comparison, lang)}`;
   return sv
     ? `${what}: ${share} procent färre under ${months} månader, till och med ${day}.${start}${than}`
     : `${what}: ${share}% fewer over ${months} months, until ${day}.${start}${than}`;
+}
+
+function against(comparison: GoalComparison, lang: Lang): string {
+  const sv = lang === 'sv';
+  if (comparison.kind === 'none') {
+    const why = comparison.why === null ? '' : ` (${comparison.why.replace(/[.\s]+$/, '')})`;
+    return sv ? `Jämförs bara med tiden före${why}.` : `Compared only with the time before${why}.`;
+  }
+  const n = formatNumber(comparison.n, lang);
+  const title = comparison.title[lang];
+  // what begins with the name of a kind of crime is a word in the sentence
+  return sv ? `Jämförs med: ${lower(title)} (${n} under samma tid).` : `Compared with: ${lower(title)} (${n} in the same time).`;
 }
 
 function figure(baseline: Extract<GoalBaseline, { kind: 'figure' }>, target: Extract<GoalTarget, { kind: 'fall' }>, lang: Lang): string {
@@ -95,6 +111,7 @@ export function goalSight({ baseline, target }: SaidGoal, power: GoalPower | nul
 function sight(baseline: GoalBaseline, target: GoalTarget, power: GoalPower | null, lang: Lang): string {
   const sv = lang === 'sv';
   if (target.kind === 'count') return sv ? 'Räknas som gjort av planerat.' : 'Counted as done of planned.';
+  if (power !== null && target.kind === 'value') return ownSight(baseline, target.value, power, lang);
   if (power === null || target.kind === 'value')
     return sv
       ? 'Om en förändring skulle synas är inte beräknat för det här måttet.'
@@ -118,6 +135,47 @@ function sight(baseline: GoalBaseline, target: GoalTarget, power: GoalPower | nu
     ? `Som planen ser ut upptäcker uppföljningen en verklig minskning på ${wanted} procent i ungefär ${times} fall av 10.`
     : `As the plan stands, the follow-up would detect a real fall of ${wanted}% about ${times} times in 10.`;
   return `${chance} ${smallestSentence(baseline, power, lang)}`;
+}
+
+/** Why it cannot be told, of numbers of one's own. */
+const ownGaps: Readonly<Record<PowerGap, Both>> = {
+  hidden: { sv: 'antalet visas inte för alla parter', en: 'the number is not shown to all parties' },
+  no_events: { sv: 'det finns inget att räkna på', en: 'there is nothing to count by' },
+  too_few: { sv: 'för få svar eller händelser', en: 'too few answers or events' },
+  not_a_count: {
+    sv: 'talet är varken ett antal eller en andel av svar, så slumpen kan inte räknas',
+    en: 'the number is neither a count nor a share of answers, so chance cannot be reckoned',
+  },
+  no_answers: { sv: 'det framgår inte hur många som svarade', en: 'it is not told how many answered' },
+};
+
+/** Of a share of answers, or of a number of one's own: how often it would be seen, and the smallest change that is. */
+function ownSight(baseline: GoalBaseline, target: number, power: GoalPower, lang: Lang): string {
+  const sv = lang === 'sv';
+  if (!power.known || power.chance === null) {
+    const why = ownGaps[power.reason ?? 'no_events'][lang];
+    return sv ? `Går inte att säga: ${why}.` : `Cannot tell: ${why}.`;
+  }
+  const times = formatNumber(power.chance < 0.8 ? Math.floor(power.chance * 10) : Math.round(power.chance * 10), lang);
+  const seen = sv
+    ? `Når ni målet upptäcker uppföljningen det i ungefär ${times} fall av 10.`
+    : `If the goal is reached, the follow-up would detect it about ${times} times in 10.`;
+  return `${seen} ${smallestOwn(baseline, target, power, lang)}`;
+}
+
+/** "Den minsta ökning som syns i 4 fall av 5 är ungefär 9 procentenheter." */
+export function smallestOwn(baseline: GoalBaseline, target: number, power: GoalPower, lang: Lang): string {
+  if (baseline.kind !== 'own') return '';
+  const sv = lang === 'sv';
+  const { counting, value } = baseline;
+  const rate = counting.as === 'count' ? (target * counting.before) / counting.after : target;
+  const rise = rate > value;
+  if (power.smallest === null)
+    return sv ? 'Ingen förändring åt det hållet skulle synas i 4 fall av 5.' : 'No change in that direction would be seen 4 times in 5.';
+  const size = formatNumber(Math.ceil(power.smallest * 100), lang);
+  if (sv)
+    return `Den minsta ${rise ? 'ökning' : 'minskning'} som syns i 4 fall av 5 är ungefär ${size} ${counting.as === 'share' ? 'procentenheter' : 'procent'}.`;
+  return `The smallest ${rise ? 'rise' : 'fall'} that is seen 4 times in 5 is about ${size}${counting.as === 'share' ? ' percentage points' : '%'}.`;
 }
 
 /** "Med 38 om året är den minsta minskning som planen kan visa ungefär 60 procent (4 fall av 5)." */

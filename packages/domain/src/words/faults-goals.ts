@@ -53,6 +53,22 @@ export const goalFaults: Readonly<Record<string, FaultWords>> = {
     sv: { what: 'Det finns ingen jämförelse som får visas för alla parter.', do: 'Följ upp mot bara tiden före.' },
     en: { what: 'There is no comparison that may be shown to all parties.', do: 'Follow up against the time before alone.' },
   },
+  'goal.whyNone': {
+    status: 422,
+    sv: { what: 'Målet saknar jämförelse, och det står inte varför.', do: 'Välj en jämförelse, eller skriv varför ingen passar.' },
+    en: { what: 'The goal has no comparison, and it is not said why.', do: 'Choose one, or write why none fits.' },
+  },
+  'goal.notCounted': {
+    status: 422,
+    sv: {
+      what: 'Talen stämmer inte med vad de sägs vara.',
+      do: 'En andel är mellan 0 och 100 procent och ett antal är ett helt tal. Annars: välj att talet är något annat.',
+    },
+    en: {
+      what: 'The numbers do not fit what they are said to be.',
+      do: 'A share is between 0 and 100 percent and a count is whole. Otherwise choose that the number is something else.',
+    },
+  },
   'goal.otherProblem': {
     status: 422,
     sv: { what: 'Åtgärden hör till ett annat problem.', do: 'Välj en åtgärd mot samma problem.' },

@@ -1,5 +1,5 @@
 // What the demo municipality has of goals: two outcome goals locked before their follow-up begins, with honest power, and output goals beside.
-import type { NewGoal } from '@samsyn/domain';
+import { type NewGoal, withoutComparison } from '@samsyn/domain';
 import type { Database } from '../db/database.ts';
 import { type Scope, withScope } from '../db/scope.ts';
 import type { DemoCycle } from '../municipalities/demo-cycle.ts';
@@ -54,8 +54,10 @@ async function counted(
   const { view } = await groundFor(scope, problemId);
   const own = view.indicators.find((one) => one.key === 'own');
   if (!view.picture || !own) return null;
-  const compared = own.elsewhere !== null && own.elsewhere.follows !== 'no';
-  return { of: 'incidents', problemId, measureId, indicator: 'own', months, fall, compared, from: '2027-01-01', method };
+  const other = own.comparisons.find((one) => one.key === 'elsewhere' && one.follows !== 'no');
+  const against = other?.key ?? withoutComparison;
+  const whyNone = other ? null : 'Inget annat i kommunen har följts åt med problemet, så bara tiden före säger något.';
+  return { of: 'incidents', problemId, measureId, indicator: 'own', months, fall, against, whyNone, from: '2027-01-01', method };
 }
 
 function activities(measureId: string, words: string, unit: string, count: number): NewGoal {
@@ -66,6 +68,7 @@ function activities(measureId: string, words: string, unit: string, count: numbe
     words,
     unit,
     count,
+    counts: null,
     due: '2027-12-31',
     method: 'Räknas i åtgärdsplanen när de rapporteras.',
   };

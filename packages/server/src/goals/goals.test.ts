@@ -67,6 +67,7 @@ test('an output goal counts what the measure has done, and a measure of another 
       words: 'Värdar på plats',
       unit: 'kvällar',
       count: 40,
+      counts: null,
       due: '2099-12-31',
       method: 'Räknas i planen',
     }),
@@ -76,10 +77,56 @@ test('an output goal counts what the measure has done, and a measure of another 
   await expect(inScope((s) => writeGoal(s, { ...surveyGoal(other), measureId }))).rejects.toThrow('goal.otherProblem');
 });
 
+test('a survey goal has its chance frozen with it, and an amendment reckons it anew', async () => {
+  const id = await inScope(makeLockedGoal);
+  const written = await goal(id);
+  expect(written).toMatchObject({ visible: false, power: { known: true, reason: null } });
+  await inScope((s) => amendLockedGoal(s, id, { reason: 'Målet var för lågt satt', value: 10 }));
+  expect(await goal(id)).toMatchObject({ visible: true, target: { value: 10 } });
+});
+
+test('a goal that was written before its number was asked about is told without a chance', async () => {
+  const id = await inScope(async (s) => {
+    const made = await writeGoal(s, surveyGoal(await makeProblem(s)));
+    await sql`update goals set baseline = baseline - 'counting', comparison = '{"kind":"none"}', power = null, visible = null
+      where id = ${made}`.execute(s.trx);
+    return made;
+  });
+  expect(await goal(id)).toMatchObject({
+    visible: null,
+    baseline: { counting: { as: 'neither' } },
+    comparison: { kind: 'none', why: null },
+  });
+});
+
+test('what the schedule holds is offered as an output goal, once, and counts what is done', async () => {
+  const problemId = await inScope((s) => makeProblem(s));
+  const measureId = await inScope((s) => makeMeasure(s, { problemId, schedule: null, amount: { planned: 60, unit: 'lampor' } }));
+  const { planned } = await inScope((s) => listGoals(s, { problem: problemId }));
+  expect(planned).toMatchObject([{ measure: { id: measureId }, counts: 'amount', count: 60, unit: { sv: 'lampor' } }]);
+  const [output] = planned;
+  if (!output) throw new Error('nothing planned');
+  const { counts, count, due, unit, words } = output;
+  const method = 'Räknas i planen när det rapporteras';
+  const id = await inScope((s) =>
+    writeGoal(s, { of: 'activities', problemId: null, measureId, words: words.sv, unit: unit.sv, count, counts, due, method }),
+  );
+  expect((await inScope((s) => listGoals(s, { problem: problemId }))).planned).toEqual([]);
+  expect(await goal(id)).toMatchObject({ kind: 'output', done: 0, target: { count: 60 } });
+});
+
 test('a problem without a frozen picture has no baseline to freeze', async () => {
   const problemId = await inScope((s) => makeProblem(s));
-  const plan = { indicator: 'own', months: 12, fall: 0.3, compared: false } as const;
+  const plan = { indicator: 'own', months: 12, fall: 0.3, against: 'none' } as const;
   await expect(inScope((s) => askPower(s, problemId, plan))).rejects.toThrow('goal.noPicture');
-  const whole = { of: 'incidents', problemId, measureId: null, ...plan, from: '2099-01-01', method: 'Räknas i nästa bild' } as const;
+  const whole = {
+    of: 'incidents',
+    problemId,
+    measureId: null,
+    ...plan,
+    whyNone: 'Bara tiden före går att få',
+    from: '2099-01-01',
+    method: 'Räknas i nästa bild',
+  } as const;
   await expect(inScope((s) => writeGoal(s, whole))).rejects.toThrow('goal.noPicture');
 });

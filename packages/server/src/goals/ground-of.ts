@@ -1,7 +1,7 @@
 // What a goal of a problem can be counted by, from the frozen picture it came from, as every partner may read it.
 import {
   type CountedIndicator,
-  elsewhereTitle,
+  comparisonTitle,
   type GoalGround,
   goalIndicators,
   indicatorTitle,
@@ -12,7 +12,7 @@ import type { Scope } from '../db/scope.ts';
 import { partnersCopy } from '../pictures/finding-of.ts';
 import { findProblem } from '../problems/find-problem.ts';
 
-const parts = pictureSchema.pick({ name: true, window: true, series: true, labels: true, problems: true, source: true });
+const parts = pictureSchema.pick({ name: true, window: true, series: true, labels: true, problems: true, source: true, map: true });
 
 export interface Ground {
   readonly view: GoalGround;
@@ -34,10 +34,10 @@ export async function groundFor(scope: Scope, problemId: string): Promise<Ground
     view: {
       problem: { id, number, name },
       picture: { id: picture, name: seen.name, window: seen.window, months: wholeMonths(seen.window), source: seen.source },
-      indicators: indicators.map(({ elsewhere, ...one }) => ({
+      indicators: indicators.map(({ comparisons, ...one }) => ({
         ...one,
         title: indicatorTitle(one.node, seen.labels),
-        elsewhere: elsewhere && { ...elsewhere, title: elsewhereTitle(one.node) },
+        comparisons: comparisons.map((other) => ({ ...other, title: comparisonTitle(one.node, other, seen.labels) })),
       })),
     },
   };

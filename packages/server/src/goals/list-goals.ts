@@ -1,8 +1,18 @@
 // Goals as they hold now, of a problem or of a measure: for pages, the agreement and the follow-up.
-import { type GoalList, type GoalPower, type GoalRow, goalSentence, goalSight, type Held, hasRight, type MeasureRow } from '@samsyn/domain';
+import {
+  type GoalList,
+  type GoalPower,
+  type GoalRow,
+  goalSentence,
+  goalSight,
+  type Held,
+  hasRight,
+  type MeasureRow,
+  plannedOutputs,
+} from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { measuresOfProblem } from '../measures/list-measures.ts';
-import { amendmentsOf, goalsOf, type StoredAmendment, type StoredGoal } from './queries.ts';
+import { amendmentsOf, goalsOf, type StoredAmendment, type StoredGoal, scheduledMeasures } from './queries.ts';
 
 export interface GoalsAsked {
   readonly problem?: string | undefined;
@@ -12,7 +22,18 @@ export interface GoalsAsked {
 /** With the right to read; the verbs of other rooms that have their own right ask `goalRows`. */
 export async function listGoals(scope: Scope, asked: GoalsAsked): Promise<GoalList> {
   scope.require(asked.measure === undefined ? 'problem.read' : 'measure.read');
-  return { goals: await goalRows(scope, asked) };
+  return { goals: await goalRows(scope, asked), planned: await outputsToWrite(scope, asked) };
+}
+
+/** What the schedules give and no goal counts yet; for whoever may read the plan. */
+async function outputsToWrite(scope: Scope, { problem, measure }: GoalsAsked): Promise<GoalList['planned']> {
+  if (!hasRight(scope.access, 'measure.read') || (problem === undefined && measure === undefined)) return [];
+  const measures = await scheduledMeasures(scope, { ...(problem ? { problem } : {}), ...(measure ? { measure } : {}) });
+  return measures.flatMap(({ taken, ...one }) =>
+    plannedOutputs(one)
+      .filter(({ counts }) => !taken.includes(counts))
+      .map((output) => ({ measure: { id: one.id, number: one.number, title: one.title }, ...output })),
+  );
 }
 
 /** In the order they were written. The asker's own verb says what right it takes. */
@@ -33,19 +54,22 @@ export async function goalRows(scope: Scope, { problem, measure }: GoalsAsked): 
   );
 }
 
-/** What the measure has counted in the goal's own unit, else its occasions that are done. */
+/** What the goal says that it counts of the measure; else what the measure counts in the same unit; else its occasions that are done. */
 function doneOf(goal: StoredGoal, measures: readonly MeasureRow[]): number | null {
   const measure = measures.find((one) => one.id === goal.measure?.id);
   if (!measure || goal.target.kind !== 'count') return null;
+  const counts = goal.indicator.kind === 'activities' ? goal.indicator.counts : null;
+  if (counts === 'occasions') return measure.occasions.done;
+  if (counts === 'hours') return Math.round(measure.minutes.done / 60);
+  if (counts === 'amount') return measure.amount?.done ?? null;
   return measure.amount?.unit === goal.target.unit ? measure.amount.done : measure.occasions.done;
 }
 
 function told(goal: StoredGoal, amendments: readonly StoredAmendment[], done: number | null): GoalRow {
   const held = heldBy(goal, amendments);
   const { power, visible } = sightBy(goal, amendments);
-  const comparison = goal.comparison ?? { kind: 'none' };
-  const said = { indicator: goal.indicator, baseline: goal.baseline, target: held.target, due: held.due, comparison };
-  const { id, number, problem, measure, kind, indicator, baseline, lockedOn } = goal;
+  const { id, number, problem, measure, kind, indicator, baseline, comparison, lockedOn } = goal;
+  const said = { indicator, baseline, target: held.target, due: held.due, comparison };
   return {
     id,
     number,

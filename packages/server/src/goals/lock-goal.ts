@@ -1,5 +1,15 @@
 // A goal is locked before results are seen; after that it is changed by amendment alone, with a reason, and what was locked stays.
-import { type AmendGoal, amended, Fault, type GoalPower, type GoalTarget, mayLock, powerOfTarget } from '@samsyn/domain';
+import {
+  type AmendGoal,
+  amended,
+  Fault,
+  type GoalPower,
+  type GoalTarget,
+  mayLock,
+  ownPower,
+  powerOfTarget,
+  visibleChance,
+} from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { heldBy } from './list-goals.ts';
 import { amendmentsOf, insertAmendment, lockGoalRow, type StoredGoal, saveLock } from './queries.ts';
@@ -35,6 +45,8 @@ export async function amendLockedGoal(scope: Scope, id: string, change: AmendGoa
 
 /** The chance for the new target, on the baseline and comparison that were locked. */
 function powerAgain({ baseline, comparison }: StoredGoal, target: GoalTarget): { power: GoalPower; visible: boolean | null } | null {
-  if (baseline.kind !== 'figure' || target.kind !== 'fall') return null;
-  return powerOfTarget(baseline, comparison ?? { kind: 'none' }, target);
+  if (baseline.kind === 'figure' && target.kind === 'fall') return powerOfTarget(baseline, comparison, target);
+  if (baseline.kind !== 'own' || target.kind !== 'value') return null;
+  const power = ownPower({ value: baseline.value, n: baseline.n, target: target.value, counting: baseline.counting });
+  return { power, visible: power.chance === null ? null : power.chance >= visibleChance };
 }

@@ -9,7 +9,7 @@ import {
   goalBaseline,
   goalComparison,
   goalIndicator,
-  type PlannedMeasure,
+  type ScheduledMeasure,
 } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Scope } from '../db/scope.ts';
@@ -139,11 +139,11 @@ export async function giveGoals(scope: Scope, ids: readonly string[], problem: s
 }
 
 /** What the schedules of measures hold that no output goal is written for yet, of a problem or a measure, whose work goes on. */
-export async function plannedMeasures(
+export async function scheduledMeasures(
   scope: Scope,
   of: { readonly problem?: string; readonly measure?: string },
-): Promise<(PlannedMeasure & { readonly taken: readonly (string | null)[] })[]> {
-  const { rows } = await sql<PlannedMeasure & { readonly taken: readonly (string | null)[] }>`select m.id, m.number, m.title,
+): Promise<(ScheduledMeasure & { readonly taken: readonly (string | null)[] })[]> {
+  const { rows } = await sql<ScheduledMeasure & { readonly taken: readonly (string | null)[] }>`select m.id, m.number, m.title,
       to_char(m.ends, 'YYYY-MM-DD') as ends, coalesce(a.occasions, 0)::int as occasions, coalesce(a.dose, 0)::int as "doseMinutes",
       case when m.amount_planned is null then null else json_build_object('planned', m.amount_planned, 'unit', m.amount_unit) end as amount,
       coalesce(g.taken, '[]') as taken

@@ -1,10 +1,20 @@
 // Goals over HTTP.
-import { amendGoal, askPower as askQuery, goalGround, goalList, goalsAsked, newGoal, powerAnswer } from '@samsyn/domain';
+import {
+  amendGoal,
+  askOwnPower as askOwnQuery,
+  askPower as askQuery,
+  goalGround,
+  goalList,
+  goalsAsked,
+  newGoal,
+  ownPowerAnswer,
+  powerAnswer,
+} from '@samsyn/domain';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type Scope, withScope } from '../db/scope.ts';
 import type { AppContext } from '../http/app-context.ts';
-import { askPower } from './ask-power.ts';
+import { askOwnPower, askPower } from './ask-power.ts';
 import { showGround } from './ground-of.ts';
 import { type GoalsAsked, listGoals } from './list-goals.ts';
 import { amendLockedGoal, lockGoal } from './lock-goal.ts';
@@ -32,6 +42,9 @@ export function goalRoutes({ app, database, session }: AppContext): void {
     '/api/problems/:id/goal-power',
     { schema: { params: byId, querystring: askQuery, response: { 200: powerAnswer } } },
     async (request) => withScope(database, await session(request), (scope) => askPower(scope, request.params.id, request.query)),
+  );
+  app.get('/api/goals/own-power', { schema: { querystring: askOwnQuery, response: { 200: ownPowerAnswer } } }, async (request) =>
+    withScope(database, await session(request), async (scope) => askOwnPower(scope, request.query)),
   );
   app.post('/api/goals', { schema: { querystring: goalsAsked, body: newGoal, response } }, (request) =>
     afterwards(request, request.query, (scope) => writeGoal(scope, request.body)),

@@ -3,12 +3,17 @@ import {
   Fault,
   type GoalBaseline,
   type GoalComparison,
+  type GoalGround,
+  type GoalPower,
   type GoalTarget,
   goalPower,
   lastDay,
+  mustBeCounted,
   mustBeOpen,
   type NewGoal,
+  ownPower,
   visibleChance,
+  withoutComparison,
 } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { findProblem } from '../problems/find-problem.ts';
@@ -16,7 +21,7 @@ import { planOf } from './ask-power.ts';
 import { groundFor } from './ground-of.ts';
 import { type GoalToInsert, insertGoal, lockGoalRow, measureById, removeGoalRow } from './queries.ts';
 
-/** One that could not be seen is kept all the same, and marked. @throws Fault problem.notFound, goal.noMeasure, goal.otherProblem, goal.no* */
+/** One that could not be seen is kept all the same, and marked. @throws Fault problem.notFound, goal.noMeasure, goal.otherProblem, goal.no*, goal.whyNone, goal.notCounted */
 export async function writeGoal(scope: Scope, goal: NewGoal): Promise<string> {
   scope.require('measure.write');
   const problemId = await problemOf(scope, goal);
@@ -37,8 +42,8 @@ async function problemOf(scope: Scope, { problemId, measureId }: NewGoal): Promi
 async function draftOf(scope: Scope, goal: NewGoal, problemId: string | null): Promise<GoalToInsert> {
   const { measureId, method } = goal;
   if (goal.of === 'activities') {
-    const { words, unit, count, due } = goal;
-    const indicator = { kind: 'activities', words, unit } as const;
+    const { words, unit, count, counts, due } = goal;
+    const indicator = { kind: 'activities', words, unit, counts } as const;
     const target = { kind: 'count', count, unit } as const;
     return { problemId, measureId, kind: 'output', indicator, baseline: { kind: 'none' }, target, due, method, ...withoutPower };
   }
@@ -46,17 +51,13 @@ async function draftOf(scope: Scope, goal: NewGoal, problemId: string | null): P
     const { of, words, unit, value, due } = goal;
     const indicator = { kind: of, words, unit };
     const target = { kind: 'value', value, unit } as const;
-    return {
-      problemId,
-      measureId,
-      kind: 'outcome',
-      indicator,
-      baseline: { kind: 'own', ...goal.baseline },
-      target,
-      due,
-      method,
-      ...withoutPower,
-    };
+    const { counting } = goal.baseline;
+    const plan = { value: goal.baseline.value, n: goal.baseline.n, target: value, counting };
+    mustBeCounted(plan);
+    const baseline: GoalBaseline = { kind: 'own', ...goal.baseline };
+    const power = ownPower(plan);
+    const sight = { comparison: { kind: 'none', why: null }, power, visible: isVisible(power) } as const;
+    return { problemId, measureId, kind: 'outcome', indicator, baseline, target, due, method, ...sight };
   }
   const ground = await groundFor(scope, goal.problemId);
   const plan = planOf(ground, goal, true);
@@ -77,10 +78,7 @@ async function draftOf(scope: Scope, goal: NewGoal, problemId: string | null): P
     made: ground.made ?? '',
   };
   const target: GoalTarget = { kind: 'fall', share: goal.fall, from: goal.from, months: goal.months };
-  const comparison: GoalComparison =
-    plan.compared && told.elsewhere
-      ? { kind: 'elsewhere', title: told.elsewhere.title, n: told.elsewhere.count, follows: told.elsewhere.follows }
-      : { kind: 'none' };
+  const comparison = comparisonOf(told.comparisons, goal);
   return {
     problemId,
     measureId,
@@ -92,11 +90,29 @@ async function draftOf(scope: Scope, goal: NewGoal, problemId: string | null): P
     method,
     comparison,
     power,
-    visible: power.chance === null ? null : power.chance >= visibleChance,
+    visible: isVisible(power),
   };
 }
 
-const withoutPower = { comparison: { kind: 'none' }, power: null, visible: null } as const;
+type Choices = GoalGround['indicators'][number]['comparisons'];
+
+/** As it is frozen with the goal. @throws Fault goal.whyNone, goal.noComparison */
+function comparisonOf(
+  choices: Choices,
+  { against, whyNone }: { readonly against: string; readonly whyNone: string | null },
+): GoalComparison {
+  if (against === withoutComparison) {
+    if (whyNone === null) throw new Fault('goal.whyNone');
+    return { kind: 'none', why: whyNone };
+  }
+  const chosen = choices.find((one) => one.key === against);
+  if (!chosen) throw new Fault('goal.noComparison');
+  const { kind, area, title, count: n, follows, neighbour } = chosen;
+  return kind === 'area' ? { kind, area: area ?? '', title, n, follows, neighbour } : { kind, title, n, follows };
+}
+
+const isVisible = ({ chance }: GoalPower) => (chance === null ? null : chance >= visibleChance);
+const withoutPower = { comparison: { kind: 'none', why: null }, power: null, visible: null } as const;
 
 /** @throws Fault goal.notFound, goal.locked */
 export async function removeGoal(scope: Scope, id: string): Promise<void> {

@@ -10,6 +10,7 @@ import { FaultPage, Loading } from '../ui/PageState.tsx';
 import { GoalForm } from './GoalForm.tsx';
 import { GoalTable } from './GoalTable.tsx';
 import { type GoalsOf, goalsQuery, groundQuery } from './goal-queries.ts';
+import { PlannedOutputs } from './PlannedOutputs.tsx';
 
 export function ProblemGoalsPage({ problemId }: { readonly problemId: string }) {
   const { t } = useWords();
@@ -68,6 +69,7 @@ function Goals({ of, problemId, measureId, crumb }: Props) {
         </header>
         <GoalTable of={of} goals={data.goals.filter((goal) => goal.kind === 'outcome')} kind="outcome" mayWrite={mayWrite} />
         <GoalTable of={of} goals={data.goals.filter((goal) => goal.kind === 'output')} kind="output" mayWrite={mayWrite} />
+        {mayWrite ? <PlannedOutputs of={of} planned={data.planned} /> : null}
         <p className="small muted">{t('goal.source')}</p>
         {mayWrite ? <GoalForm of={of} problemId={problemId} measureId={measureId} /> : null}
       </div>

@@ -1,5 +1,5 @@
 // A goal counted in the picture: indicator, fall, length and comparison, with what could be seen worked out at every change.
-import { followUpMonths, type GoalGround, periodText } from '@samsyn/domain';
+import { followUpMonths, type GoalGround, periodText, withoutComparison } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
@@ -29,15 +29,16 @@ export function IncidentGoal({ of, ground, measureId }: Props) {
   const [indicator, setIndicator] = useState(ground.indicators[0]?.key ?? 'own');
   const [percent, setPercent] = useState('30');
   const [months, setMonths] = useState<(typeof followUpMonths)[number]>(12);
-  const [compared, setCompared] = useState(false);
+  const [against, setAgainst] = useState<string>(withoutComparison);
+  const [why, setWhy] = useState('');
   const [from, setFrom] = useState(nextMonth);
   const [method, setMethod] = useState('');
   const change = useGoalChange(of, () => setMethod(''));
   const told = ground.indicators.find((one) => one.key === indicator);
   const fall = Number(percent.replace(',', '.')) / 100;
   const valid = fall >= 0.05 && fall <= 0.95;
-  const may = compared && told?.elsewhere != null;
-  const asked = useMemo(() => ({ indicator, months, fall: valid ? fall : 0.3, compared: may }), [indicator, months, valid, fall, may]);
+  const held = told?.comparisons.some(({ key }) => key === against) ? against : withoutComparison;
+  const asked = useMemo(() => ({ indicator, months, fall: valid ? fall : 0.3, against: held }), [indicator, months, valid, fall, held]);
   const plan = useDeferredValue(asked);
   const power = useQuery(powerQuery(ground.problem.id, plan));
   const help = useId();
@@ -50,7 +51,8 @@ export function IncidentGoal({ of, ground, measureId }: Props) {
         className="c1"
         onSubmit={(event) => {
           event.preventDefault();
-          const body = { of: 'incidents', problemId: ground.problem.id, measureId, ...asked, from, method };
+          const whyNone = held === withoutComparison ? why : null;
+          const body = { of: 'incidents', problemId: ground.problem.id, measureId, ...asked, whyNone, from, method };
           change.mutate({ method: 'POST', body });
         }}
       >
@@ -76,7 +78,14 @@ export function IncidentGoal({ of, ground, measureId }: Props) {
             ? ` ${t('goal.baseline.high', { e: Math.round(told.expected) })}`
             : ''}
         </p>
-        <CompareField elsewhere={told.elsewhere} compared={may} onChange={setCompared} />
+        <CompareField
+          comparisons={told.comparisons}
+          each={power.data?.each ?? []}
+          against={held}
+          onChange={setAgainst}
+          why={why}
+          onWhy={setWhy}
+        />
         <MethodField value={method} onChange={setMethod} />
         {power.data && power.data.power.chance !== null && power.data.power.chance < 0.8 ? (
           <p className="small">{t('goal.save.unseen')}</p>
@@ -86,7 +95,7 @@ export function IncidentGoal({ of, ground, measureId }: Props) {
           <button
             type="submit"
             className="btn btn-1"
-            disabled={change.isPending || !valid || method.trim().length < 10}
+            disabled={change.isPending || !valid || method.trim().length < 10 || (held === withoutComparison && why.trim().length < 10)}
             aria-describedby={help}
           >
             {t('goal.save')}
@@ -104,7 +113,7 @@ export function IncidentGoal({ of, ground, measureId }: Props) {
               onChoose={(better) => {
                 setIndicator(better.indicator);
                 setMonths(followUpMonths.find((one) => one === better.months) ?? months);
-                setCompared(better.compared);
+                setAgainst(better.against);
               }}
             />
           </>

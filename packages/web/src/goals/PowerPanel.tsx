@@ -1,6 +1,6 @@
 // Could we even see it? The chance in large, the smallest fall in words, the curve and the same as a table.
 import { powerCurve, powerCurveTable } from '@samsyn/charts';
-import { type AskPower, type GoalGround, type PowerAnswer, smallestSentence } from '@samsyn/domain';
+import { type AskPower, type GoalGround, type PowerAnswer, smallestSentence, withoutComparison } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { Drawing } from '../ui/Drawing.tsx';
 import { Figure } from '../ui/Figure.tsx';
@@ -46,7 +46,7 @@ export function PowerPanel({ answer, plan, indicator, baselineMonths }: Props) {
       title={title}
       source={t('goal.power.source', {
         dispersion: indicator.dispersion === null ? 'none' : n(indicator.dispersion, 2),
-        way: plan.compared ? 'compared' : 'exact',
+        way: plan.against === withoutComparison ? 'exact' : 'compared',
       })}
     >
       <p className="big1" aria-live="polite">

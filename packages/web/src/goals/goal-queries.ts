@@ -1,5 +1,5 @@
 // What the pages of goals ask for, and how they change them: every change answers with the page's own goals.
-import { type AskPower, type GoalList, goalGround, goalList, powerAnswer } from '@samsyn/domain';
+import { type AskOwnPower, type AskPower, type GoalList, goalGround, goalList, ownPowerAnswer, powerAnswer } from '@samsyn/domain';
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { ask, write } from '../api/ask.ts';
 
@@ -14,11 +14,23 @@ export const goalsQuery = (of: GoalsOf) => {
 export const groundQuery = (problemId: string) =>
   queryOptions({ queryKey: ['goal-ground', problemId], queryFn: () => ask(goalGround, `/api/problems/${problemId}/goal-ground`) });
 
-export const powerQuery = (problemId: string, { indicator, months, fall, compared }: AskPower) => {
-  const asked = new URLSearchParams({ indicator, months: String(months), fall: String(fall), compared: compared ? 'yes' : 'no' });
+export const powerQuery = (problemId: string, { indicator, months, fall, against }: AskPower) => {
+  const asked = new URLSearchParams({ indicator, months: String(months), fall: String(fall), against });
   return queryOptions({
     queryKey: ['goal-power', problemId, asked.toString()],
     queryFn: () => ask(powerAnswer, `/api/problems/${problemId}/goal-power?${asked}`),
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
+};
+
+export const ownPowerQuery = (plan: AskOwnPower | null) => {
+  const asked = new URLSearchParams(Object.entries(plan ?? {}).map(([name, value]) => [name, String(value)])).toString();
+  return queryOptions({
+    queryKey: ['own-power', asked],
+    queryFn: () => ask(ownPowerAnswer, `/api/goals/own-power?${asked}`),
+    enabled: plan !== null,
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,

@@ -5,13 +5,19 @@ import type { Scope } from '../../db/scope.ts';
 import { lockGoal } from '../lock-goal.ts';
 import { writeGoal } from '../write-goal.ts';
 
-export const surveyGoal = (problemId: string): NewGoal => ({
+export const surveyGoal = (problemId: string): Extract<NewGoal, { of: 'survey' | 'inspection' | 'other' }> => ({
   of: 'survey',
   problemId,
   measureId: null,
   words: 'Andel som känner sig otrygga i hallarna',
   unit: 'procent',
-  baseline: { value: 28, n: 412, period: 'våren 2026', source: 'Kommunens enkät till föreningar' },
+  baseline: {
+    value: 28,
+    n: 412,
+    period: 'våren 2026',
+    source: 'Kommunens enkät till föreningar',
+    counting: { as: 'share', next: 400, designEffect: 1 },
+  },
   value: 20,
   due: '2099-12-31',
   method: 'Samma fråga till samma föreningar',

@@ -11,7 +11,13 @@ export const goalFacts: RouteFacts = {
     right: 'problem.read',
     event: null,
     because: 'works out a chance from counts that every partner may read',
-    query: '?indicator=own&months=12&fall=0.3&compared=no',
+    query: '?indicator=own&months=12&fall=0.3&against=none',
+  },
+  'GET /api/goals/own-power': {
+    right: 'problem.read',
+    event: null,
+    because: 'works out a chance from the numbers that it is asked with',
+    query: '?as=share&value=28&target=20&n=412&next=400',
   },
   'POST /api/goals': {
     right: 'measure.write',
