@@ -4,8 +4,9 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { CauseStateMark } from './CauseStateMark.tsx';
-import { useCauseChange } from './cause-queries.ts';
 import { EditCause } from './EditCause.tsx';
+import { RemovedCause } from './RemovedCause.tsx';
+import { useCauseEdits } from './use-cause-edits.ts';
 
 const ways: readonly { readonly way: CauseWay; readonly key: string; readonly sign: string }[] = [
   { way: 'up', key: 'ArrowUp', sign: '↑' },
@@ -16,25 +17,18 @@ const ways: readonly { readonly way: CauseWay; readonly key: string; readonly si
 
 export function CauseOutline({ map, onOpen }: { readonly map: CauseMap; readonly onOpen: (cause: CauseRow) => void }) {
   const { t } = useWords();
-  const [said, setSaid] = useState('');
   const [editing, setEditing] = useState<string | null>(null);
-  const [removed, setRemoved] = useState<CauseRow | null>(null);
   const wanted = useRef<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  const change = useCauseChange(map.problem.id);
+  const edits = useCauseEdits(map);
   // a moved item is another place in the document: the focus goes with it
   useEffect(() => {
-    if (wanted.current === null || change.isPending) return;
+    if (wanted.current === null || edits.busy) return;
     list.current?.querySelector<HTMLElement>(`[data-focus="${wanted.current}"]`)?.focus();
     wanted.current = null;
   });
   const move = (cause: CauseRow, way: CauseWay, focus: string) => {
-    if (change.isPending || moveCause(map.causes, cause.id, way).length === 0) return;
-    wanted.current = focus;
-    change.mutate(
-      { method: 'POST', path: `/api/causes/${cause.id}/move`, body: { way } },
-      { onSuccess: () => setSaid(t('cause.moved', { n: cause.number })) },
-    );
+    if (edits.move(cause, way)) wanted.current = focus;
   };
   const byKey = (event: KeyboardEvent, cause: CauseRow) => {
     const found = event.altKey ? ways.find(({ key }) => key === event.key) : undefined;
@@ -42,8 +36,6 @@ export function CauseOutline({ map, onOpen }: { readonly map: CauseMap; readonly
     event.preventDefault();
     move(cause, found.way, cause.id);
   };
-  const remove = (cause: CauseRow) =>
-    change.mutate({ method: 'DELETE', path: `/api/causes/${cause.id}` }, { onSuccess: () => setRemoved(cause) });
   const ordered = causesInOrder(map.causes);
   return (
     <section className="fig outline" ref={list}>
@@ -52,26 +44,10 @@ export function CauseOutline({ map, onOpen }: { readonly map: CauseMap; readonly
       </header>
       <p className="small muted">{t('cause.order.keys')}</p>
       <p className="sr" role="status">
-        {said}
+        {edits.said}
       </p>
-      {change.error ? <FaultNote raised={change.error} /> : null}
-      {removed ? (
-        <p className="strip info" role="status">
-          <span>{t('cause.removed', { statement: removed.statement })}</span>
-          <span className="sp" />
-          <button
-            type="button"
-            className="linkbtn"
-            onClick={() => {
-              const { side, statement, parentId } = removed;
-              setRemoved(null);
-              change.mutate({ method: 'POST', path: `/api/problems/${map.problem.id}/causes`, body: { side, statement, parentId } });
-            }}
-          >
-            {t('cause.undo')}
-          </button>
-        </p>
-      ) : null}
+      {edits.error ? <FaultNote raised={edits.error} /> : null}
+      <RemovedCause edits={edits} />
       {causeSides.map((side) => (
         <div key={side}>
           <h3>{t(`cause.side.${side}`)}</h3>
@@ -122,7 +98,7 @@ export function CauseOutline({ map, onOpen }: { readonly map: CauseMap; readonly
                           type="button"
                           className="linkbtn"
                           aria-label={t('cause.removeOf', { n: cause.number })}
-                          onClick={() => remove(cause)}
+                          onClick={() => edits.remove(cause)}
                         >
                           {t('cause.remove')}
                         </button>

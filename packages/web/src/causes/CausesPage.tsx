@@ -10,13 +10,16 @@ import { useTitle } from '../shell/use-title.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { FaultPage, Loading } from '../ui/PageState.tsx';
 import { AddCauseForm } from './AddCauseForm.tsx';
+import { BoneEditor } from './BoneEditor.tsx';
 import { CauseDialog } from './CauseDialog.tsx';
 import { CauseFigures } from './CauseFigures.tsx';
 import { CauseOutline } from './CauseOutline.tsx';
 import { ChainEditor } from './ChainEditor.tsx';
 import { causesQuery } from './cause-queries.ts';
+import { triangleSides } from './drawn-causes.ts';
 import { EvidenceTable } from './EvidenceTable.tsx';
 import { FishboneFigure } from './FishboneFigure.tsx';
+import { TriangleFigure } from './TriangleFigure.tsx';
 import { useCausesFinding } from './use-causes-finding.ts';
 
 export function CausesPage({ problemId }: { readonly problemId: string }) {
@@ -38,7 +41,18 @@ function Causes({ map }: { readonly map: CauseMap }) {
   const views = [
     ['evidence', <EvidenceTable key="evidence" map={map} onOpen={(one) => setOpened(one.id)} />],
     ...(mayWrite ? [['order', <CauseOutline key="order" map={map} onOpen={(one) => setOpened(one.id)} />] as const] : []),
-    ['fishbone', <FishboneFigure key="fishbone" map={map} />],
+    ['fishbone', <FishboneFigure key="fishbone" map={map} mayWrite={mayWrite} />],
+    ...(mayWrite
+      ? [
+          [
+            'triangle',
+            <div key="triangle" className="g11 triangle-view">
+              <TriangleFigure map={map} />
+              <BoneEditor map={map} sides={triangleSides} />
+            </div>,
+          ] as const,
+        ]
+      : []),
     ['chain', <ChainEditor key="chain" map={map} mayWrite={mayWrite} />],
   ] as const;
   return (

@@ -1,15 +1,16 @@
-// The same causes as a fishbone, with the list that says the same.
+// The same causes as a fishbone, written in bone by bone; to those who only read, the list that says the same.
 import { fishbone } from '@samsyn/charts';
-import { type CauseMap, causeSides, causesInOrder } from '@samsyn/domain';
+import { type CauseMap, causeSides } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { Drawing } from '../ui/Drawing.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { useNarrow } from '../ui/use-narrow.ts';
-import { CauseStateMark } from './CauseStateMark.tsx';
+import { BoneEditor } from './BoneEditor.tsx';
 import { drawnBranches, drawnCauses, saveDrawing } from './drawn-causes.ts';
 import { SaveButton } from './SaveButton.tsx';
+import { SidesTable } from './SidesTable.tsx';
 
-export function FishboneFigure({ map }: { readonly map: CauseMap }) {
+export function FishboneFigure({ map, mayWrite }: { readonly map: CauseMap; readonly mayWrite: boolean }) {
   const { t, lang } = useWords();
   const narrow = useNarrow();
   const title = t('cause.fishbone');
@@ -18,33 +19,7 @@ export function FishboneFigure({ map }: { readonly map: CauseMap }) {
   return (
     <Figure title={title} aside={<SaveButton onSave={() => saveDrawing(draw('print'), 'fiskben')} />} source={t('cause.tree.source')}>
       {narrow ? null : <Drawing className="drawn" svg={draw('page')} />}
-      <table className="tbl tbl-s">
-        <caption className="sr">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('cause.sideHead')}</th>
-            <th scope="col">{t('cause.cause')}</th>
-            <th scope="col">{t('cause.state')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {causeSides.flatMap((side) =>
-            causesInOrder(map.causes)
-              .filter((cause) => cause.side === side)
-              .map((cause) => (
-                <tr key={cause.id}>
-                  <th scope="row">{t(`cause.side.${side}`)}</th>
-                  <td>
-                    {cause.number}. {cause.statement}
-                  </td>
-                  <td>
-                    <CauseStateMark state={cause.state} />
-                  </td>
-                </tr>
-              )),
-          )}
-        </tbody>
-      </table>
+      {mayWrite ? <BoneEditor map={map} sides={causeSides} /> : <SidesTable map={map} caption={title} />}
     </Figure>
   );
 }

@@ -16,6 +16,9 @@ export function drawnCauses({ causes }: CauseMap): DrawnCause[] {
   return causesInOrder(causes).map(({ number, statement, side, state, depth }) => ({ number, statement, side, state, depth }));
 }
 
+/** What is measured otherwise is no side of the triangle. */
+export const triangleSides = ['situation', 'victim', 'offender'] as const;
+
 /** Hands the drawing to the browser as a file. */
 export function saveDrawing(svg: string, name: string): void {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
