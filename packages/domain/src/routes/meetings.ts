@@ -329,7 +329,8 @@ export const decisionQuery = z.object({
   year: z.coerce.number().int().min(1990).max(2200).optional(),
   state: z.enum(decisionFilters).optional(),
   organisation: id.optional(),
-  priority: id.optional(),
+  /** the problem that it belongs to, or that was prioritised by it */
+  problem: id.optional(),
   measure: id.optional(),
   agreement: id.optional(),
   after: z

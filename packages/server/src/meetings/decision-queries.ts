@@ -166,12 +166,13 @@ export async function settleDecisionRow(
 /** Where a search goes on: the day and id of the last one shown. */
 export const cursorOf = ({ decidedOn, id }: Decision): string => `${decidedOn}_${id}`;
 
-const matching = ({ text, year, state, organisation, priority, measure, agreement }: Omit<DecisionQuery, 'after'>, today: string) => sql`
+const matching = ({ text, year, state, organisation, problem, measure, agreement }: Omit<DecisionQuery, 'after'>, today: string) => sql`
   (${text === ''} or d.text ilike ${`%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`}
     or coalesce(d.responsible_role, '') ilike ${`%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`})
   and (${year ?? null}::int is null or d.year = ${year ?? null}::int)
   and (${organisation ?? null}::uuid is null or d.responsible_organisation = ${organisation ?? null}::uuid)
-  and (${priority ?? null}::uuid is null or d.priority_id = ${priority ?? null}::uuid)
+  and (${problem ?? null}::uuid is null or exists (select 1 from priorities y where y.problem_id = ${problem ?? null}::uuid
+    and (y.id = d.priority_id or y.decision_id = d.id)))
   and (${measure ?? null}::uuid is null or d.measure_id = ${measure ?? null}::uuid)
   and (${agreement ?? null}::uuid is null or d.agreement_id = ${agreement ?? null}::uuid)
   and (${state ?? null}::text is null or case ${state ?? null}

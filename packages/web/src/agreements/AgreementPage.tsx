@@ -2,6 +2,7 @@
 import { type AgreementView, capital, numberWord, unsourced } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useWords } from '../i18n/use-words.ts';
+import { DecisionsOf } from '../meetings/DecisionsOf.tsx';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { FaultPage, Loading } from '../ui/PageState.tsx';
@@ -64,6 +65,7 @@ function Agreement({ view, at }: { readonly view: AgreementView; readonly at: st
           <aside aria-label={t('agreement.checks')}>
             {state === 'draft' ? <ChecksPanel view={view} /> : null}
             <DocumentList view={view} />
+            <DecisionsOf of="agreement" id={view.id} />
           </aside>
         </div>
         {all ? <ChainTable rows={all.filter((row) => row.amendsId === null)} /> : null}

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { sessionQuery } from '../api/queries.ts';
 import { ProblemGoals } from '../goals/ProblemGoals.tsx';
 import { useWords } from '../i18n/use-words.ts';
+import { DecisionsOf } from '../meetings/DecisionsOf.tsx';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { FaultPage, Loading } from '../ui/PageState.tsx';
@@ -94,6 +95,7 @@ function Measure({ measure, rights }: { readonly measure: MeasureDetail; readonl
           <ActivityTable measure={measure} mayReport={rights.includes('task.report')} />
           {rights.includes('task.report') && going ? <AddOccasion measureId={measure.id} /> : null}
           {rights.includes('measure.read') ? <ProblemGoals of={{ measure: measure.id }} /> : null}
+          <DecisionsOf of="measure" id={measure.id} />
         </section>
         <MeasureFacts measure={measure} />
       </div>

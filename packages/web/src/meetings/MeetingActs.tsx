@@ -47,7 +47,7 @@ export function MeetingActs({ meeting, mayWrite }: { readonly meeting: MeetingVi
       <div className="council-told">
         {verb.error ? <FaultNote raised={verb.error} /> : null}
         <div role="status">
-          {told ? (
+          {told && (before || state === 'cancelled') ? (
             <p className="strip ok">
               <Icon name="check" />
               <span>

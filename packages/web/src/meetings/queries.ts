@@ -15,6 +15,10 @@ export const carryOverQuery = (bodyId: string) =>
   queryOptions({ queryKey: ['carry-over', bodyId], queryFn: () => ask(carryOver, `/api/bodies/${bodyId}/carry-over`) });
 export const linksQuery = queryOptions({ queryKey: ['decision-links'], queryFn: () => ask(decisionLinks, '/api/meetings/links') });
 
+/** The latest decisions about one thing; a page of the register holds more. */
+export const decisionsOfQuery = (of: 'problem' | 'measure' | 'agreement', id: string) =>
+  queryOptions({ queryKey: ['decisions', of, id], queryFn: () => ask(decisionPage, `/api/decisions?${of}=${id}`) });
+
 export function decisionParameters(search: DecisionSearch): URLSearchParams {
   const asked = new URLSearchParams();
   for (const [key, value] of Object.entries(search)) if (value !== undefined && value !== '') asked.set(key, String(value));

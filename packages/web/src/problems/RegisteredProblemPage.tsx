@@ -6,6 +6,7 @@ import { sessionQuery } from '../api/queries.ts';
 import { ProblemCauses } from '../causes/ProblemCauses.tsx';
 import { ProblemGoals } from '../goals/ProblemGoals.tsx';
 import { useWords } from '../i18n/use-words.ts';
+import { DecisionsOf } from '../meetings/DecisionsOf.tsx';
 import { CarriedLine } from '../priorities/CarriedLine.tsx';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
@@ -81,6 +82,7 @@ function Registered({ problem }: { readonly problem: ProblemDetail }) {
           {reads('cause.read') ? <ProblemCauses problemId={problem.id} /> : null}
           <ProblemGoals of={{ problem: problem.id }} />
           {reads('measure.read') ? <ProblemMeasures problemId={problem.id} /> : null}
+          <DecisionsOf of="problem" id={problem.id} />
         </div>
         <aside className="side" aria-label={t('problems.events')}>
           {problem.reason && !problem.events.some(({ reason }) => reason === problem.reason) ? (

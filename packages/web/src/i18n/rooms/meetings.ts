@@ -482,6 +482,7 @@ export const meetingWords = {
   'decisions.search': { sv: 'Sök', en: 'Search' },
   'decisions.none': { sv: 'Inget beslut passar sökningen. Ta bort något villkor.', en: 'No decision fits the search. Remove a condition.' },
   'decisions.table': { sv: 'Beslut, nyast först', en: 'Decisions, newest first' },
+  'decisions.of': { sv: 'Beslut i råd och grupper', en: 'Decisions of council and groups' },
   'decisions.more': { sv: 'Visa fler', en: 'Show more' },
   'decisions.export': { sv: 'Ta ut beslut', en: 'Take out decisions' },
   'decisions.exportText': {
