@@ -1,4 +1,4 @@
-// Local Gi* (Getis and Ord 1992, Ord and Getis 1995): is there more in and around a cell than an even spread would give?
+// Local Gi* on a lattice (Getis and Ord 1992, Ord and Getis 1995): is there more in and around a cell than an even spread would give?
 
 import { poissonAtLeast } from '../numeric/count-distributions.ts';
 import { normalUpper } from '../numeric/normal.ts';
@@ -21,23 +21,6 @@ function meanAndSd(values: ArrayLike<number>, inside?: Uint8Array): { n: number;
   }
   const mean = n > 0 ? total / n : 0;
   return { n, mean, total, sd: n > 0 ? Math.sqrt(Math.max(0, squares / n - mean * mean)) : 0 };
-}
-
-/**
- * Gi* for places with named neighbours (without themselves).
- * @returns z per place; 0 when all values are equal
- */
-export function giStar(values: ArrayLike<number>, neighbours: readonly (readonly number[])[]): Float64Array {
-  const { n, mean, sd } = meanAndSd(values);
-  return Float64Array.from(neighbours, (near, i) =>
-    score(
-      near.reduce((sum, j) => sum + values[j]!, values[i]!),
-      near.length + 1,
-      n,
-      mean,
-      sd,
-    ),
-  );
 }
 
 export interface LatticeScores {
