@@ -23,6 +23,8 @@ it('the policy is strict, lets through what the pages need, and stops inline sty
   const policy = answer?.headers()['content-security-policy'] ?? '';
   expect(policy).not.toContain('unsafe');
   expect(policy).toMatch(/script-src 'self';/);
+  await page.locator('.rail').waitFor();
+  await page.goto(`${office.address}/bild`);
   await page.locator('.prob').first().waitFor();
   await page.locator('canvas').first().waitFor();
   // its pages are gone through in every-page.test.ts; here are what draws, what opens, and a picture that is no file

@@ -23,7 +23,7 @@ beforeAll(async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(office.link);
-  await page.locator('.prob').first().waitFor();
+  await page.locator('.rail').waitFor();
   const { csrf } = await (await context.request.get(`${office.address}/api/session`)).json();
   const headers = { 'x-csrf-token': csrf };
   const { version } = await (await context.request.get(`${office.address}/api/conduct`)).json();
@@ -182,7 +182,7 @@ it('without a session there is only the way in, and axe finds nothing there', as
   await page.goto(office.link);
   await page.getByText('Länken är redan använd.').waitFor();
   await page.goto(await office.newLink());
-  await page.locator('.prob').first().waitFor();
+  await page.locator('.rail').waitFor();
   await context.close();
 });
 

@@ -61,8 +61,11 @@ async function listed(): Promise<string> {
 describe('from the dropped file to the picture and the PDF', () => {
   let before = '';
 
-  it('the link opens on the demo’s picture: the finding, the ranked list, the invented figures told', async () => {
+  it('the link opens on the present; the demo’s picture has the finding, the ranked list, and tells that its figures are invented', async () => {
     await page.goto(office.link);
+    await page.waitForURL(/\/laget$/);
+    await page.locator('.news li').first().waitFor();
+    await page.goto(`${office.address}/bild`);
     await page.locator('.prob').first().waitFor();
     expect(await heading()).toContain('Polisanmälningarna visar en säker ökning för två problem');
     expect(await heading()).toContain('idrotts- och badanläggningar');

@@ -47,7 +47,7 @@ test('a printed invitation becomes a member with a passkey, who signs out and in
   expect(await axeFindings(page)).toEqual([]);
   await page.getByLabel('E-postadress').fill('trygghetsvarden@exempelhamn.test');
   await page.getByRole('button', { name: 'Skapa nyckel och gå in' }).click();
-  await page.waitForURL(/\/bild$/);
+  await page.waitForURL(/\/(laget|bild)$/);
   expect(await held()).toBe(1);
 
   await page.goto(`${office.address}/installningar/konto`);
@@ -58,7 +58,7 @@ test('a printed invitation becomes a member with a passkey, who signs out and in
   await page.getByRole('heading', { name: 'Logga in' }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Logga in med nyckel' }).click();
-  await page.waitForURL(/\/bild$/);
+  await page.waitForURL(/\/(laget|bild)$/);
 
   // the link is used, and says so
   const late = await newPage();
@@ -89,7 +89,7 @@ test('a password chosen from an invitation, refused when weak, then recovery cod
   await page.getByText('bland de första som någon gissar').waitFor();
   await page.getByLabel('Nytt lösenord').fill('fyra gröna cyklar');
   await page.getByRole('button', { name: 'Spara och gå in' }).click();
-  await page.waitForURL(/\/bild$/);
+  await page.waitForURL(/\/(laget|bild)$/);
 
   await page.goto(`${office.address}/installningar/konto`);
   await page.getByRole('heading', { name: 'Kontot skyddas bara av ett lösenord. Lägg till en nyckel eller koder.' }).waitFor();
@@ -114,7 +114,7 @@ test('a password chosen from an invitation, refused when weak, then recovery cod
   await page.getByRole('button', { name: 'Jag har inte telefonen här' }).click();
   await page.getByLabel('Återställningskod').fill(codes[0] ?? '');
   await page.getByRole('button', { name: 'Fortsätt' }).click();
-  await page.waitForURL(/\/bild$/);
+  await page.waitForURL(/\/(laget|bild)$/);
 
   // ten minutes later, as far as the server's first answer goes: asked again, and then it is done
   await page.goto(`${office.address}/installningar/konto`);

@@ -192,7 +192,7 @@ export * from './routes/retention.ts';
 export * from './routes/reviews.ts';
 export * from './routes/sharings.ts';
 export * from './routes/signatures.ts';
-
+export * from './routes/visits.ts';
 export { beginSigning, type NamedSignatory } from './signing/begin-signing.ts';
 export { type EventPage, eventHow, eventPage, momentText } from './signing/event-page.ts';
 export { reminderIsDue } from './signing/reminder-due.ts';
@@ -213,6 +213,7 @@ export {
 } from './signing/signing.ts';
 export { signingLetter } from './signing/signing-letter.ts';
 export { signingWords } from './signing/signing-words.ts';
+export * from './visit/visit.ts';
 export { endingLetter } from './words/agreement-letter.ts';
 export { capital } from './words/capital.ts';
 export { categoryWords } from './words/category-words.ts';

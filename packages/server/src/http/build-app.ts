@@ -39,6 +39,7 @@ import { sharingRoutes } from '../sharings/routes.ts';
 import { signatureRoutes } from '../signatures/routes.ts';
 import { sourceRoutes } from '../sources/routes.ts';
 import { version } from '../version.ts';
+import { visitRoutes } from '../visits/routes.ts';
 import type { App, AppContext } from './app-context.ts';
 import { askWho } from './ask-who.ts';
 import { knownParametersOnly } from './known-parameters.ts';
@@ -126,6 +127,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
   meetingRoutes(context);
   agreementRoutes(context);
   dutyRoutes(context);
+  visitRoutes(context);
   signatureRoutes(context);
   presenceRoutes(context);
   reviewRoutes(context);

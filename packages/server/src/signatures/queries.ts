@@ -157,3 +157,20 @@ export async function ownTitle(scope: Scope): Promise<{ sv: string; en: string }
   }>`select title_sv as sv, title_en as en from accounts where id = ${scope.accountId}`.execute(scope.trx);
   return rows[0] ?? { sv: '', en: '' };
 }
+
+export interface SigningNews {
+  readonly agreementId: string;
+  readonly kind: 'started' | 'signed' | 'declined' | 'sealed';
+  readonly at: Date;
+  readonly organisation: string | null;
+}
+
+/** What moves an agreement on, over all rounds; of several parties at one moment one line. */
+export async function eventsSince(scope: Scope, since: Date): Promise<SigningNews[]> {
+  const { rows } = await sql<SigningNews>`select g.agreement_id as "agreementId", e.kind, e.at,
+      case when count(*) = 1 then min(o.name) end as organisation
+    from signing_events e join signings g on g.id = e.signing_id left join organisations o on o.id = e.organisation_id
+    where e.kind in ('started', 'signed', 'declined', 'sealed') and e.at > ${since.toISOString()}::timestamptz
+    group by g.agreement_id, e.kind, e.at order by e.at desc limit 50`.execute(scope.trx);
+  return rows;
+}

@@ -1,4 +1,4 @@
-// Läget: what is late, the law clock, the next meeting, the newest frozen picture.
+// Läget: what is late, what has moved since the last visit, the law clock, the next meeting, the newest frozen picture.
 import { capital, type DutyView, numberWord } from '@samsyn/domain';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -16,6 +16,7 @@ import { dutiesQuery, planQuery } from './duty-queries.ts';
 import { LateMeasures } from './LateMeasures.tsx';
 import { LawClock } from './LawClock.tsx';
 import { NoteDialog } from './NoteDialog.tsx';
+import { SinceVisit } from './SinceVisit.tsx';
 
 export function NowPage() {
   const { t } = useWords();
@@ -67,6 +68,7 @@ function Now({ view }: { readonly view: DutyView }) {
         <div className="main3">
           {plan.error ? <FaultNote raised={plan.error} again={() => void plan.refetch()} /> : null}
           {late ? <LateMeasures late={late} /> : null}
+          <SinceVisit />
           <DutyTable view={view} />
         </div>
         <aside aria-label={t('duty.clock')}>

@@ -12,6 +12,7 @@ import { priorityFacts } from '../../priorities/testing/route-facts.ts';
 import { problemFacts } from '../../problems/testing/route-facts.ts';
 import { reviewFacts } from '../../reviews/testing/route-facts.ts';
 import { signatureFacts } from '../../signatures/testing/route-facts.ts';
+import { visitFacts } from '../../visits/testing/route-facts.ts';
 import type { RouteFacts } from './route-facts.ts';
 
 export const cycleFacts: RouteFacts = {
@@ -24,6 +25,7 @@ export const cycleFacts: RouteFacts = {
   ...meetingFacts,
   ...agreementFacts,
   ...dutyFacts,
+  ...visitFacts,
   ...signatureFacts,
   ...presenceFacts,
   ...reviewFacts,

@@ -1,0 +1,85 @@
+// What has moved since the last visit: one line each, newest first, that leads to the thing.
+import { type Moved, visitView } from '@samsyn/domain';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { write } from '../api/ask.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { FaultNote } from '../ui/FaultNote.tsx';
+
+// told once for each time the page is opened
+const visitQuery = queryOptions({ queryKey: ['visit'], queryFn: () => write(visitView, 'POST', '/api/visits'), staleTime: 60_000 });
+
+export function SinceVisit() {
+  const { t, lang } = useWords();
+  const { data, error, refetch } = useQuery(visitQuery);
+  return (
+    <section className="fig since">
+      <header>
+        <h2>{data?.since ? t('now.since', { day: dayOf(data.since, lang) }) : t('now.since.first')}</h2>
+      </header>
+      {error ? <FaultNote raised={error} again={() => void refetch()} /> : null}
+      {data && data.moved.length === 0 ? <p className="muted">{t('now.since.none')}</p> : null}
+      {data && data.moved.length > 0 ? (
+        <ul className="news">
+          {data.moved.map((one) => (
+            <li key={`${one.kind} ${one.id} ${one.at} ${one.by}`}>
+              <time dateTime={one.at}>{dayOf(one.at, lang)}</time>
+              <To moved={one}>{t(sentence(one), { title: one.title[lang], by: one.by ?? '' })}</To>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {data && data.more > 0 ? <p className="small muted">{t('now.since.more', { n: data.more })}</p> : null}
+    </section>
+  );
+}
+
+/** Several parties at one moment are not told apart. */
+const sentence = ({ kind, by }: Moved) => (kind === 'signed' && by === null ? 'now.new.signedMany' : (`now.new.${kind}` as const));
+
+function To({ moved: { kind, id }, children }: { readonly moved: Moved; readonly children: ReactNode }) {
+  const params = { id };
+  switch (kind) {
+    case 'picture':
+      return (
+        <Link to="/bild/$id" params={params}>
+          {children}
+        </Link>
+      );
+    case 'problem':
+      return (
+        <Link to="/prioriteringar/problem/$id" params={params}>
+          {children}
+        </Link>
+      );
+    case 'decision':
+      return (
+        <Link to="/radet/mote/$id" params={params}>
+          {children}
+        </Link>
+      );
+    case 'late':
+      return (
+        <Link to="/atgarder/$id" params={params}>
+          {children}
+        </Link>
+      );
+    default:
+      return (
+        <Link to="/overenskommelse/$id/underskrift" params={params}>
+          {children}
+        </Link>
+      );
+  }
+}
+
+/** The day on the wall where the council meets; noon stands for what has only a day. */
+function dayOf(at: string, lang: 'sv' | 'en'): string {
+  return new Date(at.length === 10 ? `${at}T12:00:00Z` : at).toLocaleDateString(lang === 'sv' ? 'sv-SE' : 'en-GB', {
+    timeZone: 'Europe/Stockholm',
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+  });
+}
