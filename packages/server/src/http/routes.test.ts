@@ -14,7 +14,7 @@ import { eyesOf } from '../pictures/eyes.ts';
 import { insertPicture } from '../pictures/queries.ts';
 import type { App } from './app-context.ts';
 import { buildApp } from './build-app.ts';
-import { browserOf } from './testing/browser-of.ts';
+import { type Browser, browserOf } from './testing/browser-of.ts';
 import { routeMatrix } from './testing/route-matrix.ts';
 import { bodies, queries } from './testing/route-samples.ts';
 
@@ -76,6 +76,17 @@ function addressOf({ name, url }: { name: string; url: string }): string {
   return url.replace(/:[a-z]+/i, id).replace(/:[a-z]+/i, randomUUID()) + (queries[name] ?? '');
 }
 
+/** Asks one route after another as the same person; signed in anew after what changed something, which may have ended the session. */
+function askingAs(who: Who) {
+  let browser: Browser | null = null;
+  return async (route: { name: string; method: string; url: string }, other: Record<string, string> = {}) => {
+    browser ??= await browserOf(app, database, who);
+    const answer = await browser.send(route.method, addressOf(route), bodies[route.name], other);
+    if (route.method !== 'GET' && answer.statusCode < 400) browser = null;
+    return answer;
+  };
+}
+
 async function everythingHere(): Promise<unknown[]> {
   const tables = ['import_batches', 'incidents', 'pictures', 'sources', 'quarantined_rows', 'organisations', 'memberships'];
   return withScope(database, here, async ({ client }) => {
@@ -112,12 +123,11 @@ test('a coordinator of another municipality reaches nothing of this one by any r
     'hemlig',
     'Exempelhamn',
   ];
+  const outsider = askingAs(there);
   // whoever erases their own account is nobody afterwards
   const last = (name: string) => Number(name === 'POST /api/account/erase');
   for (const route of routes.filter(({ name }) => !open(name)).sort((a, b) => last(a.name) - last(b.name))) {
-    // signing out ends the session: each route gets its own
-    const outsider = await browserOf(app, database, there);
-    const answer = await outsider.send(route.method, addressOf(route), bodies[route.name]);
+    const answer = await outsider(route);
     expect(answer.statusCode, `${route.name} needs a sample in this test: ${answer.body}`).not.toBe(400);
     expect(answer.statusCode, route.name).toBeLessThan(500);
     for (const secret of secrets) expect(answer.body, route.name).not.toContain(secret);
@@ -133,6 +143,7 @@ test.each(roles)('a %s gets from each route what the matrix says, and nothing mo
     [who.municipalityId, who.accountId, who.organisationId, role],
   );
   const before = await everythingHere();
+  const ask = askingAs(who);
   let denied = 0;
   for (const route of routes) {
     const right = routeMatrix[route.name] ?? 'open';
@@ -140,7 +151,7 @@ test.each(roles)('a %s gets from each route what the matrix says, and nothing mo
     const may = hasRight(matrixTemplates.standard[role], right);
     // what is allowed is tried where it changes nothing: the verbs have tests of their own
     if (may && route.method !== 'GET') continue;
-    const answer = await (await browserOf(app, database, who)).send(route.method, addressOf(route), bodies[route.name]);
+    const answer = await ask(route);
     if (may)
       expect([route.name, answer.statusCode, answer.body.includes('scope.denied')], answer.body.slice(0, 300)).not.toEqual([
         route.name,
@@ -155,9 +166,9 @@ test.each(roles)('a %s gets from each route what the matrix says, and nothing mo
 });
 
 test('a write without the page’s own token is refused on every route', async () => {
+  const ask = askingAs(here);
   for (const route of routes.filter(({ method, name }) => method !== 'GET' && !open(name))) {
-    const browser = await browserOf(app, database, here);
-    const answer = await browser.send(route.method, addressOf(route), bodies[route.name], { 'x-csrf-token': 'guess' });
+    const answer = await ask(route, { 'x-csrf-token': 'guess' });
     expect([route.name, answer.statusCode, answer.json().code]).toEqual([route.name, 403, 'session.csrf']);
   }
 });
@@ -196,8 +207,14 @@ test('the OpenAPI description holds every route, with the answers that the schem
     'GET /api/agreements/:id/agreement.pdf',
     'GET /api/agreements/:id/assessment.docx',
     'GET /api/agreements/:id/assessment.pdf',
+    'GET /api/agreements/:id/plan.docx',
+    'GET /api/agreements/:id/plan.pdf',
     'GET /api/agreements/:id/promise.docx',
     'GET /api/agreements/:id/promise.pdf',
+    'GET /api/agreements/:id/public/agreement.docx',
+    'GET /api/agreements/:id/public/agreement.pdf',
+    'GET /api/agreements/:id/public/plan.docx',
+    'GET /api/agreements/:id/public/plan.pdf',
     'GET /api/agreements/:id/signing/paper.pdf',
     'GET /api/agreements/:id/signing/sealed.pdf',
     'GET /api/agreements/grant.docx',
