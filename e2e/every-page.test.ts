@@ -112,6 +112,7 @@ const pages: readonly { readonly name: string; readonly path: () => string; read
   { name: 'planning reviews', path: () => '/atgarder/granskning', ready: '.tbl' },
   { name: 'a planning review', path: () => `/atgarder/granskning/${one.review}`, ready: 'h2' },
   { name: 'lighting', path: () => '/atgarder/belysning', ready: '.tbl' },
+  { name: 'what is seen in the dark', path: () => '/atgarder/belysning/iakttagelse', ready: 'fieldset' },
   { name: 'the agreements', path: () => '/overenskommelse', ready: '.tbl' },
   { name: 'a draft agreement', path: () => `/overenskommelse/${one.agreement}`, ready: 'h2' },
   { name: 'its versions', path: () => `/overenskommelse/${one.agreement}/versioner`, ready: 'h1' },

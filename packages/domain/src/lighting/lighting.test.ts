@@ -53,3 +53,17 @@ test('decided before done, done for good, a refusal may be taken up again', () =
   expect(() => lightStep('open', 'fixed')).toThrow('light.notApproved');
   expect(() => lightStep('fixed', 'declined')).toThrow('light.done');
 });
+
+test('months weigh: the same hour is dark in December and light in June, and a year of equal days is the mean of its months', () => {
+  const only = (month: number) =>
+    darkShares(
+      58,
+      Array.from({ length: 12 }, (_, i) => (i === month ? 1 : 0)),
+    );
+  expect(only(11)[17]).toBeCloseTo(1, 10);
+  expect(only(5)[17]).toBe(0);
+  const year = darkShares(58);
+  const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  const mean = days.reduce((sum, n, month) => sum + (n * only(month)[20]!) / 365, 0);
+  expect(year[20]).toBeCloseTo(mean, 10);
+});

@@ -78,6 +78,7 @@ export const hasWeek = (problem: Problem): boolean => problem.evidence.week !== 
 export function presenceRisk(
   picture: Pick<Picture, 'problems' | 'labels' | 'window'>,
   chosen: readonly ChosenProblem[],
+  { together = leastTogether } = {},
 ): PresenceRisk | NoPresenceRisk {
   const leftOut: { node: ProblemNode; why: LeftOut }[] = [];
   const used: { problem: Problem; weight: number }[] = [];
@@ -89,7 +90,7 @@ export function presenceRisk(
     else used.push({ problem, weight });
   }
   const n = used.reduce((sum, { problem }) => sum + problem.evidence.timeKnown, 0);
-  if (n < leastTogether) return { known: false, n, least: leastTogether, leftOut };
+  if (n < together || n === 0) return { known: false, n, least: together, leftOut };
   const areas = [
     ...new Set(used.flatMap(({ problem }) => problem.evidence.areas.filter(({ count }) => (count ?? 0) > 0).map(({ area }) => area))),
   ];

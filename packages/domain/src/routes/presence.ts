@@ -180,7 +180,23 @@ export const resourceRow = z.object({
   value: z.number(),
   source: z.string(),
 });
-export const resourceList = z.object({ municipality: z.string(), rows: z.array(resourceRow) });
+const againstRow = z.object({
+  category: bilingual,
+  n: z.number().nullable(),
+  figure: resourceRow,
+  rate: z.union([
+    z.object({ known: z.literal(true), perThousand: z.number(), interval: z.tuple([z.number(), z.number()]) }),
+    z.object({ known: z.literal(false), reason: z.enum(['other_area', 'hidden', 'few']) }),
+  ]),
+});
+export const resourceList = z.object({
+  municipality: z.string(),
+  rows: z.array(resourceRow),
+  /** the newest frozen picture that the reader sees, its incidents against exposure; null without one */
+  incidents: z
+    .object({ name: z.string().nullable(), from: z.string(), to: z.string(), source: bilingual, rows: z.array(againstRow) })
+    .nullable(),
+});
 
 export type PlannedProblem = z.infer<typeof plannedProblem>;
 export type PresenceResourceInput = z.infer<typeof presenceResource>;
@@ -193,5 +209,6 @@ export type PresencePlanRow = z.infer<typeof presencePlanRow>;
 export type PresencePlanView = z.infer<typeof presencePlanView>;
 export type PresenceAnswer = z.infer<typeof presenceAnswer>;
 export type NewResource = z.infer<typeof newResource>;
+export type AgainstRow = z.infer<typeof againstRow>;
 export type ResourceRow = z.infer<typeof resourceRow>;
 export type ResourceList = z.infer<typeof resourceList>;

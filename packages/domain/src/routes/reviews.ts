@@ -1,5 +1,6 @@
 // The schemas of planning reviews and lighting.
 import { z } from 'zod';
+import { observedDuring } from '../lighting/light-observation.ts';
 import { lightKinds, lightOwners, lightSettings, lightStates } from '../lighting/lighting-words.ts';
 import { freeText } from '../personal-data/free-text.ts';
 import { answerValues, checklist } from '../review/checklist.ts';
@@ -74,24 +75,51 @@ export const reviewView = z.object({
   conclusion: z.string().nullable(),
 });
 
+const position = z
+  .array(z.number())
+  .length(2)
+  .refine(([lon = 181, lat = 91]) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90, 'not longitude and latitude');
+
 export const newLight = z.object({
   place: freeText(200, { least: 3 }),
   area: areaKey,
   kind: z.enum(lightKinds),
   setting: z.enum(lightSettings),
   lamps: z.number().int().min(1).max(10_000),
-  walks: z.number().int().min(0).max(1000),
-  faults: z.number().int().min(0).max(10_000),
   schoolRoute: z.boolean(),
   owner: z.enum(lightOwners),
   cost: z.number().int().min(0).max(1_000_000_000).nullable(),
+  /** longitude and latitude */
+  at: position.nullable().default(null),
+  /** an observation that this need is made of: it and others of the same place belong to it from then on */
+  observation: z.uuid().nullable().default(null),
 });
+/** What somebody saw, where, and as what: no person, no time of day. */
+export const newObservation = z.object({
+  during: z.enum(observedDuring),
+  kind: z.enum(lightKinds),
+  setting: z.enum(lightSettings),
+  lamps: z.number().int().min(1).max(1000),
+  schoolRoute: z.boolean(),
+  at: position,
+  seenOn: day,
+  note: freeText(300, { least: 0, lines: true }).default(''),
+});
+/** The need it was counted to, by its place; null: none was near. */
+export const observed = z.object({
+  id: z.string(),
+  area: z.object({ sv: z.string(), en: z.string() }).nullable(),
+  need: z.string().nullable(),
+});
+export const joinObservation = z.object({ need: z.uuid() });
 /** Not decided → decided → done; declined can be taken up again by a new decision. */
 export const lightDecision = z
   .object({
     state: z.enum(['approved', 'declined', 'fixed']),
     reason: freeText(1000, { least: 5, lines: true }),
     due: day.nullable(),
+    /** a decision of the council or another body that this rests on */
+    decision: z.uuid().nullable().default(null),
   })
   .refine(({ state, due }) => state === 'approved' || due === null, 'only what is to be done has a day');
 
@@ -99,6 +127,28 @@ const dark = z.discriminatedUnion('known', [
   z.object({ known: z.literal(true), share: z.number(), n: z.number() }),
   z.object({ known: z.literal(false), n: z.number(), least: z.number() }),
 ]);
+const bodyDecision = z.object({
+  id: z.string(),
+  meetingId: z.string(),
+  body: z.string(),
+  decidedOn: z.string(),
+  paragraph: z.number().nullable(),
+  text: z.string(),
+});
+const looseObservation = z.object({
+  id: z.string(),
+  during: z.enum(observedDuring),
+  kind: z.enum(lightKinds),
+  setting: z.enum(lightSettings),
+  lamps: z.number(),
+  schoolRoute: z.boolean(),
+  at: z.array(z.number()).length(2),
+  area: namedArea.nullable(),
+  note: z.string(),
+  seenOn: z.string(),
+  organisation: z.string(),
+});
+const outlinePoint = z.array(z.number()).length(2);
 export const lightRow = z.object({
   id: z.string(),
   number: z.number(),
@@ -118,6 +168,11 @@ export const lightRow = z.object({
   reason: z.string().nullable(),
   due: z.string().nullable(),
   fixedOn: z.string().nullable(),
+  /** longitude and latitude */
+  at: z.array(z.number()).length(2).nullable(),
+  observations: z.number(),
+  /** null: none, or a meeting that the reader has no part in */
+  decision: bodyDecision.nullable(),
   dark,
   points: z.object({ walks: z.number(), faults: z.number(), dark: z.number(), school: z.number(), sum: z.number() }),
   rank: z.number(),
@@ -136,8 +191,17 @@ export const lightList = z.object({
     })
     .nullable(),
   areas: z.array(namedArea),
+  /** seen at places that no need is entered for yet */
+  loose: z.array(looseObservation),
+  outlines: z.array(namedArea.extend({ rings: z.array(z.array(outlinePoint)), label: outlinePoint })),
+  /** decisions that stand and that the reader takes part in, newest first */
+  decisions: z.array(bodyDecision),
 });
 
+export type NewObservation = z.infer<typeof newObservation>;
+export type Observed = z.infer<typeof observed>;
+export type LooseObservation = z.infer<typeof looseObservation>;
+export type BodyDecision = z.infer<typeof bodyDecision>;
 export type NewReview = z.infer<typeof newReview>;
 export type NewComment = z.infer<typeof newComment>;
 export type CommentReply = z.infer<typeof commentReply>;

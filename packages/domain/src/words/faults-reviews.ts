@@ -7,6 +7,26 @@ export const reviewFaults: Readonly<Record<string, FaultWords>> = {
     sv: { what: 'Belysningen är redan lagad.', do: 'Lägg in ett nytt behov om den har gått sönder igen.' },
     en: { what: 'The lighting is already fixed.', do: 'Enter a new need if it has broken again.' },
   },
+  'light.noDecision': {
+    status: 404,
+    sv: { what: 'Beslutet finns inte, eller gäller inte längre.', do: 'Välj ett annat beslut i listan, eller inget.' },
+    en: { what: 'There is no such decision, or it no longer stands.', do: 'Choose another decision from the list, or none.' },
+  },
+  'light.noObservation': {
+    status: 404,
+    sv: { what: 'Iakttagelsen finns inte, eller hör redan till ett behov.', do: 'Ladda om listan.' },
+    en: { what: 'There is no such observation, or it belongs to a need already.', do: 'Reload the list.' },
+  },
+  'light.outside': {
+    status: 422,
+    sv: { what: 'Platsen ligger utanför kommunens områden.', do: 'Kontrollera positionen. Latitud står först, som 58,12.' },
+    en: { what: 'The place is outside the municipality’s areas.', do: 'Check the position. Latitude comes first, like 58.12.' },
+  },
+  'light.tomorrow': {
+    status: 422,
+    sv: { what: 'Dagen har inte varit än.', do: 'Välj dagen då det sågs.' },
+    en: { what: 'The day has not been yet.', do: 'Choose the day on which it was seen.' },
+  },
   'light.notApproved': {
     status: 409,
     sv: { what: 'Belysningen kan inte vara lagad innan det är beslutat.', do: 'Skriv in beslutet först.' },

@@ -1,8 +1,20 @@
 // Resources and exposures, each with the area it is counted for. The municipality's own exposures come from where its areas are kept.
-import { type ExposureKind, exposureKinds, Fault, type NewResource, type ResourceList, type ResourceRow } from '@samsyn/domain';
+import {
+  countedLevels,
+  type ExposureKind,
+  exposureKinds,
+  Fault,
+  figuresByArea,
+  incidentsAgainst,
+  type NewResource,
+  type ResourceList,
+  type ResourceRow,
+} from '@samsyn/domain';
 import { ownExposures } from '../areas/own-exposures.ts';
 import type { Scope } from '../db/scope.ts';
-import { findMunicipality } from '../municipalities/queries.ts';
+import { findMunicipality } from '../municipalities/find-municipality.ts';
+import { listFrozen } from '../pictures/list-frozen.ts';
+import { seenPicture } from '../pictures/seen-picture.ts';
 import { deleteFigure, listFigures, saveFigure } from './queries.ts';
 
 /** kinds as the files of exposures call them, where that differs */
@@ -12,6 +24,8 @@ const known: Readonly<Record<string, ExposureKind>> = {
   households: 'dwellings',
   population: 'inhabitants',
 };
+
+const allOffences = { sv: 'Alla brott i bilden', en: 'All offences in the picture' };
 
 export async function showFigures(scope: Scope): Promise<ResourceList> {
   scope.require('presence.read');
@@ -23,8 +37,23 @@ export async function showFigures(scope: Scope): Promise<ResourceList> {
       ? [{ id: null, side: 'exposure', kind: shown, counted, year, value, source }]
       : [];
   });
-  const typed = await listFigures(scope);
-  return { municipality, rows: [...own, ...typed] };
+  const rows = [...own, ...(await listFigures(scope))];
+  return { municipality, rows, incidents: await incidentsOf(scope, rows) };
+}
+
+async function incidentsOf(scope: Scope, rows: readonly ResourceRow[]): Promise<ResourceList['incidents']> {
+  const [newest] = await listFrozen(scope, 1);
+  const seen = newest ? await seenPicture(scope, newest.id) : null;
+  if (!seen) return null;
+  const { window, source, labels } = seen.picture;
+  const newestFigures = figuresByArea<ResourceRow>(rows, countedLevels).flatMap(({ exposures }) => exposures);
+  const against = incidentsAgainst(seen.picture, newestFigures).map(({ category, n, figure, rate }) => ({
+    category: (category === null ? null : labels.category[category]) ?? allOffences,
+    n,
+    figure,
+    rate: rate.known ? { ...rate, interval: [...rate.interval] satisfies [number, number] } : rate,
+  }));
+  return { name: seen.name, from: window.from, to: window.to, source, rows: against };
 }
 
 export async function addFigure(scope: Scope, figure: NewResource): Promise<ResourceList> {

@@ -1,10 +1,10 @@
-// What the demo municipality has of reviews and lighting: one plan that went to the planner and came back, and lamps in order. All invented.
-import type { NewLight, ReviewAnswers } from '@samsyn/domain';
+// What the demo municipality has of reviews: one plan that went to the planner and came back; and its lamps. All invented.
+import type { ReviewAnswers } from '@samsyn/domain';
 import type { Database } from '../db/database.ts';
 import { type Scope, withScope } from '../db/scope.ts';
 import type { DemoCycle } from '../municipalities/demo-cycle.ts';
 import { answerReview, beginReview, commentReview, replyToComment, sendReview, settleComment } from './change-review.ts';
-import { addLight, decideLight } from './lights.ts';
+import { demoLights } from './demo-lights.ts';
 
 const yes = { answer: 'yes' as const, note: '' };
 const answers: ReviewAnswers = {
@@ -49,106 +49,10 @@ const comments = [
   { item: null, text: 'Beskriv ljus, stängsel och tillfälliga vägar under byggtiden.', reply: null, outcome: null },
 ] as const;
 
-const lights: readonly NewLight[] = [
-  {
-    place: 'Gångvägen i Lindängen södra',
-    area: 'lindangen-sodra',
-    kind: 'out',
-    setting: 'path',
-    lamps: 16,
-    walks: 3,
-    faults: 11,
-    schoolRoute: true,
-    owner: 'municipality',
-    cost: 58_000,
-  },
-  {
-    place: 'Trappan vid Torget',
-    area: 'centrum-torget',
-    kind: 'weak',
-    setting: 'square',
-    lamps: 4,
-    walks: 2,
-    faults: 1,
-    schoolRoute: false,
-    owner: 'municipality',
-    cost: 36_000,
-  },
-  {
-    place: 'Tunneln under Åkervägen',
-    area: 'akervagen',
-    kind: 'out',
-    setting: 'tunnel',
-    lamps: 3,
-    walks: 1,
-    faults: 4,
-    schoolRoute: true,
-    owner: 'state',
-    cost: null,
-  },
-  {
-    place: 'Parkeringen vid köpcentrum',
-    area: 'norrhamn-kopcentrum',
-    kind: 'hidden',
-    setting: 'parking',
-    lamps: 7,
-    walks: 0,
-    faults: 2,
-    schoolRoute: false,
-    owner: 'private',
-    cost: 15_000,
-  },
-  {
-    place: 'Lekplatsen i Tallbacken',
-    area: 'tallbacken',
-    kind: 'missing',
-    setting: 'playground',
-    lamps: 5,
-    walks: 1,
-    faults: 0,
-    schoolRoute: true,
-    owner: 'association',
-    cost: 90_000,
-  },
-  {
-    place: 'Hållplatsen i Östernäs by',
-    area: 'osternas-by',
-    kind: 'out',
-    setting: 'stop',
-    lamps: 1,
-    walks: 0,
-    faults: 2,
-    schoolRoute: false,
-    owner: 'municipality',
-    cost: 4_000,
-  },
-];
-
 export async function demoReviews(database: Database, cycle: DemoCycle): Promise<void> {
   await withScope(database, cycle.who, async (scope) => {
     cycle.made.set('review:quay', await reviewQuay(scope));
-    for (const need of lights) await addLight(scope, need);
-    const { lights: listed } = await addLight(scope, {
-      ...lights[5]!,
-      place: 'Entrén till simhallen',
-      area: 'centrum-norr',
-      setting: 'entrance',
-      walks: 1,
-      schoolRoute: false,
-    });
-    const decide = async (place: string, state: 'approved' | 'declined' | 'fixed', reason: string, due: string | null = null) => {
-      const found = listed.find((one) => one.place.startsWith(place));
-      if (found) await decideLight(scope, found.id, { state, reason, due });
-    };
-    await decide(
-      'Gångvägen i Lindängen',
-      'approved',
-      '44 av 60 lampor är lagade, 16 återstår. Nytt datum efter leveransstopp.',
-      '2026-12-15',
-    );
-    await decide('Parkeringen', 'declined', 'Ägaren beslutar själv. Synpunkten är lämnad till köpcentrum.');
-    await decide('Entrén', 'approved', 'Liten kostnad, många besök kvällstid.', '2026-10-01');
-    await decide('Entrén', 'fixed', 'Lampan är bytt.');
+    await demoLights(scope);
   });
 }
 

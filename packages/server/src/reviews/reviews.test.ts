@@ -9,8 +9,9 @@ import { answerReview, closeReview, replyToComment, settleComment } from './chan
 import { exportReview } from './export-review.ts';
 import { insertLight } from './light-queries.ts';
 import { addLight, decideLight, showLights } from './lights.ts';
+import { observeLight, putObservation } from './observe-light.ts';
 import { showReview, showReviews } from './show-reviews.ts';
-import { answers, light, makeSent } from './testing/route-facts.ts';
+import { answers, light, makeLight, makeSent, observation } from './testing/route-facts.ts';
 
 let database: Database;
 let coordinator: Who;
@@ -55,7 +56,11 @@ test('lamps are ranked by what speaks for them; done and declined stand last; in
   await as(town, async (scope) => {
     await addLight(scope, { ...light, place: 'Torget', schoolRoute: false });
     await addLight(scope, light);
-    await addLight(scope, { ...light, place: 'Parken', walks: 9, faults: 9 });
+    await addLight(scope, { ...light, place: 'Parken', at: [15.1, 58.1] });
+    // the list counts by itself: two walks, one of which noted it twice, and one report a little to the side
+    const at = [15.1, 58.1002];
+    for (const seenOn of ['2026-11-02', '2026-11-02', '2026-11-09']) await observeLight(scope, { ...observation, at, seenOn });
+    expect(await observeLight(scope, { ...observation, at, during: 'report' })).toMatchObject({ need: 'Parken', area: null });
   });
   const before = await as(town, showLights);
   expect(before.lights.map(({ place, rank }) => [place, rank])).toEqual([
@@ -63,10 +68,11 @@ test('lamps are ranked by what speaks for them; done and declined stand last; in
     ['Gångvägen vid skolan', 2],
     ['Torget', 3],
   ]);
+  expect(before.lights[0]).toMatchObject({ walks: 2, faults: 1, observations: 4, points: { walks: 2, faults: 1, school: 3 } });
   expect(before.lights[0]?.dark).toEqual({ known: false, n: 0, least: 20 });
   const park = before.lights[0]?.id ?? '';
   const decide = (state: 'approved' | 'fixed') =>
-    as(town, (scope) => decideLight(scope, park, { state, reason: 'Beslutat i nämnden.', due: null }));
+    as(town, (scope) => decideLight(scope, park, { state, reason: 'Beslutat i nämnden.', due: null, decision: null }));
   await expect(decide('fixed')).rejects.toThrow('light.notApproved');
   await decide('approved');
   const after = await decide('fixed');
@@ -79,4 +85,31 @@ test('lamps are ranked by what speaks for them; done and declined stand last; in
   const seen = (await as(town, showLights)).lights.find(({ place }) => place === 'Stranden');
   expect(seen?.dark).toMatchObject({ known: true });
   expect(seen?.points.dark).toBeGreaterThan(0);
+});
+
+test('what is seen where no need is entered waits in the list, and a need made of it takes along what was seen at the same place', async () => {
+  const town = await makeMunicipality(database, 'Prövsta');
+  await as(town, async (scope) => {
+    for (const seenOn of ['2026-11-02', '2026-11-09']) await observeLight(scope, { ...observation, seenOn });
+    await observeLight(scope, { ...observation, at: [15.9, 58.9] });
+  });
+  const { loose, lights } = await as(town, showLights);
+  expect([loose.length, lights.length]).toEqual([3, 0]);
+  const near = loose.find(({ at }) => at[0] === 15.5)!;
+  const after = await as(town, (scope) => addLight(scope, { ...light, at: near.at, observation: near.id }));
+  expect(after.lights[0]).toMatchObject({ walks: 2, observations: 2 });
+  expect(after.loose).toHaveLength(1);
+  // the last one is put there by hand, once
+  const last = after.loose[0]!.id;
+  const need = after.lights[0]!.id;
+  await as(town, (scope) => putObservation(scope, last, need));
+  await expect(as(town, (scope) => putObservation(scope, last, need))).rejects.toThrow('light.noObservation');
+  expect((await as(town, showLights)).lights[0]).toMatchObject({ walks: 2, observations: 3 });
+});
+
+test('no: a day to come, a decision that is not there', async () => {
+  await expect(as(coordinator, (scope) => observeLight(scope, { ...observation, seenOn: '2999-01-01' }))).rejects.toThrow('light.tomorrow');
+  const id = await as(coordinator, makeLight);
+  const decision = { state: 'approved' as const, reason: 'Beslutat i rådet.', due: null, decision: coordinator.accountId };
+  await expect(as(coordinator, (scope) => decideLight(scope, id, decision))).rejects.toThrow('light.noDecision');
 });

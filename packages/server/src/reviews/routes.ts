@@ -3,11 +3,14 @@ import {
   closeReviewBody,
   commentOutcome,
   commentReply,
+  joinObservation,
   lightDecision,
   lightList,
   newComment,
   newLight,
+  newObservation,
   newReview,
+  observed,
   reviewAnswers,
   reviewFile,
   reviewList,
@@ -19,6 +22,7 @@ import type { AppContext } from '../http/app-context.ts';
 import { answerReview, beginReview, closeReview, commentReview, replyToComment, sendReview, settleComment } from './change-review.ts';
 import { exportReview } from './export-review.ts';
 import { addLight, changeLight, decideLight, showLights } from './lights.ts';
+import { observeLight, putObservation } from './observe-light.ts';
 import { showReview, showReviews } from './show-reviews.ts';
 
 const byId = z.object({ id: z.uuid() });
@@ -75,6 +79,15 @@ export function reviewRoutes({ app, database, session }: AppContext): void {
   app.get('/api/lights', { schema: listed }, async (request) => withScope(database, await session(request), showLights));
   app.post('/api/lights', { schema: { body: newLight, ...listed } }, async (request) =>
     withScope(database, await session(request), (scope) => addLight(scope, request.body)),
+  );
+  app.post('/api/lights/observations', { schema: { body: newObservation, response: { 200: observed } } }, async (request) =>
+    withScope(database, await session(request), (scope) => observeLight(scope, request.body)),
+  );
+  app.post('/api/lights/observations/:id/need', { schema: { params: byId, body: joinObservation, ...listed } }, async (request) =>
+    withScope(database, await session(request), async (scope) => {
+      await putObservation(scope, request.params.id, request.body.need);
+      return showLights(scope);
+    }),
   );
   app.put('/api/lights/:id', { schema: { params: byId, body: newLight, ...listed } }, async (request) =>
     withScope(database, await session(request), (scope) => changeLight(scope, request.params.id, request.body)),

@@ -28,6 +28,7 @@ export function PlanMeasures({ plan }: { readonly plan: PresencePlanView }) {
             {t('presence.doneLede', {
               done: n(Math.round(sum(({ hours }) => hours.done))),
               due: n(Math.round(sum(({ hours }) => hours.due))),
+              begun: sum(({ due }) => due) > 0 ? 'yes' : 'no',
               all: n(Math.round(sum(({ hours }) => hours.all))),
               left: shifts.length - taken.length,
             })}
@@ -56,17 +57,18 @@ export function PlanMeasures({ plan }: { readonly plan: PresencePlanView }) {
                         <Link to="/atgarder/$id" params={{ id: one.id }}>
                           {one.number}. {one.title}
                         </Link>
-                        <span className="sub">
-                          {words(one.shifts)}
-                          {one.joined ? ` ${t('presence.joined')}` : ''}
-                        </span>
+                        {one.joined ? (
+                          <span className="sub">
+                            {words(one.shifts)} {t('presence.joined')}
+                          </span>
+                        ) : null}
                       </th>
                       <td className="num">
-                        {t('presence.doneOf', { done: n(one.done), due: n(one.due) })}
+                        {one.due === 0 ? '–' : t('presence.doneOf', { done: n(one.done), due: n(one.due) })}
                         <span className="sub">{t('presence.ahead', { n: one.ahead })}</span>
                       </td>
                       <td className="num">
-                        {t('presence.doneOf', { done: n(one.hours.done, 0), due: n(one.hours.due, 0) })}
+                        {one.due === 0 ? '–' : t('presence.doneOf', { done: n(one.hours.done, 0), due: n(one.hours.due, 0) })}
                         <span className="sub">{t('presence.hoursAll', { n: n(one.hours.all, 0) })}</span>
                       </td>
                       <td>{t('presence.notDoneOf', { missed: one.missed, late: one.late, cancelled: one.cancelled })}</td>

@@ -10,6 +10,7 @@ import { FaultPage, Loading } from '../ui/PageState.tsx';
 import { AreaRatios } from './AreaRatios.tsx';
 import { FigureDialog } from './FigureDialog.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
+import { IncidentsAgainst } from './IncidentsAgainst.tsx';
 import { MeasureNav } from './MeasureNav.tsx';
 import { figuresQuery } from './queries.ts';
 
@@ -65,6 +66,7 @@ function Figures({ list }: { readonly list: ResourceList }) {
       {areas.map((area) => (
         <AreaRatios key={`${area.counted.level} ${area.counted.name}`} area={area} />
       ))}
+      <IncidentsAgainst incidents={list.incidents} />
       <FiguresTable rows={list.rows} writes={writes} />
       {open ? <FigureDialog municipality={list.municipality} onClose={() => setOpen(false)} /> : null}
     </>

@@ -1,5 +1,5 @@
 // The decision on a lighting need, with its reason: it stands beside the need and in the log.
-import { type LightRow, lightList, lightStateWords } from '@samsyn/domain';
+import { type BodyDecision, type LightRow, lightList, lightStateWords } from '@samsyn/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { write } from '../api/ask.ts';
@@ -9,16 +9,28 @@ import { SelectField } from '../ui/SelectField.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
 
-export function DecisionDialog({ light, onClose }: { readonly light: LightRow; readonly onClose: () => void }) {
-  const { t, lang } = useWords();
+interface Props {
+  readonly light: LightRow;
+  readonly decisions: readonly BodyDecision[];
+  readonly onClose: () => void;
+}
+
+export function DecisionDialog({ light, decisions, onClose }: Props) {
+  const { t, lang, date } = useWords();
   const states = light.state === 'approved' ? (['fixed', 'approved', 'declined'] as const) : (['approved', 'declined'] as const);
   const [state, setState] = useState<(typeof states)[number]>(states[0]);
   const [reason, setReason] = useState('');
   const [due, setDue] = useState('');
+  const [decision, setDecision] = useState(light.decision?.id ?? '');
   const queries = useQueryClient();
   const decide = useMutation({
     mutationFn: () =>
-      write(lightList, 'POST', `/api/lights/${light.id}/decision`, { state, reason, due: state === 'approved' && due !== '' ? due : null }),
+      write(lightList, 'POST', `/api/lights/${light.id}/decision`, {
+        state,
+        reason,
+        due: state === 'approved' && due !== '' ? due : null,
+        decision: decision === '' ? null : decision,
+      }),
     onSuccess: (list) => {
       queries.setQueryData(['lights'], list);
       onClose();
@@ -41,6 +53,17 @@ export function DecisionDialog({ light, onClose }: { readonly light: LightRow; r
         onChange={setState}
       />
       {state === 'approved' ? <TextField label={t('lights.dueField')} type="date" name="due" value={due} onChange={setDue} /> : null}
+      {decisions.length > 0 ? (
+        <SelectField
+          label={t('lights.restsOn')}
+          value={decision}
+          options={[
+            { value: '', text: t('lights.noDecision') },
+            ...decisions.map((one) => ({ value: one.id, text: `${date(one.decidedOn)} ${one.body}: ${short(one.text)}` })),
+          ]}
+          onChange={setDecision}
+        />
+      ) : null}
       <TextArea
         label={t('presence.reason')}
         help={t('lights.reasonHelp')}
@@ -52,3 +75,5 @@ export function DecisionDialog({ light, onClose }: { readonly light: LightRow; r
     </DialogForm>
   );
 }
+
+const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);

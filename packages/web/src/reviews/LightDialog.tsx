@@ -2,6 +2,7 @@
 import {
   type LightList,
   type LightRow,
+  type LooseObservation,
   lightKinds,
   lightKindWords,
   lightList,
@@ -17,38 +18,45 @@ import { useWords } from '../i18n/use-words.ts';
 import { DialogForm } from '../ui/DialogForm.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { PositionField } from './PositionField.tsx';
+import { positionOf, positionText } from './position-text.ts';
 
 interface Props {
   readonly light: LightRow | null;
+  /** what the new need is made of */
+  readonly observation: LooseObservation | null;
   readonly areas: LightList['areas'];
   readonly onClose: () => void;
 }
 type Draft = Pick<LightRow, 'place' | 'kind' | 'setting' | 'owner' | 'schoolRoute'> &
-  Readonly<Record<'area' | 'lamps' | 'walks' | 'faults' | 'cost', string>>;
+  Readonly<Record<'area' | 'lamps' | 'cost' | 'position', string>>;
 
-const draftOf = (light: LightRow | null): Draft => ({
-  place: light?.place ?? '',
-  kind: light?.kind ?? 'out',
-  setting: light?.setting ?? 'path',
-  owner: light?.owner ?? 'municipality',
-  schoolRoute: light?.schoolRoute ?? false,
-  area: light?.area?.key ?? '',
-  lamps: String(light?.lamps ?? 1),
-  walks: String(light?.walks ?? 0),
-  faults: String(light?.faults ?? 0),
-  cost: light?.cost === null || light === null ? '' : String(light.cost),
-});
+const draftOf = (light: LightRow | null, seen: LooseObservation | null): Draft => {
+  const known = light ?? seen;
+  return {
+    place: light?.place ?? '',
+    kind: known?.kind ?? 'out',
+    setting: known?.setting ?? 'path',
+    owner: light?.owner ?? 'municipality',
+    schoolRoute: known?.schoolRoute ?? false,
+    area: known?.area?.key ?? '',
+    lamps: String(known?.lamps ?? 1),
+    cost: light?.cost === null || light === null ? '' : String(light.cost),
+    position: known?.at ? positionText(known.at) : '',
+  };
+};
 
-export function LightDialog({ light, areas, onClose }: Props) {
+export function LightDialog({ light, observation, areas, onClose }: Props) {
   const { t, lang } = useWords();
-  const [draft, setDraft] = useState(() => draftOf(light));
+  const [draft, setDraft] = useState(() => draftOf(light, observation));
   const queries = useQueryClient();
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   const save = useMutation({
     mutationFn: () => {
-      const { area, lamps, walks, faults, cost, ...rest } = draft;
-      const numbers = { lamps: Number(lamps), walks: Number(walks), faults: Number(faults), cost: cost === '' ? null : Number(cost) };
-      const body = { ...rest, ...numbers, area: area === '' ? null : area };
+      const { area, lamps, cost, position, ...rest } = draft;
+      const numbers = { lamps: Number(lamps), cost: cost === '' ? null : Number(cost) };
+      const where = { area: area === '' ? null : area, at: positionOf(position), observation: observation?.id ?? null };
+      const body = { ...rest, ...numbers, ...where };
       return light ? write(lightList, 'PUT', `/api/lights/${light.id}`, body) : write(lightList, 'POST', '/api/lights', body);
     },
     onSuccess: (list) => {
@@ -62,6 +70,7 @@ export function LightDialog({ light, areas, onClose }: Props) {
     <DialogForm
       title={light ? t('lights.editOf', { place: light.place }) : t('lights.add')}
       save={t('figures.save')}
+      ready={draft.position.trim() === '' || positionOf(draft.position) !== null}
       sending={save}
       onSave={() => save.mutate()}
       onClose={onClose}
@@ -82,6 +91,7 @@ export function LightDialog({ light, areas, onClose }: Props) {
         options={[{ value: '', text: t('reviews.noArea') }, ...areas.map(({ key, ...names }) => ({ value: key, text: names[lang] }))]}
         onChange={(area) => change({ area })}
       />
+      <PositionField value={draft.position} onChange={(position) => change({ position })} />
       <SelectField
         label={t('lights.kind')}
         name="kind"
@@ -105,26 +115,6 @@ export function LightDialog({ light, areas, onClose }: Props) {
         name="lamps"
         value={draft.lamps}
         onChange={(lamps) => change({ lamps })}
-      />
-      <TextField
-        label={t('lights.walksField')}
-        type="number"
-        min={0}
-        max={1000}
-        required
-        name="walks"
-        value={draft.walks}
-        onChange={(walks) => change({ walks })}
-      />
-      <TextField
-        label={t('lights.faultsField')}
-        type="number"
-        min={0}
-        max={10_000}
-        required
-        name="faults"
-        value={draft.faults}
-        onChange={(faults) => change({ faults })}
       />
       <label className="check">
         <input type="checkbox" checked={draft.schoolRoute} onChange={() => change({ schoolRoute: !draft.schoolRoute })} />

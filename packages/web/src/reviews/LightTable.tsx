@@ -1,5 +1,6 @@
 // The ranked list itself: place in the list, points by criterion, owner, cost, decision.
 import { type LightRow, lightKindWords, lightOwnerWords, lightSettingWords, lightStateWords } from '@samsyn/domain';
+import { Link } from '@tanstack/react-router';
 import { useWords } from '../i18n/use-words.ts';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 
@@ -118,6 +119,17 @@ function Decision({ light }: { readonly light: LightRow }) {
     <>
       <b>{lightStateWords[light.state][lang]}</b>
       {light.state === 'approved' && light.due ? ` ${t('lights.due', { date: date(light.due) })}` : null}
+      {light.decision ? (
+        <span className="sub">
+          <Link to="/radet/mote/$id" params={{ id: light.decision.meetingId }}>
+            {t('lights.byDecision', {
+              body: light.decision.body,
+              date: date(light.decision.decidedOn),
+              paragraph: light.decision.paragraph ?? 0,
+            })}
+          </Link>
+        </span>
+      ) : null}
       {light.reason ? (
         <span className="sub">
           {light.reason} {when ? `(${light.decidedBy ?? ''} ${date(when)})` : null}

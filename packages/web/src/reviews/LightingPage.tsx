@@ -1,6 +1,7 @@
 // Lighting needs in the order of what speaks for them, criterion by criterion, with owner, cost and decision.
-import { capital, type LightList, type LightRow, numberWord, periodText } from '@samsyn/domain';
+import { capital, type LightList, type LightRow, type LooseObservation, numberWord, periodText } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { sessionQuery } from '../api/queries.ts';
 import { useWords } from '../i18n/use-words.ts';
@@ -10,7 +11,9 @@ import { useTitle } from '../shell/use-title.ts';
 import { FaultPage, Loading } from '../ui/PageState.tsx';
 import { DecisionDialog } from './DecisionDialog.tsx';
 import { LightDialog } from './LightDialog.tsx';
+import { LightMap } from './LightMap.tsx';
 import { LightTable } from './LightTable.tsx';
+import { LooseList } from './LooseList.tsx';
 import { lightsQuery } from './queries.ts';
 
 export function LightingPage() {
@@ -27,7 +30,9 @@ export function LightingPage() {
   );
 }
 
-type Open = { readonly what: 'edit'; readonly light: LightRow | null } | { readonly what: 'decide'; readonly light: LightRow };
+type Open =
+  | { readonly what: 'edit'; readonly light: LightRow | null; readonly seen?: LooseObservation }
+  | { readonly what: 'decide'; readonly light: LightRow };
 
 function Lights({ list }: { readonly list: LightList }) {
   const { t, lang } = useWords();
@@ -50,6 +55,11 @@ function Lights({ list }: { readonly list: LightList }) {
       <header className="finding">
         <h1>{finding}</h1>
         <div className="acts">
+          {session?.rights.includes('task.report') ? (
+            <Link className="btn" to="/atgarder/belysning/iakttagelse">
+              {t('lights.observe')}
+            </Link>
+          ) : null}
           {writes ? (
             <button type="button" className="btn btn-1" onClick={() => setOpen({ what: 'edit', light: null })}>
               {t('lights.add')}
@@ -65,6 +75,15 @@ function Lights({ list }: { readonly list: LightList }) {
           onEdit={(light) => setOpen({ what: 'edit', light })}
           onDecide={(light) => setOpen({ what: 'decide', light })}
         />
+      ) : null}
+      <LooseList list={list} writes={writes} onMake={(seen) => setOpen({ what: 'edit', light: null, seen })} />
+      {lights.length > 0 ? (
+        <section className="fig">
+          <header>
+            <h2>{t('lights.map')}</h2>
+          </header>
+          <LightMap list={list} />
+        </section>
       ) : null}
       <section className="fig rule">
         <header>
@@ -84,8 +103,10 @@ function Lights({ list }: { readonly list: LightList }) {
           <p className="src">{t('lights.noPicture')}</p>
         )}
       </section>
-      {open?.what === 'edit' ? <LightDialog light={open.light} areas={areas} onClose={() => setOpen(null)} /> : null}
-      {open?.what === 'decide' ? <DecisionDialog light={open.light} onClose={() => setOpen(null)} /> : null}
+      {open?.what === 'edit' ? (
+        <LightDialog light={open.light} observation={open.seen ?? null} areas={areas} onClose={() => setOpen(null)} />
+      ) : null}
+      {open?.what === 'decide' ? <DecisionDialog light={open.light} decisions={list.decisions} onClose={() => setOpen(null)} /> : null}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { office } from '../shell/office-route.ts';
 import { LightingPage } from './LightingPage.tsx';
+import { ObservePage } from './ObservePage.tsx';
 import { ReviewPage } from './ReviewPage.tsx';
 import { ReviewsPage } from './ReviewsPage.tsx';
 
@@ -13,4 +14,6 @@ const review = createRoute({
 });
 const lighting = createRoute({ getParentRoute: () => office, path: '/atgarder/belysning', component: LightingPage });
 
-export const reviewRoutes = [reviews, review, lighting] as const;
+const observe = createRoute({ getParentRoute: () => office, path: '/atgarder/belysning/iakttagelse', component: ObservePage });
+
+export const reviewRoutes = [reviews, review, lighting, observe] as const;

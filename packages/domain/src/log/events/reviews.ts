@@ -12,5 +12,7 @@ export const reviewEvents: Readonly<Record<string, EventWords>> = {
   'review.exported': plain('Hämtade en granskning som dokument', 'Took a review out as a document'),
   'light.added': plain('Lade in ett belysningsbehov', 'Entered a lighting need'),
   'light.changed': plain('Ändrade ett belysningsbehov', 'Changed a lighting need'),
+  'light.observed': plain('Antecknade något om belysning på en plats', 'Noted something of the lighting at a place'),
+  'light.observationJoined': plain('Lade en iakttagelse till ett belysningsbehov', 'Put an observation to a lighting need'),
   'light.decided': plain('Beslutade om belysning', 'Decided on lighting'),
 };

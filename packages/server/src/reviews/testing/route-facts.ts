@@ -1,8 +1,10 @@
 // What the tests that walk every route need to know of these.
+import { randomUUID } from 'node:crypto';
 import type { Scope } from '../../db/scope.ts';
 import type { RouteFacts } from '../../http/testing/route-facts.ts';
 import { answerReview, beginReview, commentReview, replyToComment, sendReview } from '../change-review.ts';
 import { addLight } from '../lights.ts';
+import { observeLight } from '../observe-light.ts';
 
 export const review = {
   title: 'Detaljplan för Norra kajen',
@@ -21,11 +23,21 @@ export const light = {
   kind: 'out' as const,
   setting: 'path' as const,
   lamps: 6,
-  walks: 1,
-  faults: 2,
   schoolRoute: true,
   owner: 'municipality' as const,
   cost: 24_000,
+  at: [15.02, 58.01],
+  observation: null,
+};
+export const observation = {
+  during: 'walk' as const,
+  kind: 'out' as const,
+  setting: 'path' as const,
+  lamps: 2,
+  schoolRoute: true,
+  at: [15.5, 58.5],
+  seenOn: '2026-11-02',
+  note: '',
 };
 
 export const makeReview = async (scope: Scope): Promise<string> => (await beginReview(scope, review)).id;
@@ -83,11 +95,18 @@ export const reviewFacts: RouteFacts = {
   'GET /api/reviews/:id/document.docx': { right: 'review.read', event: 'review.exported', make: draft },
   'GET /api/lights': { right: 'review.read', event: null, because: reads },
   'POST /api/lights': { right: 'review.write', event: 'light.added', body: light },
+  'POST /api/lights/observations': { right: 'task.report', event: 'light.observed', body: observation },
+  'POST /api/lights/observations/:id/need': {
+    right: 'review.write',
+    event: 'light.observationJoined',
+    body: { need: randomUUID() },
+    make: async (scope) => ({ params: { id: (await observeLight(scope, observation)).id }, body: { need: await makeLight(scope) } }),
+  },
   'PUT /api/lights/:id': { right: 'review.write', event: 'light.changed', body: { ...light, lamps: 16 }, make: one },
   'POST /api/lights/:id/decision': {
     right: 'review.write',
     event: 'light.decided',
-    body: { state: 'approved', reason: 'Skolväg, många mörka timmar.', due: '2026-12-15' },
+    body: { state: 'approved', reason: 'Skolväg, många mörka timmar.', due: '2026-12-15', decision: null },
     make: one,
   },
 };
