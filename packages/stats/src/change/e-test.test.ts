@@ -30,6 +30,10 @@ test('the E-test equals ptools 2.0.0 (R 4.2.2)', () => {
   for (const [x1, x2, t1, t2, p] of cases) expect([x1, x2, Math.abs(pOf(x1, x2, t1, t2) / p - 1) < 1e-9]).toEqual([x1, x2, true]);
 });
 
+test('the E-test equals the published examples of ptools and crimepy', () => {
+  expect([pOf(3, 0), pOf(10, 5), pOf(15, 5)].map((p) => p.toFixed(4))).toEqual(['0.0884', '0.2062', '0.0250']);
+});
+
 test('outcomes exactly as far apart all count: ptools 2.0.0 loses two of them to rounding', () => {
   // (2·17 − 31)²/(4·17 + 31) = (2·16 − 35)²/(4·16 + 35) = (2·7 − 16)²/(4·7 + 16) = 1/11
   const lost = poissonProbability(16, 16) * poissonProbability(35, 32) + poissonProbability(7, 16) * poissonProbability(16, 32);
