@@ -1,5 +1,6 @@
 // What must be there before an agreement can be signed. A hinder stops it; a warning is for the parties to weigh.
 import type { AgreementCheck, AgreementContent, Commitment } from '../routes/agreements.ts';
+import { agreementWords } from './agreement-words.ts';
 import { handWrittenNumbers } from './hand-written-numbers.ts';
 import type { SectionKey } from './section-keys.ts';
 
@@ -53,14 +54,12 @@ export function checkAgreement(content: AgreementContent, outdated: readonly str
     }
   for (const { section, key } of tokensOf(content))
     if (outdated.includes(key)) add('warning', 'figureOutdated', section, { sv: key, en: key });
-  for (const { section, focus, lang, sentence, numbers, source } of handWrittenNumbers(content))
-    add(
-      'warning',
-      'number',
-      section,
-      { sv: sentence, en: sentence },
-      { focus, lang, sentence, numbers: [...numbers], reason: source?.reason ?? null, open: source?.open ?? false },
-    );
+  for (const { section, focus, lang, sentence, numbers, source } of handWrittenNumbers(content)) {
+    // what the first text counts itself of the agreement before is no hand's work
+    if (source?.reason === agreementWords[lang].countedFromFollowUp) continue;
+    const said = { reason: source?.reason ?? null, open: source?.open ?? false };
+    add('warning', 'number', section, { sv: sentence, en: sentence }, { focus, lang, sentence, numbers: [...numbers], ...said });
+  }
   return found.filter((one, i) => found.findIndex((other) => same(one, other)) === i);
 }
 

@@ -75,7 +75,7 @@ export function openAgreement(content: AgreementContent, facts: OpenFacts): Agre
     commitments: content.commitments
       .filter(({ id }) => !out.has(`commitment:${id}`))
       .map((one) => ({ ...one, byHand: one.byHand === null ? null : withoutCounts(one.byHand, 'sv') })),
-    // cause and goal may tell counts; how much is to be done, when and by whom is the parties' own
+    // a cause may tell counts; how much is to be done, when and by whom is the parties' own
     plan: content.plan
       .filter(({ measureId, problemId }) => !lost.has(measureId) && !gone.has(problemId))
       .map((row) => ({ ...row, cells: { sv: openCells(row.cells.sv, 'sv'), en: openCells(row.cells.en, 'en') } })),
@@ -90,8 +90,7 @@ export function openAgreement(content: AgreementContent, facts: OpenFacts): Agre
 
 const leftOutTitle = { sv: 'Utelämnat', en: 'Left out' } as const;
 
-const openCells = (cells: readonly string[], lang: Lang): string[] =>
-  cells.map((cell, k) => (k === 0 ? withoutCounts(cell, lang) : k === 3 ? openGoal(cell, lang) : cell));
+const openCells = (cells: readonly string[], lang: Lang): string[] => cells.map((cell, k) => (k === 0 ? withoutCounts(cell, lang) : cell));
 
 /** Counts that partners see in the wording and the public does not: nobody may write them out by hand as public. */
 function hiddenCounts(own: readonly BoundFigure[], open: readonly BoundFigure[]): ReadonlySet<number> {

@@ -50,7 +50,7 @@ export function agreementPlan(facts: PlanDocumentFacts, lang: Lang): BlockDocume
         const goals = focus.goals.map(
           (goal): Block => ({ kind: 'goal', heading: w.goal, text: filledText(goal.text[lang], content.figures, lang) }),
         );
-        const blocks: Block[] = rows.length === 0 ? [{ kind: 'note', text: w.planEmpty }] : tables(focus.title[lang], rows, facts, lang);
+        const blocks: Block[] = rows.length === 0 ? [{ kind: 'note', text: w.planNone }] : tables(focus.title[lang], rows, facts, lang);
         return [{ heading: focus.title[lang], blocks: [...goals, ...blocks] }];
       }),
       ...rest(facts, lang),
@@ -66,7 +66,9 @@ export function agreementPlan(facts: PlanDocumentFacts, lang: Lang): BlockDocume
 function rest(facts: PlanDocumentFacts, lang: Lang): Section[] {
   const { content } = facts;
   const rows = content.plan.filter((row) => !content.focus.some(({ problemId }) => problemId === row.problemId));
-  return rows.length === 0 ? [] : [{ heading: planWords[lang].without, blocks: tables(planWords[lang].without, rows, facts, lang) }];
+  return rows.length === 0
+    ? []
+    : [{ heading: agreementWords[lang].planRest, blocks: tables(agreementWords[lang].planRest, rows, facts, lang) }];
 }
 
 /** Three tables: ten columns do not fit a page on its height, and the first of each says which measure it is. */

@@ -62,11 +62,11 @@ const prefilledSources = (content: AgreementContent): NumberSource[] =>
       lang,
       sentence,
       reason: agreementWords[lang].countedFromFollowUp,
-      // how many promises were kept is told to anyone; what was noted of each may hold more
-      open: !content.sections.background[lang].includes(`– ${sentence.slice(0, 40)}`) && !promiseTail.test(sentence),
+      // what was promised and done is the parties' own work; what it led to is told by the figures
+      open: !reachedSentence.test(sentence),
     }));
 
-const promiseTail = /^(Nåddes|Reached): /;
+const reachedSentence = /^(Nåddes|Reached): /;
 
 export const focusKey = (i: number): string => `problem-${i + 1}`;
 

@@ -35,6 +35,8 @@ export type Block =
       readonly rows: readonly (readonly Cell[])[];
       /** shares of the width */
       readonly widths: readonly number[];
+      /** many narrow columns: smaller, closer */
+      readonly dense?: boolean;
     }
   /** a drawing with its words; the table says the same to whoever cannot see it */
   | {

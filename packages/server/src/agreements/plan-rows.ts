@@ -16,7 +16,7 @@ export async function planRowsFor(scope: Scope, measureIds: readonly string[]): 
             {
               measureId: one.id,
               problemId: one.problem.id,
-              cells: { sv: planCells(one, 'sv').slice(0, 9), en: planCells(one, 'en').slice(0, 9) },
+              cells: { sv: planCells(one, 'sv', false).slice(0, 9), en: planCells(one, 'en', false).slice(0, 9) },
             },
           ],
     );

@@ -41,21 +41,21 @@ export const blockTypst = `
 }))
 #show heading.where(level: 3): it => block(above: 15pt, below: 6pt, sticky: true, text(size: 11.25pt, it.body))
 #let triangle = pdf.artifact(box(baseline: 1.5pt, image(bytes("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='#7A5200' stroke-width='1.5'><path d='M8 2.2 14.5 13.5H1.500ZM8 6.500v3.200M8 11.600v.1'/></svg>"), format: "svg", width: 9.5pt)))
-#let cell(c, first) = {
+#let cell(c, first, size) = {
   set par(leading: 0.48em, spacing: 0.48em)
   let weight = if first { 600 } else { 400 }
-  if c.verdict != none { pdf.artifact(box(baseline: 1.5pt, image(bytes(c.verdict.icon), format: "svg", width: 9.5pt))); h(3pt); text(size: 9.75pt, weight: 600, fill: rgb(c.verdict.ink), c.text) }
-  else if c.weak { triangle; h(3pt); text(size: 9.75pt, weight: 600, fill: warn, c.text) } else { text(size: 9.75pt, weight: weight, c.text) }
+  if c.verdict != none { pdf.artifact(box(baseline: 1.5pt, image(bytes(c.verdict.icon), format: "svg", width: 9.5pt))); h(3pt); text(size: size, weight: 600, fill: rgb(c.verdict.ink), c.text) }
+  else if c.weak { triangle; h(3pt); text(size: size, weight: 600, fill: warn, c.text) } else { text(size: size, weight: weight, c.text) }
   if c.sub != "" { parbreak(); text(size: 9pt, fill: ink-3, c.sub) }
 }
-#let tall(t) = table(
+#let tall(t) = { let dense = t.at("dense", default: false); table(
   columns: t.widths.map(w => w * 1fr),
   align: (x, y) => if t.right.at(x) { right } else { left },
   stroke: (x, y) => (bottom: if y == 0 { 0.75pt + ink-3 } else { hair }, top: if y == 0 { 1.5pt + ink } else { none }),
-  inset: (x, y) => (left: if x == 0 { 0pt } else { 5pt }, right: if x == t.head.len() - 1 { 0pt } else { 5pt }, y: 4.2pt),
-  table.header(..t.head.map(h => text(size: 9pt, fill: ink-2, h))),
-  ..t.rows.map(row => row.enumerate().map(((x, c)) => table.cell(breakable: false, cell(c, x == 0)))).flatten(),
-)
+  inset: (x, y) => (left: if x == 0 { 0pt } else if dense { 1.5pt } else { 5pt }, right: if x == t.head.len() - 1 { 0pt } else if dense { 1.5pt } else { 5pt }, y: 4.2pt),
+  table.header(..t.head.map(h => text(size: if dense { 8pt } else { 9pt }, fill: ink-2, h))),
+  ..t.rows.map(row => row.enumerate().map(((x, c)) => table.cell(breakable: false, cell(c, x == 0, if dense { 8.5pt } else { 9.75pt })))).flatten(),
+) }
 #let fill-lines(label, n) = block(breakable: false, width: 100%, above: 12pt, below: 14pt, {
   block(below: 4pt, text(size: 9.75pt, fill: ink-2, label))
   for i in range(n) { block(above: 17pt, below: 0pt, line(length: 100%, stroke: 0.75pt + ink-3)) }
@@ -76,7 +76,7 @@ export const blockTypst = `
   }
   else if b.kind == "fill" { fill-lines(b.label, b.lines) }
   else if b.kind == "signatures" {
-    block(breakable: false, width: 100%, above: 34pt, grid(columns: b.of.map(x => 1fr), column-gutter: 24pt, row-gutter: 4pt,
+    block(breakable: false, width: 100%, above: if b.of.all(x => x.signed != "") { 16pt } else { 34pt }, grid(columns: b.of.map(x => 1fr), column-gutter: 24pt, row-gutter: 4pt,
       ..b.of.map(x => line(length: 100%, stroke: 0.75pt + ink)),
       ..b.of.map(x => { text(weight: 600, x.name); for u in x.under { linebreak(); text(size: 9.75pt, fill: ink-2, u) }; linebreak(); text(size: 9.75pt, fill: ink-2, if x.signed == "" { d.words.sign } else { x.signed }) })))
   }

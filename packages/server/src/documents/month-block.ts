@@ -31,7 +31,9 @@ function monthTable(picture: Picture, { evidence, title }: Problem, lang: Lang):
   const at = (i: number) => evidence.windowStart + i;
   const range = (i: number): string => {
     const [low, high] = [evidence.low[i] ?? null, evidence.high[i] ?? null];
-    return low === null || high === null ? '–' : `${formatNumber(Math.ceil(low), lang)}–${formatNumber(Math.floor(high), lang)}`;
+    return low === null || high === null
+      ? '–'
+      : `${formatNumber(Math.ceil(low), lang)}\u2060–\u2060${formatNumber(Math.floor(high), lang)}`;
   };
   const banded = evidence.high.slice(evidence.windowStart).some((n) => n !== null);
   const [, count = '', expected = '', band = ''] = table.head;
@@ -48,11 +50,13 @@ function monthTable(picture: Picture, { evidence, title }: Problem, lang: Lang):
           ]
         : []),
     ],
-    widths: [13, ...window.map(() => 7)],
+    widths: [13, ...window.map(() => 7.2)],
+    dense: true,
   };
 }
 
 const monthShort = (month: string, lang: Lang): string =>
   new Date(`${month}-15T12:00:00Z`)
     .toLocaleDateString(lang === 'sv' ? 'sv-SE' : 'en-GB', { month: 'short', year: '2-digit', timeZone: 'UTC' })
-    .replace('.', '');
+    .replace('.', '')
+    .replace(' ', '\u00a0');

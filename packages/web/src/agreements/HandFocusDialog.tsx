@@ -44,7 +44,7 @@ export function HandFocusDialog({ view, onClose }: { readonly view: AgreementVie
       <TextPair label={t('agreement.problem')} value={problem} onChange={(said) => set({ problem: said })} most={4000} rows={3} />
       <TextPair label={t('agreement.causes')} value={causes} onChange={(said) => set({ causes: said })} most={4000} rows={3} />
       <TextPair label={t('agreement.goal')} value={goal} onChange={(said) => set({ goal: said })} most={1000} rows={2} />
-      <label className="check">
+      <label className="tick">
         <input type="checkbox" checked={measurable} onChange={(event) => set({ measurable: event.target.checked })} />
         <span>{t('agreement.hand.measurable')}</span>
       </label>

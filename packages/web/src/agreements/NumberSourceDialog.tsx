@@ -39,7 +39,7 @@ export function NumberSourceDialog({ view, check: { section, number }, onClose }
         value={reason}
         onChange={setReason}
       />
-      <label className="check">
+      <label className="tick">
         <input type="checkbox" checked={open} onChange={(event) => setOpen(event.target.checked)} />
         <span>{t('agreement.number.open')}</span>
       </label>

@@ -40,7 +40,7 @@ export function WithholdDialog({ view, onClose }: { readonly view: AgreementView
           const reason = reasons.get(part);
           return (
             <li key={part}>
-              <label className="check">
+              <label className="tick">
                 <input type="checkbox" checked={reason !== undefined} onChange={(event) => set(part, event.target.checked ? '' : null)} />
                 <span>{name}</span>
               </label>

@@ -15,7 +15,8 @@ export interface SectionEntry {
 export function sectionEntries(view: AgreementView, lang: Lang): SectionEntry[] {
   const { content, checks, state } = view;
   const markOf = (section: SectionKey, about: string | null): EntryMark => {
-    const own = checks.filter((one) => one.section === section && (about === null || aboutFocus(view, one, about)));
+    const open = checks.filter(({ number }) => number === null || number.reason === null);
+    const own = open.filter((one) => one.section === section && (about === null || aboutFocus(view, one, about)));
     if (own.some((one) => one.level === 'hinder')) return 'hinder';
     if (own.length > 0) return 'warning';
     return section === 'signatures' && state !== 'signed' && state !== 'ended' ? 'waits' : 'ok';
