@@ -2,8 +2,9 @@
 import { type CarriedBy, type CarryingDecisions, hasRight, roundDecision } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { findDecisions, findStandingDecision, type StandingDecision } from '../meetings/find-decisions.ts';
-import { carriedRounds, decisionOfRound, listRounds, saveDecision } from './queries.ts';
+import { carriedRounds, decisionOfRound, saveDecision } from './queries.ts';
 import { roundForStep } from './round-of.ts';
+import { listRounds } from './round-queries.ts';
 
 /** The council's decisions that stand and carry nothing yet, newest first; none for those who may not read its minutes. */
 export async function listCarrying(scope: Scope): Promise<CarryingDecisions> {

@@ -2,17 +2,10 @@
 import { type DecideRound, Fault, roundDecision, roundRules, swedishDay } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { carrying } from './carry-round.ts';
-import {
-  endPriorityById,
-  insertPriority,
-  prioritiesInForce,
-  priorityExists,
-  saveDecided,
-  saveDissent,
-  saveNotChosen,
-  scoresOf,
-} from './queries.ts';
+import { endPriorityById, insertPriority, prioritiesInForce, priorityExists } from './queries.ts';
 import { roundForStep } from './round-of.ts';
+import { saveDecided, saveDissent, saveNotChosen } from './round-queries.ts';
+import { scoresOf } from './score-queries.ts';
 
 /** Earlier priorities end that day: the new choice is in force instead. @throws Fault scope.denied, priority.notFound, and as the rules say */
 export async function decideRound(scope: Scope, id: string, input: DecideRound): Promise<void> {

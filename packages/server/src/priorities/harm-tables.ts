@@ -1,7 +1,7 @@
 // The tables of harm weights: versions are added, never changed, each with where it is from. Version 0 is the program's own starting values.
 import { categoryIndex, Fault, type HarmTable, type HarmTables, type NewHarmTable, startingWeights } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
-import { insertHarmTable, listHarmTables } from './queries.ts';
+import { insertHarmTable, listHarmTables } from './harm-queries.ts';
 
 export async function showHarmTables(scope: Scope): Promise<HarmTables> {
   scope.require('problem.read');

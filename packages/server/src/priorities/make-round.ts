@@ -5,8 +5,8 @@ import { listFrozen } from '../pictures/list-frozen.ts';
 import { findProblems } from '../problems/find-problem.ts';
 import { listProblems } from '../problems/list-problems.ts';
 import { newestHarmTable } from './harm-tables.ts';
-import { insertRound, listOrganisations, listRounds, setMembers, updateRound } from './queries.ts';
 import { roundForStep } from './round-of.ts';
+import { insertRound, listOrganisations, listRounds, setMembers, updateRound } from './round-queries.ts';
 
 export async function showMaterial(scope: Scope): Promise<RoundMaterial> {
   scope.require('problem.read');

@@ -2,7 +2,7 @@
 import { Fault, type RoundStanding } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { findProblems } from '../problems/find-problem.ts';
-import { findRound, lockRow, type PartyRow, partiesOf, problemsOf, type RoundRow } from './queries.ts';
+import { findRound, lockRow, type PartyRow, partiesOf, problemsOf, type RoundRow } from './round-queries.ts';
 
 export type Round = RoundStanding & { readonly row: RoundRow; readonly members: readonly PartyRow[] };
 

@@ -3,7 +3,7 @@ import type { PriorityList } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { carriedBy } from './carry-round.ts';
 import { listPriorities } from './list-priorities.ts';
-import { listRounds } from './queries.ts';
+import { listRounds } from './round-queries.ts';
 
 export async function showPriorities(scope: Scope): Promise<PriorityList> {
   scope.require('problem.read');

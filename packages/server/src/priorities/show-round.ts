@@ -21,9 +21,11 @@ import type { Scope } from '../db/scope.ts';
 import { findProblems } from '../problems/find-problem.ts';
 import { carriedBy } from './carry-round.ts';
 import { harmWeightsOf } from './harm-tables.ts';
-import { decisionOfRound, prioritiesOfRound, problemsOf, type ScoreRow, scoresOf } from './queries.ts';
+import { decisionOfRound, prioritiesOfRound } from './queries.ts';
 import { roundFindings } from './round-findings.ts';
 import { roundOf } from './round-of.ts';
+import { problemsOf } from './round-queries.ts';
+import { type ScoreRow, scoresOf } from './score-queries.ts';
 
 type Sorted = Omit<RoundProblem, 'rank' | 'priority'>;
 

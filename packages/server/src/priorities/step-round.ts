@@ -1,9 +1,10 @@
 // The steps of a round after it is made: fix criteria, score alone, hand in, open, score together.
 import { Fault, type OpenRound, roundRules, type SetScores } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
-import { insertScores, saveDone, saveGround, saveLocked, saveOpened, scoresOf } from './queries.ts';
 import { roundFindings } from './round-findings.ts';
 import { roundForStep } from './round-of.ts';
+import { saveDone, saveGround, saveLocked, saveOpened } from './round-queries.ts';
+import { insertScores, scoresOf } from './score-queries.ts';
 
 /** What has ground in the frozen picture is settled here, once. @throws Fault scope.denied, priority.notFound, picture.notFound, priority.state, priority.tooSmall */
 export async function lockRound(scope: Scope, id: string): Promise<void> {

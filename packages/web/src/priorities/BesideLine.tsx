@@ -9,13 +9,13 @@ export function BesideLine({ figure }: { readonly figure: RoundCell['figure'] })
   return <>{figure.known ? beside(figure) : gapWords[figure.why]?.[lang]}</>;
 }
 
-/** As one sentence; empty for a figure that proposes a score. */
-export function useBeside(): (figure: RoundCell['figure']) => string {
+/** As one sentence, and in short; empty for a figure that proposes a score. */
+export function useBeside(): (figure: RoundCell['figure'], form?: 'short') => string {
   const { t, n, lang } = useWords();
-  return (figure) => {
+  return (figure, form) => {
     if (!figure?.known || figure.of !== 'similar') return '';
-    const digits = figure.value < 10 ? 1 : 0;
-    return t('priority.similar', {
+    const digits = Math.min(figure.value, figure.band[0]) < 10 ? 1 : 0;
+    return t(form ? 'priority.similar.short' : 'priority.similar', {
       rate: n(figure.value, digits),
       low: n(figure.low, digits),
       high: n(figure.high, digits),

@@ -62,7 +62,10 @@ function Beside({ cell: { figure } }: { readonly cell: RoundCell }) {
   if (!figure?.known) return <Hatch label={figure ? (gapWords[figure.why]?.[lang] ?? '') : ''} />;
   return (
     <span className="beside" title={beside(figure)}>
-      <span aria-hidden="true">{figure.of === 'similar' ? t(`priority.similar.${figure.against}`) : ''}</span>
+      <span aria-hidden="true">
+        {figure.of === 'similar' ? t(`priority.similar.${figure.against}`) : ''}
+        <span className="sub">{beside(figure, 'short')}</span>
+      </span>
       <span className="sr">{beside(figure)}</span>
     </span>
   );

@@ -49,7 +49,7 @@ export function ScoreTable({ round, kind, draft, onSet }: Props) {
                     {cell.scorable ? (
                       <ScoreCell round={round} problem={problem} cell={cell} kind={kind} draft={draft} onSet={onSet} />
                     ) : (
-                      <span className="sub">
+                      <span className="sub beside-line">
                         <BesideLine figure={cell.figure} />
                       </span>
                     )}

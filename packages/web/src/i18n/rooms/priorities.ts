@@ -121,6 +121,7 @@ export const priorityWords = {
     sv: '{rate} ({low}–{high}) per {per} {exposure} och år, {against}. Mellersta hälften av {n, plural, one {ett annat område} other {# andra områden}}: {from}–{to}.',
     en: '{rate} ({low}–{high}) per {per} {exposure} and year, {against}. Middle half of {n, plural, one {one other area} other {# other areas}}: {from}–{to}.',
   },
+  'priority.similar.short': { sv: '{rate} mot {from}–{to} per {per}', en: '{rate} against {from}–{to} per {per}' },
   'priority.similar.above': { sv: 'över andra områden', en: 'above other areas' },
   'priority.similar.below': { sv: 'under andra områden', en: 'below other areas' },
   'priority.similar.within': { sv: 'som andra områden', en: 'as other areas' },
