@@ -24,12 +24,16 @@ function OpenDialog({ title, onClose, children }: Omit<Props, 'open'>) {
   useLayoutEffect(() => {
     const dialog = element.current;
     if (!dialog) return;
+    const { classList, clientWidth } = document.documentElement;
+    const bar = innerWidth > clientWidth && !classList.contains('had-bar');
+    if (bar) classList.add('had-bar');
     dialog.showModal();
     dialog.focus();
     const forget = dialogLeft(dialog, () => leave.current());
     return () => {
       forget();
       dialog.close();
+      if (bar) classList.remove('had-bar');
     };
   }, []);
   return (
