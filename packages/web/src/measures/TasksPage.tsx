@@ -108,6 +108,9 @@ function Tasks({ list }: { readonly list: TaskList }) {
           </ul>
         </section>
       ) : null}
+      <p>
+        <Link to="/atgarder/belysning/iakttagelse">{t('lights.observeLong')}</Link>
+      </p>
       <CalendarFeeds />
       {quick.saved ? <SavedReport key={quick.saved.id} saved={quick.saved} busy={quick.isPending} onUndo={quick.undo} /> : null}
       {acting?.act === 'report' || acting?.act === 'open' ? (

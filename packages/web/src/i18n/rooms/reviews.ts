@@ -135,6 +135,7 @@ export const reviewWords = {
   'lights.due': { sv: 'senast {date}', en: 'by {date}' },
   'lights.dueField': { sv: 'Klart senast', en: 'Done by' },
   'lights.observe': { sv: 'Anteckna på plats', en: 'Note on the spot' },
+  'lights.observeLong': { sv: 'Anteckna en släckt lampa eller en skymd plats', en: 'Note a lamp that is out or a hidden spot' },
   'lights.observeTitle': { sv: 'Vad syns i mörkret?', en: 'What is seen in the dark?' },
   'lights.observeHow': {
     sv: 'Antecknas som {who}. En plats och vad som är fel, inget om någon person.',
