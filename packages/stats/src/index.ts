@@ -49,3 +49,6 @@ export * from './ranking/harm.ts';
 export * from './ranking/larger-rate.ts';
 export * from './ranking/rank-stability.ts';
 export * from './time/aoristic.ts';
+export * from './time/breakpoints.ts';
+export * from './time/mann-kendall.ts';
+export * from './time/pelt.ts';

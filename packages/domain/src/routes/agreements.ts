@@ -244,8 +244,8 @@ export const agreementVersion = z.object({
   by: z.object({ sv: z.string(), en: z.string() }).nullable(),
 });
 export const wordingAsked = z.object({
-  from: z.coerce.number().int().min(1),
-  to: z.coerce.number().int().min(1),
+  from: z.coerce.number().int().min(1).max(1_000_000),
+  to: z.coerce.number().int().min(1).max(1_000_000),
   lang: z.enum(['sv', 'en']).default('sv'),
 });
 export const wordingChange = z.object({
