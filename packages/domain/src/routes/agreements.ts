@@ -119,7 +119,7 @@ const partyInput = agreementParty.omit({ organisation: true });
 const commitmentInput = commitment.omit({ organisation: true });
 /** Only what is named is changed. version: the wording that was read, so that nobody overwrites another's. */
 export const changeAgreement = z.object({
-  version: z.number().int().min(1),
+  version: z.number().int().min(1).max(1_000_000),
   title: line(200).optional(),
   starts: day.optional(),
   ends: day.optional(),
@@ -150,7 +150,7 @@ export const withholdParts = z.object({
     .array(z.object({ part: z.string().regex(/^(section|focus|commitment):[a-z0-9-]{1,40}$/), reason: freeText(300, { least: 5 }) }))
     .max(240),
 });
-export const chooseFigure = z.object({ version: z.number().int().min(1), choice: z.enum(['keep', 'take']) });
+export const chooseFigure = z.object({ version: z.number().int().min(1).max(1_000_000), choice: z.enum(['keep', 'take']) });
 export const amendAgreement = z.object({ reason: freeText(1000, { least: 10, lines: true }), from: day });
 export const commitmentOutcome = z.object({
   outcome: z.enum(['open', 'done', 'partly', 'not']),
