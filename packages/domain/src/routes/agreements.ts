@@ -129,7 +129,7 @@ export const changeAgreement = z.object({
   sections: z.partialRecord(z.enum(sectionKeys), lines(8000)).optional(),
 });
 /** take: the parts to have from the chain; every other part stays as it is written */
-export const rebuildAgreement = z.object({ version: z.number().int().min(1), take: z.array(z.string().max(80)).max(500) });
+export const rebuildAgreement = z.object({ version: z.number().int().min(1).max(1_000_000), take: z.array(z.string().max(80)).max(500) });
 const said = z.object({ sv: z.string(), en: z.string() });
 /** One part where the chain says something else than the draft, with both wordings. */
 export const rebuildPart = z.object({
@@ -144,7 +144,7 @@ export const rebuildPart = z.object({
   byHand: z.boolean(),
 });
 export const rebuildProposal = z.object({ version: z.number(), parts: z.array(rebuildPart) });
-export const sourceNumber = numberSource.extend({ version: z.number().int().min(1) });
+export const sourceNumber = numberSource.extend({ version: z.number().int().min(1).max(1_000_000) });
 export const withholdParts = z.object({
   parts: z
     .array(z.object({ part: z.string().regex(/^(section|focus|commitment):[a-z0-9-]{1,40}$/), reason: freeText(300, { least: 5 }) }))
