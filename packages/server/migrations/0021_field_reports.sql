@@ -2,7 +2,7 @@
 
 alter table measures add column changed_at timestamptz not null default now();
 update measures set changed_at = made_at;
-comment on column measures.changed_at is 'When what a calendar shows of it last changed: a calendar program takes what is newer than what it has.';
+comment on column measures.changed_at is 'When it last changed: what the plan calls its version, and what a calendar program goes by.';
 alter table activities add column changed_at timestamptz not null default now();
 comment on column activities.changed_at is 'When what a calendar shows of it last changed.';
 
@@ -11,8 +11,7 @@ begin
   new.changed_at := now();
   return new;
 end $$;
-create trigger note_measure_change before update of title, schedule, starts, ends, expected, state, area_keys on measures
-  for each row execute function note_measure_change();
+create trigger note_measure_change before update on measures for each row execute function note_measure_change();
 create trigger note_activity_change before update of starts, ends_at, state on activities
   for each row when (old.starts <> new.starts or old.ends_at <> new.ends_at or old.state <> new.state)
   execute function note_measure_change();

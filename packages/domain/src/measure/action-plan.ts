@@ -3,6 +3,7 @@ import type { Lang } from '../fault.ts';
 import type { Block, BlockDocument, Cell, Section } from '../records/block-document.ts';
 import type { MeasureDetail } from '../routes/measures.ts';
 import { formatNumber } from '../words/numbers.ts';
+import { type PlanHead, planHeadLines } from './plan-head.ts';
 import { offPlan } from './plan-status.ts';
 import { followUpWords, planStatusWords, planWords } from './plan-words.ts';
 import { dayWords } from './schedule-words.ts';
@@ -20,6 +21,7 @@ export interface PlanFacts {
   readonly municipality: string;
   readonly demo: boolean;
   readonly today: string;
+  readonly head: PlanHead;
   /** the line about who took it out and why */
   readonly taken: string;
   readonly measures: readonly PlannedMeasure[];
@@ -78,7 +80,7 @@ function followUpCell({ status, occasions, amount, followUp, expected }: Planned
     .join('. ');
 }
 
-export function actionPlan({ municipality, demo, today, taken, measures, goals }: PlanFacts, lang: Lang): BlockDocument {
+export function actionPlan({ municipality, demo, today, head, taken, measures, goals }: PlanFacts, lang: Lang): BlockDocument {
   const words = planWords[lang];
   const off = measures.filter(({ status }) => offPlan(status)).length;
   const years = [...new Set(measures.flatMap(({ starts, ends }) => [starts.slice(0, 4), ends.slice(0, 4)]))].sort();
@@ -86,7 +88,7 @@ export function actionPlan({ municipality, demo, today, taken, measures, goals }
   return {
     lang,
     title: words.title,
-    subtitle: [`${municipality}, ${period}`, taken],
+    subtitle: [`${municipality}, ${period}`, ...planHeadLines(head, today, lang), taken],
     owner: municipality,
     summary: { text: words.summary(measures.length, off), block: null },
     sections: groups(measures, lang).map(([heading, group]) => section(heading, group, goalsFor(group, goals), lang)),

@@ -24,6 +24,7 @@ import { noteRecord } from '../records/note-record.ts';
 import { csvText } from '../tables/csv-text.ts';
 import type { TableFile } from '../tables/table-file.ts';
 import { xlsxBytes } from '../tables/xlsx-bytes.ts';
+import { planHead } from './plan-head.ts';
 import { occasionSums, type StoredMeasure, storedMeasures } from './queries.ts';
 import { rowOf } from './row-of.ts';
 
@@ -77,7 +78,15 @@ export async function planFacts(scope: Scope, purpose: string, lang: Lang): Prom
     goalsSaid: goals.filter(({ measureId }) => measureId === measure.id).map(({ sentence }) => sentence),
     areas: areas.filter(({ key }) => measure.areaKeys.includes(key)).map(({ key, sv, en }) => ({ key, sv, en })),
   });
-  return { municipality: name, demo, today, taken: await takenLine(scope, purpose, lang), measures: stored.map(detail), goals };
+  return {
+    municipality: name,
+    demo,
+    today,
+    head: await planHead(scope),
+    taken: await takenLine(scope, purpose, lang),
+    measures: stored.map(detail),
+    goals,
+  };
 }
 
 function planTable({ measures, taken, municipality }: ActionPlanFacts, lang: Lang): TableFile {

@@ -1,7 +1,7 @@
 // SQL of calendar addresses and of what stands in a calendar.
 import { sql } from 'kysely';
 import type { Database } from '../db/database.ts';
-import { type Scope, type Who, withService } from '../db/scope.ts';
+import { type Scope, type Service, type Who, withService } from '../db/scope.ts';
 import type { CalendarMeasure, CalendarOccasion } from './calendar-series.ts';
 
 export type FeedKind = 'person' | 'organisation' | 'body';
@@ -69,6 +69,29 @@ export async function feedByToken(database: Database, tokenHash: Buffer): Promis
         and m.valid_from <= current_date and (m.valid_until is null or m.valid_until >= current_date)`.execute(trx),
   );
   return rows[0] ?? null;
+}
+
+/** Every one that this account has made, also ended ones, without what would open it. @param only one municipality's */
+export async function feedsOfAccount(
+  { trx }: Pick<Service, 'trx'>,
+  accountId: string,
+  only: string | null,
+): Promise<Record<string, unknown>[]> {
+  const { rows } = await sql<Record<string, unknown>>`select n.name as municipality, o.name as organisation, f.role, f.kind,
+      f.made_at, f.read_at, f.ended_at
+    from calendar_feeds f join municipalities n on n.id = f.municipality_id
+    join organisations o on o.municipality_id = f.municipality_id and o.id = f.organisation_id
+    where f.account_id = ${accountId} and (${only}::uuid is null or f.municipality_id = ${only}) order by f.made_at`.execute(trx);
+  return rows;
+}
+
+/** Those made with this place. @returns how many */
+export async function closeFeedsOf(scope: Scope, { accountId, organisationId, role }: Omit<Who, 'municipalityId'>): Promise<number> {
+  const { rows } = await sql`update calendar_feeds set ended_at = ${scope.now}
+    where account_id = ${accountId} and organisation_id = ${organisationId} and role = ${role} and ended_at is null returning id`.execute(
+    scope.trx,
+  );
+  return rows.length;
 }
 
 export async function noteFeedRead(scope: Scope, id: string): Promise<void> {

@@ -74,6 +74,13 @@ export async function storedMeasures(scope: Scope, problem: string | null = null
   return rows;
 }
 
+/** The day a measure was last changed, of those that the asker sees. */
+export async function planChangedOn(scope: Scope): Promise<string | null> {
+  const { rows } = await sql<{ on: string | null }>`select to_char(max(changed_at) at time zone 'Europe/Stockholm', 'YYYY-MM-DD') as on
+    from measures`.execute(scope.trx);
+  return rows[0]?.on ?? null;
+}
+
 export async function storedMeasure(scope: Scope, id: string): Promise<StoredMeasure | null> {
   const { rows } = await sql<StoredMeasure>`select ${columns} from ${from} where m.id = ${id}`.execute(scope.trx);
   return rows[0] ?? null;

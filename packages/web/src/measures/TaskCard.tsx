@@ -86,7 +86,7 @@ function QuickReport({ task, first, busy, onDone }: Pick<Props, 'task' | 'first'
   const [number, setNumber] = useState(task.unit === null ? String(task.dose) : '');
   return (
     <form
-      className="quick"
+      className="onenumber"
       onSubmit={(event) => {
         event.preventDefault();
         onDone(Number(number));

@@ -1,5 +1,5 @@
 // A place of its own, drawn corner by corner: on the map with pointer, finger or keyboard, or as coordinates in the table beside it.
-import { type PlacePolygon, pointsOutside } from '@samsyn/domain';
+import type { PlacePolygon } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { basemapQuery } from '../../api/basemap.ts';
@@ -73,7 +73,6 @@ export function PlaceDraw({ place, onChange }: Props) {
     onClose: () => change(closeShape(now), t('measures.place.isClosed', { n: now.corners.length })),
   };
   const kept = drawn ? placeOf(drawn) : place;
-  const outside = drawn ? pointsOutside(drawn.corners, outlines) : 0;
   const map = live && bounds && areas && !isPending;
   return (
     <div className="placedraw">
@@ -123,8 +122,7 @@ export function PlaceDraw({ place, onChange }: Props) {
             onBetween={(index) => change(addCorner(now, halfway(now, index), index), t('measures.place.addedBetween', { n: index + 2 }))}
           />
         ) : null}
-        <PlaceFault place={kept} outlines={outlines} />
-        {outside > 0 && kept ? <p className="small">{t('measures.place.someOutside', { n: outside, of: now.corners.length })}</p> : null}
+        <PlaceFault place={kept} outlines={outlines} corners={now.corners} />
         {now.corners.length > 0 && now.corners.length < fewest ? (
           <p className="small">{t('measures.place.few', { n: fewest - now.corners.length })}</p>
         ) : null}
