@@ -65,29 +65,54 @@ function otherAreas(picture: GroundPicture, node: CountNode): CountedComparison[
   const { area } = node;
   if (area === null) return [];
   const own = monthsAt(picture, node);
-  const told = findingAt(picture, { ...node, area: null })?.evidence.areas ?? [];
-  const sameKind = told.some((one) => one.count !== null);
-  const counts: { readonly area: string; readonly count: number | null }[] = sameKind
-    ? told
-    : leaves(picture).map((key) => ({ area: key, count: sumOf(picture, allCrime(key)) }));
-  return counts
-    .flatMap(({ area: key, count }) => {
-      if (count === null || count < fewest || within(picture, key, area) || within(picture, area, key)) return [];
-      const there = monthsAt(picture, sameKind ? { ...node, area: key } : allCrime(key));
+  return areaCounts(picture, node, area)
+    .map(({ key, count, at, sameKind }): CountedComparison => {
+      const there = monthsAt(picture, at);
       const follows = own && there ? together(picture, own, there) : 'unclear';
-      return [
-        {
-          key: `area:${key}`,
-          kind: 'area' as const,
-          area: key,
-          sameKind,
-          count,
-          follows,
-          neighbour: lieTogether(picture.map.areas, area, key),
-        },
-      ];
+      return {
+        key: `area:${key}`,
+        kind: 'area',
+        area: key,
+        sameKind,
+        count,
+        follows,
+        neighbour: lieTogether(picture.map.areas, area, key),
+      };
     })
     .sort((a, b) => Number(a.neighbour ?? false) - Number(b.neighbour ?? false) || b.count - a.count);
+}
+
+interface AreaCount {
+  readonly key: string;
+  readonly count: number;
+  /** whose months they are */
+  readonly at: CountNode;
+  readonly sameKind: boolean;
+}
+
+/** What the picture tells of each area: the kind itself over all areas, else findings of it elsewhere, else all crime. */
+function areaCounts(picture: GroundPicture, node: CountNode, own: string): AreaCount[] {
+  const spread = findingAt(picture, { ...node, area: null })?.evidence.areas ?? [];
+  const found = picture.problems.filter((p) => p.category === node.category && p.daypart === node.daypart);
+  const told = [
+    ...spread.map(({ area, count }) => ({ key: area, count, at: { ...node, area }, sameKind: true })),
+    ...found.map(({ category, placeType, area, daypart, count }) => ({
+      key: area,
+      count,
+      at: { category, placeType, area, daypart },
+      sameKind: true,
+    })),
+    ...leaves(picture).map((key) => ({ key, count: sumOf(picture, allCrime(key)), at: allCrime(key), sameKind: false })),
+  ];
+  const enough = told.flatMap((one) => {
+    const { key, count } = one;
+    const apart = key !== null && !within(picture, key, own) && !within(picture, own, key);
+    return !apart || count === null || count < fewest ? [] : [{ ...one, key, count }];
+  });
+  // all crime is no comparison beside areas of which the kind itself is told
+  const kind = enough.filter(({ sameKind }) => sameKind);
+  const best = kind.length > 0 ? kind : enough;
+  return best.filter((one, i) => best.findIndex(({ key }) => key === one.key) === i);
 }
 
 const allCrime = (area: string): CountNode => ({ category: null, placeType: null, area, daypart: null });

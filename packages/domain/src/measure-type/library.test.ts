@@ -18,6 +18,10 @@ describe('the library of measure types', () => {
     expect(missingOf({ ...type, source: { ...type.source, address: 'egen erfarenhet' } })).toEqual(['source.address']);
     expect(missingOf({ ...type, mechanism: { sv: '', en: 'Seen' } })).toEqual(['mechanism']);
   });
+  it('the check fails on a library with one entry whose source is taken away', () => {
+    const spoiled = measureTypes.map((type, i) => (i === 3 ? { ...type, source: { ...type.source, title: ' ', publisher: '' } } : type));
+    expect(spoiled.filter((type) => missingOf(type).length > 0).map(({ key }) => key)).toEqual([measureTypes[3]?.key]);
+  });
   it('holds what the work began with', () => {
     const wanted = ['premises-inspection', 'night-walk', 'safety-walk', 'planning-review', 'lighting', 'lockers', 'hall-hosts'];
     const more = ['place-management', 'hot-spot-patrol', 'neighbourhood-watch', 'property-marking', 'school-climate', 'parent-training'];

@@ -154,4 +154,36 @@ export const peopleTypes: readonly MeasureType[] = [
       address: 'https://repository.lboro.ac.uk/articles/book/Preventing_repeat_victimization_a_systematic_review/9471593/1',
     },
   },
+  {
+    key: 'prison-visits',
+    approach: 'social',
+    name: { sv: 'Avskräckande fängelsebesök för unga', en: 'Prison visits to deter young people' },
+    description: {
+      sv: 'Unga i riskzonen tas till ett fängelse för att se livet där och höra intagna berätta. Står här för att någon brukar föreslå det.',
+      en: 'Young people at risk are taken to a prison to see life there and hear inmates. It stands here because somebody tends to propose it.',
+    },
+    mechanism: {
+      sv: 'Tanken är att skrämma. Det har inte visat sig fungera så.',
+      en: 'The thought is to frighten. It has not been found to work so.',
+    },
+    conditions: { sv: 'Inga kända där det hjälper.', en: 'None known in which it helps.' },
+    evidence: 'harmful',
+    evidenceWhy: {
+      sv: 'Systematisk översikt med nio studier och 946 tonåringar i USA: de som var på besök begick oftare brott efteråt än de som inte var det, med 1,6–1,7 gånger så höga odds. Forskarna avråder.',
+      en: 'A systematic review with nine studies and 946 teenagers in the USA: those who visited offended more often afterwards than those who did not, with odds 1.6–1.7 times as high. The authors advise against it.',
+    },
+    costs: { sv: 'Resor, personal, fängelsets tid.', en: 'Travel, staff, the prison’s time.' },
+    dose: { sv: 'Ingen: bör inte göras.', en: 'None: should not be done.' },
+    sideEffects: {
+      sv: 'Fler brott bland dem som deltar. Unga pekas ut.',
+      en: 'More offences among those who take part. Young people are singled out.',
+    },
+    displacement: { sv: 'Ingen känd.', en: 'None known.' },
+    source: {
+      title: '‘Scared Straight’ and other juvenile awareness programs for preventing juvenile delinquency',
+      publisher: 'Campbell Systematic Reviews (Petrosino, Turpin-Petrosino, Hollis-Peel, Lavenberg)',
+      year: 2013,
+      address: 'https://doi.org/10.4073/csr.2013.5',
+    },
+  },
 ];

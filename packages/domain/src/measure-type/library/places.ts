@@ -27,16 +27,16 @@ export const placeTypes: readonly MeasureType[] = [
     },
     evidence: 'unknown',
     evidenceWhy: {
-      sv: 'Brås skrift beskriver metoden och hur den görs. Den redovisar ingen kontrollerad studie av brott.',
-      en: 'The National Council’s booklet describes the method and how to do it. It gives no controlled study of crime.',
+      sv: 'Artikeln prövar metoden i tre världsdelar, genom intervjuer med sex organisationer och det som skrivits: den kan leda till att miljön ändras, att de som deltar får inflytande och att myndigheter ser sitt ansvar. Sammanfattningen redovisar ingen mätning av brott, och vi känner inte till någon kontrollerad studie av det.',
+      en: 'The article examines the method on three continents, by interviews with six organisations and what is written: it can lead to changes in the environment, give those who take part influence and make authorities see their responsibility. Its summary gives no measurement of crime, and we know of no controlled study of that.',
     },
     costs: {
       sv: 'Tjänstepersoners kvällar, protokoll, de åtgärder som beslutas.',
       en: 'Officials’ evenings, minutes, the repairs that are decided.',
     },
     dose: {
-      sv: 'En vandring per område och år, återkoppling inom tre veckor, avstämning efter sex månader.',
-      en: 'One walk per area a year, feedback within three weeks, a check after six months.',
+      sv: 'En vandring per område och år, återkoppling inom tre veckor, avstämning efter sex månader (Brås idéskrift 16 om trygghetsvandringar, 2008).',
+      en: 'One walk per area a year, feedback within three weeks, a check after six months (the National Council’s booklet no. 16 on safety walks, 2008).',
     },
     sideEffects: {
       sv: 'Besvikelse när inget händer. De som deltar är inte alla som bor där.',
@@ -47,11 +47,10 @@ export const placeTypes: readonly MeasureType[] = [
       en: 'Little risk from the walk itself. Depends on what is mended.',
     },
     source: {
-      title: 'Trygghetsvandringar (Idéskrift 16 om lokalt brottsförebyggande arbete)',
-      publisher: 'Brottsförebyggande rådet',
-      year: 2008,
-      address:
-        'https://docplayer.se/9224338-Trygghetsvandringar-ideskrift-nr-16-om-lokalt-brottsforebyggande-arbete-fran-brottsforebyggande-radet.html',
+      title: 'The effectiveness of women’s safety audits',
+      publisher: 'Security Journal (Whitzman, Shaw, Andrew, Travers)',
+      year: 2009,
+      address: 'https://doi.org/10.1057/sj.2009.1',
     },
   },
   {
@@ -249,6 +248,47 @@ export const placeTypes: readonly MeasureType[] = [
       publisher: 'International Journal of Comparative and Applied Criminal Justice (open copy at CrimRxiv)',
       year: 2020,
       address: 'https://www.crimrxiv.com/pub/pb1568g0/release/1',
+    },
+  },
+  {
+    key: 'cameras',
+    approach: 'situational',
+    name: { sv: 'Kamerabevakning av en plats', en: 'Camera surveillance of a place' },
+    description: {
+      sv: 'Kameror på en avgränsad plats, oftast en parkering eller ett garage, med någon som ser på bilderna och kan ingripa. Ansiktsigenkänning ingår inte.',
+      en: 'Cameras at a limited place, mostly a car park or a garage, with somebody who watches and can step in. Face recognition is no part of it.',
+    },
+    mechanism: {
+      sv: 'Risken att bli sedd och gripen ökar. Personal kan skickas dit medan det händer.',
+      en: 'The risk of being seen and caught rises. Staff can be sent while it happens.',
+    },
+    conditions: {
+      sv: 'Rättslig grund och bedömning av intrånget är klara. Någon ser på bilderna, ljuset räcker och annat görs samtidigt.',
+      en: 'Legal ground and the weighing of intrusion are settled. Somebody watches, light is enough and other things are done too.',
+    },
+    evidence: 'promising',
+    evidenceWhy: {
+      sv: 'Systematisk översikt av 40 års utvärderingar, gjord med stöd av Brå: en måttlig minskning i snitt, störst och jämnast på parkeringar. Större där någon följde bilderna och där annat gjordes samtidigt. Utslaget skiljer sig mellan platser.',
+      en: 'A systematic review of 40 years of evaluations, funded by the National Council: a modest fall on average, largest and most even in car parks. Larger where somebody watched and where other things were done too. How much differs between places.',
+    },
+    costs: {
+      sv: 'Kameror, stolpar, lagring, personal som ser, tillståndsarbete och granskning.',
+      en: 'Cameras, poles, storage, staff who watch, legal work and review.',
+    },
+    dose: {
+      sv: 'Hela den avgränsade platsen, bemannad de timmar då det händer; omprövning varje år. Egen bedömning: källan anger ingen dos.',
+      en: 'The whole limited place, watched during the hours when it happens; reconsidered every year. Our own judgement: the source gives no dose.',
+    },
+    sideEffects: {
+      sv: 'Intrång för alla som vistas där. Fler brott upptäcks, så anmälningarna kan öka.',
+      en: 'An intrusion for all who are there. More offences are found, so reports may rise.',
+    },
+    displacement: { sv: 'Till platser utan kamera intill. Följ dem.', en: 'To places nearby without a camera. Follow them.' },
+    source: {
+      title: 'CCTV surveillance for crime prevention: a 40-year systematic review with meta-analysis',
+      publisher: 'Criminology & Public Policy (Piza, Welsh, Farrington, Thomas)',
+      year: 2019,
+      address: 'https://doi.org/10.1111/1745-9133.12419',
     },
   },
 ];
