@@ -13,7 +13,7 @@ beforeAll(async () => {
   [office, browser] = await Promise.all([startOffice(), startBrowser()]);
   page = await (await browser.newContext({ locale: 'sv-SE', viewport: { width: 1280, height: 900 } })).newPage();
   await page.goto(office.link);
-  await page.locator('.prob').first().waitFor();
+  await page.locator('.rail').waitFor();
 });
 afterAll(async () => {
   await browser?.close();
