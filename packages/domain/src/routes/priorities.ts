@@ -92,6 +92,7 @@ export const roundParty = z.object({
 export const carryingDecision = z.object({
   id: z.string(),
   meetingId: z.string(),
+  itemId: z.string().nullable(),
   body: z.string(),
   decidedOn: z.string(),
   year: z.number(),

@@ -199,6 +199,7 @@ export async function countDecisions(scope: Scope, query: DecisionQuery, today: 
 export interface StandingDecision {
   readonly id: string;
   readonly meetingId: string;
+  readonly itemId: string | null;
   readonly body: string;
   readonly bodyKind: string;
   readonly decidedOn: string;
@@ -214,7 +215,8 @@ export async function standingDecisions(
   { id, bodyId }: { readonly id: string | null; readonly bodyId: string | null },
   limit: number,
 ): Promise<StandingDecision[]> {
-  const { rows } = await sql<StandingDecision>`select d.id, d.meeting_id as "meetingId", b.name as body, b.kind as "bodyKind",
+  const { rows } =
+    await sql<StandingDecision>`select d.id, d.meeting_id as "meetingId", d.item_id as "itemId", b.name as body, b.kind as "bodyKind",
       to_char(d.decided_on, 'YYYY-MM-DD') as "decidedOn", d.year, d.paragraph, d.text, d.state
     from decisions d join meetings m on m.id = d.meeting_id join bodies b on b.id = m.body_id
     where ${holds} and (${id}::uuid is null or d.id = ${id}) and (${bodyId}::uuid is null or b.id = ${bodyId})

@@ -41,8 +41,17 @@ export async function carriedBy(scope: Scope, decisionId: string | null): Promis
   return { seen: seen && short(seen) };
 }
 
-function short({ id, meetingId, body, decidedOn, year, paragraph, text }: StandingDecision): CarryingDecisions['decisions'][number] {
-  return { id, meetingId, body, decidedOn, year, paragraph, text };
+function short({
+  id,
+  meetingId,
+  itemId,
+  body,
+  decidedOn,
+  year,
+  paragraph,
+  text,
+}: StandingDecision): CarryingDecisions['decisions'][number] {
+  return { id, meetingId, itemId, body, decidedOn, year, paragraph, text };
 }
 
 /** Those that were decided without one, for a decision that is being made; none for those who may not tie them. */

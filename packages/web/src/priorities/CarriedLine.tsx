@@ -8,11 +8,11 @@ export function CarriedLine({ decision }: { readonly decision: CarriedBy }) {
   if (!decision) return <span>{t('priority.carried.none')}</span>;
   const { seen } = decision;
   if (!seen) return <span>{t('priority.carried.unseen')}</span>;
-  const { meetingId, body, paragraph, year, decidedOn } = seen;
+  const { meetingId, itemId, body, paragraph, year, decidedOn } = seen;
   return (
     <span>
       {t('priority.carried.by')}{' '}
-      <Link to="/radet/mote/$id" params={{ id: meetingId }}>
+      <Link to="/radet/mote/$id" params={{ id: meetingId }} search={itemId ? { punkt: itemId } : {}}>
         {paragraph === null
           ? t('priority.carried.plain', { body, day: date(decidedOn) })
           : t('priority.carried.paragraph', { body, paragraph: `${paragraph}/${year}`, day: date(decidedOn) })}
