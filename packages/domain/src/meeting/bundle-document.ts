@@ -6,6 +6,7 @@ import type { Decision } from '../routes/meetings.ts';
 import { documentWords } from '../words/document-words.ts';
 import { minutesWords } from '../words/minutes-words.ts';
 import { formatNumber, formatRange } from '../words/numbers.ts';
+import { decisionStanding } from './decision-standing.ts';
 import { clockOf, longDay, sectionMark } from './minutes-document.ts';
 import { pictureChanges } from './picture-changes.ts';
 import type { SheetBlock, SheetDocument, SheetSection } from './sheet-document.ts';
@@ -155,18 +156,22 @@ function plan({ measures }: BundleFacts, lang: Lang): SheetSection {
 
 function decisionsDue({ decisions, today }: BundleFacts, lang: Lang): SheetSection {
   const w = minutesWords[lang];
-  const open = decisions.filter(({ state }) => state === 'open').sort((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9'));
+  const again = (one: Decision): boolean => decisionStanding(one) === 'retry';
+  const open = decisions.filter((one) => one.state === 'open' || again(one)).sort((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9'));
   if (open.length === 0) return { mark: null, heading: w.decisionsDue, blocks: [aside(w.noDecisions)] };
   const blocks = capped(open, bundleRows.decisions, lang, (shown) => ({
     kind: 'table',
     caption: w.decisionsCaption,
     head: [w.decision, '§', w.owner, w.dueHead],
-    rows: shown.map(({ text, paragraph, year, organisation, role, due }) => [
-      short(text, 200),
-      paragraph === null ? '' : `${paragraph}/${year}`,
-      short([organisation?.name, role].filter(Boolean).join(', '), 60),
-      due === null ? '' : due < today ? `${due}, ${w.late}` : due,
-    ]),
+    rows: shown.map((one) => {
+      const { text, paragraph, year, organisation, role, due } = one;
+      return [
+        short(text, 200),
+        paragraph === null ? '' : `${paragraph}/${year}`,
+        short([organisation?.name, role].filter(Boolean).join(', '), 60),
+        again(one) ? w.again : due === null ? '' : due < today ? `${due}, ${w.late}` : due,
+      ];
+    }),
     widths: [8, 2, 4, 3],
   }));
   return { mark: null, heading: w.decisionsDue, blocks };

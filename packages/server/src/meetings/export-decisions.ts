@@ -1,5 +1,5 @@
 // The register of decisions as a file: what the asker may see, all pages of it, and what it was for.
-import { type Decision, type DecisionQuery, type Lang, swedishDay } from '@samsyn/domain';
+import { type Decision, type DecisionQuery, decisionStanding, type Lang, swedishDay } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import type { TableFile } from '../tables/table-file.ts';
 import { searchDecisions } from './decision-queries.ts';
@@ -10,11 +10,13 @@ const words = {
     name: 'Beslut',
     columns: ['Datum', 'Organ', '§', 'Beslut', 'Ansvarig organisation', 'Ansvarig', 'Klart', 'Läge', 'Anmärkning', 'Avvikande mening'],
     states: { open: 'öppet', done: 'klart', withdrawn: 'återtaget' },
+    standings: { retry: 'prövas på nytt', replaced: 'ersatt' },
   },
   en: {
     name: 'Decisions',
     columns: ['Date', 'Body', '§', 'Decision', 'Responsible organisation', 'Responsible', 'Due', 'State', 'Note', 'Dissent'],
     states: { open: 'open', done: 'done', withdrawn: 'withdrawn' },
+    standings: { retry: 'to be tried again', replaced: 'replaced' },
   },
 } as const;
 
@@ -30,6 +32,12 @@ export async function exportDecisions(
   return { table: decisionTable(decisions, lang), decisions };
 }
 
+/** What has become of it, before how far it has come. */
+function stateName(one: Decision, lang: Lang): string {
+  const standing = decisionStanding(one);
+  return standing === 'retry' || standing === 'replaced' ? words[lang].standings[standing] : words[lang].states[one.state];
+}
+
 export function decisionTable(decisions: readonly Decision[], lang: Lang): TableFile {
   const w = words[lang];
   return {
@@ -43,9 +51,11 @@ export function decisionTable(decisions: readonly Decision[], lang: Lang): Table
       one.organisation?.name ?? null,
       one.role,
       one.due,
-      w.states[one.state],
+      stateName(one, lang),
       one.doneNote,
-      one.reservations.map(({ organisation, text }) => `${organisation.name}: ${text}`).join('; ') || null,
+      one.reservations
+        .map(({ organisation, title, text }) => `${title ? `${organisation.name}, ${title}` : organisation.name}: ${text}`)
+        .join('; ') || null,
     ]),
   };
 }
