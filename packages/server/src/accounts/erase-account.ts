@@ -3,6 +3,7 @@ import { Fault } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Database } from '../db/database.ts';
 import { type Service, type Who, withScope, withService } from '../db/scope.ts';
+import { endCalendars } from '../measures/calendars-of.ts';
 import { type LiveMembership, liveMemberships } from './queries.ts';
 
 /** By the person herself: everywhere. @throws Fault account.lastAccess when a municipality would be left without anyone who can invite */
@@ -42,6 +43,7 @@ async function leave(database: Database, memberships: readonly LiveMembership[],
         where account_id = ${who.accountId} and organisation_id = ${who.organisationId} and role = ${who.role} and ended_at is null`.execute(
         scope.trx,
       );
+      await endCalendars(scope, who);
       scope.audit('membership.ended', who.accountId, { organisation: who.organisationId, role: who.role, by });
     });
 }

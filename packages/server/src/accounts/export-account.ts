@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { acceptancesOf } from '../conduct/list-acceptances.ts';
 import type { Database } from '../db/database.ts';
 import { type Service, type Who, withScope, withService } from '../db/scope.ts';
+import { calendarsOf } from '../measures/calendars-of.ts';
 import { listSessions } from '../sessions/list-sessions.ts';
 import { accountById, passkeysOf } from './queries.ts';
 
@@ -48,6 +49,7 @@ async function heldAtTheDoor(service: Service, accountId: string, only: string |
     where m.account_id = ${accountId} and (${only}::uuid is null or m.municipality_id = ${only})`.execute(service.trx);
   const invitations = await sql<Record<string, unknown>>`select kind, email, title_sv, title_en, created_at, accepted_at
     from invitations where account_id = ${accountId} and (${only}::uuid is null or municipality_id = ${only})`.execute(service.trx);
+  const calendars = await calendarsOf(service, accountId, only);
   const sessions = only === null ? await listSessions(service, accountId) : [];
   const passkeys = await passkeysOf(service, accountId);
   return {
@@ -62,6 +64,7 @@ async function heldAtTheDoor(service: Service, accountId: string, only: string |
     },
     memberships: memberships.rows,
     invitations: invitations.rows,
+    calendars,
     sessions,
   };
 }

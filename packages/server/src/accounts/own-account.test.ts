@@ -172,14 +172,24 @@ test('from one municipality to another goes by a session of its own; a place tha
 test('a person sees what is held about her, and leaves: only an id without an owner remains', async () => {
   const page = await office.person('lamnar@exempelhamn.test', goodPassword);
   const { accountId } = await whoIs(office, page);
+  await office.database.pool.query(
+    `insert into calendar_feeds (municipality_id, token_hash, kind, account_id, organisation_id, role, made_at)
+     select municipality_id, sha256('en adress'), 'person', account_id, organisation_id, role, now() from memberships where account_id = $1`,
+    [accountId],
+  );
   const held = (await page.send('GET', '/api/account/export')).json();
   expect(held).toMatchObject({
     account: { id: accountId, email: 'lamnar@exempelhamn.test' },
     memberships: [{ municipality: 'Exempelhamn' }],
+    calendars: [{ municipality: 'Exempelhamn', kind: 'person', ended_at: null }],
   });
   expect(JSON.stringify(held)).not.toMatch(/argon2|token|csrf/);
   expect(codeOf(await page.send('POST', '/api/account/erase'))).toBe('done');
   expect(codeOf(await signIn(openPage(office.app), 'lamnar@exempelhamn.test'))).toBe('session.wrong');
+  const calendars = await office.database.pool.query('select ended_at is not null as ended from calendar_feeds where account_id = $1', [
+    accountId,
+  ]);
+  expect(calendars.rows).toEqual([{ ended: true }]);
   const left = await office.database.pool.query('select email, title_sv, erased_at is not null as erased from accounts where id = $1', [
     accountId,
   ]);
