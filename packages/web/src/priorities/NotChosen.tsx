@@ -6,6 +6,7 @@ import { useWords } from '../i18n/use-words.ts';
 export function NotChosen({ round }: { readonly round: RoundDetail }) {
   const { t, lang } = useWords();
   const rest = round.problems.filter(({ priority }) => priority === null);
+  if (rest.length === 0) return null;
   return (
     <section>
       <table className="tbl">
