@@ -5,6 +5,7 @@ import { planWords } from '../measure/plan-words.ts';
 import type { AgreementContent, AgreementPlanRow, Commitment, FocusArea, RebuildPart } from '../routes/agreements.ts';
 import { agreementWords } from './agreement-words.ts';
 import { notFromChain } from './check-agreement.ts';
+import { filledText } from './figure-text.ts';
 import { standingSources } from './hand-written-numbers.ts';
 import { longDate } from './long-date.ts';
 
@@ -17,21 +18,33 @@ export interface ChainPart {
   readonly kind: RebuildPart['kind'];
   readonly heading: { sv: string; en: string };
   readonly text: { sv: string; en: string };
+  /** the same as it is read: with the figures that the draft is bound to */
+  readonly shown: { sv: string; en: string };
 }
 
+const plain = (part: Omit<ChainPart, 'shown'>): ChainPart => ({ ...part, shown: part.text });
+
 /** Every part that comes from the chain; what is written by hand is not among them. */
-export function chainParts(content: AgreementContent): ChainPart[] {
+export function chainParts(content: AgreementContent, draft: AgreementContent = content): ChainPart[] {
   return [
     ...content.focus.flatMap((one): ChainPart[] =>
       one.problemId === null
         ? []
-        : [{ part: `focus:${one.problemId}`, kind: 'focus', heading: { ...one.title }, text: both((lang) => focusText(one, lang)) }],
+        : [
+            {
+              part: `focus:${one.problemId}`,
+              kind: 'focus',
+              heading: { ...one.title },
+              text: both((lang) => focusText(one, lang)),
+              shown: both((lang) => focusShown(one, draft, lang)),
+            },
+          ],
     ),
     ...content.commitments.flatMap((one): ChainPart[] =>
       notFromChain(one)
         ? []
         : [
-            {
+            plain({
               part: commitmentPart(one),
               kind: 'commitment',
               heading: both((lang) => one.what[lang]),
@@ -43,16 +56,17 @@ export function chainParts(content: AgreementContent): ChainPart[] {
                   one.role?.[lang] ?? agreementWords[lang].nobody,
                 ),
               ),
-            },
+            }),
           ],
     ),
     ...content.plan.map(
-      (row): ChainPart => ({
-        part: `plan:${row.measureId}`,
-        kind: 'plan',
-        heading: both((lang) => `${planWords[lang].title}: ${row.cells[lang][1] ?? ''}`),
-        text: both((lang) => planText(row, lang)),
-      }),
+      (row): ChainPart =>
+        plain({
+          part: `plan:${row.measureId}`,
+          kind: 'plan',
+          heading: both((lang) => `${planWords[lang].title}: ${row.cells[lang][1] ?? ''}`),
+          text: both((lang) => planText(row, lang)),
+        }),
     ),
   ];
 }
@@ -71,6 +85,13 @@ function focusText({ key, title, problem, causes, goals }: FocusArea, lang: Lang
   ].join('\n\n');
 }
 
+/** As the page shows it: the figures of the same problem in the draft; what is not bound yet is left open. */
+function focusShown(one: FocusArea, draft: AgreementContent, lang: Lang): string {
+  const key = draft.focus.find(({ problemId }) => problemId === one.problemId)?.key ?? one.key;
+  const own = draft.focus.some((other) => other.key === key && other.problemId === one.problemId) ? draft.figures : [];
+  return filledText(focusText(one, lang).replaceAll('{{figure:', `{{figure:${key}.`), own, lang).replace(/\{\{figure:[^}]*\}\}/g, '…');
+}
+
 const planText = ({ cells }: AgreementPlanRow, lang: Lang): string =>
   cells[lang].map((cell, k) => `${planWords[lang].columns[k]}: ${cell || '–'}`).join('\n');
 
@@ -84,14 +105,14 @@ export function rebuildParts(
   built: ReadonlyMap<string, string>,
   hashOf: (text: Words) => string,
 ): RebuildPart[] {
-  const [old, anew] = [chainParts(now), chainParts(fresh)];
+  const [old, anew] = [chainParts(now), chainParts(fresh, now)];
   const order = [...new Set([...anew, ...old].map(({ part }) => part))];
   return order.flatMap((part): RebuildPart[] => {
     const [a, b] = [old.find((one) => one.part === part) ?? null, anew.find((one) => one.part === part) ?? null];
     const one = b ?? a;
     if (!one || (a && b && a.text.sv === b.text.sv && a.text.en === b.text.en)) return [];
     const byHand = a === null ? built.has(part) : built.get(part) !== hashOf(a.text);
-    return [{ part, kind: one.kind, heading: one.heading, now: a?.text ?? null, anew: b?.text ?? null, byHand }];
+    return [{ part, kind: one.kind, heading: one.heading, now: a?.shown ?? null, anew: b?.shown ?? null, byHand }];
   });
 }
 

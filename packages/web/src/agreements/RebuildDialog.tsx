@@ -64,7 +64,7 @@ function PartChoice({ one, chain, onChoose }: ChoiceProps) {
     const nothing = mine ? t('agreement.rebuild.notInDraft') : t('agreement.rebuild.notInChain');
     return (
       <label className={chain === mine ? 'side' : 'side chosen'} htmlFor={`${id}-${mine ? 'now' : 'anew'}`}>
-        <span className="pick">
+        <span className="choose">
           <input type="radio" id={`${id}-${mine ? 'now' : 'anew'}`} name={id} checked={chain !== mine} onChange={() => onChoose(!mine)} />
           {t(mine ? 'agreement.rebuild.keep' : 'agreement.rebuild.take')}
         </span>
