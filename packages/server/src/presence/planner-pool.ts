@@ -5,30 +5,40 @@ import type { PlannedShift, PresenceGain } from '@samsyn/domain';
 import { Tinypool } from 'tinypool';
 import type { GainQuestion, ShiftsQuestion } from './planner.ts';
 
-let pool: Promise<Tinypool> | null = null;
+type Ask = <Answer>(question: unknown) => Promise<Answer>;
 
-const threads = (): Promise<Tinypool> => {
-  pool ??= plannerFile().then(
-    (filename) =>
-      new Tinypool({
-        filename,
-        runtime: 'worker_threads',
-        minThreads: 0,
-        // one that looks for shifts is never in the way of one that only counts
-        maxThreads: Math.max(2, availableParallelism() - 1),
-        idleTimeout: 30_000,
-        // the server's own settings and the database's address are none of its business
-        env: {},
-      }),
-  );
-  return pool;
-};
+/** @param file asked for when the first question comes. A pool whose threads cannot start fails its questions, and the next question tries anew. */
+export function threadPool(file: () => Promise<string>): Ask {
+  let pool: Promise<Tinypool> | null = null;
+  const start = async (): Promise<Tinypool> => {
+    const made = new Tinypool({
+      filename: await file(),
+      runtime: 'worker_threads',
+      minThreads: 0,
+      // one that looks for shifts is never in the way of one that only counts
+      maxThreads: Math.max(2, availableParallelism() - 1),
+      idleTimeout: 30_000,
+      // the server's own settings and the database's address are none of its business
+      env: {},
+    });
+    // told for a thread that ends before it has begun; unheard, it would end the server
+    made.on('error', () => {
+      pool = null;
+      void made.destroy();
+    });
+    return made;
+  };
+  return async (question) => {
+    pool ??= start();
+    return (await pool).run(question);
+  };
+}
 
-export const layShifts = async (question: Omit<ShiftsQuestion, 'what'>): Promise<readonly PlannedShift[]> =>
-  (await threads()).run({ what: 'shifts', ...question });
+const ask = threadPool(plannerFile);
 
-export const countGain = async (question: Omit<GainQuestion, 'what'>): Promise<PresenceGain> =>
-  (await threads()).run({ what: 'gain', ...question });
+export const layShifts = (question: Omit<ShiftsQuestion, 'what'>): Promise<readonly PlannedShift[]> => ask({ what: 'shifts', ...question });
+
+export const countGain = (question: Omit<GainQuestion, 'what'>): Promise<PresenceGain> => ask({ what: 'gain', ...question });
 
 /** Beside the built server; from source, as the tests run it, built on its own first: a thread reads no TypeScript on every Node we run on. */
 async function plannerFile(): Promise<string> {

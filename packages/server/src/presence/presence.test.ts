@@ -1,6 +1,7 @@
 // Presence plans as people meet them: made from a frozen picture, kept without its counts, read through the reader's own eyes.
 import { randomUUID } from 'node:crypto';
 import { patternsToDo, presencePlanView } from '@samsyn/domain';
+import ICAL from 'ical.js';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../db/database.ts';
@@ -11,11 +12,12 @@ import { dayAt, makeMeasure } from '../measures/testing/make-measure.ts';
 import { frozenPicture } from '../problems/testing/frozen-picture.ts';
 import { csvText } from '../tables/csv-text.ts';
 import { countAgain, countPlan } from './count-plan.ts';
+import { exportCalendar } from './export-calendar.ts';
 import { exportPlan } from './export-plan.ts';
 import { addFigure, showFigures } from './figures.ts';
 import { makeMeasures } from './make-measures.ts';
 import { planShifts } from './plan-shifts.ts';
-import { layShifts } from './planner-pool.ts';
+import { layShifts, threadPool } from './planner-pool.ts';
 import { showPlan, showPlans } from './show-plans.ts';
 import { largeQuestion } from './testing/large-question.ts';
 import { newPlan, plannablePicture } from './testing/plannable-picture.ts';
@@ -73,6 +75,10 @@ test('while a large plan is counted, others are answered', async () => {
   // on the server's own thread it would be one: nothing is answered before the count is over
   expect(answered).toBeGreaterThan(3);
   expect((await laid).length).toBeGreaterThan(5);
+});
+
+test('a thread that cannot start fails its question, not the server', async () => {
+  await expect(threadPool(async () => 'file:///nowhere/planner.mjs')({})).rejects.toThrow();
 });
 
 test('its shifts become measures: what the page shows beforehand is what is made, and never twice', async () => {
@@ -185,6 +191,18 @@ test('the file says what it is and is not, and why it was taken out', async () =
   expect(text).toContain('inte hur många brott som förhindras');
   expect(text).toContain('Schema för hösten');
   expect(text).toMatch(/Dagens;tisdag;09:00;13:00;.*;Ordningsvakter;2;8/);
+});
+
+test('in a calendar each shift comes back every week on its day, in wall time', async () => {
+  const id = await as(coordinator, makePlan);
+  const plan = await as(coordinator, (scope) => showPlan(scope, id));
+  const text = await as(coordinator, (scope) => exportCalendar(scope, id, { purpose: 'Schema', lang: 'sv' }));
+  const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+  expect(events.map(({ startDate, duration }) => [(startDate.dayOfWeek() + 5) % 7, startDate.hour, duration.hours])).toEqual(
+    plan.shifts.map(({ day, start, length }) => [day, start, length]),
+  );
+  expect(events.every((event) => event.isRecurring() && event.startDate.zone === ICAL.Timezone.localTimezone)).toBe(true);
+  await expect(as(coordinator, (scope) => exportCalendar(scope, id, { lang: 'sv' }))).rejects.toThrow('export.purpose');
 });
 
 test('figures of the county stand beside the municipality’s, each with its area; the same year is replaced', async () => {

@@ -98,7 +98,7 @@ function ObserveForm() {
         save.mutate();
       }}
     >
-      <p className="strip ok" role="status" tabIndex={-1} ref={saved} hidden={!save.data}>
+      <p className={save.data ? 'strip ok' : 'sr'} role="status" tabIndex={-1} ref={saved}>
         {save.data
           ? save.data.need
             ? t('lights.countedTo', { need: save.data.need })
