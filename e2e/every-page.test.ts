@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { startBrowser } from './browser.ts';
 import { officeAddresses } from './office-addresses.ts';
+import { structureFaults } from './pdf-structure.ts';
 import { novemberDelivery } from './police-delivery.ts';
 import { type RunningOffice, startOffice } from './running-office.ts';
 import { watchPolicy } from './watch-policy.ts';
@@ -172,6 +173,33 @@ describe.each(views)('$lang $colorScheme $width', ({ lang, colorScheme, width })
     expect(stopped.splice(0)).toEqual([]);
     await page.close();
   });
+});
+
+const documents: readonly { readonly name: string; readonly path: () => string }[] = [
+  { name: 'a draft agreement', path: () => `/api/agreements/${one.agreement}/agreement.pdf?lang=sv` },
+  { name: 'its action plan', path: () => `/api/agreements/${one.agreement}/plan.pdf?lang=en` },
+  { name: 'its promise to citizens', path: () => `/api/agreements/${one.agreement}/promise.pdf` },
+  { name: 'its assessment', path: () => `/api/agreements/${one.agreement}/assessment.pdf` },
+  { name: 'a sealed agreement', path: () => `/api/agreements/${one.signed}/signing/sealed.pdf?lang=sv` },
+  { name: 'its sealed translation', path: () => `/api/agreements/${one.signed}/signing/sealed.pdf?lang=en` },
+  { name: 'minutes', path: () => `/api/meetings/${one.minutes}/minutes.pdf` },
+  { name: 'a meeting’s bundle', path: () => `/api/meetings/${one.meeting}/bundle.pdf` },
+  { name: 'a planning review', path: () => `/api/reviews/${one.review}/document.pdf` },
+  { name: 'the evidence of the law clock', path: () => '/api/duties/evidence.pdf' },
+  { name: 'the record of processing', path: () => '/api/privacy/processing.pdf' },
+];
+
+it('documents are tagged as PDF/UA-1 asks, as far as a program can tell', async () => {
+  const context = await browser.newContext({ storageState: signedIn });
+  const found: string[] = [];
+  for (const { name, path } of documents) {
+    const answer = await context.request.get(office.address + path());
+    const body = await answer.body();
+    const faults = answer.ok() ? await structureFaults(body) : [`HTTP ${answer.status()} ${body.toString().slice(0, 120)}`];
+    found.push(...faults.map((fault) => `${name}: ${fault}`));
+  }
+  expect(found).toEqual([]);
+  await context.close();
 });
 
 it('without a session there is only the way in, and axe finds nothing there', async () => {

@@ -87,6 +87,14 @@ create table visits (
 comment on table visits is 'When a membership last looked at the present, and when its visit before that ended: only to say what is new since. Gone with it.';
 comment on column visits.since is 'The end of the visit before this one; null at the first.';
 
+create function forget_visit() returns trigger language plpgsql as $$
+begin
+  delete from visits v where v.municipality_id = new.municipality_id and v.account_id = new.account_id
+    and v.organisation_id = new.organisation_id and v.role = new.role;
+  return new;
+end $$;
+create trigger forget_visit after update of ended_at on memberships for each row when (new.ended_at is not null) execute function forget_visit();
+
 do $$
 declare name text;
 begin

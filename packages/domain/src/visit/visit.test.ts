@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { swedishDay } from '../retention/retention-dates.ts';
-import { newFrom, newSince, visitAfter } from './visit.ts';
+import { gathered, newFrom, newSince, visitAfter } from './visit.ts';
 
 const at = (moment: string) => new Date(moment);
 
@@ -20,4 +20,16 @@ test('moments count to the second, days from the day of the last visit in Sweden
     at: one,
   }));
   expect(newSince(things, since, swedishDay).map((one) => one.at)).toEqual(['2026-11-30', '2026-11-24', '2026-11-23T23:31:00.000Z']);
+});
+
+test('three or more of one kind at one time are one line', () => {
+  const thing = (kind: string, at: string, name: string) => ({ kind, at, title: { sv: name, en: name } });
+  const told = gathered([
+    thing('problem', '2026-11-30', 'Våld'),
+    thing('decision', '2026-11-30', 'Beslut'),
+    thing('problem', '2026-11-30', 'Stöld'),
+    thing('problem', '2026-11-30', 'Klotter'),
+    thing('problem', '2026-11-29', 'Brand'),
+  ]);
+  expect(told.map((one) => one.title.sv)).toEqual(['Våld och 2 till', 'Beslut', 'Brand']);
 });

@@ -30,3 +30,20 @@ export function newSince<T extends Dated>(things: readonly T[], since: Date, day
     .filter(({ at }) => (isDay(at) ? at >= from.day : at > from.moment))
     .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
 }
+
+interface Told extends Dated {
+  readonly kind: string;
+  readonly title: { readonly sv: string; readonly en: string };
+}
+
+/** Three or more of one kind at one time are one line: the first by its name, and how many more. Keeps the order. */
+export function gathered<T extends Told>(things: readonly T[]): T[] {
+  const together = (one: T) => things.filter((other) => other.kind === one.kind && other.at === one.at);
+  return things.flatMap((one) => {
+    const all = together(one);
+    if (all.length < 3) return [one];
+    if (all[0] !== one) return [];
+    const n = all.length - 1;
+    return [{ ...one, title: { sv: `${one.title.sv} och ${n} till`, en: `${one.title.en} and ${n} more` } }];
+  });
+}

@@ -1,5 +1,5 @@
 // Notes that the asker looks at the present now, and says what has moved since she last did.
-import { newFrom, newSince, swedishDay, type VisitView, visitAfter } from '@samsyn/domain';
+import { gathered, newFrom, newSince, swedishDay, type VisitView, visitAfter } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { movedThings } from './moved-things.ts';
 import { ownVisit, saveVisit } from './queries.ts';
@@ -12,6 +12,6 @@ export async function noteVisit(scope: Scope): Promise<VisitView> {
   const visit = visitAfter(await ownVisit(scope), scope.now);
   await saveVisit(scope, visit);
   const from = newFrom(visit);
-  const moved = newSince(await movedThings(scope, from), from, swedishDay);
+  const moved = gathered(newSince(await movedThings(scope, from), from, swedishDay));
   return { since: visit.since?.toISOString() ?? null, moved: moved.slice(0, shown), more: Math.max(0, moved.length - shown) };
 }

@@ -30,6 +30,9 @@ test('the first visit looks fourteen days back; the next one at what came after 
   expect((await visitAt(170 * hours)).moved).toHaveLength(1);
   const fortnight = await visitAt(340 * hours);
   expect([fortnight.since === null, fortnight.moved]).toEqual([false, []]);
+  // a membership that ends leaves no visit behind
+  await withScope(database, who, ({ client }) => client.query('update memberships set ended_at = now()'));
+  expect((await database.pool.query('select 1 from visits')).rows).toEqual([]);
   const elsewhere = await makeMunicipality(database, 'Annanstad');
   expect(await visitAt(0, elsewhere)).toEqual({ since: null, moved: [], more: 0 });
 });
