@@ -4,7 +4,7 @@ import type { Lang } from '../fault.ts';
 import type { Problem } from './picture.ts';
 import { daysAndHours, listOf } from './picture-dates.ts';
 import { areaIn } from './picture-names.ts';
-import { type Bilingual, sayBoth, sayPicture } from './picture-words.ts';
+import { type Bilingual, sayPicture } from './picture-words.ts';
 import type { WeekPeak } from './week-of-rows.ts';
 
 /** An area is named when it holds at least this share. */
@@ -42,7 +42,3 @@ export function peakWords(peak: WeekPeak, lang: Lang) {
   const words = daysAndHours(peak.days, peak.from, peak.to, lang);
   return { ...words, on: words.days ? 'yes' : 'no' };
 }
-
-/** "Flest tisdagar och torsdagar 17–21: 58 procent av dem med känd tid." */
-export const peakSentence = (peak: WeekPeak): Bilingual =>
-  sayBoth('when.peak', (lang) => ({ ...peakWords(peak, lang), share: Math.round(peak.share * 100) }));

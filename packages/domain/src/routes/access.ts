@@ -118,6 +118,5 @@ export type MatrixRule = z.infer<typeof matrixRule>;
 export type ChangeRule = z.infer<typeof changeRule>;
 export type RemoveRule = z.infer<typeof removeRule>;
 export type MatrixView = z.infer<typeof matrix>;
-export type NewMunicipalityForm = z.infer<typeof newMunicipality>;
 export type MadeMunicipality = z.infer<typeof madeMunicipality>;
 export type PoliceArea = z.infer<typeof policeArea>;

@@ -148,7 +148,6 @@ export const erasedAccount = z.object({ erased: z.boolean() });
 /** What is held about a person; the same for herself and for the auditor. */
 export const accountExport = z.looseObject({ account: z.looseObject({ id: z.string() }), made: z.string() });
 
-export type SignInWays = z.infer<typeof signInWays>;
 export type SignInStep = z.infer<typeof signInStep>;
 export type InvitationView = z.infer<typeof invitationView>;
 export type AcceptInvitation = z.infer<typeof acceptInvitation>;

@@ -31,7 +31,6 @@ const signInSettings = z.object({
   outside: outsideSettings.nullable().default(null),
 });
 
-export type GroupRule = z.infer<typeof groupRule>;
 export type OutsideSettings = z.infer<typeof outsideSettings>;
 export type SignInSettings = z.infer<typeof signInSettings>;
 

@@ -2,7 +2,6 @@
 import { type Block, type BlockDocument, blockWords, type Cell, type Lang, printedMark, type Signer } from '@samsyn/domain';
 import {
   AlignmentType,
-  BorderStyle,
   Document,
   Footer,
   Header,
@@ -20,18 +19,12 @@ import {
   WidthType,
 } from 'docx';
 import type { DocumentParts } from './block-pdf.ts';
+import { edge, hair, ink, ink2, ink3, line, mm, none, textWidth } from './docx-measures.ts';
 import { verdictInk } from './verdict-icons.ts';
 
-const ink = '1A1E1F';
-const ink2 = '434A4B';
-const ink3 = '5F6565';
 const warn = '7A5200';
 // half points
 const size = { title: 51, lead: 25, heading: 24, body: 21, table: 19, small: 18 };
-const mm = (n: number): number => Math.round((n * 1440) / 25.4);
-const textWidth = mm(164);
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const edge = (eighths: number, color: string) => ({ style: BorderStyle.SINGLE, size: eighths, color }) as const;
 
 export async function blockDocx(document: BlockDocument, parts: DocumentParts): Promise<Buffer> {
   const lang = document.lang ?? 'sv';
@@ -102,7 +95,7 @@ function foot(document: BlockDocument, parts: DocumentParts): Paragraph {
   const words = blockWords[document.lang ?? 'sv'];
   const before = [document.demo ? words.demo : '', parts.id].filter(Boolean).join('   ');
   return new Paragraph({
-    border: { top: edge(6, 'C9C5BC') },
+    border: { top: edge(6, hair) },
     children: [
       new TextRun({
         size: size.small,
@@ -124,7 +117,7 @@ const inner = (text: string, barred = false): Paragraph =>
     children: [new TextRun({ text, bold: true, size: 22, color: ink })],
   });
 const paragraph = (text: string, color = ink): Paragraph =>
-  new Paragraph({ spacing: { after: 120, line: 300, lineRule: LineRuleType.AUTO }, children: [new TextRun({ text, color })] });
+  new Paragraph({ spacing: { after: 120, ...line }, children: [new TextRun({ text, color })] });
 
 function boxed(text: string, bold: boolean): Paragraph {
   const all = edge(12, ink);
@@ -187,7 +180,7 @@ function blockParts(block: Block, lang: Lang): (Paragraph | Table)[] {
         inner(block.heading, true),
         new Paragraph({
           border: { left: { ...edge(18, ink), space: 8 } },
-          spacing: { after: 120, line: 300, lineRule: LineRuleType.AUTO },
+          spacing: { after: 120, ...line },
           children: [new TextRun(block.text)],
         }),
       ];
@@ -214,7 +207,7 @@ function tableOf(block: Extract<Block, { kind: 'table' }>, lang: Lang): Table {
     (row) =>
       new TableRow({
         cantSplit: true,
-        children: row.map((cell, k) => cellOf(cellParagraphs(cell, k === 0, lang), k, edge(6, 'C9C5BC'), none)),
+        children: row.map((cell, k) => cellOf(cellParagraphs(cell, k === 0, lang), k, edge(6, hair), none)),
       }),
   );
   return new Table({

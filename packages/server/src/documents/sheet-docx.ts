@@ -1,12 +1,10 @@
 // A document of the council as an editable copy (DOCX): real headings with the § before them, real tables with a repeated heading row.
 import type { SheetBlock, SheetDocument } from '@samsyn/domain';
 import {
-  BorderStyle,
   Document,
   Footer,
   Header,
   HeadingLevel,
-  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -17,16 +15,11 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { edge, hair, ink, ink2, ink3, line, mm, none, textWidth } from './docx-measures.ts';
 
-const [ink, ink2, ink3, hair] = ['1A1E1F', '434A4B', '5F6565', 'C9C5BC'];
 // half points
 const size = { title: 40, lead: 24, heading: 24, body: 21, table: 19, small: 18 };
-const mm = (n: number): number => Math.round((n * 1440) / 25.4);
-const textWidth = mm(164);
 const gutter = 800;
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const edge = (eighths: number, color: string) => ({ style: BorderStyle.SINGLE, size: eighths, color }) as const;
-const line = { line: 300, lineRule: LineRuleType.AUTO };
 const small = (text: string): Paragraph => new Paragraph({ children: [new TextRun({ text, size: size.small, color: ink3 })] });
 
 export async function sheetDocx(document: SheetDocument): Promise<Buffer> {
