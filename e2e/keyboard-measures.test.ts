@@ -21,10 +21,12 @@ afterAll(async () => {
 });
 
 const iso = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-/** A date field takes its parts one after the other, in the order of the language. */
+/** A date field takes its parts one after the other; Chromium without a screen has them in the American order. */
 async function writeDay(label: string, days: number): Promise<void> {
   await tabTo(page, page.getByLabel(label, { exact: true }));
-  await page.keyboard.type(iso(days).replaceAll('-', ''));
+  const [year, month, date] = iso(days).split('-');
+  await page.keyboard.type(`${month}${date}${year}`);
+  expect(await page.getByLabel(label, { exact: true }).inputValue()).toBe(iso(days));
 }
 const times = async (key: string, n: number): Promise<void> => {
   for (let i = 0; i < n; i++) await page.keyboard.press(key);
