@@ -1,13 +1,14 @@
 // When a measure is to be done: a rule that people fill in as a form, and the same rule as RFC 5545 writes it. Times are wall time in Sweden:
 // nine in the evening stays nine in the evening when the clocks change.
 import { z } from 'zod';
+import { calendarDay } from '../routes/calendar-day.ts';
 import { instantOf } from './wall-instant.ts';
 
 export const zone = 'Europe/Stockholm';
 export const repeats = ['once', 'day', 'week', 'month'] as const;
 export type Repeat = (typeof repeats)[number];
 
-const day = z.iso.date();
+const day = calendarDay;
 export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:MM');
 
 /** Weekdays from Monday = 0; `week` of the month: the first to the fourth, or -1 for the last. */

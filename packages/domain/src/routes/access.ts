@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { accessLevels, dataClasses, matrixTemplates } from '../access/matrix.ts';
 import { organisationKinds, roles } from '../access/roles.ts';
+import { calendarDay } from './calendar-day.ts';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = calendarDay;
 const name = z.string().trim().min(1).max(120);
 const twoLanguages = z.object({ sv: z.string(), en: z.string() });
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { roles } from '../access/roles.ts';
 import { emailAddress } from '../account/email-address.ts';
+import { calendarDay } from './calendar-day.ts';
 
 const twoLanguages = z.object({ sv: z.string(), en: z.string() });
 const token = z.string().min(20).max(200);
@@ -105,7 +106,7 @@ export const newInvitation = z.object({
   titleEn: z.string().trim().min(1).max(120),
   organisationId: z.uuid(),
   role: z.enum(roles),
-  memberUntil: z.iso.date().nullable(),
+  memberUntil: calendarDay.nullable(),
 });
 /** lostSecond: the one-time codes and passkeys are taken off too. */
 export const newRenewal = z.object({ lostSecond: z.boolean().default(false) });

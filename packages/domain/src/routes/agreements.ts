@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { sectionKeys } from '../agreement/section-keys.ts';
 import { freeText } from '../personal-data/free-text.ts';
+import { calendarDay } from './calendar-day.ts';
 
-const day = z.iso.date();
+const day = calendarDay;
 const key = z.string().regex(/^[a-z0-9-]{1,40}$/);
 const line = (most: number) => z.object({ sv: freeText(most), en: freeText(most) });
 const lines = (most: number) => z.object({ sv: freeText(most, { least: 0, lines: true }), en: freeText(most, { least: 0, lines: true }) });

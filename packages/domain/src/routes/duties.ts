@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { dutyKeys } from '../duty/duty-rules.ts';
 import { freeText } from '../personal-data/free-text.ts';
+import { calendarDay } from './calendar-day.ts';
 
 const both = z.object({ sv: z.string(), en: z.string() });
 
@@ -25,7 +26,7 @@ export const dutyView = z.object({
   reminder: z.object({ id: z.string(), ends: z.string(), months: z.number() }).nullable(),
   mayNote: z.boolean(),
 });
-export const newDutyNote = z.object({ duty: z.enum(dutyKeys), doneOn: z.iso.date(), evidence: freeText(300, { least: 3 }) });
+export const newDutyNote = z.object({ duty: z.enum(dutyKeys), doneOn: calendarDay, evidence: freeText(300, { least: 3 }) });
 export const evidenceAsked = z.object({ lang: z.enum(['sv', 'en']).default('sv') });
 
 export type DutyRow = z.infer<typeof dutyRow>;

@@ -5,9 +5,10 @@ import { indicatorKeys } from '../goal/goal-ground.ts';
 import { followUpMonths, powerGaps } from '../goal/goal-power.ts';
 import { outputCounts } from '../goal/planned-output.ts';
 import { freeText } from '../personal-data/free-text.ts';
+import { calendarDay } from './calendar-day.ts';
 
 const both = z.object({ sv: z.string(), en: z.string() });
-const day = z.iso.date();
+const day = calendarDay;
 const key = z.string().nullable();
 const node = z.object({ category: key, placeType: key, area: key, daypart: key });
 const following = z.enum(['yes', 'partly', 'no', 'unclear']);

@@ -8,10 +8,11 @@ import { planStatuses } from '../measure/plan-status.ts';
 import { clock, schedule } from '../measure/schedule.ts';
 import { otherTaskKinds } from '../measure/task-groups.ts';
 import { freeText } from '../personal-data/free-text.ts';
+import { calendarDay } from './calendar-day.ts';
 
 const both = z.object({ sv: z.string(), en: z.string() });
 const named = z.object({ id: z.string(), name: z.string() });
-const day = z.iso.date();
+const day = calendarDay;
 const optional = (most: number, lines = false) => freeText(most, { least: 0, lines }).default('');
 
 export const followUpColours = ['green', 'yellow', 'red'] as const;

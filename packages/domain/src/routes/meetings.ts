@@ -4,8 +4,9 @@ import { meetingStates } from '../meeting/meeting-state.ts';
 import { memberFunctions } from '../meeting/quorum.ts';
 import { freeText } from '../personal-data/free-text.ts';
 import { secrecyParagraph } from '../records/secrecy.ts';
+import { calendarDay } from './calendar-day.ts';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = calendarDay;
 const id = z.uuid();
 const named = z.object({ id: z.string(), name: z.string() });
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { measureStates } from '../measure/measure-state.ts';
 import { freeText } from '../personal-data/free-text.ts';
 import { countedLevels, exposureKinds, presenceKinds } from '../presence/resource-kinds.ts';
+import { calendarDay } from './calendar-day.ts';
 
 export const planStates = ['counting', 'counted', 'failed'] as const;
 const hour = z.number().int().min(0).max(23);
@@ -132,8 +133,8 @@ export const presenceAnswer = z.discriminatedUnion('planned', [
 ]);
 /** For whom of the plan: a new measure each, or into one that is there. Who is left out stays as it is. */
 export const measuresOfPlan = z.object({
-  starts: z.iso.date(),
-  ends: z.iso.date(),
+  starts: calendarDay,
+  ends: calendarDay,
   causeId: z.uuid().nullable(),
   noCauseReason: freeText(1000, { least: 10, lines: true }).nullable(),
   resources: z

@@ -4,8 +4,9 @@ import { freeText } from '../personal-data/free-text.ts';
 import { criterionKeys } from '../prioritising/criteria.ts';
 import { figureGaps, grounds } from '../prioritising/data-figures.ts';
 import { roundStates } from '../prioritising/round-rules.ts';
+import { calendarDay } from './calendar-day.ts';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = calendarDay;
 const key = z.enum(criterionKeys);
 const score = z.number().int().min(1).max(5);
 const bilingual = z.object({ sv: z.string(), en: z.string() });

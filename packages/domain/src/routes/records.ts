@@ -98,7 +98,8 @@ export const privacyView = z.object({
   accounts: z.number(),
   safeguards: z.array(z.object({ key: z.string(), name: z.string(), state: z.string(), weaker: z.string().nullable() })),
   risks: z.array(z.object({ name: z.string(), before: level, left: level })),
-  retention: z.array(z.object({ key: z.string(), name: z.string(), months: z.number() })),
+  /** months null: no term, the archive rules say */
+  retention: z.array(z.object({ key: z.string(), name: z.string(), months: z.number().nullable() })),
 });
 
 /** For the auditor: whether an address has an account here. The address itself is not kept. */

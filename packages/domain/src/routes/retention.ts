@@ -5,8 +5,9 @@
 // POST /api/retention/holds/:id/end   {reason} → retentionState
 import { z } from 'zod';
 import { retentionClasses } from '../retention/retention-classes.ts';
+import { calendarDay } from './calendar-day.ts';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = calendarDay;
 const reason = z.string().trim().min(5).max(300);
 
 export const retentionRuleChange = z.object({
@@ -47,6 +48,8 @@ export const retentionState = z.object({
       stored: z.boolean(),
       /** false: the months are a proposal, and nothing goes before somebody has decided */
       decided: z.boolean(),
+      /** and no term is proposed either */
+      noTerm: z.boolean(),
       reason: z.string().nullable(),
       changedAt: z.string().nullable(),
     }),

@@ -4,11 +4,12 @@ import { observedDuring } from '../lighting/light-observation.ts';
 import { lightKinds, lightOwners, lightSettings, lightStates } from '../lighting/lighting-words.ts';
 import { freeText } from '../personal-data/free-text.ts';
 import { answerValues, checklist } from '../review/checklist.ts';
+import { calendarDay } from './calendar-day.ts';
 
 const ids: readonly string[] = checklist.map(({ id }) => id);
 const itemId = z.string().refine((id) => ids.includes(id), 'not in the checklist');
 const areaKey = z.string().min(1).max(80).nullable();
-const day = z.iso.date();
+const day = calendarDay;
 const answer = z.object({ answer: z.enum(answerValues), note: freeText(500, { least: 0, lines: true }) });
 
 export const newReview = z.object({

@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { grains } from '../access/grain.ts';
 import { roles } from '../access/roles.ts';
+import { calendarDay } from './calendar-day.ts';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = calendarDay;
 const text = z.string().trim().min(1).max(400);
 
 export const sharing = z.object({

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { freeText } from '../personal-data/free-text.ts';
 import { signingParts, signingStates, signingWays } from '../signing/signing.ts';
+import { calendarDay } from './calendar-day.ts';
 
 const both = z.object({ sv: z.string(), en: z.string() });
 const sum = z.string().regex(/^[0-9a-f]{64}$/);
@@ -93,7 +94,7 @@ export const startSigning = z.object({
     .min(1)
     .max(40),
   inOrder: z.boolean(),
-  due: z.iso.date().nullable().default(null),
+  due: calendarDay.nullable().default(null),
 });
 export type StartSigning = z.infer<typeof startSigning>;
 export const giveSignature = z.object({ contentHash: sum });

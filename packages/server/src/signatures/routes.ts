@@ -1,5 +1,6 @@
 // Signing and sealing over HTTP.
 import {
+  calendarDay,
   collectExternal as collectBody,
   declineSignature as declineBody,
   nameDeputy as deputyBody,
@@ -34,7 +35,7 @@ import { withdrawSigning } from './withdraw-signing.ts';
 
 const byId = z.object({ id: z.uuid() });
 const byParty = z.object({ id: z.uuid(), organisation: z.uuid() });
-const onPaper = z.object({ on: z.iso.date() });
+const onPaper = z.object({ on: calendarDay });
 const inLanguage = z.object({ lang: z.enum(['sv', 'en']).default('sv') });
 
 export function signatureRoutes(context: AppContext): void {
