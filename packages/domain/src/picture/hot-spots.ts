@@ -117,7 +117,7 @@ const leastInCell = 3;
  */
 export function hotCells(grid: PictureGrid, sets: readonly Float64Array[]): HotCell[][] {
   const { columns, rows } = grid.grid;
-  const scored = sets.map((counts) => giStarLattice(counts, columns, rows, grid.inside));
+  const scored = sets.map((counts) => giStarLattice(counts, columns, rows, { inside: grid.inside }));
   const insideCells = [...grid.inside.keys()].filter((cell) => grid.inside[cell] === 1);
   const p = new Float64Array(insideCells.length * sets.length);
   scored.forEach((scores, s) => {

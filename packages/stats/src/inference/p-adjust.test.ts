@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { ascendingOrder } from '../numeric/ascending-order.ts';
+import { seeded } from '../numeric/random.ts';
 import { type AdjustMethod, pAdjust } from './p-adjust.ts';
 
 // R 4.2.2 p.adjust
@@ -57,4 +59,30 @@ test('methods stand in their known order and none makes a p smaller', () => {
 
 test('ties share their adjusted p', () => {
   expect([...pAdjust([0.02, 0.02, 0.5], 'BH')]).toEqual([0.03, 0.03, 0.5]);
+});
+
+test('sorting by bits gives, to the last one, what comparing gives: also with ties, tiny, nearly equal and subnormal p', () => {
+  const random = seeded(3);
+  const makers = [
+    () => random.next(),
+    () => random.next() ** 40,
+    () => random.below(9) / 9,
+    () => 0.3 + random.next() * 1e-12,
+    () => random.next() * 1e-310,
+    () => random.below(2),
+  ];
+  for (const make of makers) {
+    const values = Float64Array.from({ length: 3000 }, make);
+    values[7] = -0;
+    const compared = [...values.keys()].sort((i, j) => values[i]! - values[j]! || i - j);
+    expect([...ascendingOrder(values)]).toEqual(compared);
+    const adjusted = pAdjust(values, 'BH');
+    let least = 1;
+    for (let rank = 2999; rank >= 0; rank--) {
+      least = Math.min(least, (3000 / (rank + 1)) * values[compared[rank]!]!);
+      if (adjusted[compared[rank]!] !== least) throw new Error(`rank ${rank}: ${adjusted[compared[rank]!]} is not ${least}`);
+    }
+  }
+  expect([...ascendingOrder(Float64Array.of(Infinity, 3, 1e300, 0, 2))]).toEqual([3, 4, 1, 2, 0]);
+  expect(ascendingOrder(new Float64Array(0))).toHaveLength(0);
 });

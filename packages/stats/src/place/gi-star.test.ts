@@ -19,7 +19,7 @@ test('Gi* over named neighbours equals spdep on columbus', () => {
 test('Gi* on a lattice by prefix sums equals spdep', () => {
   const { z } = giStarLattice(lattice.counts, 40, 40);
   lattice.giStar.forEach((expected, i) => {
-    expect(z[i]).toBeCloseTo(expected, 8);
+    expect(z[i]).toBeCloseTo(expected, 9);
   });
 });
 
@@ -46,7 +46,7 @@ test('a lone event among empty cells has a huge z but no small p', () => {
 test('equal cells, one cell and cells outside the mask give no hot spot', () => {
   expect([...giStarLattice(new Float64Array(9).fill(4), 3, 3).z]).toEqual(new Array(9).fill(0));
   expect([...giStarLattice([5], 1, 1).p]).toEqual([1]);
-  const masked = giStarLattice([9, 0, 0, 0], 2, 2, Uint8Array.from([0, 1, 1, 1]));
+  const masked = giStarLattice([9, 0, 0, 0], 2, 2, { inside: Uint8Array.from([0, 1, 1, 1]) });
   expect(masked.p[0]).toBe(1);
   expect(masked.cells).toBe(3);
 });
@@ -62,11 +62,41 @@ test('two-sided p and its BH adjustment equal spdep on columbus', () => {
 });
 
 test('as many lattice cells are told as by spdep with p.adjust (R 4.2.2): 37 at BH, 32 at Bonferroni', () => {
-  const { z } = giStarLattice(lattice.counts, 40, 40);
-  const p = Float64Array.from(z, (value) => 2 * normalUpper(Math.abs(value)));
+  const { z, p } = giStarLattice(lattice.counts, 40, 40, { test: 'normal' });
+  z.forEach((value, i) => {
+    expect(p[i]).toBe(2 * normalUpper(Math.abs(value)));
+  });
   expect(pAdjust(p, 'BH').filter((q) => q < 0.05)).toHaveLength(37);
   expect(pAdjust(p, 'bonferroni').filter((q) => q < 0.05)).toHaveLength(32);
   expect(Math.max(...z)).toBeCloseTo(25.2944875795584, 9);
+});
+
+test('over a wider reach, with a mask and with values that are no whole numbers it equals the same over named neighbours', () => {
+  const [columns, rows, reach] = [9, 7, 2];
+  const random = seeded(5);
+  const values = Float64Array.from({ length: columns * rows }, () => 10 * random.next());
+  const inside = Uint8Array.from(values, () => (random.next() < 0.8 ? 1 : 0));
+  const places = [...inside.keys()].filter((cell) => inside[cell] === 1);
+  const near = (a: number, b: number) =>
+    a !== b && Math.abs((a % columns) - (b % columns)) <= reach && Math.abs(Math.floor(a / columns) - Math.floor(b / columns)) <= reach;
+  const lists = places.map((a) => places.flatMap((b, at) => (near(a, b) ? [at] : [])));
+  const expected = giStar(
+    places.map((cell) => values[cell]!),
+    packNeighbours(lists),
+  );
+  const { z, cells } = giStarLattice(values, columns, rows, { inside, reach });
+  expect(cells).toBe(places.length);
+  places.forEach((cell, at) => {
+    expect(z[cell]).toBeCloseTo(expected[at]!, 10);
+  });
+});
+
+test('misuse is refused with what was given', () => {
+  expect(() => giStarLattice([1, 2, 3], 2, 2)).toThrow('giStarLattice: values has 3 cells, expected 4');
+  expect(() => giStarLattice([1, 2, 3, -1], 2, 2)).toThrow('got -1 at 3');
+  expect(() => giStarLattice([1, 2, 3, Number.NaN], 2, 2)).toThrow(RangeError);
+  expect(() => giStarLattice([1], 1, 1, { reach: 0.5 })).toThrow(RangeError);
+  expect(() => giStarLattice([1], 1, 1, { inside: new Uint8Array(2) })).toThrow(RangeError);
 });
 
 test('turning the map round turns the answer round', () => {
