@@ -13,9 +13,12 @@ export interface Family {
   deviance(y: number, mean: number): number;
   /** which observations there can be */
   readonly range: readonly [number, number];
+  /** with log link the size (Infinity = Poisson), so that its loop needs no calls; null otherwise */
+  readonly logSize: number | null;
 }
 
-const furthest = 700;
+/** The linear predictor goes no further, so that its exponential stays a number. */
+export const furthest = 700;
 const same = (eta: number): number => eta;
 const log = { mean: (eta: number) => Math.exp(Math.min(eta, furthest)), slope: (_: number, mean: number) => mean };
 
@@ -26,6 +29,7 @@ const gaussian: Family = {
   variance: () => 1,
   deviance: (y, mean) => (y - mean) ** 2,
   range: [-Infinity, Infinity],
+  logSize: null,
 };
 
 const poisson: Family = {
@@ -34,6 +38,7 @@ const poisson: Family = {
   variance: (mean) => mean,
   deviance: (y, mean) => 2 * ((y === 0 ? 0 : y * Math.log(y / mean)) - (y - mean)),
   range: [0, Infinity],
+  logSize: Infinity,
 };
 
 const binomial: Family = {
@@ -43,6 +48,7 @@ const binomial: Family = {
   variance: (mean) => mean * (1 - mean),
   deviance: (y, mean) => 2 * ((y === 0 ? 0 : y * Math.log(y / mean)) + (y === 1 ? 0 : (1 - y) * Math.log((1 - y) / (1 - mean)))),
   range: [0, 1],
+  logSize: null,
 };
 
 /** A negative binomial of known size: variance mean + mean²/size. */
@@ -54,6 +60,7 @@ export function negativeBinomialFamily(size: number): Family {
     variance: (mean) => mean + (mean * mean) / size,
     deviance: (y, mean) => 2 * ((y === 0 ? 0 : y * Math.log(y / mean)) - (y + size) * Math.log((y + size) / (mean + size))),
     range: [0, Infinity],
+    logSize: size,
   };
 }
 

@@ -1,8 +1,19 @@
 // Regression for counts, shares and measurements: coefficients with their covariance, by iteratively reweighted least squares.
 import { type Family, familyOf, type GlmFamily } from './glm-families.ts';
-import { logGamma } from './log-gamma.ts';
-import { negativeBinomialSize } from './negative-binomial-size.ts';
-import { type Design, type FitRoom, fitRoom, type Reweighted, reweightedFit } from './reweighted-fit.ts';
+import { largestSize, negativeBinomialSize, type SizeSearch, sizeSearch } from './negative-binomial-size.ts';
+import {
+  type Design,
+  type FitRoom,
+  finished,
+  firstStep,
+  fitRoom,
+  means,
+  negativeBinomialWeights,
+  newtonStep,
+  predict,
+  predictor,
+  reweightedFit,
+} from './reweighted-fit.ts';
 import { choleskyInverse } from './solve.ts';
 
 export interface GlmOptions {
@@ -71,93 +82,116 @@ export function glm(columns: readonly ArrayLike<number>[], y: ArrayLike<number>,
   const n = observations(design);
   const p = columns.length;
   if (n < p || n === 0) return { known: false, reason: 'too_few' };
-  const room = fitRoom(y.length, p);
-  const fitted = options.family === 'negbin' && options.size === undefined ? withSize(design, room) : withFamily(design, room, options);
-  return fitted.ok ? told(design, room, fitted, options, n - p) : { known: false, reason: fitted.why };
+  const room = fitRoom(design);
+  const search = options.family === 'poisson' || options.family === 'negbin' ? sizeSearch(room.y, room.mean, room.weights) : null;
+  const fitted = search && options.family === 'negbin' && options.size === undefined ? withSize(room, search) : withFamily(room, options);
+  return fitted.ok ? told(room, fitted, options, n - p, search) : { known: false, reason: fitted.why };
 }
 
 type Fitted =
-  | (Reweighted & { readonly ok: true; readonly family: Family; readonly size: number | null; readonly sizeSe: number | null })
-  | (Reweighted & { readonly ok: false });
+  | {
+      readonly ok: true;
+      readonly iterations: number;
+      readonly family: Family;
+      readonly size: number | null;
+      readonly sizeSe: number | null;
+    }
+  | { readonly ok: false; readonly why: 'collinear' | 'diverged' };
 
-function withFamily(design: Design, room: FitRoom, { family, size = Infinity }: GlmOptions): Fitted {
+function withFamily(room: FitRoom, { family, size = Infinity }: GlmOptions): Fitted {
   const kind = familyOf(family, size);
-  begin(design, kind, room);
-  const done = reweightedFit(design, kind, room);
+  const done = reweightedFit(kind, room);
   return done.ok ? { ...done, family: kind, size: family === 'negbin' ? size : null, sizeSe: null } : done;
 }
 
-/** Coefficients and size in turn, each from where the other stands, until the size stays. */
-function withSize(design: Design, room: FitRoom): Fitted {
+/** Coefficients and size move together, one Newton step each: the two hardly depend on each other. Where that does not settle, in turn. */
+function withSize(room: FitRoom, search: SizeSearch): Fitted {
+  const { coefficients, step } = room;
+  const poisson = familyOf('poisson', 0);
+  if (!firstStep(poisson, room)) return { ok: false, why: 'collinear' };
+  predict(poisson, room);
+  let size = search.byMoments();
+  let last = Infinity;
+  for (let turn = 1; turn <= 60; turn++) {
+    const move = search.move(size);
+    size *= Math.exp(move);
+    if (size > largestSize) break;
+    negativeBinomialWeights(room, size);
+    const length = newtonStep(room);
+    if (!(length < 4 * last + 1e-6 && Number.isFinite(move))) break;
+    last = length;
+    for (let a = 0; a < coefficients.length; a++) coefficients[a] = coefficients[a]! + step[a]!;
+    predictor(room);
+    means(room);
+    // what a settled step leaves is of the order of its square
+    if (length < 1e-16 && Math.abs(move) < 1e-8) {
+      negativeBinomialWeights(room, size);
+      const kind = familyOf('negbin', size);
+      const done = finished(kind, room, turn + 1);
+      return done.ok ? { ...done, family: kind, size, sizeSe: search.se(size) } : done;
+    }
+  }
+  return inTurn(room);
+}
+
+/** Coefficients and size each to its end, until the size stays. */
+function inTurn(room: FitRoom): Fitted {
   let kind = familyOf('poisson', 0);
-  begin(design, kind, room);
-  let done = reweightedFit(design, kind, room);
+  let done = reweightedFit(kind, room);
   let size: number | undefined;
   let iterations = 0;
   for (let turn = 0; done.ok && turn < 100; turn++) {
     iterations += done.iterations;
-    const next = negativeBinomialSize(design.y, room.mean, design.weights, size);
+    const next = negativeBinomialSize(room.y, room.mean, room.weights, size);
     const settled = size !== undefined && (next.size === size || Math.abs(next.size - size) <= 1e-10 * size);
     size = next.size;
+    if (settled) return { ok: true, iterations, family: kind, size, sizeSe: next.se };
     kind = familyOf('negbin', size);
-    if (settled) return { ...done, iterations, family: kind, size, sizeSe: next.se };
-    done = reweightedFit(design, kind, room);
+    done = reweightedFit(kind, room);
   }
   return done.ok ? { ok: false, why: 'diverged' } : done;
 }
 
-function begin({ y, offset }: Design, family: Family, { eta }: FitRoom): void {
-  for (let i = 0; i < eta.length; i++) eta[i] = family.start(y[i]!);
-  // the start comes from the observations; the offset is in them already
-  if (offset && family.range[0] === -Infinity) for (let i = 0; i < eta.length; i++) eta[i] = y[i]!;
-}
-
-function told(design: Design, room: FitRoom, done: Fitted & { readonly ok: true }, { family }: GlmOptions, df: number): GlmFit {
-  const { y, weights } = design;
-  const p = design.columns.length;
+function told(room: FitRoom, done: Fitted & { readonly ok: true }, { family }: GlmOptions, df: number, search: SizeSearch | null): GlmFit {
+  const { y, weights, mean, eta, working } = room;
+  const p = room.packed.p;
+  const kind = done.family;
+  const residual = new Float64Array(y.length);
   let pearson = 0;
-  for (let i = 0; i < y.length; i++)
-    pearson += ((weights ? weights[i]! : 1) * (y[i]! - room.mean[i]!) ** 2) / done.family.variance(room.mean[i]!);
+  let deviance = 0;
+  for (let i = 0; i < y.length; i++) {
+    const weight = weights ? weights[i]! : 1;
+    const m = mean[i]!;
+    const slope = kind.slope(eta[i]!, m);
+    residual[i] = slope > 0 ? (y[i]! - m) / slope : 0;
+    if (weight === 0) continue;
+    pearson += (weight * (y[i]! - m) ** 2) / kind.variance(m);
+    deviance += weight * kind.deviance(y[i]!, m);
+  }
   const dispersion = df > 0 ? pearson / df : 0;
   const scale = family === 'gaussian' || family === 'quasipoisson' || family === 'quasibinomial' ? dispersion : 1;
   const unscaled = choleskyInverse(room.factor, p);
   const covariance = unscaled.map((value) => value * scale);
+  const se = new Float64Array(p);
+  for (let a = 0; a < p; a++) se[a] = Math.sqrt(covariance[a * p + a]!);
   return {
     known: true,
     coefficients: room.coefficients,
-    se: Float64Array.from({ length: p }, (_, a) => Math.sqrt(covariance[a * p + a]!)),
+    se,
     covariance,
     unscaled,
-    fitted: room.mean,
-    workingWeights: room.working,
-    workingResiduals: room.residual,
-    deviance: done.deviance,
+    fitted: mean,
+    workingWeights: working,
+    workingResiduals: residual,
+    deviance,
     pearson,
     dispersion,
     df,
     size: done.size,
     sizeSe: done.sizeSe,
-    logLikelihood: family === 'poisson' || family === 'negbin' ? logLikelihood(design, room.mean, done.size ?? Infinity) : null,
+    logLikelihood: search?.logLikelihood(done.size ?? Infinity) ?? null,
     iterations: done.iterations,
   };
-}
-
-function logLikelihood({ y, weights }: Design, mean: Float64Array, size: number): number {
-  let sum = 0;
-  for (let i = 0; i < y.length; i++) {
-    const k = y[i]!;
-    const m = mean[i]!;
-    const one =
-      size === Infinity
-        ? k * Math.log(m) - m - logGamma(k + 1)
-        : logGamma(k + size) -
-          logGamma(size) -
-          logGamma(k + 1) -
-          size * Math.log1p(m / size) +
-          (k === 0 ? 0 : k * Math.log(m / (m + size)));
-    sum += (weights ? weights[i]! : 1) * one;
-  }
-  return sum;
 }
 
 function observations({ y, weights }: Design): number {

@@ -1,5 +1,6 @@
 // The size of a negative binomial (θ: variance mean + mean²/θ) by maximum likelihood, given the means.
 import { digamma, trigamma } from './digamma.ts';
+import { logGamma } from './log-gamma.ts';
 
 export interface SizeEstimate {
   /** Infinity when the counts vary no more than Poisson */
@@ -7,6 +8,9 @@ export interface SizeEstimate {
   /** from the observed information; Infinity with the size */
   readonly se: number;
 }
+
+/** A size above this is no size: the counts vary as Poisson ones. */
+export const largestSize = 1e7;
 
 /**
  * How much more than Poisson do the counts vary around their means?
@@ -22,26 +26,75 @@ export function negativeBinomialSize(
   weights: ArrayLike<number> | null = null,
   from?: number,
 ): SizeEstimate {
-  const above = countsAbove(y, weights);
-  let size = from !== undefined && Number.isFinite(from) ? from : byMoments(y, mean, weights);
+  const search = sizeSearch(Float64Array.from(y), Float64Array.from(mean), weights && Float64Array.from(weights));
+  let size = from !== undefined && Number.isFinite(from) ? from : search.byMoments();
   for (let step = 0; step < 100; step++) {
-    const [score, curve] = derivatives(size, y, mean, weights, above);
-    // on the logarithm of the size
-    const slope = size * score;
-    const bend = size * size * curve + slope;
-    let move = bend < 0 ? -slope / bend : Math.sign(slope);
+    const move = search.move(size);
     if (!Number.isFinite(move)) break;
-    move = Math.max(-2, Math.min(2, move));
     size *= Math.exp(move);
-    if (size > 1e7) return { size: Infinity, se: Infinity };
+    if (size > largestSize) return { size: Infinity, se: Infinity };
     if (Math.abs(move) < 1e-11) break;
   }
-  const [, curve] = derivatives(size, y, mean, weights, above);
-  return { size, se: curve < 0 ? Math.sqrt(-1 / curve) : Infinity };
+  return { size, se: search.se(size) };
+}
+
+export interface SizeSearch {
+  byMoments(): number;
+  /** how far ln θ is to go from here by Newton's method, at most 2 */
+  move(size: number): number;
+  se(size: number): number;
+  /** log-likelihood of the counts at the means */
+  logLikelihood(size: number): number;
+}
+
+/** The likelihood of the size where `mean` stands at the time of each question. */
+export function sizeSearch(y: Float64Array, mean: Float64Array, weights: Float64Array | null): SizeSearch {
+  const above = countsAbove(y, weights);
+  let score = 0;
+  let curve = 0;
+  const derive = (size: number): void => {
+    score = 0;
+    curve = 0;
+    if (above)
+      for (let j = 0; j < above.length; j++) {
+        const part = 1 / (size + j);
+        score += above[j]! * part;
+        curve -= above[j]! * part * part;
+      }
+    const inverse = 1 / size;
+    for (let i = 0; i < y.length; i++) {
+      const weight = weights ? weights[i]! : 1;
+      if (weight === 0) continue;
+      const m = mean[i]!;
+      const part = 1 / (size + m);
+      const gap = (y[i]! - m) * part;
+      score -= weight * (Math.log1p(m * inverse) + gap);
+      curve += weight * (m * inverse + gap) * part;
+      if (!above) {
+        score += weight * (digamma(y[i]! + size) - digamma(size));
+        curve += weight * (trigamma(y[i]! + size) - trigamma(size));
+      }
+    }
+  };
+  return {
+    byMoments: () => byMoments(y, mean, weights),
+    move: (size) => {
+      derive(size);
+      // on the logarithm of the size
+      const slope = size * score;
+      const bend = size * size * curve + slope;
+      return Math.max(-2, Math.min(2, bend < 0 ? -slope / bend : Math.sign(slope)));
+    },
+    se: (size) => {
+      derive(size);
+      return curve < 0 ? Math.sqrt(-1 / curve) : Infinity;
+    },
+    logLikelihood: (size) => logLikelihood(size, y, mean, weights, above),
+  };
 }
 
 /** For each j, the weight of the counts above j; null when a count is not whole or too large to tabulate. */
-function countsAbove(y: ArrayLike<number>, weights: ArrayLike<number> | null): Float64Array | null {
+function countsAbove(y: Float64Array, weights: Float64Array | null): Float64Array | null {
   let most = 0;
   for (let i = 0; i < y.length; i++) {
     if (!Number.isInteger(y[i]!)) return null;
@@ -54,7 +107,7 @@ function countsAbove(y: ArrayLike<number>, weights: ArrayLike<number> | null): F
   return above;
 }
 
-function byMoments(y: ArrayLike<number>, mean: ArrayLike<number>, weights: ArrayLike<number> | null): number {
+function byMoments(y: Float64Array, mean: Float64Array, weights: Float64Array | null): number {
   let spread = 0;
   let n = 0;
   for (let i = 0; i < y.length; i++) {
@@ -65,34 +118,22 @@ function byMoments(y: ArrayLike<number>, mean: ArrayLike<number>, weights: Array
   return spread > 0 ? n / spread : 1;
 }
 
-/** First and second derivative of the log-likelihood in the size. */
-function derivatives(
+/** Γ(k + θ)/(Γ(θ) k! θᵏ) as a product over j < k, so that nothing is lost however large θ is; θ = Infinity is Poisson. */
+function logLikelihood(
   size: number,
-  y: ArrayLike<number>,
-  mean: ArrayLike<number>,
-  weights: ArrayLike<number> | null,
+  y: Float64Array,
+  mean: Float64Array,
+  weights: Float64Array | null,
   above: Float64Array | null,
-): readonly [number, number] {
-  let score = 0;
-  let curve = 0;
-  if (above)
-    for (let j = 0; j < above.length; j++) {
-      const part = 1 / (size + j);
-      score += above[j]! * part;
-      curve -= above[j]! * part * part;
-    }
+): number {
+  let sum = 0;
+  if (above) for (let j = 0; j < above.length; j++) sum += above[j]! * (Math.log1p(j / size) - Math.log(j + 1));
   for (let i = 0; i < y.length; i++) {
-    const weight = weights ? weights[i]! : 1;
-    if (weight === 0) continue;
+    const k = y[i]!;
     const m = mean[i]!;
-    const whole = size + m;
-    const gap = (y[i]! - m) / whole;
-    score += weight * (-Math.log1p(m / size) - gap);
-    curve += weight * (m / (size * whole) + gap / whole);
-    if (!above) {
-      score += weight * (digamma(y[i]! + size) - digamma(size));
-      curve += weight * (trigamma(y[i]! + size) - trigamma(size));
-    }
+    let one = (k === 0 ? 0 : k * Math.log(m)) - (size === Infinity ? m : (k + size) * Math.log1p(m / size));
+    if (!above) one += (size === Infinity ? 0 : logGamma(k + size) - logGamma(size) - k * Math.log(size)) - logGamma(k + 1);
+    sum += (weights ? weights[i]! : 1) * one;
   }
-  return [score, curve];
+  return sum;
 }

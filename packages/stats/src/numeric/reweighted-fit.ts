@@ -1,6 +1,7 @@
 // Iteratively reweighted least squares for one family: the inner loop under `glm`.
-import type { Family } from './glm-families.ts';
+import { type Family, furthest } from './glm-families.ts';
 import { choleskyInPlace, choleskySolve } from './solve.ts';
+import { columnProducts, type PackedColumns, packColumns, weightedGram } from './weighted-gram.ts';
 
 export interface Design {
   /** one array per coefficient */
@@ -12,109 +13,198 @@ export interface Design {
   readonly weights: ArrayLike<number> | null;
 }
 
-/** Everything one fit works in, so that many fits of the same size allocate nothing. */
+/** Everything one fit works in, the design packed into it: no step allocates anything. */
 export interface FitRoom {
+  readonly packed: PackedColumns;
+  readonly y: Float64Array;
+  readonly offset: Float64Array | null;
+  readonly weights: Float64Array | null;
   readonly eta: Float64Array;
   readonly mean: Float64Array;
-  /** working weights, and working residuals (y − mean) / slope */
+  /** working weights (expected information), their observed counterpart, and what each observation pulls at the predictor */
   readonly working: Float64Array;
-  readonly residual: Float64Array;
+  readonly bend: Float64Array;
+  readonly pull: Float64Array;
   /** the Cholesky factor of XᵀWX after the last step */
   readonly factor: Float64Array;
   readonly coefficients: Float64Array;
+  readonly step: Float64Array;
+  readonly gradient: Float64Array;
 }
 
-export const fitRoom = (n: number, p: number): FitRoom => ({
-  eta: new Float64Array(n),
-  mean: new Float64Array(n),
-  working: new Float64Array(n),
-  residual: new Float64Array(n),
-  factor: new Float64Array(p * p),
-  coefficients: new Float64Array(p),
-});
-
-export type Reweighted =
-  | { readonly ok: true; readonly deviance: number; readonly iterations: number }
-  | { readonly ok: false; readonly why: 'collinear' | 'diverged' };
-
-/**
- * Fits until the deviance changes by less than 1e-12 of itself, from where `room.eta` stands.
- * @cost per step O(n·p²)
- */
-export function reweightedFit(design: Design, family: Family, room: FitRoom, most = 60): Reweighted {
-  const { columns, y, offset } = design;
+export function fitRoom({ columns, y, offset, weights }: Design): FitRoom {
   const n = y.length;
   const p = columns.length;
-  const { eta, mean, factor, coefficients } = room;
-  const right = new Float64Array(p);
-  const row = new Float64Array(p);
-  const before = new Float64Array(p);
-  let deviance = measure(design, family, room);
-  for (let step = 1; step <= most; step++) {
-    factor.fill(0);
-    right.fill(0);
-    for (let i = 0; i < n; i++) {
-      const weight = room.working[i]!;
-      if (weight === 0) continue;
-      const target = weight * (eta[i]! - (offset ? offset[i]! : 0) + room.residual[i]!);
-      for (let a = 0; a < p; a++) row[a] = columns[a]![i]!;
-      for (let a = 0; a < p; a++) {
-        const x = row[a]!;
-        if (x === 0) continue;
-        right[a] = right[a]! + x * target;
-        const weighted = x * weight;
-        for (let b = 0, at = a * p; b <= a; b++, at++) factor[at] = factor[at]! + weighted * row[b]!;
+  return {
+    packed: packColumns(columns, n),
+    y: Float64Array.from(y),
+    offset: offset && Float64Array.from(offset),
+    weights: weights && Float64Array.from(weights),
+    eta: new Float64Array(n),
+    mean: new Float64Array(n),
+    working: new Float64Array(n),
+    bend: new Float64Array(n),
+    pull: new Float64Array(n),
+    factor: new Float64Array(p * p),
+    coefficients: new Float64Array(p),
+    step: new Float64Array(p),
+    gradient: new Float64Array(p),
+  };
+}
+
+export type Reweighted =
+  | { readonly ok: true; readonly iterations: number }
+  | { readonly ok: false; readonly why: 'collinear' | 'diverged' };
+
+/** A step this long, in squared standard errors, is the last: what is left after it is far below the ninth digit. */
+const shortest = 1e-18;
+
+/**
+ * Fits from the observations until a step is shorter than 1e-9 standard errors.
+ * @cost per step O(n·p²)
+ */
+export function reweightedFit(family: Family, room: FitRoom, most = 60): Reweighted {
+  if (!firstStep(family, room)) return { ok: false, why: 'collinear' };
+  let lost = predict(family, room);
+  const { coefficients, step, packed } = room;
+  for (let at = 1; at <= most; at++) {
+    const length = newtonStep(room);
+    if (Number.isNaN(length)) return { ok: false, why: atTheEdge(family, room) ? 'diverged' : 'collinear' };
+    for (let a = 0; a < packed.p; a++) coefficients[a] = coefficients[a]! + step[a]!;
+    let now = predict(family, room);
+    // a step too long is halved
+    for (let half = 0; half < 30 && !(now <= lost + 1e-8 + 1e-12 * Math.abs(lost)); half++) {
+      for (let a = 0; a < packed.p; a++) {
+        step[a] = step[a]! / 2;
+        coefficients[a] = coefficients[a]! - step[a]!;
       }
-    }
-    if (!choleskyInPlace(factor, p)) return { ok: false, why: 'collinear' };
-    choleskySolve(factor, p, right);
-    before.set(coefficients);
-    coefficients.set(right);
-    let now = predict(design, family, room);
-    // a step too long is halved, but for the first, which comes from the observations and not from coefficients
-    for (let half = 0; step > 1 && half < 30 && !(now <= deviance + 1e-8 * (Math.abs(deviance) + 0.1)); half++) {
-      for (let a = 0; a < p; a++) coefficients[a] = (coefficients[a]! + before[a]!) / 2;
-      now = predict(design, family, room);
+      now = predict(family, room);
     }
     if (!Number.isFinite(now)) return { ok: false, why: 'diverged' };
-    const settled = Math.abs(now - deviance) <= 1e-12 * (Math.abs(now) + 0.1);
-    deviance = now;
-    if (settled)
-      return largest(eta) > 30 && mean.some((m) => m < 1e-12) ? { ok: false, why: 'diverged' } : { ok: true, deviance, iterations: step };
+    lost = now;
+    if (length < shortest) return finished(family, room, at + 1);
   }
   return { ok: false, why: 'diverged' };
 }
 
-/** Linear predictor from the coefficients, then everything that follows from it. */
-function predict(design: Design, family: Family, room: FitRoom): number {
-  const { columns, offset } = design;
-  const { eta, coefficients } = room;
-  for (let i = 0; i < eta.length; i++) eta[i] = offset ? offset[i]! : 0;
-  for (let a = 0; a < columns.length; a++) {
-    const column = columns[a]!;
-    const b = coefficients[a]!;
-    for (let i = 0; i < eta.length; i++) eta[i] = eta[i]! + b * column[i]!;
-  }
-  return measure(design, family, room);
+/** The factor of the expected information, and whether the fit has an end at all. */
+export function finished(family: Family, room: FitRoom, iterations: number): Reweighted {
+  if (atTheEdge(family, room)) return { ok: false, why: 'diverged' };
+  weightedGram(room.packed, room.working, room.factor);
+  return choleskyInPlace(room.factor, room.packed.p) ? { ok: true, iterations } : { ok: false, why: 'collinear' };
 }
 
-/** Means, working weights and residuals from the linear predictor; answers the deviance. */
-function measure({ y, weights }: Design, family: Family, { eta, mean, working, residual }: FitRoom): number {
+/** Coefficients by least squares from where the observations alone would put the predictor. */
+export function firstStep(family: Family, room: FitRoom): boolean {
+  const { packed, y, offset, weights, eta, working, pull, factor, coefficients, bend } = room;
+  for (let i = 0; i < eta.length; i++) eta[i] = family.start(y[i]!);
+  measure(family, room);
+  for (let i = 0; i < eta.length; i++) {
+    pull[i] = pull[i]! + working[i]! * (eta[i]! - (offset ? offset[i]! : 0));
+    bend[i] = weights && weights[i]! === 0 ? 0 : working[i]!;
+  }
+  weightedGram(packed, bend, factor);
+  columnProducts(packed, pull, coefficients);
+  if (!choleskyInPlace(factor, packed.p)) return false;
+  choleskySolve(factor, packed.p, coefficients);
+  return true;
+}
+
+/** Where Newton's method would go from here, in `room.step`. @returns its length in squared standard errors; NaN when there is no such step */
+export function newtonStep({ packed, bend, pull, factor, step, gradient }: FitRoom): number {
+  weightedGram(packed, bend, factor);
+  columnProducts(packed, pull, gradient);
+  if (!choleskyInPlace(factor, packed.p)) return Number.NaN;
+  step.set(gradient);
+  choleskySolve(factor, packed.p, step);
+  let length = 0;
+  for (let a = 0; a < packed.p; a++) length += step[a]! * gradient[a]!;
+  return length;
+}
+
+/** Linear predictor from the coefficients, then everything that follows from it. @returns what `measure` does */
+export function predict(family: Family, room: FitRoom): number {
+  predictor(room);
+  return measure(family, room);
+}
+
+export function predictor({ packed: { x, n, p, first }, offset, eta, coefficients }: FitRoom): void {
+  if (offset) eta.set(offset);
+  else eta.fill(0);
+  for (let a = 0; a < p; a++) {
+    const b = coefficients[a]!;
+    const at = a * n;
+    for (let i = first[a]!; i < n; i++) eta[i] = eta[i]! + b * x[at + i]!;
+  }
+}
+
+/** Means, weights and pulls from the linear predictor. @returns the log-likelihood lost, but for what does not depend on the coefficients */
+function measure(family: Family, room: FitRoom): number {
+  const { logSize } = family;
+  if (logSize !== null) {
+    means(room);
+    if (logSize === Infinity) return measurePoisson(room);
+    negativeBinomialWeights(room, logSize);
+    return lossOfNegativeBinomial(room, logSize);
+  }
+  const { y, weights, eta, mean, working, bend, pull } = room;
   let deviance = 0;
   for (let i = 0; i < eta.length; i++) {
     const m = family.mean(eta[i]!);
     const slope = family.slope(eta[i]!, m);
     const weight = weights ? weights[i]! : 1;
+    const scaled = slope > 0 ? (weight * slope) / family.variance(m) : 0;
     mean[i] = m;
-    working[i] = slope > 0 ? (weight * slope * slope) / family.variance(m) : 0;
-    residual[i] = slope > 0 ? (y[i]! - m) / slope : 0;
+    working[i] = scaled * slope;
+    bend[i] = working[i]!;
+    pull[i] = scaled * (y[i]! - m);
     if (weight > 0) deviance += weight * family.deviance(y[i]!, m);
   }
-  return deviance;
+  return deviance / 2;
 }
 
-function largest(values: Float64Array): number {
-  let most = 0;
-  for (let i = 0; i < values.length; i++) most = Math.max(most, Math.abs(values[i]!));
-  return most;
+/** With log link. */
+export function means({ eta, mean }: FitRoom): void {
+  for (let i = 0; i < eta.length; i++) mean[i] = Math.exp(Math.min(eta[i]!, furthest));
+}
+
+function measurePoisson({ y, weights, eta, mean, working, bend, pull }: FitRoom): number {
+  let lost = 0;
+  for (let i = 0; i < eta.length; i++) {
+    const weight = weights ? weights[i]! : 1;
+    const m = mean[i]!;
+    working[i] = weight * m;
+    bend[i] = weight * m;
+    pull[i] = weight * (y[i]! - m);
+    lost += weight * (m - y[i]! * eta[i]!);
+  }
+  return lost;
+}
+
+/** The log-likelihood is concave in the predictor: its own curvature (`bend`) gives steps that converge by squares. */
+export function negativeBinomialWeights({ y, weights, mean, working, bend, pull }: FitRoom, size: number): void {
+  for (let i = 0; i < mean.length; i++) {
+    const weight = weights ? weights[i]! : 1;
+    const m = mean[i]!;
+    const part = 1 / (size + m);
+    const expected = weight * m * size * part;
+    working[i] = expected;
+    bend[i] = expected * (y[i]! + size) * part;
+    pull[i] = weight * (y[i]! - m) * size * part;
+  }
+}
+
+function lossOfNegativeBinomial({ y, weights, eta, mean }: FitRoom, size: number): number {
+  let lost = 0;
+  for (let i = 0; i < eta.length; i++)
+    lost += (weights ? weights[i]! : 1) * ((y[i]! + size) * Math.log1p(mean[i]! / size) - y[i]! * eta[i]!);
+  return lost;
+}
+
+/** A coefficient runs away when a mean that nobody can tell from 0 (or a share from 0 or 1) is still moving. */
+function atTheEdge(family: Family, { eta }: FitRoom): boolean {
+  if (family.range[0] === -Infinity) return false;
+  const counts = family.logSize !== null;
+  for (let i = 0; i < eta.length; i++) if (counts ? eta[i]! < -30 : Math.abs(eta[i]!) > 30) return true;
+  return false;
 }
