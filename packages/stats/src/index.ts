@@ -32,7 +32,7 @@ export * from './parallel/serve-tasks.ts';
 export * from './place/getis-ord.ts';
 export * from './place/gi-star.ts';
 export * from './place/knox.ts';
-export { type KnoxBand, type KnoxOptions, type KnoxPairs } from './place/knox-pairs.ts';
+export type { KnoxBand, KnoxOptions, KnoxPairs } from './place/knox-pairs.ts';
 export { type KnoxShare, type KnoxTally, knoxReplicates } from './place/knox-replicates.ts';
 export { type KnoxTable, type KnoxTableOptions, type KnoxTableResult, knoxTable, knoxTableOn } from './place/knox-table.ts';
 export * from './place/local-moran.ts';
