@@ -74,6 +74,8 @@ export const exampleFacts: PrivacyFacts = {
     { key: 'quarantine', name: 'Karantän', months: 1, standard: 1 },
     { key: 'accounts', name: 'Konton som inte används', months: 24, standard: 24 },
     { key: 'log', name: 'Logg', months: 120, standard: 120 },
+    { key: 'archive', name: 'Undertecknade överenskommelser, protokoll och beslut', months: null, standard: null },
+    { key: 'drafts', name: 'Utkast som aldrig undertecknades', months: 24, standard: 24 },
   ],
   people: { accounts: 9, secondFactor: 9, accepted: 4, withoutEnd: 2 },
   signIn: { local: true, outside: null },

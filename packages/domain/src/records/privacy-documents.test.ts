@@ -69,7 +69,7 @@ test('the example is as strong as the defaults; each weaker setting is told, and
     ['memberships', { people: { ...facts.people, withoutEnd: 9 } }],
     ['log', { log: { ...facts.log, checked: { day: '2026-11-25', whole: false } } }],
     ['log', { log: { ...facts.log, checked: null } }],
-    ['retention', { retention: [{ ...rule, months: rule.standard + 1 }] }],
+    ['retention', { retention: [{ ...rule, months: (rule.standard ?? 0) + 1 }] }],
     [
       'no-content',
       { rules: [...facts.rules, { role: 'administrator', organisation: null, dataClass: 'rows', access: 'own', areas: null }] },
@@ -117,6 +117,7 @@ test('the record has one part per processing, with what article 30 asks for', ()
   expect(parts.map((section) => section.heading)).toEqual([
     'Polisens utdrag, anmälda brott',
     'Kommunens klotterregister',
+    'Från problem till överenskommelse',
     'Konton',
     'Logg',
   ]);

@@ -50,7 +50,13 @@ export interface PrivacyFacts {
     readonly dwellingsAsPoints: boolean;
   };
   /** standard: what it is unless the municipality decides otherwise */
-  readonly retention: readonly { readonly key: string; readonly name: string; readonly months: number; readonly standard: number }[];
+  /** months null: no term, the archive rules say */
+  readonly retention: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly months: number | null;
+    readonly standard: number | null;
+  }[];
   readonly people: { readonly accounts: number; readonly secondFactor: number; readonly accepted: number; readonly withoutEnd: number };
   readonly signIn: { readonly local: boolean; readonly outside: string | null };
   readonly encrypted: boolean;

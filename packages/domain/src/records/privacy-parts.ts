@@ -99,12 +99,15 @@ export function keeping(facts: PrivacyFacts): Block[] {
       head: ['Uppgifter', 'Sparas', 'Utgångsläge'],
       rows: facts.retention.map(({ name, months, standard }) => [
         name,
-        months > standard ? { text: monthsText(months), weak: true } : monthsText(months),
+        months !== null && standard !== null && months > standard ? { text: monthsText(months), weak: true } : monthsText(months),
         monthsText(standard),
       ]),
       widths: [6, 2, 2],
     },
-    { kind: 'text', text: 'Antal per område och månad blir kvar när raderna tas bort. Uppgifter under rättslig spärr gallras inte.' },
+    {
+      kind: 'text',
+      text: 'Antal per område och månad blir kvar när raderna tas bort. Uppgifter under rättslig spärr gallras inte. Det som har undertecknats eller justerats gallras bara om kommunen har beslutat en tid.',
+    },
   ];
 }
 

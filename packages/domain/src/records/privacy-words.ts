@@ -27,7 +27,8 @@ export function swedishDate(day: string): string {
 }
 
 /** @example monthsText(60) // '5 år' */
-export function monthsText(n: number): string {
+export function monthsText(n: number | null): string {
+  if (n === null) return 'bevaras enligt arkivreglerna';
   if (n % 12 === 0) return `${n / 12}\u00a0år`;
   return n === 1 ? 'en månad' : `${n}\u00a0månader`;
 }

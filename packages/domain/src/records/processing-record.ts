@@ -6,8 +6,11 @@ import type { PrivacyFacts, SourceFacts } from './privacy-facts.ts';
 import { controllers, protection, receiverTable } from './privacy-parts.ts';
 import { amount, grainText, listed, monthsText, swedishDate } from './privacy-words.ts';
 
+/** The municipality's own processings, beside those of the sources. */
+const own = ['Från problem till överenskommelse', 'Konton', 'Logg'] as const;
+
 export function processingRecord(facts: PrivacyFacts): BlockDocument {
-  const parts = [...facts.sources.map((source) => sourcePart(facts, source)), accountPart(facts), logPart(facts)];
+  const parts = [...facts.sources.map((source) => sourcePart(facts, source)), cyclePart(facts), accountPart(facts), logPart(facts)];
   return {
     title: 'Registerförteckning',
     subtitle: [`Samsyn i ${facts.municipality}`, `Inställningarna den ${swedishDate(facts.day)}`],
@@ -18,7 +21,7 @@ export function processingRecord(facts: PrivacyFacts): BlockDocument {
         kind: 'table',
         caption: 'Behandlingarna och vem som är personuppgiftsansvarig',
         head: ['Behandling', 'Personuppgiftsansvarig'],
-        rows: [...facts.sources.map((s) => [s.name, s.owner]), ['Konton', facts.municipality], ['Logg', facts.municipality]],
+        rows: [...facts.sources.map((s) => [s.name, s.owner]), ...own.map((name) => [name, facts.municipality])],
         widths: [5, 5],
       },
     },
@@ -65,8 +68,29 @@ function keptFor(facts: PrivacyFacts, key: string): string {
   return rule ? monthsText(rule.months) : 'Enligt kommunens beslut';
 }
 
+const cyclePart = (facts: PrivacyFacts): Section =>
+  part(own[0], [
+    ['Personuppgiftsansvarig', facts.municipality],
+    ['Ändamål', 'Att parterna ska kunna komma överens om åtgärder, besluta, skriva under och följa upp.'],
+    [
+      'Rättslig grund',
+      'Uppgift av allmänt intresse (artikel\u00a06.1\u00a0e), lag (2023:196) om kommuners ansvar för brottsförebyggande arbete',
+    ],
+    ['Registrerade', 'Medarbetare och förtroendevalda hos parterna: vem som beslutade, justerade och skrev under'],
+    [
+      'Uppgifter',
+      'Konto och funktion vid beslut, justering och underskrift, skanning av underskrifter på papper. Platser, tider och slag.',
+    ],
+    ['Mottagare', 'Parterna. Var och en som begär en allmän handling får den offentliga kopian.'],
+    ['Tredje land', 'Nej'],
+    [
+      'Sparas',
+      `Undertecknat, protokoll och beslut: ${keptFor(facts, 'archive')}. Utkast som inte undertecknades: ${keptFor(facts, 'drafts')}. Granskningar och belysning: ${keptFor(facts, 'reviews')}. Närvaroplaner som inte valdes: ${keptFor(facts, 'presence')}. Kalenderadresser som inte används: ${keptFor(facts, 'calendars')}. Senaste besöket: ${keptFor(facts, 'visits')}.`,
+    ],
+  ]);
+
 const accountPart = (facts: PrivacyFacts): Section =>
-  part('Konton', [
+  part(own[1], [
     ['Personuppgiftsansvarig', facts.municipality],
     ['Ändamål', 'Att varje person kommer åt det som uppdraget kräver och inget annat.'],
     ['Rättslig grund', 'Uppgift av allmänt intresse (artikel\u00a06.1\u00a0e), säkerhet i behandlingen (artikel 32)'],
@@ -78,7 +102,7 @@ const accountPart = (facts: PrivacyFacts): Section =>
   ]);
 
 const logPart = (facts: PrivacyFacts): Section =>
-  part('Logg', [
+  part(own[2], [
     ['Personuppgiftsansvarig', facts.municipality],
     ['Ändamål', 'Att kunna granska vem som har öppnat, ändrat och tagit ut uppgifter.'],
     ['Rättslig grund', 'Uppgift av allmänt intresse (artikel\u00a06.1\u00a0e), säkerhet i behandlingen (artikel 32)'],

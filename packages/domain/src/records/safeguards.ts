@@ -134,7 +134,9 @@ const judges: Readonly<Record<SafeguardKey, Judge>> = {
     weaker: log.checked === null ? 'Räkna om kedjan.' : log.checked.whole ? null : 'Kedjan är bruten. Utred det nu.',
   }),
   retention: ({ retention }) => {
-    const longer = retention.filter((rule) => rule.months > rule.standard).map((rule) => rule.name);
+    const longer = retention
+      .filter(({ months, standard }) => standard !== null && (months ?? Number.POSITIVE_INFINITY) > standard)
+      .map((rule) => rule.name);
     return {
       name: 'Gallring',
       state: 'Sker varje natt enligt en regel för varje slag av uppgifter.',

@@ -1,6 +1,9 @@
 // The classes of data and how long each is kept unless the municipality has decided something else.
 
-export const retentionClasses = ['rows', 'quarantine', 'uploads', 'photos', 'invitations', 'accounts', 'log'] as const;
+/** What comes of the work from problem to agreement. */
+export const cycleClasses = ['archive', 'drafts', 'reviews', 'presence', 'calendars', 'visits'] as const;
+export type CycleClass = (typeof cycleClasses)[number];
+export const retentionClasses = ['rows', 'quarantine', 'uploads', 'photos', 'invitations', 'accounts', 'log', ...cycleClasses] as const;
 export type RetentionClass = (typeof retentionClasses)[number];
 
 export interface RetentionClassRule {
@@ -14,6 +17,8 @@ export interface RetentionClassRule {
   readonly stored: boolean;
   /** nothing of the class goes before the municipality has decided: its default is a proposal */
   readonly needsDecision: boolean;
+  /** no term is proposed either: kept as the archive rules say until the municipality decides one */
+  readonly noTerm?: boolean;
 }
 
 export const retentionDefaults: Readonly<Record<RetentionClass, RetentionClassRule>> = {
@@ -26,49 +31,10 @@ export const retentionDefaults: Readonly<Record<RetentionClass, RetentionClassRu
   accounts: { months: 24, least: 3, most: 120, bySource: false, stored: true, needsDecision: false },
   // what the police and a court may ask for must still be there
   log: { months: 120, least: 24, most: 1200, bySource: false, stored: true, needsDecision: true },
-};
-
-export const retentionWords: Readonly<
-  Record<RetentionClass, Readonly<Record<'sv' | 'en', { readonly name: string; readonly what: string }>>>
-> = {
-  rows: {
-    sv: {
-      name: 'Rader ur källorna',
-      what: 'Händelser med tid och plats. Antal per område och månad finns kvar; känsliga brott per kommun och år.',
-    },
-    en: {
-      name: 'Rows of the sources',
-      what: 'Incidents with time and place. Counts per area and month remain; sensitive offences per municipality and year.',
-    },
-  },
-  quarantine: {
-    sv: { name: 'Karantän', what: 'Maskerade värden ur rader som inte gick att läsa in.' },
-    en: { name: 'Quarantine', what: 'Masked values of rows that could not be imported.' },
-  },
-  uploads: {
-    sv: { name: 'Filer som inte lästes in', what: 'Filer som ligger och väntar på att någon läser in eller avbryter.' },
-    en: { name: 'Files never stored', what: 'Files that wait for somebody to store or cancel them.' },
-  },
-  photos: {
-    sv: { name: 'Bilder från fältarbetet', what: 'Inga bilder lagras än. Regeln gäller från den första.' },
-    en: { name: 'Photos from field work', what: 'No photos are stored yet. The rule holds from the first one.' },
-  },
-  invitations: {
-    sv: {
-      name: 'Inbjudningar',
-      what: 'Använda, återkallade och utgångna inbjudningar till konton, och skickade brev. Inbjudningar till enkäter lagras inte än; regeln gäller även dem.',
-    },
-    en: {
-      name: 'Invitations',
-      what: 'Used, revoked and expired invitations to accounts, and sent mail. Survey invitations are not stored yet; the rule holds for them too.',
-    },
-  },
-  accounts: {
-    sv: { name: 'Konton som inte används', what: 'Medlemskap avslutas när personen inte har loggat in så länge.' },
-    en: { name: 'Accounts not used', what: 'A membership ends when the person has not signed in for so long.' },
-  },
-  log: {
-    sv: { name: 'Logg', what: 'De äldsta posterna. Kedjan går att räkna om från den topp där de slutar.' },
-    en: { name: 'Log', what: 'The oldest entries. The chain can be recomputed from the head where they end.' },
-  },
+  archive: { months: 1200, least: 120, most: 1200, bySource: false, stored: true, needsDecision: true, noTerm: true },
+  drafts: { months: 24, least: 3, most: 600, bySource: false, stored: true, needsDecision: false },
+  reviews: { months: 60, least: 12, most: 600, bySource: false, stored: true, needsDecision: false },
+  presence: { months: 12, least: 1, most: 600, bySource: false, stored: true, needsDecision: false },
+  calendars: { months: 12, least: 1, most: 60, bySource: false, stored: true, needsDecision: false },
+  visits: { months: 12, least: 1, most: 60, bySource: false, stored: true, needsDecision: false },
 };

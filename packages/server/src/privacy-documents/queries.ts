@@ -53,7 +53,8 @@ export async function retentionOf(scope: Scope): Promise<PrivacyFacts['retention
   return retentionClasses
     .filter((key) => retentionDefaults[key].stored)
     .map((key) => {
-      const standard = retentionDefaults[key].months;
+      const { months, noTerm } = retentionDefaults[key];
+      const standard = noTerm ? null : months;
       return { key, name: retentionWords[key].sv.name, months: rows.find((row) => row.key === key)?.months ?? standard, standard };
     });
 }

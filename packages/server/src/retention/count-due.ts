@@ -2,8 +2,20 @@
 import { type RetentionClass, type RetentionPart, retentionClasses } from '@samsyn/domain';
 import type pg from 'pg';
 import type { HeadFolders } from '../log/log-heads.ts';
-import { dueAccounts, dueInvitations, dueMail, dueQuarantine, dueRows, dueUploads, goesBefore, madeBefore, minuteOf } from './due.ts';
+import {
+  dueAccounts,
+  dueInvitations,
+  dueMail,
+  dueQuarantine,
+  dueRows,
+  dueSignatures,
+  dueUploads,
+  goesBefore,
+  madeBefore,
+  minuteOf,
+} from './due.ts';
 import { findTrim } from './find-trim.ts';
+import { countCycle } from './remove-cycle.ts';
 import { holdOn, type RetentionPlan } from './retention-plan.ts';
 
 interface Counted {
@@ -59,7 +71,8 @@ async function counts(what: CountWhat, dataClass: RetentionClass, before: string
     case 'invitations':
       return ask(
         `select null as source, null as "sourceName", ((select count(*) from invitations n where ${dueInvitations})
-          + (select count(*) from outbox o where ${dueMail}))::int as count`,
+          + (select count(*) from outbox o where ${dueMail})
+          + (select count(*) from external_signings x where ${dueSignatures}))::int as count`,
         [before],
       );
     case 'accounts':
@@ -73,6 +86,8 @@ async function counts(what: CountWhat, dataClass: RetentionClass, before: string
     }
     case 'photos':
       return [];
+    default:
+      return [{ source: null, sourceName: null, count: await countCycle(client, municipalityId, dataClass, before) }];
   }
 }
 

@@ -43,6 +43,8 @@ export const notHeld = `not exists (select 1 from sources s where s.municipality
 /** Invitations `n` that can no longer be used. */
 export const dueInvitations = `n.municipality_id = $1 and coalesce(n.accepted_at, n.revoked_at, n.expires) < $2::date`;
 export const dueMail = `o.municipality_id = $1 and o.sent_at < $2::date`;
+/** Signatures `x` asked for at a provider that were not given. */
+export const dueSignatures = `x.municipality_id = $1 and x.state <> 'done' and x.started_at < $2::date`;
 
 /**
  * Live memberships `m` of accounts `a` nobody has signed in with for so long; the last coordinator stays, and the

@@ -2,7 +2,7 @@
 import type { RetentionPart } from '@samsyn/domain';
 import type pg from 'pg';
 import type { HeadFolders } from '../log/log-heads.ts';
-import { dueAccounts, dueInvitations, dueMail, dueQuarantine, dueUploads, madeBefore, notHeld } from './due.ts';
+import { dueAccounts, dueInvitations, dueMail, dueQuarantine, dueSignatures, dueUploads, madeBefore, notHeld } from './due.ts';
 import { findTrim, type LogTrim } from './find-trim.ts';
 import { heldSources, type RetentionPlan } from './retention-plan.ts';
 
@@ -36,7 +36,8 @@ export async function removeInvitations(client: pg.ClientBase, id: string, plan:
   if (heldSources(plan, 'invitations') === null) return { dataClass: 'invitations', count: 0 };
   const used = await client.query(`delete from invitations n where ${dueInvitations}`, [id, before]);
   const mail = await client.query(`delete from outbox o where ${dueMail}`, [id, before]);
-  return { dataClass: 'invitations', count: (used.rowCount ?? 0) + (mail.rowCount ?? 0) };
+  const asked = await client.query(`delete from external_signings x where ${dueSignatures}`, [id, before]);
+  return { dataClass: 'invitations', count: (used.rowCount ?? 0) + (mail.rowCount ?? 0) + (asked.rowCount ?? 0) };
 }
 
 /** Answers the accounts whose memberships ended. */

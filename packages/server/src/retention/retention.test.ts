@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadAreas } from '../areas/stored-areas.ts';
 import type { Database } from '../db/database.ts';
 import { type Scope, type Who, withScope } from '../db/scope.ts';
-import { openTestDatabase } from '../db/test-database.ts';
+import { makeMunicipality, openTestDatabase } from '../db/test-database.ts';
 import { insertImport, setImportState } from '../imports/queries.ts';
 import { storeRead } from '../imports/store-read.ts';
 import { undoImport } from '../imports/undo-import.ts';
@@ -325,6 +325,22 @@ test('quarantine, files nobody stored, used invitations and unused memberships g
   ]);
 });
 
+/** Another municipality that holds the same deliveries. */
+async function neighbour(): Promise<Who> {
+  const there = await makeMunicipality(database, 'Annanstad');
+  const changed = JSON.stringify({
+    municipality_id: there.municipalityId,
+    organisation_id: there.organisationId,
+    account_id: there.accountId,
+  });
+  for (const table of ['sources', 'import_batches', 'incidents'])
+    await owner(
+      `insert into ${table} select (jsonb_populate_record(t, $2::jsonb)).* from ${table} t where t.municipality_id = $1 order by t.id limit 500`,
+      [police.municipalityId, changed],
+    );
+  return there;
+}
+
 test('the wrong role changes nothing, in the program and in the database; another municipality is not touched', async () => {
   for (const role of ['coordinator', 'data-protection-officer', 'police-analyst', 'administrator'] as const) {
     const who: Who = { ...registrar, role };
@@ -354,11 +370,11 @@ test('the wrong role changes nothing, in the program and in the database; anothe
       withScope(database, registrar, ({ client }) => client.query(change)),
       change,
     ).rejects.toMatchObject({ code: '42501' });
-  const other = await loadDemo(database, 'exempelhamn');
+  const other = await neighbour();
   const rows = async () =>
     (await owner('select count(*)::int as n from incidents where municipality_id = $1', [other.municipalityId]))[0].n;
   const there = await rows();
-  expect(there).toBeGreaterThan(1000);
+  expect(there).toBeGreaterThan(100);
   await run(new Date('2030-01-01T03:00:00Z'));
   expect(await rows()).toBe(there);
   expect(

@@ -7,6 +7,7 @@ import type { HeadFolders } from '../log/log-heads.ts';
 import { asOwner } from './as-owner.ts';
 import { countDue } from './count-due.ts';
 import { goesBefore } from './due.ts';
+import { removeCycle } from './remove-cycle.ts';
 import { cancelUploads, endMemberships, removeInvitations, removeQuarantine, trimLog } from './remove-others.ts';
 import { removeRows } from './remove-rows.ts';
 import { type RetentionPlan, retentionPlan } from './retention-plan.ts';
@@ -49,6 +50,8 @@ async function removeAll(client: pg.ClientBase, id: string, plan: RetentionPlan,
   const uploads = await cancelUploads(client, id, plan, now);
   gone.push({ ...plain, dataClass: 'uploads', count: uploads.length, before: day('uploads') });
   gone.push({ ...plain, ...(await removeInvitations(client, id, plan, day('invitations'))), before: day('invitations') });
+  // before memberships end: a visit goes with its own
+  for (const one of await removeCycle(client, id, plan, day)) gone.push({ ...plain, ...one });
   const accounts = await endMemberships(client, id, plan, day('accounts'), now);
   gone.push({ ...plain, dataClass: 'accounts', count: accounts.length, before: day('accounts') });
   for (const account of accounts) entries.push(entryOf('membership.ended', account, { why: 'retention' }, now));

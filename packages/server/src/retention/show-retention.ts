@@ -71,7 +71,7 @@ async function rulesOf({ trx }: Scope): Promise<RetentionState['rules']> {
   }>`select data_class as "dataClass", months,
     reason, changed_at as "changedAt" from retention_rules`.execute(trx);
   return retentionClasses.map((dataClass) => {
-    const { months: standard, needsDecision, ...limits } = retentionDefaults[dataClass];
+    const { months: standard, needsDecision, noTerm = false, ...limits } = retentionDefaults[dataClass];
     const own = rows.find((row) => row.dataClass === dataClass);
     return {
       dataClass,
@@ -79,6 +79,7 @@ async function rulesOf({ trx }: Scope): Promise<RetentionState['rules']> {
       ...limits,
       months: own?.months ?? standard,
       decided: own !== undefined || !needsDecision,
+      noTerm,
       reason: own?.reason ?? null,
       changedAt: own?.changedAt.toISOString() ?? null,
     };

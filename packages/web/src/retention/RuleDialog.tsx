@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { DialogForm } from '../ui/DialogForm.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { byThirtyDays, type RetentionRule } from './retention-rule.ts';
+import { byThirtyDays, type RetentionRule, withoutTerm } from './retention-rule.ts';
 import { useRetentionChange } from './use-retention-change.ts';
 
 export function RuleDialog({ rule, onClose }: { readonly rule: RetentionRule; readonly onClose: () => void }) {
   const { t, lang } = useWords();
-  const [months, setMonths] = useState(String(rule.months));
+  const [months, setMonths] = useState(withoutTerm(rule) ? '' : String(rule.months));
   const [reason, setReason] = useState('');
   const change = useRetentionChange(onClose);
   const { least, most, dataClass } = rule;
@@ -47,7 +47,7 @@ export function RuleDialog({ rule, onClose }: { readonly rule: RetentionRule; re
         value={reason}
         onChange={setReason}
       />
-      {Number(months) < rule.months ? <p className="strip">{t('retention.shorter')}</p> : null}
+      {months !== '' && Number(months) < rule.months ? <p className="strip">{t('retention.shorter')}</p> : null}
     </DialogForm>
   );
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 import { RuleDialog } from './RuleDialog.tsx';
-import { byThirtyDays, type RetentionRule } from './retention-rule.ts';
+import { keptText, type RetentionRule, whyText } from './retention-rule.ts';
 
 export function RulesTable({ rules, mayChange }: { readonly rules: readonly RetentionRule[]; readonly mayChange: boolean }) {
   const { t, lang } = useWords();
@@ -34,12 +34,8 @@ export function RulesTable({ rules, mayChange }: { readonly rules: readonly Rete
                   <span className="sub">{what}</span>
                 </th>
                 <td>
-                  {byThirtyDays(rule) ? t('retention.days', { n: rule.months * 30 }) : t('retention.months', { n: rule.months })}
-                  <span className="sub">
-                    {rule.reason
-                      ? t('retention.own', { reason: rule.reason })
-                      : t(rule.decided ? 'retention.standard' : 'retention.proposed')}
-                  </span>
+                  {keptText(rule, t)}
+                  <span className="sub">{rule.reason ? t('retention.own', { reason: rule.reason }) : t(whyText(rule))}</span>
                 </td>
                 {mayChange ? (
                   <td>

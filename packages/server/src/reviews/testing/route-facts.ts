@@ -35,7 +35,8 @@ export const observation = {
   setting: 'path' as const,
   lamps: 2,
   schoolRoute: true,
-  at: [15.5, 58.5],
+  // in the demo's municipality; in a municipality without areas anywhere will do
+  at: [15.588, 56.162],
   seenOn: '2026-11-02',
   note: '',
 };

@@ -20,6 +20,11 @@ export const retentionRoomWords = {
   'retention.days': { sv: '{n} dagar', en: '{n} days' },
   'retention.standard': { sv: 'enligt grundregeln', en: 'by the standard rule' },
   'retention.proposed': { sv: 'förslag: inget gallras förrän det är beslutat', en: 'a proposal: nothing goes before it is decided' },
+  'retention.noTerm': { sv: 'Bevaras', en: 'Preserved' },
+  'retention.byArchive': {
+    sv: 'enligt arkivreglerna: ingen tid är beslutad',
+    en: 'as the archive rules say: no term is decided',
+  },
   'retention.own': { sv: 'eget beslut: {reason}', en: 'own decision: {reason}' },
   'retention.notStored': { sv: 'Lagras inte än', en: 'Not stored yet' },
   'retention.change': { sv: 'Ändra', en: 'Change' },
