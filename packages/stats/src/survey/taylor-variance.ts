@@ -1,0 +1,48 @@
+// The variance of a sum of contributions under the design: how the units' sums differ within their stratum.
+import { projection } from './calibration.ts';
+import type { SurveyDesign } from './design.ts';
+
+/**
+ * Var(Σ z) for contributions z of the rows (linearised, weight included; 0 outside a domain). Made once a design, called once a variable.
+ * What known totals explain is taken out first: z is overwritten.
+ * @formula V = Σ_h share_h (1 − n_h/N_h) n_h/(n_h − 1) Σ_units (t − t̄_h)², over the strata of every stage
+ * @cost some 3 ns a row and stage without calibration
+ */
+export function taylorVariance(survey: SurveyDesign): (z: Float64Array) => number {
+  const projections = survey.calibrations.map(projection);
+  const stages = survey.stages.map(({ unit, stratum, drawn, population, share }) => ({
+    unit,
+    stratum,
+    drawn,
+    // the factor of a stratum's squares, and whether its one unit is measured from the mean of all
+    factor: drawn.map((n, s) => share[s]! * (1 - n / population[s]!) * (n > 1 ? n / (n - 1) : 1)),
+    direct: stratum.length === survey.n && unit.every((u, i) => u === i),
+    sums: new Float64Array(drawn.length),
+    totals: new Float64Array(stratum.length),
+  }));
+  return (z) => {
+    for (const project of projections) project(z);
+    let variance = 0;
+    for (const { unit, stratum, drawn, factor, direct, sums, totals } of stages) {
+      const units = stratum.length;
+      const t = direct ? z : totals;
+      if (!direct) {
+        totals.fill(0);
+        for (let i = 0; i < z.length; i++) totals[unit[i]!] = totals[unit[i]!]! + z[i]!;
+      }
+      sums.fill(0);
+      let all = 0;
+      for (let u = 0; u < units; u++) {
+        sums[stratum[u]!] = sums[stratum[u]!]! + t[u]!;
+        all += t[u]!;
+      }
+      for (let s = 0; s < sums.length; s++) sums[s] = drawn[s]! > 1 ? sums[s]! / drawn[s]! : all / units;
+      for (let u = 0; u < units; u++) {
+        const s = stratum[u]!;
+        const gap = t[u]! - sums[s]!;
+        variance += factor[s]! * gap * gap;
+      }
+    }
+    return variance;
+  };
+}
