@@ -1,6 +1,6 @@
 // A build that is made once for each state of the source, beside its target and renamed: two processes can build at the same time.
 import { existsSync, readdirSync } from 'node:fs';
-import { access, constants, mkdir, rename, rm, stat, symlink } from 'node:fs/promises';
+import { access, constants, mkdir, readlink, rename, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -38,11 +38,21 @@ async function writableParent(root, home, hash) {
     await mkdir(own, { recursive: true, mode: 0o700 });
     const owner = await stat(own);
     if (owner.uid !== uid || (owner.mode & 0o022) !== 0) throw new Error(`${own} belongs to someone else`);
-    const clone = path.join(own, Buffer.from(root).toString('base64url').slice(-60), home);
+    const beside = path.join(own, Buffer.from(root).toString('base64url').slice(-60));
+    const clone = path.join(beside, home);
     await mkdir(clone, { recursive: true });
-    await symlink(path.join(root, 'node_modules'), path.join(clone, 'node_modules')).catch(() => undefined);
+    // packages lie at the root, and in the package's own folder where another version stands at the root
+    await linkTo(path.join(root, 'node_modules'), path.join(beside, 'node_modules'));
+    await linkTo(path.join(root, home, 'node_modules'), path.join(clone, 'node_modules'));
     return clone;
   }
+}
+
+/** A link that may be there already; one that leads elsewhere is replaced. */
+async function linkTo(target, link) {
+  if ((await readlink(link).catch(() => null)) === target) return;
+  await rm(link, { force: true });
+  await symlink(target, link).catch(() => undefined);
 }
 
 /** Yesterday's builds go; the newest others stay, since another process may run on them. */
