@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { pAdjust } from '../inference/p-adjust.ts';
+import { seeded } from '../numeric/random.ts';
+import memphis from './fixtures/memphis-hot-spots.json';
+import robberies from './fixtures/memphis-robberies.json';
+import { giStar } from './getis-ord.ts';
+import { kernelChange } from './kernel-change.ts';
+import { kde } from './kernel-density.ts';
+import { cellOfPoints } from './metre-grid.ts';
+import { packNeighbours } from './neighbours.ts';
+
+// the 886 cells of the reference lie on this grid
+const grid = { x0: memphis.west, y0: memphis.south, cellMetres: 1000, columns: 38, rows: 30 };
+const cells = memphis.column.map((column, i) => column + 38 * memphis.row[i]!);
+const halfOf = (which: string) => {
+  const rows = [...robberies.secondHalf].flatMap((half, i) => (half === which ? [i] : []));
+  return { x: rows.map((i) => robberies.x[i]!), y: rows.map((i) => robberies.y[i]!), time: 1 };
+};
+const [before, after] = [halfOf('0'), halfOf('1')];
+/** SpatialKDE leaves the kernel unscaled: sums of (1 − d²/h²)² */
+const unscaled = (Math.PI * 2000 ** 2) / 3;
+
+test('counts and density of 2,245 robberies equal sfhotspot 1.0.0', () => {
+  const cell = cellOfPoints(robberies.x, robberies.y, grid);
+  const counts = new Float64Array(38 * 30);
+  for (const at of cell) counts[at]!++;
+  expect(cells.map((at) => counts[at])).toEqual(memphis.count);
+  const density = kde(robberies.x, robberies.y, grid, { h: 2000 });
+  cells.forEach((at, i) => {
+    // the numbers stored have nine digits
+    expect(Math.abs(density[at]! * unscaled - memphis.kde[i]!)).toBeLessThan(5e-9 * memphis.kde[i]! + 1e-8);
+  });
+});
+
+test('its Gi* takes neighbours at one cell’s distance only, and equals ours with such; 67 cells in two rows differ, both given', () => {
+  const lists = memphis.column.map((column, i) =>
+    memphis.column.flatMap((other, j) => (Math.abs(other - column) + Math.abs(memphis.row[j]! - memphis.row[i]!) === 1 ? [j] : [])),
+  );
+  const z = giStar(memphis.count, packNeighbours(lists));
+  const others = memphis.giStar.flatMap((theirs, i) => (Math.abs(z[i]! - theirs) > 1e-9 ? [i] : []));
+  // cells in these rows have other neighbours there than on a lattice; why was not found
+  expect(new Set(others.map((i) => memphis.row[i]))).toEqual(new Set([10, 11]));
+  expect(others).toHaveLength(67);
+  expect(Math.max(...others.map((i) => Math.abs(z[i]! - memphis.giStar[i]!)))).toBeCloseTo(2.1431, 4);
+});
+
+test('the difference of two halves of a year equals hotspot_dual_kde, which knows no length of period', () => {
+  const { difference } = kernelChange(before, after, grid, { h: 2000 });
+  cells.forEach((at, i) => {
+    expect(difference[at]! * unscaled).toBeCloseTo(memphis.dualKde[i]!, 6);
+  });
+  // twice as long a first period with the same events: half the rate
+  const perTime = kernelChange({ ...before, time: 2 }, after, grid, { h: 2000 });
+  const [one, two] = [kde(before.x, before.y, grid, { h: 2000 }), kde(after.x, after.y, grid, { h: 2000 })];
+  perTime.difference.forEach((value, at) => {
+    expect(value).toBeCloseTo(two[at]! - one[at]! / 2, 15);
+  });
+});
+
+test('exchanging the periods turns the signs; equal periods are no change', () => {
+  for (const edge of ['none', 'uniform', 'diggle'] as const)
+    for (const kernel of ['quartic', 'epanechnikov', 'gaussian'] as const) {
+      const there = kernelChange(before, after, grid, { h: 2000, kernel, edge, window: { west: 0, south: 0, east: 3e5, north: 2e5 } });
+      const back = kernelChange(after, before, grid, { h: 2000, kernel, edge, window: { west: 0, south: 0, east: 3e5, north: 2e5 } });
+      there.z.forEach((z, at) => {
+        expect(back.z[at]).toBeCloseTo(-z, 9);
+        if (there.known[at] && there.ratio[at]! > 0 && Number.isFinite(there.ratio[at]!))
+          expect(there.ratio[at]! * back.ratio[at]!).toBeCloseTo(1, 9);
+      });
+    }
+  expect([...kernelChange(before, before, grid, { h: 2000 }).z].every((z) => z === 0)).toBe(true);
+});
+
+test('where fewer than five events speak nothing is told, and nothing is ever NaN', () => {
+  const few = kernelChange({ x: [100], y: [100], time: 1 }, { x: [110, 120], y: [100, 100], time: 1 }, grid, { h: 300 });
+  expect(few.known.every((known) => known === 0)).toBe(true);
+  expect([...few.p].every((p) => p === 1)).toBe(true);
+  const some = kernelChange({ x: [], y: [], time: 1 }, after, grid, { h: 2000 });
+  for (const list of [some.difference, some.ratio, some.z, some.p]) expect([...list].some(Number.isNaN)).toBe(false);
+  expect(some.ratio.some((ratio) => ratio === Infinity)).toBe(true);
+});
+
+test('misuse is refused', () => {
+  expect(() => kernelChange({ ...before, time: 0 }, after, grid, { h: 300 })).toThrow('kernelChange: time must be above 0, got 0');
+  expect(() => kernelChange(before, after, grid, { h: 300, fewest: -1 })).toThrow(RangeError);
+  expect(() => kernelChange(before, after, grid, { h: -300 })).toThrow(RangeError);
+});
+
+test('two periods alike: a cell asked beforehand is called changed in about 5 %, and of adjusted maps few have any', () => {
+  const field = { x0: 0, y0: 0, cellMetres: 100, columns: 10, rows: 10 };
+  const random = seeded(23);
+  const draw = () => {
+    const at = () => Array.from({ length: 400 }, () => 1000 * random.next());
+    return { x: at(), y: at(), time: 1 };
+  };
+  let [single, any] = [0, 0];
+  const maps = 120;
+  for (let map = 0; map < maps; map++) {
+    const { p } = kernelChange(draw(), draw(), field, { h: 250 });
+    if (p[45]! < 0.05) single++;
+    if (pAdjust(p).some((q) => q <= 0.05)) any++;
+  }
+  // 5 % of 120 are 6, standard error 2.4
+  expect(single).toBeGreaterThanOrEqual(1);
+  expect(single).toBeLessThanOrEqual(13);
+  expect(any).toBeLessThanOrEqual(13);
+});

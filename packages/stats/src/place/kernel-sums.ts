@@ -1,0 +1,181 @@
+// Sums of kernels on a grid: what lies inside each, cell by cell, or by two passes along the axes. Knows nothing of options.
+import type { MetreGrid } from './metre-grid.ts';
+
+/** One kernel a point: radius (or σ) and height. */
+export interface Kernels {
+  readonly x: ArrayLike<number>;
+  readonly y: ArrayLike<number>;
+  readonly h: ArrayLike<number>;
+  readonly height: Float64Array;
+}
+
+/** Points in the order of the cells they lie in (outside: the nearest), so that neighbours in the list write to the same part of the grid. */
+export function inCellOrder(x: ArrayLike<number>, y: ArrayLike<number>, grid: MetreGrid): Uint32Array {
+  const { x0, y0, cellMetres, columns, rows } = grid;
+  const n = x.length;
+  const cells = new Uint32Array(n);
+  const starts = new Uint32Array(columns * rows + 1);
+  for (let i = 0; i < n; i++) {
+    const column = Math.min(columns - 1, Math.max(0, Math.floor((x[i]! - x0) / cellMetres)));
+    const row = Math.min(rows - 1, Math.max(0, Math.floor((y[i]! - y0) / cellMetres)));
+    const cell = column + columns * row;
+    cells[i] = cell;
+    starts[cell + 1]!++;
+  }
+  for (let cell = 0; cell < columns * rows; cell++) starts[cell + 1]! += starts[cell]!;
+  const order = new Uint32Array(n);
+  for (let i = 0; i < n; i++) order[starts[cells[i]!]!++] = i;
+  return order;
+}
+
+/** Adds height·(1 − d²/h²)^power, power 1, 2 or 4, at every cell centre within the radius of each point. */
+export function addCompact(kernels: Kernels, grid: MetreGrid, power: number, into: Float64Array): void {
+  const { x, y, h, height } = kernels;
+  const { x0, y0, cellMetres, columns, rows } = grid;
+  const order = inCellOrder(x, y, grid);
+  for (let k = 0; k < order.length; k++) {
+    const i = order[k]!;
+    const reach = h[i]! / cellMetres;
+    const step = 1 / reach;
+    const tall = height[i]!;
+    // in cells, a centre at each whole number
+    const px = (x[i]! - x0) / cellMetres - 0.5;
+    const py = (y[i]! - y0) / cellMetres - 0.5;
+    if (!(px + reach >= 0 && px - reach <= columns - 1 && py + reach >= 0 && py - reach <= rows - 1)) continue;
+    const last = Math.min(rows - 1, Math.floor(py + reach)) | 0;
+    for (let row = Math.max(0, Math.ceil(py - reach)) | 0; row <= last; row++) {
+      const dy = (row - py) * step;
+      const room = 1 - dy * dy;
+      if (!(room > 0)) continue;
+      const half = reach * Math.sqrt(room);
+      const right = Math.min(columns - 1, Math.floor(px + half)) | 0;
+      const base = columns * row;
+      let column = Math.max(0, Math.ceil(px - half)) | 0;
+      if (power === 2)
+        for (; column <= right; column++) {
+          const dx = (column - px) * step;
+          const u = room - dx * dx;
+          into[base + column]! += tall * u * u;
+        }
+      else if (power === 4)
+        for (; column <= right; column++) {
+          const dx = (column - px) * step;
+          const u = room - dx * dx;
+          into[base + column]! += tall * u * u * u * u;
+        }
+      else
+        for (; column <= right; column++) {
+          const dx = (column - px) * step;
+          const u = room - dx * dx;
+          // rounding at the rim must not take away
+          if (u > 0) into[base + column]! += tall * u;
+        }
+    }
+  }
+}
+
+/** Adds height·exp(−d²/2h²) at every cell centre of the square of `reach`·h around each point, exactly. */
+export function addGaussian(kernels: Kernels, grid: MetreGrid, reach: number, into: Float64Array): void {
+  const { x, y, h, height } = kernels;
+  const { x0, y0, cellMetres, columns, rows } = grid;
+  const order = inCellOrder(x, y, grid);
+  const along = new Float64Array(columns);
+  for (let k = 0; k < order.length; k++) {
+    const i = order[k]!;
+    const far = (reach * h[i]!) / cellMetres;
+    const px = (x[i]! - x0) / cellMetres - 0.5;
+    const py = (y[i]! - y0) / cellMetres - 0.5;
+    const left = Math.max(0, Math.ceil(px - far));
+    const right = Math.min(columns - 1, Math.floor(px + far));
+    const bottom = Math.max(0, Math.ceil(py - far));
+    const top = Math.min(rows - 1, Math.floor(py + far));
+    const fall = (-cellMetres * cellMetres) / (2 * h[i]! * h[i]!);
+    for (let column = left; column <= right; column++) along[column] = Math.exp(fall * (column - px) * (column - px));
+    for (let row = bottom; row <= top; row++) {
+      const tall = height[i]! * Math.exp(fall * (row - py) * (row - py));
+      const base = columns * row;
+      for (let column = left; column <= right; column++) into[base + column]! += tall * along[column]!;
+    }
+  }
+}
+
+/**
+ * Gaussians of one σ, each point shared between the four cell centres around it so that its middle stays: two passes along the axes instead of a
+ * square around each point. Sharing adds cell²/6 to the variance along each axis on the average; the taps have that much less.
+ */
+export function binnedGaussian(
+  x: ArrayLike<number>,
+  y: ArrayLike<number>,
+  sigma: number,
+  height: Float64Array,
+  grid: MetreGrid,
+  reach: number,
+): Float64Array {
+  const { x0, y0, cellMetres, columns, rows } = grid;
+  const tapsEachSide = Math.ceil((reach * sigma) / cellMetres);
+  const variance = (sigma / cellMetres) ** 2 - 1 / 6;
+  const taps = Float64Array.from({ length: 2 * tapsEachSide + 1 }, (_, k) => Math.exp(-((k - tapsEachSide) ** 2) / (2 * variance)));
+  // what they lose in width they gain in height
+  const lift = (sigma / cellMetres) ** 2 / variance;
+  const width = columns + 2 * tapsEachSide;
+  const tall = rows + 2 * tapsEachSide;
+  const shared = new Float64Array(width * tall);
+  for (let i = 0; i < x.length; i++) {
+    const px = (x[i]! - x0) / cellMetres - 0.5 + tapsEachSide;
+    const py = (y[i]! - y0) / cellMetres - 0.5 + tapsEachSide;
+    const column = Math.floor(px);
+    const row = Math.floor(py);
+    if (!(column >= 0 && column < width - 1 && row >= 0 && row < tall - 1)) continue;
+    const east = px - column;
+    const north = py - row;
+    const at = column + width * row;
+    const upper = lift * height[i]! * north;
+    const lower = lift * height[i]! - upper;
+    shared[at]! += lower - lower * east;
+    shared[at + 1]! += lower * east;
+    shared[at + width]! += upper - upper * east;
+    shared[at + width + 1]! += upper * east;
+  }
+  return alongAndTurned(alongAndTurned(shared, width, tall, taps), tall, columns, taps);
+}
+
+/** Every row weighed by the taps, written as a column: rows × (columns − taps + 1), turned. */
+function alongAndTurned(values: Float64Array, columns: number, rows: number, taps: Float64Array): Float64Array {
+  const out = columns - taps.length + 1;
+  const turned = new Float64Array(out * rows);
+  const count = taps.length;
+  for (let row = 0; row < rows; row++) {
+    const base = columns * row;
+    let column = 0;
+    // four sums at a time: each value is read once for all of them
+    for (; column + 3 < out; column += 4) {
+      let at = base + column;
+      let [a, b, c, d] = [0, 0, 0, 0];
+      let v0 = values[at]!;
+      let v1 = values[at + 1]!;
+      let v2 = values[at + 2]!;
+      at += 3;
+      for (let k = 0; k < count; k++) {
+        const tap = taps[k]!;
+        const v3 = values[at + k]!;
+        a += tap * v0;
+        b += tap * v1;
+        c += tap * v2;
+        d += tap * v3;
+        v0 = v1;
+        v1 = v2;
+        v2 = v3;
+      }
+      turned[row + rows * column] = a;
+      turned[row + rows * (column + 1)] = b;
+      turned[row + rows * (column + 2)] = c;
+      turned[row + rows * (column + 3)] = d;
+    }
+    for (; column < out; column++) {
+      let sum = 0;
+      for (let k = 0; k < count; k++) sum += taps[k]! * values[base + column + k]!;
+      turned[row + rows * column] = sum;
+    }
+  }
+  return turned;
+}
