@@ -1,0 +1,146 @@
+// Windows that end with the last period: few enough for a table of what each needs.
+import type { ReplicateWork } from './scan-ladder.ts';
+import { expectationNeeded, poissonNeeded } from './scan-score.ts';
+import { mostPacked, topBits } from './scan-search.ts';
+import type { PreparedSpaceTime } from './scan-time-prepare.ts';
+
+/** zones × windows for which a table is held */
+export const mostTabled = 1 << 22;
+
+interface WindowTables {
+  /** of each zone, for its last period, its last two … */
+  readonly expected: Float64Array;
+  /** least counts that could reach the level; none where the list may not be cut */
+  needed(level: number): Int32Array;
+}
+
+function windowTables({ zones, periods, longest, cases, given, expectedTo }: PreparedSpaceTime): WindowTables {
+  const { start, index, whole } = zones;
+  const expected = new Float64Array(index.length * longest);
+  for (let centre = 0; centre + 1 < start.length; centre++)
+    for (let k = start[centre]!; k < start[centre + 1]!; k++) {
+      const row = index[k]! * periods;
+      for (let w = 0; w < longest; w++) {
+        const before = w + 1 < periods ? expectedTo[row + periods - 2 - w]! : 0;
+        const others = k > start[centre]! ? expected[(k - 1) * longest + w]! : 0;
+        expected[k * longest + w] = others + expectedTo[row + periods - 1]! - before;
+      }
+    }
+  const known = new Map<number, Int32Array>();
+  return {
+    expected,
+    needed(level) {
+      const old = known.get(level);
+      if (old) return old;
+      const table = new Int32Array(expected.length).fill(0x7fffffff);
+      for (let k = 0; k < index.length; k++)
+        for (let at = k * longest; whole[k] === 1 && at < (k + 1) * longest; at++) {
+          const need = given ? poissonNeeded(level, expected[at]!, cases) : expectationNeeded(level, expected[at]!);
+          table[at] = Math.max(1, Math.ceil(need * (1 - 1e-9)));
+        }
+      known.set(level, table);
+      return table;
+    },
+  };
+}
+
+/** Each place's cases of the last period, the last two … */
+function lastCounts(drawn: Int32Array, { places, periods, longest }: PreparedSpaceTime, visit: (at: number, sum: number) => void): void {
+  for (let place = 0; place < places; place++) {
+    let sum = 0;
+    for (let w = 0; w < longest; w++) {
+      sum += drawn[place * periods + periods - 1 - w]!;
+      visit(place * longest + w, sum);
+    }
+  }
+}
+
+/** Four replicates at a time where the number of cases allows it (see `searchFour`), else one. */
+export function searchRecent(prepared: PreparedSpaceTime): ReplicateWork {
+  return prepared.given && prepared.cases <= mostPacked ? recentFour(prepared) : recentOne(prepared);
+}
+
+function recentOne(prepared: PreparedSpaceTime): ReplicateWork {
+  const { zones, places, longest, expectedTo } = prepared;
+  const { start, index } = zones;
+  const tables = windowTables(prepared);
+  const { expected } = tables;
+  const drawn = new Int32Array(expectedTo.length);
+  const last = new Int32Array(places * longest);
+  const sums = new Int32Array(longest);
+  return {
+    slots: 1,
+    draw(random) {
+      prepared.spread(drawn, random);
+      lastCounts(drawn, prepared, (at, sum) => {
+        last[at] = sum;
+      });
+    },
+    largest(level, found) {
+      const needed = tables.needed(level);
+      let most = 0;
+      for (let centre = 0; centre + 1 < start.length; centre++) {
+        sums.fill(0);
+        for (let k = start[centre]!; k < start[centre + 1]!; k++) {
+          const row = index[k]! * longest;
+          const at = k * longest;
+          for (let w = 0; w < longest; w++) {
+            const sum = sums[w]! + last[row + w]!;
+            sums[w] = sum;
+            if (sum >= needed[at + w]!) most = Math.max(most, prepared.score(sum, expected[at + w]!));
+          }
+        }
+      }
+      found[0] = most;
+    },
+  };
+}
+
+function recentFour(prepared: PreparedSpaceTime): ReplicateWork {
+  const { zones, places, longest, expectedTo } = prepared;
+  const { start, index } = zones;
+  const tables = windowTables(prepared);
+  const { expected } = tables;
+  const lacking = new Map<number, Int32Array>();
+  const drawn = new Int32Array(expectedTo.length);
+  const [last0, last1] = [new Int32Array(places * longest), new Int32Array(places * longest)];
+  const [sums0, sums1] = [new Int32Array(longest), new Int32Array(longest)];
+  return {
+    slots: 4,
+    draw(random, slot) {
+      prepared.spread(drawn, random);
+      const last = slot < 2 ? last0 : last1;
+      const shift = 16 * (slot & 1);
+      const other = 0xffff << (16 - shift);
+      lastCounts(drawn, prepared, (at, sum) => {
+        last[at] = (last[at]! & other) | (sum << shift);
+      });
+    },
+    largest(level, found) {
+      const needed = tables.needed(level);
+      const lack = lacking.get(level) ?? needed.map((least) => (0x8000 - Math.min(least, 0x7fff)) * 0x10001);
+      lacking.set(level, lack);
+      found.fill(0);
+      for (let centre = 0; centre + 1 < start.length; centre++) {
+        sums0.fill(0);
+        sums1.fill(0);
+        for (let k = start[centre]!; k < start[centre + 1]!; k++) {
+          const row = index[k]! * longest;
+          const at = k * longest;
+          for (let w = 0; w < longest; w++) {
+            const a = (sums0[w]! + last0[row + w]!) | 0;
+            const b = (sums1[w]! + last1[row + w]!) | 0;
+            sums0[w] = a;
+            sums1[w] = b;
+            const lackHere = lack[at + w]!;
+            if ((((a + lackHere) | (b + lackHere)) & topBits) === 0) continue;
+            for (let slot = 0; slot < 4; slot++) {
+              const sum = ((slot < 2 ? a : b) >>> (16 * (slot & 1))) & 0xffff;
+              if (sum >= needed[at + w]!) found[slot] = Math.max(found[slot]!, prepared.score(sum, expected[at + w]!));
+            }
+          }
+        }
+      }
+    },
+  };
+}
