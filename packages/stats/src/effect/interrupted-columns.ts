@@ -1,0 +1,55 @@
+// What a regression of an interrupted series stands on: level, trend, step, change of slope, season.
+
+export interface InterruptedShape {
+  /** index of the first observation after the measure began */
+  readonly start: number;
+  /** observations in a year: 12, 52.1775, 365.25; left out = no season */
+  readonly period?: number;
+  /** waves a year, each with sine and cosine; 2 with a period unless told */
+  readonly harmonics?: number;
+  /** what the change of slope counts at the first observation after: 0 (unless told) makes the step the change at that observation, 1 the
+   * change just before it */
+  readonly slopeFrom?: 0 | 1;
+}
+
+export interface InterruptedColumns {
+  readonly columns: Float64Array[];
+  readonly names: string[];
+}
+
+/** Where `interruptedColumns` puts them. */
+export const [trendColumn, stepColumn, slopeColumn] = [1, 2, 3] as const;
+
+export function interruptedColumns(
+  n: number,
+  { start, period, harmonics = period ? 2 : 0, slopeFrom = 0 }: InterruptedShape,
+): InterruptedColumns {
+  const columns = Array.from({ length: 4 + 2 * harmonics }, () => new Float64Array(n));
+  const names = ['level', 'trend', 'step', 'slope'];
+  for (let k = 1; k <= harmonics; k++) names.push(`sine ${k}`, `cosine ${k}`);
+  for (let i = 0; i < n; i++) {
+    columns[0]![i] = 1;
+    columns[1]![i] = i + 1;
+    columns[2]![i] = i < start ? 0 : 1;
+    columns[3]![i] = i < start ? 0 : i - start + slopeFrom;
+    for (let k = 1; k <= harmonics; k++) {
+      const turn = (2 * Math.PI * k * (i + 1)) / period!;
+      columns[2 + 2 * k]![i] = Math.sin(turn);
+      columns[3 + 2 * k]![i] = Math.cos(turn);
+    }
+  }
+  return { columns, names };
+}
+
+/** @throws RangeError */
+export function checkShape(who: string, n: number, { start, period, harmonics = period ? 2 : 0 }: InterruptedShape): void {
+  if (!(Number.isInteger(start) && start >= 0 && start <= n))
+    throw new RangeError(`${who}: start must be an index from 0 to ${n}, got ${start}`);
+  if (period !== undefined && !(period >= 2 && Number.isFinite(period)))
+    throw new RangeError(`${who}: period must be 2 or more, got ${period}`);
+  if (!(Number.isInteger(harmonics) && harmonics >= 0))
+    throw new RangeError(`${who}: harmonics must be a whole number from 0, got ${harmonics}`);
+  if (harmonics > 0 && period === undefined) throw new RangeError(`${who}: harmonics need a period`);
+  if (harmonics > 0 && !(2 * harmonics < period!))
+    throw new RangeError(`${who}: harmonics must be fewer than half of the period ${period}, got ${harmonics}`);
+}
