@@ -1,5 +1,5 @@
 // Two groups of one survey beside each other: women and men, the town centre and the rest.
-import { studentTwoSided } from '../numeric/student-t.ts';
+import { studentTwoSided, studentUpperQuantile } from '../numeric/student-t.ts';
 import type { SurveyDesign } from './design.ts';
 import {
   type EstimateOptions,
@@ -71,7 +71,10 @@ export function domainDifference(
   const b = meanContributions(survey.weights, second);
   if (!(a.weight !== 0 && b.weight !== 0)) return { known: false, reason: 'no_weight', n };
   for (let i = 0; i < survey.n; i++) first[i] = first[i]! - second[i]!;
-  const told = withInterval({ ...asked, df: asked.df - 1 }, a.mean - b.mean, taylorVariance(survey)(first), n);
-  const t = told.se > 0 ? told.value / told.se : 0;
-  return { ...told, t, p: told.se > 0 ? studentTwoSided(t, told.df) : 1 };
+  const df = asked.df - 1;
+  const reach = studentUpperQuantile((1 - asked.level) / 2, df);
+  const told = withInterval({ ...asked, df, t: reach }, a.mean - b.mean, taylorVariance(survey)(first), n);
+  if (!(told.se > 0)) return { known: false, reason: 'no_spread', n };
+  const t = told.value / told.se;
+  return { ...told, t, p: studentTwoSided(t, told.df) };
 }

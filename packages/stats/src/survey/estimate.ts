@@ -16,11 +16,11 @@ export interface KnownEstimate {
 
 /**
  * 'too_few': fewer answers than may be shown. 'lonely_unit': a stratum of one. 'no_freedom': no more units than strata. 'no_weight': the
- * denominator is 0.
+ * denominator is 0. 'no_spread': nobody differs from anybody, so there is no error to measure a difference by.
  */
 export interface UnknownEstimate {
   readonly known: false;
-  readonly reason: 'too_few' | 'lonely_unit' | 'no_freedom' | 'no_weight';
+  readonly reason: 'too_few' | 'lonely_unit' | 'no_freedom' | 'no_weight' | 'no_spread';
   readonly n: number;
 }
 
@@ -46,6 +46,8 @@ export interface Asked {
   /** rows inside */
   readonly rows: number;
   readonly df: number;
+  /** the quantile of t that intervals reach to; 0 without degrees of freedom */
+  readonly t: number;
   readonly missing: number;
   readonly smallest: number;
   readonly level: number;
@@ -64,7 +66,8 @@ export function readOptions(who: string, survey: SurveyDesign, options: Estimate
     inside[i] = 1;
     rows++;
   }
-  return { who, survey, inside, rows, df: rows === survey.n ? survey.df : domainDf(survey, inside), missing, smallest, level };
+  const df = rows === survey.n ? survey.df : domainDf(survey, inside);
+  return { who, survey, inside, rows, df, t: df > 0 ? studentUpperQuantile((1 - level) / 2, df) : 0, missing, smallest, level };
 }
 
 /** Units with a row inside less strata with one. */
@@ -107,8 +110,8 @@ export function refusal({ survey, df, smallest }: Asked, n: number): UnknownEsti
 }
 
 /** Value ± t·se. */
-export function withInterval({ df, level }: Asked, value: number, variance: number, n: number): KnownEstimate {
+export function withInterval({ df, t }: Asked, value: number, variance: number, n: number): KnownEstimate {
   const se = Math.sqrt(variance);
-  const reach = studentUpperQuantile((1 - level) / 2, df) * se;
+  const reach = t * se;
   return { known: true, value, se, lo: value - reach, hi: value + reach, n, df };
 }

@@ -127,21 +127,27 @@ function fitCells(weights: Float64Array, cells: Cells, margins: readonly Margin[
   let population = 0;
   for (let l = 0; l < margins[0]!.totals.length; l++) population += margins[0]!.totals[l]!;
   let taken = 0;
-  let change = Infinity;
-  while (change >= precision * population && taken < rounds) {
+  let still = false;
+  while (!still && taken < rounds) {
     taken++;
+    let miss = 0;
     old.set(sums);
     for (let m = 0; m < margins.length; m++) {
       const [own, of, totals] = [level[m]!, levels[m]!, margins[m]!.totals];
       own.fill(0);
       for (let c = 0; c < count; c++) own[of[c]!] = own[of[c]!]! + sums[c]!;
-      for (let l = 0; l < totals.length; l++) own[l] = own[l] === 0 ? 0 : totals[l]! / own[l]!;
+      for (let l = 0; l < totals.length; l++) {
+        miss = Math.max(miss, Math.abs(own[l]! - totals[l]!));
+        own[l] = own[l] === 0 ? 0 : totals[l]! / own[l]!;
+      }
       for (let c = 0; c < count; c++) sums[c] = sums[c]! * own[of[c]!]!;
     }
-    change = 0;
+    let change = 0;
     for (let c = 0; c < count; c++) change = Math.max(change, Math.abs(sums[c]! - old[c]!));
+    // margins that no weights meet together leave a table that stands still after every round and never in between
+    still = change < precision * population && miss < Math.max(precision, 1e-6) * population;
   }
   for (let c = 0; c < count; c++) sums[c] = first[c] === 0 ? 0 : sums[c]! / first[c]!;
   for (let i = 0; i < weights.length; i++) weights[i] = weights[i]! * sums[cell[i]!]!;
-  return change < precision * population ? taken : rounds + 1;
+  return still ? taken : rounds + 1;
 }

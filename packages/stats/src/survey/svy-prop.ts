@@ -48,7 +48,7 @@ export function svyProp(survey: SurveyDesign, column: ArrayLike<number>, options
   const { ci = 'beta' } = options;
   if (!proportionMethods.includes(ci)) throw new RangeError(`svyProp: ci must be one of ${proportionMethods.join(', ')}, got ${ci}`);
   const asked = readOptions('svyProp', survey, options);
-  const { level, df, rows } = asked;
+  const { level, df, rows, t } = asked;
   const z = new Float64Array(survey.n);
   const n = readColumn(asked, column, z);
   for (let i = 0; i < z.length; i++)
@@ -63,14 +63,13 @@ export function svyProp(survey: SurveyDesign, column: ArrayLike<number>, options
   const one = p * (1 - p);
   // everybody said the same, or the strata leave no doubt: the design tells nothing about the error
   const none = !(variance > 1e-14 * one) || one < 1e-14;
-  const tail = (1 - level) / 2;
-  const perDf = rows > 1 ? (studentUpperQuantile(tail, rows - 1) / studentUpperQuantile(tail, df)) ** 2 : 1;
+  const perDf = rows > 1 ? (studentUpperQuantile((1 - level) / 2, rows - 1) / t) ** 2 : 1;
   const plain = none ? n / kishEffect(answered).effect : one / variance;
   const effectiveN = none || ci === 'clopper-pearson' || ci === 'logit' ? plain : plain * perDf;
   const used = ci === 'logit' && none ? 'beta' : ci;
   const ends =
     used === 'logit'
-      ? logitEnds(p, (studentUpperQuantile(tail, df) * Math.sqrt(variance)) / one)
+      ? logitEnds(p, (t * Math.sqrt(variance)) / one)
       : proportionInterval(p * effectiveN, effectiveN, { method: used, level });
   return { known: true, value: p, se: Math.sqrt(variance), lo: ends.lo, hi: ends.hi, n, df, effectiveN, ci: used };
 }

@@ -1,5 +1,4 @@
 // Medians and other quantiles of answers.
-import { studentUpperQuantile } from '../numeric/student-t.ts';
 import type { SurveyDesign } from './design.ts';
 import { type EstimateOptions, readColumn, readOptions, refusal, type UnknownEstimate } from './estimate.ts';
 import { meanContributions } from './svy-mean.ts';
@@ -59,12 +58,11 @@ export function svyQuantile(
     return y[order[k]!]!;
   };
   const variance = taylorVariance(survey);
-  const t = studentUpperQuantile((1 - asked.level) / 2, asked.df);
   return p.map((share) => {
     const value = inverse(share);
     const z = y.map((own) => (!Number.isNaN(own) ? (own <= value ? 1 : 0) : own));
     meanContributions(survey.weights, z);
-    const reach = t * Math.sqrt(variance(z));
+    const reach = asked.t * Math.sqrt(variance(z));
     return { known: true, value, lo: inverse(Math.max(0, share - reach)), hi: inverse(Math.min(1, share + reach)), n, df: asked.df };
   });
 }

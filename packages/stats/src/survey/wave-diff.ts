@@ -52,14 +52,15 @@ export function waveDiff(first: SurveyEstimate, second: SurveyEstimate, options:
   const [a, b] = [first.se * first.se, second.se * second.se];
   if (!(Math.abs(covariance) <= Math.sqrt(a * b) * (1 + 1e-12)))
     throw new RangeError(`waveDiff: covariance must be within ±${Math.sqrt(a * b)}, got ${covariance}`);
-  return told(second.value - first.value, Math.max(0, a + b - 2 * covariance), level);
+  return told(second.value - first.value, Math.max(0, a + b - 2 * covariance), first.n + second.n, level);
 }
 
-function told(difference: number, variance: number, level: number): WaveDifference {
+function told(difference: number, variance: number, n: number, level: number): WaveDifference {
   const se = Math.sqrt(variance);
+  if (!(se > 0)) return { known: false, reason: 'no_spread', n };
   const reach = normalUpperQuantile((1 - level) / 2) * se;
-  const z = se > 0 ? difference / se : 0;
-  return { known: true, difference, se, lo: difference - reach, hi: difference + reach, z, p: Math.min(1, 2 * normalUpper(Math.abs(z))) };
+  const z = difference / se;
+  return { known: true, difference, se, lo: difference - reach, hi: difference + reach, z, p: 2 * normalUpper(Math.abs(z)) };
 }
 
 export interface Wave {
@@ -112,7 +113,7 @@ export function panelDiff(first: Wave, second: Wave, options: EstimateOptions = 
   }
   for (let i = 0; i < b.z.length; i++) b.z[i] = b.z[i]! - a.z[i]!;
   const variance = taylorVariance({ ...second.design, calibrations: [] })(b.z);
-  return told(b.mean - a.mean, variance, a.asked.level);
+  return told(b.mean - a.mean, variance, a.n + b.n, a.asked.level);
 }
 
 function sameStages(a: SurveyDesign, b: SurveyDesign): boolean {
