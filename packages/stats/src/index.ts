@@ -106,6 +106,7 @@ export { panelDiff, type Wave, type WaveDifference, type WaveOptions, waveDiff }
 export * from './time/aoristic.ts';
 export { type BayesBound, type BayesBoundOptions, bayesBound } from './time/bayes-bound.ts';
 export * from './time/breakpoints.ts';
+export { type ClockZone, wallMinutes } from './time/clock-zone.ts';
 export type { BoundMethod } from './time/count-bound.ts';
 export { type CountTransform, type Cusum, type CusumOptions, cusum } from './time/cusum.ts';
 export { type Ears, type EarsOptions, ears } from './time/ears.ts';
@@ -113,5 +114,8 @@ export { type Farrington, farrington, farringtonStates } from './time/farrington
 export { farringtonOn } from './time/farrington-on.ts';
 export type { FarringtonOptions } from './time/farrington-options.ts';
 export { type Glr, type GlrOptions, glr } from './time/glr.ts';
+export * from './time/harmonic-season.ts';
 export * from './time/mann-kendall.ts';
 export * from './time/pelt.ts';
+export * from './time/stl.ts';
+export type { StlOptions } from './time/stl-options.ts';
