@@ -1,13 +1,23 @@
 // The schemas of signing and sealing.
 import { z } from 'zod';
 import { freeText } from '../personal-data/free-text.ts';
-import { signingParts, signingStates, signingWays } from '../signing/signing.ts';
+import { signingParts, signingStates, signingWays, stepStates } from '../signing/signing.ts';
 import { calendarDay } from './calendar-day.ts';
 
 const both = z.object({ sv: z.string(), en: z.string() });
 const sum = z.string().regex(/^[0-9a-f]{64}$/);
 
-export const signingEventKinds = ['started', 'signed', 'declined', 'deputy', 'reassigned', 'reminded', 'withdrawn', 'sealed'] as const;
+export const signingEventKinds = [
+  'started',
+  'signed',
+  'declined',
+  'absent',
+  'deputy',
+  'reassigned',
+  'reminded',
+  'withdrawn',
+  'sealed',
+] as const;
 export type SigningEventKind = (typeof signingEventKinds)[number];
 
 export const signingEvent = z.object({
@@ -29,7 +39,7 @@ export const signingStepView = z.object({
   /** the account's own function; null: nobody is named any more */
   named: both.nullable(),
   deputy: both.nullable(),
-  state: z.enum(['waiting', 'signed', 'declined']),
+  state: z.enum(stepStates),
   way: z.enum(signingWays).nullable(),
   signedAt: z.string().nullable(),
   turn: z.boolean(),
@@ -100,6 +110,15 @@ export type StartSigning = z.infer<typeof startSigning>;
 export const giveSignature = z.object({ contentHash: sum });
 export const declineSignature = z.object({ reason: freeText(1000, { least: 3, lines: true }) });
 export const withdrawSigning = z.object({ reason: freeText(1000, { least: 3, lines: true }) });
+/** @property absent who was to accede and is not on the paper: ids with commas between */
+export const paperAsked = z.object({
+  on: calendarDay,
+  absent: z
+    .string()
+    .max(1500)
+    .regex(/^[0-9a-f-]{36}(,[0-9a-f-]{36})*$/)
+    .optional(),
+});
 export const nameSignatory = z.object({ accountId: z.uuid() });
 export const nameDeputy = z.object({ accountId: z.uuid().nullable() });
 

@@ -50,6 +50,7 @@ export function eventPage({ events, contentHash, address, sealedAt }: EventPage,
     [momentText(sealedAt, lang), w.kinds.sealed, w.system, '–'],
   ];
   const out = events.filter(({ kind }) => kind === 'declined');
+  const absent = events.filter(({ kind }) => kind === 'absent');
   return {
     heading: w.heading,
     newPage: true,
@@ -58,6 +59,7 @@ export function eventPage({ events, contentHash, address, sealedAt }: EventPage,
       { kind: 'table', caption: w.heading, head: w.columns, rows, widths: [24, 30, 24, 22] },
       // the round stands, so whoever declined was to accede
       ...out.map((one) => ({ kind: 'text', text: w.stayedOut(one.organisation ?? '–', one.note ?? '–') }) as const),
+      ...absent.map((one) => ({ kind: 'text', text: w.notOnPaper(one.organisation ?? '–') }) as const),
       { kind: 'text', text: w.weight },
       { kind: 'text', text: w.wording(contentHash) },
       { kind: 'note', text: w.seal },

@@ -13,7 +13,7 @@ export function signatureLines(steps: readonly SignatureFacts[], lang: Lang): Re
   const w = signingWords[lang];
   const day = (at: Date): string => longDate(at.toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' }), lang);
   const line = (state: SigningStep['state'], way: SigningWay | null, at: Date): string =>
-    state === 'declined' ? w.declinedOn(day(at)) : w.signedOn(day(at), w.ways[way ?? 'here']);
+    state === 'absent' ? w.notYet : state === 'declined' ? w.declinedOn(day(at)) : w.signedOn(day(at), w.ways[way ?? 'here']);
   return new Map(
     steps.flatMap(({ organisationId, state, way, signedAt }) => (signedAt ? [[organisationId, line(state, way, signedAt)]] : [])),
   );

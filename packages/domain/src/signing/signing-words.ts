@@ -14,6 +14,8 @@ interface Words {
   readonly declinedOn: (day: string) => string;
   /** of a party that was to accede */
   readonly stayedOut: (who: string, reason: string) => string;
+  readonly notOnPaper: (who: string) => string;
+  readonly notYet: string;
   /** which of the two languages has the weight */
   readonly weight: string;
   readonly wording: (hash: string) => string;
@@ -32,6 +34,7 @@ export const signingWords: Readonly<Record<Lang, Words>> = {
       started: 'Framlagd för underskrift',
       signed: 'Skrev under',
       declined: 'Avböjde',
+      absent: 'Saknas på papperet',
       deputy: 'Ersättare utsedd',
       reassigned: 'Annan utsedd att skriva under',
       reminded: 'Påmind',
@@ -42,6 +45,8 @@ export const signingWords: Readonly<Record<Lang, Words>> = {
     onPaper: (day) => `på papper ${day}, registrerat vid den här tiden`,
     signedOn: (day, way) => `Undertecknat ${day}, ${way}`,
     declinedOn: (day) => `Avböjde ${day}`,
+    notOnPaper: (who) => `${who} har ännu inte anslutit sig och omfattas inte av överenskommelsen.`,
+    notYet: 'Har ännu inte anslutit sig',
     stayedOut: (who, reason) => `${who} avböjde att ansluta sig och omfattas inte av överenskommelsen. Skäl: ${reason}`,
     weight:
       'Det här är originalet. Finns dokumentet också på engelska är det en översättning; skiljer de sig åt gäller den svenska texten.',
@@ -59,6 +64,7 @@ export const signingWords: Readonly<Record<Lang, Words>> = {
       started: 'Presented for signing',
       signed: 'Signed',
       declined: 'Declined',
+      absent: 'Not on the paper',
       deputy: 'Deputy named',
       reassigned: 'Somebody else named to sign',
       reminded: 'Reminded',
@@ -69,6 +75,8 @@ export const signingWords: Readonly<Record<Lang, Words>> = {
     onPaper: (day) => `on paper on ${day}, registered at this time`,
     signedOn: (day, way) => `Signed on ${day}, ${way}`,
     declinedOn: (day) => `Declined on ${day}`,
+    notOnPaper: (who) => `${who} has not acceded yet and is not covered by the agreement.`,
+    notYet: 'Has not acceded yet',
     stayedOut: (who, reason) => `${who} declined to accede and is not covered by the agreement. Reason: ${reason}`,
     weight: 'This is a translation. The sealed document in Swedish is the original; where they differ, the Swedish text holds.',
     wording: (hash) => `Checksum of the wording (SHA-256): ${hash}`,

@@ -40,6 +40,12 @@ test('a party that accedes and declines stays out and ends nothing; the last one
     null,
     'paper',
   ]);
+  const paper = signingAfter(early, { act: 'sign-on-paper', contentHash: hash, absent: ['club'] });
+  expect([paper.state, paper.steps.map((step) => step.state)]).toEqual(['complete', ['signed', 'signed', 'declined', 'absent']]);
+  for (const one of ['police', 'school', 'nobody'])
+    expect(() => signingAfter(early, { act: 'sign-on-paper', contentHash: hash, absent: [one] })).toThrow(
+      expect.objectContaining({ code: 'sign.absent' }),
+    );
   expect(signingAfter(begun, decline('chief', 'police')).state).toBe('declined');
 });
 

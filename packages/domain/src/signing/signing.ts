@@ -11,6 +11,9 @@ export type SigningWay = (typeof signingWays)[number];
 export const signingParts = ['signs', 'accedes'] as const;
 export type SigningPart = (typeof signingParts)[number];
 
+/** absent: was to accede, and is not on the paper that the others signed */
+export const stepStates = ['waiting', 'signed', 'declined', 'absent'] as const;
+
 export interface SigningStep {
   readonly organisationId: string;
   /** a founding party signs first-hand; one that accedes may stay out without ending the round */
@@ -21,7 +24,7 @@ export interface SigningStep {
   readonly accountId: string | null;
   /** who may sign instead */
   readonly deputyId: string | null;
-  readonly state: 'waiting' | 'signed' | 'declined';
+  readonly state: (typeof stepStates)[number];
   readonly signedBy: string | null;
   readonly way: SigningWay | null;
 }
@@ -39,14 +42,14 @@ interface Signatory {
 export type SigningAct =
   | { readonly act: 'sign'; readonly by: Signatory; readonly contentHash: string; readonly way: 'here' | 'external' }
   | { readonly act: 'decline'; readonly by: Signatory }
-  /** all who are left have signed by hand */
-  | { readonly act: 'sign-on-paper'; readonly contentHash: string }
+  /** all who are left have signed by hand, but for those who were to accede and are not on the paper */
+  | { readonly act: 'sign-on-paper'; readonly contentHash: string; readonly absent?: readonly string[] }
   | { readonly act: 'name-deputy'; readonly organisationId: string; readonly accountId: string | null }
   | { readonly act: 'reassign'; readonly organisationId: string; readonly accountId: string }
   | { readonly act: 'withdraw' }
   | { readonly act: 'seal' };
 
-/** @throws Fault sign.over, sign.notYours, sign.done, sign.order, sign.changed, sign.twice, sign.notComplete */
+/** @throws Fault sign.over, sign.notYours, sign.done, sign.order, sign.changed, sign.twice, sign.absent, sign.notComplete */
 export function signingAfter(signing: Signing, act: SigningAct): Signing {
   if (act.act === 'seal') {
     if (signing.state !== 'complete') throw new Fault('sign.notComplete');
@@ -69,8 +72,7 @@ export function signingAfter(signing: Signing, act: SigningAct): Signing {
     }
     case 'sign-on-paper': {
       sameWording(signing, act.contentHash);
-      const steps = signing.steps.map((step) => (step.state === 'waiting' ? ({ ...step, state: 'signed', way: 'paper' } as const) : step));
-      return completed({ ...signing, steps });
+      return completed({ ...signing, steps: onPaper(signing, act.absent ?? []) });
     }
     case 'name-deputy': {
       const step = waitingStep(signing, act.organisationId);
@@ -102,6 +104,16 @@ function waitingStep({ steps }: Signing, organisationId: string): SigningStep {
   if (!step) throw new Fault('sign.notYours');
   if (step.state !== 'waiting') throw new Fault('sign.done');
   return step;
+}
+
+/** @throws Fault sign.absent for a party that must sign, or that nothing is waited for from */
+function onPaper({ steps }: Signing, absent: readonly string[]): SigningStep[] {
+  const free = steps.filter(({ part, state }) => part === 'accedes' && state === 'waiting').map(({ organisationId }) => organisationId);
+  if (absent.some((one) => !free.includes(one))) throw new Fault('sign.absent');
+  return steps.map((step): SigningStep => {
+    if (step.state !== 'waiting') return step;
+    return absent.includes(step.organisationId) ? { ...step, state: 'absent' } : { ...step, state: 'signed', way: 'paper' };
+  });
 }
 
 /** One person stands in one place only, so that nobody can sign twice. */

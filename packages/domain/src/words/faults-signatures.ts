@@ -95,6 +95,17 @@ export const signatureFaults: Readonly<Record<string, FaultWords>> = {
     sv: { what: 'Underskrifterna är avslutade.', do: 'Läs in sidan igen för att se läget.' },
     en: { what: 'Signing is over.', do: 'Load the page again to see where it stands.' },
   },
+  'sign.absent': {
+    status: 422,
+    sv: {
+      what: 'Bara en part som ansluter sig, och som inte har svarat, kan saknas på papperet.',
+      do: 'Ta med underskriften, eller ta tillbaka överenskommelsen.',
+    },
+    en: {
+      what: 'Only a party that accedes, and has not answered, can be missing on the paper.',
+      do: 'Include the signature, or withdraw the agreement.',
+    },
+  },
   'sign.paperDay': {
     status: 422,
     sv: { what: 'Dagen på papperet ligger inte mellan framläggandet och i dag.', do: 'Skriv dagen då den sista skrev under.' },

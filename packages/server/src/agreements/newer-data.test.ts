@@ -20,6 +20,9 @@ import { findingAt } from '../pictures/finding-of.ts';
 import { freezePicture } from '../pictures/freeze-picture.ts';
 import { seenPicture } from '../pictures/seen-picture.ts';
 import { openProblem } from '../problems/open-problem.ts';
+import { findEntry } from '../records/find-entry.ts';
+import { noteRecord } from '../records/note-record.ts';
+import { publicCopyOf } from '../records/public-copy.ts';
 import { zipMembersOf } from '../tables/testing/zip-members-of.ts';
 import { beginAgreement } from './begin-agreement.ts';
 import { chooseFigure } from './choose-figure.ts';
@@ -142,6 +145,31 @@ test('the public copy tells nothing that the public copies of its pictures do no
   expect(docx.get('word/document.xml')).toContain('Public copy of');
   const { rows } = await database.pool.query("select kind from releases where kind = 'public'");
   expect(rows).toHaveLength(pictures.size);
+});
+
+test('the registrar, who sees no figures, hands out the same copy from the register', async () => {
+  const id = await copyWith({});
+  // in whatever format: what is told is the same
+  await inside((scope) => publicPaper(scope, id, 'agreement', 'docx', 'sv'));
+  const record = await inside(async (scope) => {
+    const { rows } = await sql<{ id: string }>`insert into signings (municipality_id, agreement_id, version, content_hash, state)
+      select municipality_id, agreement_id, version, content_hash, 'sealed' from agreement_versions where agreement_id = ${id}
+      order by version desc limit 1 returning id`.execute(scope.trx);
+    await noteRecord(scope, { kind: 'agreement', subject: `sealed:${rows[0]?.id}`, title: 'Överenskommelse' });
+    return (await findEntry(scope, 'agreement', `sealed:${rows[0]?.id}`))?.id ?? '';
+  });
+  const registrar: Who = { ...who, role: 'registrar' };
+  await expect(withScope(database, registrar, (scope) => publicPaper(scope, id, 'agreement', 'pdf', 'sv'))).rejects.toMatchObject({
+    code: 'scope.denied',
+  });
+  const { name, bytes } = await publicCopyOf(database, registrar, true, record, 'sv');
+  expect([name, bytes.subarray(0, 5).toString()]).toEqual(['overenskommelse-offentlig.pdf', '%PDF-']);
+  const { rows } = await database.pool.query(
+    "select role, details->>'told' as told from audit_log where event = 'agreement.exported' and subject = $1 order by id",
+    [id],
+  );
+  expect(rows.map(({ role }) => role)).toEqual(['coordinator', 'registrar']);
+  expect(rows[1].told).toBe(rows[0].told);
 });
 
 test('a part that is withheld is gone from the copy with what works against it, and said to be', async () => {

@@ -15,20 +15,27 @@ export interface PublicAgreement {
   readonly pictures: ReadonlyMap<string, Picture>;
 }
 
+/** The public copy of a frozen picture; null: not seen. Whoever lets agreements out from the register reads it through its maker's eyes. */
+export type CopyReader = (pictureId: string) => Promise<Picture | null>;
+
 /** The threshold when no figure rests on a picture. */
 const usual = 5;
 
 /**
+ * The asker's own verb says what right it takes.
  * @throws Fault agreement.copyNotSigned for what is still being written; disclosure.whole where the asker sees only a copy of a picture it
  * rests on
  */
-export async function publicAgreement(scope: Scope, { id, state, content }: StoredAgreement): Promise<PublicAgreement> {
-  scope.require('picture.export');
+export async function publicAgreement(
+  scope: Scope,
+  { id, state, content }: StoredAgreement,
+  read: CopyReader = (picture) => publicCopyOfPicture(scope, picture),
+): Promise<PublicAgreement> {
   if (state !== 'signed' && state !== 'ended') throw new Fault('agreement.copyNotSigned');
   const pictures = new Map<string, Picture>();
   const refused: string[] = [];
   for (const picture of new Map(content.figures.map((one) => [one.pictureId, one])).values()) {
-    const copy = await copyOrRefusal(scope, picture.pictureId);
+    const copy = await copyOrRefusal(read, picture.pictureId);
     if (copy) pictures.set(picture.pictureId, copy);
     else refused.push(picture.pictureName ?? picture.pictureMade.slice(0, 10));
   }
@@ -40,9 +47,9 @@ export async function publicAgreement(scope: Scope, { id, state, content }: Stor
 }
 
 /** Null where it cannot be let out without giving hidden counts away: then the agreement is let out without its numbers. */
-async function copyOrRefusal(scope: Scope, id: string): Promise<Picture | null> {
+async function copyOrRefusal(read: CopyReader, id: string): Promise<Picture | null> {
   try {
-    return await publicCopyOfPicture(scope, id);
+    return await read(id);
   } catch (fault) {
     if (fault instanceof Fault && (fault.code === 'suppression.refused' || fault.code === 'disclosure.freezeAgain')) return null;
     throw fault;

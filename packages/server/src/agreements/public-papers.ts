@@ -9,17 +9,29 @@ import { documentMark } from '../records/document-mark.ts';
 import type { PaperFormat } from './agreement-papers.ts';
 import { placeInChain } from './place-in-chain.ts';
 import { problemDrawings } from './problem-drawings.ts';
-import { publicAgreement } from './public-agreement.ts';
+import { type CopyReader, publicAgreement } from './public-agreement.ts';
 import { findAgreement, listStored } from './queries.ts';
 
 export type PublicKind = 'agreement' | 'plan';
 
+export interface PaperAsked {
+  readonly kind: PublicKind;
+  readonly format: PaperFormat;
+  readonly lang: Lang;
+}
+
 /** @throws Fault scope.denied, agreement.notFound, agreement.copyNotSigned, disclosure.whole */
 export async function publicPaper(scope: Scope, id: string, kind: PublicKind, format: PaperFormat, lang: Lang): Promise<Buffer> {
+  scope.require('picture.export');
+  return publicPaperFrom(scope, id, { kind, format, lang });
+}
+
+/** The same for whoever hands out what stands in the register, and sees no figures of her own. @throws the same */
+export async function publicPaperFrom(scope: Scope, id: string, { kind, format, lang }: PaperAsked, read?: CopyReader): Promise<Buffer> {
   scope.require('agreement.read');
   const found = await findAgreement(scope, id);
   if (!found) throw new Fault('agreement.notFound');
-  const { content, copy, pictures } = await publicAgreement(scope, found);
+  const { content, copy, pictures } = await publicAgreement(scope, found, read);
   const { demo } = await findMunicipality(scope);
   const w = agreementWords[lang];
   const { number, version, signedOn, state, amendmentReason } = found;

@@ -174,3 +174,20 @@ export async function eventsSince(scope: Scope, since: Date): Promise<SigningNew
     group by g.agreement_id, e.kind, e.at order by e.at desc limit 50`.execute(scope.trx);
   return rows;
 }
+
+export async function agreementOfSigning(scope: Scope, signingId: string): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`select agreement_id as id from signings where id::text = ${signingId}`.execute(scope.trx);
+  return rows[0]?.id ?? null;
+}
+
+/** Who did not accede, by agreement: of the latest round of each that is signed. */
+export async function absentees(scope: Scope): Promise<{ agreementId: string; organisationId: string }[]> {
+  const { rows } = await sql<{
+    agreementId: string;
+    organisationId: string;
+  }>`select g.agreement_id as "agreementId", s.organisation_id as "organisationId"
+    from (select distinct on (agreement_id) id, agreement_id, state from signings order by agreement_id, started_at desc, id) g
+    join signing_steps s on s.signing_id = g.id
+    where g.state in ('complete', 'sealed') and s.state <> 'signed'`.execute(scope.trx);
+  return rows;
+}

@@ -1,4 +1,5 @@
-// The wet-ink way: the unsealed copy was printed, signed by hand and scanned. The scan is attached, and all who were left have signed on paper.
+// The wet-ink way: the unsealed copy was printed, signed by hand and scanned. The scan is attached, and all who were left have signed on paper,
+// but for those who were to accede and are not on it: they are not parties yet, and the others stand.
 // An agreement that was signed before it came into Samsyn gets its round of signatures here, from its parties.
 import { createHash } from 'node:crypto';
 import { Fault, type Lang, signingAfter, swedishDay } from '@samsyn/domain';
@@ -16,14 +17,16 @@ export interface Paper {
   /** the day that the last one wrote, YYYY-MM-DD */
   readonly on: string;
   readonly scan: Buffer;
+  /** organisations that were to accede and are not on it */
+  readonly absent?: readonly string[];
 }
 
-/** @throws Fault scope.denied, sign.notFound, sign.over, sign.notPdf, sign.paperDay */
+/** @throws Fault scope.denied, sign.notFound, sign.over, sign.notPdf, sign.paperDay, sign.absent */
 export async function registerPaper(
   database: Database,
   who: Who,
   agreementId: string,
-  { on, scan }: Paper,
+  { on, scan, absent = [] }: Paper,
   origin: string | null,
   langs?: readonly Lang[],
 ): Promise<void> {
@@ -31,20 +34,27 @@ export async function registerPaper(
     scope.require('agreement.write');
     const earlier = (await findSigning(scope, agreementId)) === null && (await signedEarlier(scope, agreementId));
     const signing = await currentSigning(scope, agreementId);
-    const after = signingAfter(signing, { act: 'sign-on-paper', contentHash: signing.contentHash });
+    const after = signingAfter(signing, { act: 'sign-on-paper', contentHash: signing.contentHash, absent });
     if ((!earlier && on < swedishDay(signing.startedAt)) || on > swedishDay(scope.now)) throw new Fault('sign.paperDay');
     await checkPdf(scan);
     const sha256 = createHash('sha256').update(scan).digest('hex');
     await insertFile(scope, signing.id, 'paper', scan, sha256);
-    for (const step of after.steps.filter((one) => one.way === 'paper')) {
+    for (const step of after.steps.filter(({ way, state }) => way === 'paper' || state === 'absent')) {
       const { organisationId } = step;
       const { functionSv, functionEn } = stepOf(signing, organisationId);
       await saveStep(scope, signing.id, step, new Date(`${on}T12:00:00Z`));
-      await insertEvent(scope, signing, { kind: 'signed', organisationId, functionSv, functionEn, way: 'paper', note: on });
+      const how = step.state === 'absent' ? ({ kind: 'absent' } as const) : ({ kind: 'signed', way: 'paper', note: on } as const);
+      await insertEvent(scope, signing, { organisationId, functionSv, functionEn, ...how });
     }
     await saveState(scope, signing.id, 'complete');
     if (!earlier) await setAgreementState(scope, agreementId, 'signed');
-    scope.audit('signing.paperRegistered', agreementId, { signing: signing.id, on, sha256, contentHash: signing.contentHash });
+    scope.audit('signing.paperRegistered', agreementId, {
+      signing: signing.id,
+      on,
+      sha256,
+      contentHash: signing.contentHash,
+      absent: absent.length,
+    });
   });
   await sealWhenComplete(database, who, agreementId, origin, langs);
 }

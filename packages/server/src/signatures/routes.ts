@@ -1,12 +1,12 @@
 // Signing and sealing over HTTP.
 import {
-  calendarDay,
   collectExternal as collectBody,
   declineSignature as declineBody,
   nameDeputy as deputyBody,
   externalAnswer,
   externalStarted,
   giveSignature as giveBody,
+  paperAsked,
   nameSignatory as signatoryBody,
   signingView,
   startSigning as startBody,
@@ -35,7 +35,6 @@ import { withdrawSigning } from './withdraw-signing.ts';
 
 const byId = z.object({ id: z.uuid() });
 const byParty = z.object({ id: z.uuid(), organisation: z.uuid() });
-const onPaper = z.object({ on: calendarDay });
 const inLanguage = z.object({ lang: z.enum(['sv', 'en']).default('sv') });
 
 export function signatureRoutes(context: AppContext): void {
@@ -102,12 +101,13 @@ export function signatureRoutes(context: AppContext): void {
   });
   app.post(
     `${path}/paper`,
-    { schema: { params: byId, querystring: onPaper, response: view }, bodyLimit: mostBytes + 1_000_000 },
+    { schema: { params: byId, querystring: paperAsked, response: view }, bodyLimit: mostBytes + 1_000_000 },
     async (request) => {
       const who = await fresh(request);
       await withScope(database, who, async (scope) => scope.require('agreement.write'));
       const scan = await readBody(request.raw);
-      await registerPaper(database, who, request.params.id, { on: request.query.on, scan }, origin());
+      const { on, absent } = request.query;
+      await registerPaper(database, who, request.params.id, { on, scan, absent: absent?.split(',') ?? [] }, origin());
       return shown(who, request.params.id);
     },
   );

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { agreementPdf } from '../agreements/agreement-pdf.ts';
+import { agreementsInForce } from '../agreements/agreements-in-force.ts';
 import { saveAgreement } from '../agreements/save-agreement.ts';
 import type { Database } from '../db/database.ts';
 import { type Scope, type Who, withScope, withService } from '../db/scope.ts';
@@ -175,6 +176,8 @@ test('those who accede and decline stay out: the others finish, and the sealed d
   expect(events).toMatchObject({ title: expect.stringContaining('Händelser och försegling'), y: expect.any(Number) });
   expect(events?.y).toBeGreaterThan(720);
   expect(outline.filter((one) => one.page === events?.page)).toHaveLength(1);
+  const inForce = await as(who, (scope) => agreementsInForce({ ...scope, now: new Date('2029-06-01T12:00:00Z') }));
+  expect(inForce.find((one) => one.id === id)?.parties).toHaveLength(2);
   expect(signing?.events.filter((one) => one.kind === 'declined').map((one) => one.note)).toEqual([
     'Styrelsen hinner inte',
     'Ny ledning i vår',
@@ -222,6 +225,38 @@ test('on paper: the scan is checked, lies in the sealed document, and all have s
   expect([signing?.state, signing?.scan, signing?.steps.map((step) => step.way)]).toEqual(['sealed', true, ['paper', 'paper']]);
   expect(await as(who, (scope) => takeSignedFile(scope, id, 'paper'))).toEqual(scan);
   expect((await as(who, (scope) => takeSignedFile(scope, id, 'sv'))).toString('latin1')).toContain('underskrifter-pa-papper.pdf');
+});
+
+test('on paper without one that was to accede: not a party yet, and the others stand; a founding party cannot be missing', async () => {
+  const club = randomUUID();
+  await as(who, ({ trx }) =>
+    trx
+      .insertInto('organisations')
+      .values({ municipality_id: who.municipalityId, id: club, kind: 'sports-club', name: 'Båtklubben Prov' })
+      .execute(),
+  );
+  const member = await addMember(club, 'Ordföranden', 'bat@example.test');
+  const { id } = await as(who, (scope) => makeSignable(scope, [club]));
+  const signatories = [who, chief, member].map(({ organisationId, accountId }) => ({ organisationId, accountId }));
+  await startSigning(database, who, id, { inOrder: false, due: null, signatories }, reach);
+  const scanned = await PDFDocument.create();
+  scanned.addPage();
+  const scan = Buffer.from(await scanned.save());
+  const on = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
+  const paper = (absent: readonly string[]) => registerPaper(database, who, id, { on, scan, absent }, null, ['sv']);
+  await expect(paper([chief.organisationId])).rejects.toEqual(refused('sign.absent'));
+  await paper([club]);
+  const { agreement, signing } = await as(who, (scope) => showSigning(scope, id));
+  const states = new Map(signing?.steps.map(({ organisationId, state }) => [organisationId, state]));
+  expect([agreement.state, signing?.state, states.get(club), states.get(chief.organisationId)]).toEqual([
+    'signed',
+    'sealed',
+    'absent',
+    'signed',
+  ]);
+  const inForce = await as(who, (scope) => agreementsInForce({ ...scope, now: new Date('2029-06-01T12:00:00Z') }));
+  expect(inForce.find((one) => one.id === id)?.parties).not.toContain('Båtklubben Prov');
+  expect(inForce.find((one) => one.id === id)?.parties).toHaveLength(2);
 });
 
 test('the database itself refuses: another’s signature, a changed wording, a changed or removed event, a signature taken back', async () => {

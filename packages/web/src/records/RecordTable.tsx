@@ -106,10 +106,12 @@ function State({ row }: { readonly row: RecordRow }) {
   );
 }
 
+const copied: readonly RecordRow['kind'][] = ['picture', 'dpia', 'processing', 'minutes', 'agreement'];
+
 /** What Samsyn itself holds can be copied here; the rest is copied where it is kept. */
 function PublicCopy({ row }: { readonly row: RecordRow }) {
   const { t, lang } = useWords();
-  if (row.kind !== 'picture' && row.kind !== 'dpia' && row.kind !== 'processing' && row.kind !== 'minutes') return null;
+  if (!copied.includes(row.kind)) return null;
   return (
     <a
       className="btn"

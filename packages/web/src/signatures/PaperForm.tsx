@@ -6,12 +6,20 @@ import { TextField } from '../ui/TextField.tsx';
 import { sendScan } from './queries.ts';
 import { useAct } from './use-act.ts';
 
-export function PaperForm({ id, earlier = false }: { readonly id: string; readonly earlier?: boolean }) {
+interface PaperFormProps {
+  readonly id: string;
+  readonly earlier?: boolean;
+  /** who was to accede, and has not answered */
+  readonly acceding: readonly { readonly organisationId: string; readonly organisation: string }[];
+}
+
+export function PaperForm({ id, earlier = false, acceding }: PaperFormProps) {
   const { t } = useWords();
   const field = useId();
   const [on, setOn] = useState('');
   const [scan, setScan] = useState<File | null>(null);
-  const send = useAct<File>(id, (file) => sendScan(id, on, file));
+  const [absent, setAbsent] = useState<readonly string[]>([]);
+  const send = useAct<File>(id, (file) => sendScan(id, on, absent, file));
   return (
     <details className="paper" open={earlier}>
       <summary>{t(earlier ? 'signing.register' : 'signing.paper')}</summary>
@@ -28,6 +36,24 @@ export function PaperForm({ id, earlier = false }: { readonly id: string; readon
           <label htmlFor={field}>{t('signing.paperFile')}</label>
           <input id={field} type="file" accept=".pdf,application/pdf" onChange={(event) => setScan(event.target.files?.[0] ?? null)} />
         </div>
+        {acceding.length > 0 ? (
+          <fieldset className="choices">
+            <legend>{t('signing.absent')}</legend>
+            <p className="small muted">{t('signing.absentText')}</p>
+            {acceding.map(({ organisationId, organisation }) => (
+              <label key={organisationId} className="check">
+                <input
+                  type="checkbox"
+                  checked={absent.includes(organisationId)}
+                  onChange={({ target }) =>
+                    setAbsent(target.checked ? [...absent, organisationId] : absent.filter((one) => one !== organisationId))
+                  }
+                />
+                {organisation}
+              </label>
+            ))}
+          </fieldset>
+        ) : null}
         {send.error ? <FaultNote raised={send.error} /> : null}
         <p>
           <button type="submit" className="btn" disabled={send.isPending || !scan || on === ''}>

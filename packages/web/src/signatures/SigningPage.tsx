@@ -61,13 +61,18 @@ function Signing({ view }: { readonly view: SigningView }) {
       </header>
       {view.provider ? <ExternalReturn id={agreement.id} name={view.provider} /> : null}
       {may.start ? <StartForm view={view} /> : null}
-      {may.register ? <PaperForm id={agreement.id} earlier /> : null}
+      {may.register ? <PaperForm id={agreement.id} earlier acceding={view.parties.filter(({ part }) => part === 'accedes')} /> : null}
       {signing ? (
         <div className="signing-parts">
           <StepList view={view} signing={signing} />
           <div className="signing-side">
             <SealPart id={agreement.id} signing={signing} />
-            {may.manage ? <PaperForm id={agreement.id} /> : null}
+            {may.manage ? (
+              <PaperForm
+                id={agreement.id}
+                acceding={signing.steps.filter(({ part, state }) => part === 'accedes' && state === 'waiting')}
+              />
+            ) : null}
           </div>
           <EventsTable events={signing.events} />
         </div>
@@ -84,7 +89,8 @@ function useFinding({ agreement, signing, hinders, may }: SigningView): string {
   const done = steps.filter((step) => step.state === 'signed').length;
   const out = steps.filter((step) => step.state === 'declined' && step.part === 'accedes').length;
   const named = (step: (typeof steps)[number] | undefined): string => capital(step?.function[lang] ?? '–');
-  if (state === 'sealed') return t('signing.sealed', { n: done, out });
+  const yet = steps.filter((step) => step.state === 'absent').length;
+  if (state === 'sealed') return t('signing.sealed', { n: done, out, yet });
   if (state === 'complete') return t('signing.complete');
   if (state === 'declined')
     return t('signing.declined', { who: named(steps.find((step) => step.state === 'declined' && step.part === 'signs')) });

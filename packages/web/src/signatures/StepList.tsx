@@ -23,7 +23,7 @@ export function StepList({ view, signing }: Props) {
       <ol className="sign">
         {signing.steps.map((step) => (
           <li key={step.organisationId} className={step.state === 'signed' ? 'done' : step.turn && open ? 'ask' : 'wait'}>
-            <span className="sn">{step.state === 'signed' ? <Icon name="check" /> : step.state === 'declined' ? '–' : step.place}</span>
+            <span className="sn">{step.state === 'signed' ? <Icon name="check" /> : step.state === 'waiting' ? step.place : '–'}</span>
             <div>
               <Person step={step} />
               {open && step.state === 'waiting' && (view.may.manage || step.mine) ? (
@@ -97,6 +97,7 @@ function State({ step, open }: { readonly step: SigningStepView; readonly open: 
         </span>
       </span>
     );
+  if (step.state === 'absent') return <span className="v v-flat">{t('signing.state.absent')}</span>;
   if (step.state === 'declined' && step.part === 'accedes') return <span className="v v-flat">{t('signing.state.out', { when })}</span>;
   if (step.state === 'declined')
     return (

@@ -11,9 +11,13 @@ export const signingQuery = (id: string) => queryOptions({ queryKey: ['signing',
 export const act = (id: string, what: string, body?: object, method: 'POST' | 'PUT' = 'POST') =>
   write(signingView, method, `${path(id)}${what && `/${what}`}`, body);
 
-export async function sendScan(id: string, on: string, scan: File) {
+export async function sendScan(id: string, on: string, absent: readonly string[], scan: File) {
   const headers = { 'content-type': 'application/octet-stream', 'x-csrf-token': await writeToken() };
-  return ask(signingView, `${path(id)}/paper?${new URLSearchParams({ on })}`, { method: 'POST', headers, body: scan });
+  return ask(signingView, `${path(id)}/paper?${new URLSearchParams({ on, ...(absent.length > 0 ? { absent: absent.join(',') } : {}) })}`, {
+    method: 'POST',
+    headers,
+    body: scan,
+  });
 }
 
 export const pdfPath = (id: string, lang: string) => `/api/agreements/${id}/agreement.pdf?lang=${lang}`;

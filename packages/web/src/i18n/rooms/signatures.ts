@@ -20,8 +20,8 @@ export const signatureWords = {
     en: 'Everybody has signed, but the document is not sealed yet.',
   },
   'signing.sealed': {
-    sv: 'Överenskommelsen är undertecknad av {n, plural, one {en part} other {# parter}} och förseglad.{out, plural, =0 {} one { En part avböjde att ansluta sig.} other { # parter avböjde att ansluta sig.}}',
-    en: 'The agreement has been signed by {n, plural, one {one party} other {# parties}} and sealed.{out, plural, =0 {} one { One party declined to accede.} other { # parties declined to accede.}}',
+    sv: 'Överenskommelsen är undertecknad av {n, plural, one {en part} other {# parter}} och förseglad.{out, plural, =0 {} one { En part avböjde att ansluta sig.} other { # parter avböjde att ansluta sig.}}{yet, plural, =0 {} one { En part har ännu inte anslutit sig.} other { # parter har ännu inte anslutit sig.}}',
+    en: 'The agreement has been signed by {n, plural, one {one party} other {# parties}} and sealed.{out, plural, =0 {} one { One party declined to accede.} other { # parties declined to accede.}}{yet, plural, =0 {} one { One party has not acceded yet.} other { # parties have not acceded yet.}}',
   },
   'signing.declined': { sv: '{who} avböjde att skriva under.', en: '{who} declined to sign.' },
   'signing.elsewhere': {
@@ -53,6 +53,7 @@ export const signatureWords = {
   'signing.state.waiting': { sv: 'Väntar', en: 'Waiting' },
   'signing.state.signed': { sv: 'Skrev under {when}', en: 'Signed {when}' },
   'signing.state.out': { sv: 'Avböjde att ansluta sig {when}', en: 'Declined to accede {when}' },
+  'signing.state.absent': { sv: 'Har ännu inte anslutit sig', en: 'Has not acceded yet' },
   'signing.state.declined': { sv: 'Avböjde {when}', en: 'Declined {when}' },
   'signing.you': { sv: 'Du', en: 'You' },
   'signing.sign': { sv: 'Skriv under', en: 'Sign' },
@@ -113,6 +114,11 @@ export const signatureWords = {
     en: 'Print the document, let everybody sign and scan it to a PDF of at most 10 MB. Those who are left then count as signed on paper.',
   },
   'signing.paperDay': { sv: 'Dag då den sista skrev under', en: 'Day the last one signed' },
+  'signing.absent': { sv: 'Saknas på papperet', en: 'Not on the paper' },
+  'signing.absentText': {
+    sv: 'En part som skulle ansluta sig men inte har skrivit under räknas inte som part än. De andras underskrifter gäller.',
+    en: 'A party that was to accede but has not signed does not count as a party yet. The signatures of the others hold.',
+  },
   'signing.paperFile': { sv: 'Skannad PDF', en: 'Scanned PDF' },
   'signing.paperSave': { sv: 'Registrera underskrifter på papper', en: 'Register signatures on paper' },
   'signing.scan': { sv: 'Hämta skannade underskrifter', en: 'Get the scanned signatures' },
