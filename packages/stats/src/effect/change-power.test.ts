@@ -33,6 +33,25 @@ describe('the chance that a follow-up shows a change', () => {
   it.each(references)('with %d before and a ratio of %d over %d periods equals R to 1e-10', (before, ratio, periods, power) => {
     expect(Math.abs(chance({ before, periods }, ratio) - power)).toBeLessThan(1e-10);
   });
+  // R 4.2.2: the same enumeration of the central exact test, and Wald's formula: before, ratio, periods, exact, Wald
+  it.each([
+    [10, 0.8, 1, 0.046554515181224, 0.0681731308058565],
+    [25, 0.8, 1, 0.0895831243916498, 0.111963484452463],
+    [50, 0.8, 1, 0.156374300887156, 0.181924530238649],
+    [100, 0.8, 1, 0.293958133700612, 0.318341951479738],
+    [200, 0.8, 1, 0.539198092227423, 0.557191959058525],
+    [400, 0.8, 1, 0.838447893626721, 0.845014614469414],
+    [600, 0.8, 1, 0.95219959195419, 0.953904812242629],
+    [100, 0.8, 0.5, 0.198314808278634, 0.221477878901442],
+    [25, 1.6, 1, 0.416490790673145, 0.453644753975111],
+  ])(
+    'the exact test with %d before and a ratio of %d over %d periods equals R; Wald is near the mid-p one',
+    (before, ratio, periods, exact, wald) => {
+      expect(Math.abs(chance({ before, periods, method: 'exact' }, ratio) - exact)).toBeLessThan(1e-10);
+      expect(chance({ before, periods }, ratio)).toBeGreaterThan(exact);
+      expect(Math.abs(chance({ before, periods }, ratio) - wald)).toBeLessThan(0.008);
+    },
+  );
   // SciPy 1.17.1: all four counts over poisson, the test by hypergeom.cdf, .sf and .pmf
   it.each([
     [5, 5, 0.2, 1, 0.16476964075251274],
@@ -98,6 +117,7 @@ describe('the chance that a follow-up shows a change', () => {
     [{ before: 10, dispersion: 0.9 }, 0.8],
     [{ before: 10, level: 1 }, 0.8],
     [{ before: 10, comparison: -2 }, 0.8],
+    [{ before: 10, comparison: 20, method: 'exact' as const }, 0.8],
     [{ before: 10 }, -0.1],
   ])('refuses misuse: %o, ratio %d', (plan, ratio) => {
     expect(() => changePower(plan, ratio)).toThrow(RangeError);
@@ -118,15 +138,29 @@ describe('the smallest fall a follow-up can show', () => {
       }
     }
   });
-  it('is near the Wald answers of R where events are many', () => {
-    for (const [before, wald] of [
-      [100, 0.361618323953868],
-      [200, 0.262159237898588],
-      [400, 0.188860993206713],
-      [1000, 0.121509979213603],
-    ] as const)
-      expect(Math.abs(fall({ before }) - wald)).toBeLessThan(0.012);
-  });
+  // Wald in R 4.2.2, for variance 1 and 2 times the mean (NA: not even a fall to nothing), and what the enumeration of the mid-p test says
+  it.each([
+    [10, null, null, 0.882, null],
+    [25, 0.679197978802873, null, 0.644, 0.822],
+    [50, 0.495509514532471, 0.679197978802873, 0.484, 0.644],
+    [100, 0.361618323953868, 0.495509514532471, 0.358, 0.484],
+    [200, 0.262159237898588, 0.361618323953868, 0.261, 0.358],
+    [400, 0.188860993206713, 0.262159237898588, 0.1885, 0.261],
+    [1000, 0.121509979213603, 0.169746368026016, 0.1215, 0.1695],
+  ])(
+    'with %d events Wald says %d for once and %d for twice the variance, the enumeration %d and %d',
+    (before, once, twice, own, ownTwice) => {
+      for (const [dispersion, wald, exact] of [
+        [1, once, own],
+        [2, twice, ownTwice],
+      ] as const) {
+        const answer = smallestVisibleFall({ before, dispersion });
+        expect(answer.known).toBe(exact !== null);
+        if (answer.known) expect(Math.abs(answer.fall - exact!)).toBeLessThan(0.0006);
+        if (wald !== null && answer.known) expect(Math.abs(answer.fall - wald)).toBeLessThan(before / dispersion < 50 ? 0.04 : 0.012);
+      }
+    },
+  );
   it('shrinks with events and with longer follow-up', () => {
     expect(fall({ before: 200 })).toBeLessThan(fall({ before: 100 }));
     expect(fall({ before: 100, periods: 2 })).toBeLessThan(fall({ before: 100 }));

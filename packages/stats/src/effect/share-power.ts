@@ -23,13 +23,22 @@ const fewest = 5;
 const tail = 1e-12;
 
 /**
- * The chance that the second wave differs from the first under the two-sided score test (pooled variance, no continuity correction), when
- * the true share becomes `then`. Exact: both counts are binomial and enumerated. A design effect leaves fewer answers to count:
- * n / designEffect, rounded down.
+ * Could the survey even see it? The chance that the second wave differs from the first, when the true share becomes `then`.
+ * @not For the same people asked twice: a panel sees more. For a share of events: `changePower`.
+ * @formula Σ P(x₁) P(x₂) over all pairs with |p̂₂ − p̂₁| ≥ z √(p̄(1 − p̄)(1/n₁ + 1/n₂)), x ~ Binomial(n/deff, p): the two-sided score test, pooled
+ *   variance, no continuity correction
+ * @pitfall Answers, not people asked: 1,000 letters with 40 % answering are 400.
+ * @pitfall Weights and clusters make answers worth less: with a design effect of 1.5 three are two.
+ * @param waves share and first, second (answers), designEffect, level
+ * @param then the share that is true in the second wave, 0–1
  * @returns chance in [0, 1]; { known: false } when fewer than 5 answers are left in either wave
  * @throws RangeError on misuse: a share outside [0, 1], answers below 1, design effect below 1, level outside (0, 1)
- * Cost O(n) binomial tails: 1,000 answers about 1 ms. Source: Suissa & Shuster 1985 (memory). Checked against SciPy 1.17.1 (binom).
- * @example sharePower({ share: 0.28, first: 412, second: 400 }, 0.2) // chance .76
+ * @cost O(n) binomial tails: 1,000 answers about 1 ms
+ * @source Suissa & Shuster 1985, JRSS A 148. Checked against SciPy 1.17.1 (binom).
+ * @example
+ * const shares = Array.from({ length: 29 }, (_, i) => 0.14 + i / 100);
+ * shares.map((then) => sharePower({ share: 0.28, first: 412, second: 400 }, then))
+ * @figure linesFigure({ title: '28 % of 412, then of 400: chance that a change is seen, by the true share then', x: shares, series: [{ name: 'chance', y: answer.map((one) => one.chance) }] })
  */
 export function sharePower(waves: TwoWaves, then: number): SharePower {
   const { share, first, second, designEffect = 1, level = 0.95 } = waves;
@@ -45,11 +54,21 @@ export function sharePower(waves: TwoWaves, then: number): SharePower {
 }
 
 /**
- * The smallest change of the share that the second wave shows with the wanted chance.
- * @param way    whether the share is to fall or to rise
+ * How large must a change of the share be for the second wave to see it with the wanted chance?
+ * @not For a part of those who answer without giving their number: a third of the answers sees little more than half as well.
+ * @formula smallest d with sharePower(waves, share ± d) ≥ chance, by halving
+ * @pitfall Percentage points, not percent: from .28 a change of .08 is to .20 or .36.
+ * @param waves as `sharePower`
+ * @param way whether the share is to fall or to rise
  * @param chance .8 unless told
  * @returns change in (0, 1], within 0.0005 (0.05 percentage points); { known: false } when not even a change to 0 or 1 is seen that often
  * @throws RangeError as `sharePower`, or when chance is outside (0, 1)
+ * @cost some twelve `sharePower`: 1,000 answers about 10 ms
+ * @source as `sharePower`
+ * @example
+ * const answers = [50, 100, 200, 400, 800];
+ * answers.map((n) => smallestVisibleShare({ share: 0.28, first: n, second: n }, 'fall'))
+ * @figure barsFigure({ title: 'From 28 %: smallest fall that is seen four times in five, in shares', bars: answers.map((n, i) => ({ name: `${n} answers`, value: answer[i].change })) })
  */
 export function smallestVisibleShare(waves: TwoWaves, way: 'fall' | 'rise', chance = usualChance): SmallestShare {
   const most = way === 'fall' ? waves.share : 1 - waves.share;
