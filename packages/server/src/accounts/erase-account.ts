@@ -64,7 +64,8 @@ async function blankAccount({ trx }: Service, accountId: string): Promise<void> 
     last_signed_in = null, erased_at = now() where id = ${accountId}`.execute(trx);
   await sql`update invitations set email = null, title_sv = '', title_en = '' where account_id = ${accountId}`.execute(trx);
   await sql`update outbox set address = '', body = null where address = ${rows[0]?.email ?? null}`.execute(trx);
-  for (const table of ['passwords', 'totp_secrets', 'passkeys', 'recovery_codes', 'outside_identities', 'known_devices', 'sign_in_rounds'])
+  const hers = ['passwords', 'totp_secrets', 'passkeys', 'recovery_codes', 'outside_identities', 'known_devices', 'sign_in_rounds'];
+  for (const table of [...hers, 'calendar_feeds', 'visits'])
     await sql`delete from ${sql.table(table)} where account_id = ${accountId}`.execute(trx);
   await sql`delete from sign_in_links where account_id = ${accountId}`.execute(trx);
   await sql`delete from sessions where account_id = ${accountId}`.execute(trx);

@@ -177,11 +177,13 @@ test('a person sees what is held about her, and leaves: only an id without an ow
      select municipality_id, sha256('en adress'), 'person', account_id, organisation_id, role, now() from memberships where account_id = $1`,
     [accountId],
   );
+  await page.send('POST', '/api/visits');
   const held = (await page.send('GET', '/api/account/export')).json();
   expect(held).toMatchObject({
     account: { id: accountId, email: 'lamnar@exempelhamn.test' },
     memberships: [{ municipality: 'Exempelhamn' }],
     calendars: [{ municipality: 'Exempelhamn', kind: 'person', ended_at: null }],
+    visits: [{ municipality: 'Exempelhamn', since: null }],
   });
   expect(JSON.stringify(held)).not.toMatch(/argon2|token|csrf/);
   expect(codeOf(await page.send('POST', '/api/account/erase'))).toBe('done');
@@ -189,7 +191,8 @@ test('a person sees what is held about her, and leaves: only an id without an ow
   const calendars = await office.database.pool.query('select ended_at is not null as ended from calendar_feeds where account_id = $1', [
     accountId,
   ]);
-  expect(calendars.rows).toEqual([{ ended: true }]);
+  expect(calendars.rows).toEqual([]);
+  expect((await office.database.pool.query('select 1 from visits where account_id = $1', [accountId])).rows).toEqual([]);
   const left = await office.database.pool.query('select email, title_sv, erased_at is not null as erased from accounts where id = $1', [
     accountId,
   ]);

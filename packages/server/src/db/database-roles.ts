@@ -36,7 +36,9 @@ const atTheDoor = {
   invitations: 'all',
   outbox: 'all',
   outside_memberships: 'select',
-  calendar_feeds: 'select',
+  // told to whoever asks what is held about her, and gone with her account
+  calendar_feeds: 'all',
+  visits: 'all',
   seals: 'select',
 };
 
@@ -89,7 +91,8 @@ export async function grantRoles(client: pg.ClientBase, roles: DatabaseRoles): P
     ...doorTables.filter(there).map((table) => `revoke all on ${table} from ${app}`),
     ...doorTables.filter(there).map((table) => `grant select, insert, update, delete on ${table} to ${door}`),
     ...['invitations', 'outbox'].filter(there).map((table) => `grant select, update on ${table} to ${door}`),
-    ...['outside_memberships', 'seals', 'calendar_feeds'].filter(there).map((table) => `grant select on ${table} to ${door}`),
+    ...['outside_memberships', 'seals'].filter(there).map((table) => `grant select on ${table} to ${door}`),
+    ...['calendar_feeds', 'visits'].filter(there).map((table) => `grant select, delete on ${table} to ${door}`),
     `grant select, insert, update, delete on sessions, sign_in_links to ${door}`,
     `grant select, insert, update on accounts to ${door}`,
     `grant select on municipalities, organisations, memberships to ${door}`,
