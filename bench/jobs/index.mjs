@@ -2,9 +2,10 @@
 import * as pictures from './pictures.mjs';
 import * as plans from './plans.mjs';
 import * as real from './real.mjs';
+import * as statsSurveillance from './stats-surveillance.mjs';
 import * as tenants from './tenants.mjs';
 
-const parts = [pictures, tenants, plans];
+const parts = [pictures, tenants, plans, statsSurveillance];
 
 /** Files that the jobs need, made before any clock starts. @returns {{ program: string, args: readonly string[] }[]} */
 export const preparations = (work, folder) => parts.flatMap((part) => part.preparations?.(work, folder) ?? []);

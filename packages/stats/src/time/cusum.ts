@@ -41,7 +41,7 @@ export interface Cusum {
  * const weeks = [2, 3, 1, 4, 5, 5, 6, 5, 6];
  * const sums = cusum(weeks, { mean: 3 });
  * [...sums.alarm]
- * @figure linesFigure({ title: 'Cumulative sum', x: [1, 2, 3, 4, 5, 6, 7, 8, 9], lines: [{ name: 'sum', y: sums.statistic }, { name: 'alarm from', y: new Array(9).fill(2.26) }] })
+ * @figure linesFigure({ title: 'Cumulative sum', xName: 'week', series: [{ name: 'sum', y: sums.statistic }, { name: 'alarm from here', y: new Array(9).fill(2.26) }] })
  */
 export function cusum(counts: ArrayLike<number>, options: CusumOptions): Cusum {
   const { mean, k = 1.04, h = 2.26, transform = 'rossi', restart = false } = options;

@@ -40,9 +40,11 @@ export interface Ears {
  * @source Hutwagner, Thompson, Seeman & Treadwell 2003, Journal of Urban Health 80; Fricker, Hegler & Dunfee 2008, Statistics in Medicine 27.
  *   C1 and C2 checked against R surveillance 1.20.3 earsC (1e-9).
  * @example
- * const seen = ears([3, 4, 2, 5, 3, 4, 3, 2, 4, 11], { method: 'C2' });
- * [seen.expected[9]!, seen.upper[9]!, seen.alarm[9]!]
- * @figure linesFigure({ title: 'Bound of the last week', x: [9, 10], lines: [{ name: 'mean of the memory', y: [answer[0], answer[0]] }, { name: 'upper', y: [answer[1], answer[1]] }, { name: 'seen', y: [4, 11] }] })
+ * const weeks = [3, 4, 2, 5, 3, 4, 3, 2, 4, 3, 5, 11];
+ * const seen = ears(weeks, { method: 'C2' });
+ * [seen.expected[11]!, seen.upper[11]!, seen.alarm[11]!]
+ * @figure linesFigure({ title: 'Weeks with a memory', xName: 'week', x: [10, 11, 12], series: [{ name: 'mean of the memory', y: seen.expected.slice(9) },
+ *   { name: 'upper bound', y: seen.upper.slice(9) }, { name: 'seen', y: weeks.slice(9), dots: true }], marked: [12] })
  */
 export function ears(counts: ArrayLike<number>, options: EarsOptions = {}): Ears {
   const { method = 'C1', baseline = 7, leastSd = 0.5 } = options;

@@ -8,8 +8,8 @@ import { type PoolWorker, startPool, type TaskAnswer } from '../parallel/pool.ts
 import { answerTask } from '../parallel/serve-tasks.ts';
 import { dayOf, yearsBefore } from './civil-day.ts';
 import { type Farrington, farrington } from './farrington.ts';
+import { farringtonOn } from './farrington-on.ts';
 import type { FarringtonOptions } from './farrington-options.ts';
-import { farringtonShared } from './farrington-shared.ts';
 import reference from './fixtures/farrington.json' with { type: 'json' };
 import { referenceWeeks } from './reference-weeks.ts';
 
@@ -198,8 +198,8 @@ test('shares of the series on any number of workers join to the same answer', as
   const whole = farrington(y, 7, weeks, { range: [518, 521], dates });
   for (const count of [1, 2, 3, 9]) {
     const pool = startPool(worker, count);
-    expect(await farringtonShared(pool, y, 7, weeks, { range: [518, 521], dates })).toEqual(whole);
-    await expect(farringtonShared(pool, y, 7, weeks, { alpha: 2 })).rejects.toThrow('alpha');
+    expect(await farringtonOn(pool, y, 7, weeks, { range: [518, 521], dates })).toEqual(whole);
+    await expect(farringtonOn(pool, y, 7, weeks, { alpha: 2 })).rejects.toThrow('alpha');
     pool.close();
   }
 });

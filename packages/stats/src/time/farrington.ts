@@ -48,7 +48,7 @@ export interface Farrington {
  * @param nSeries how many series
  * @param nTime how many weeks each of them has
  * @returns for each series and judged week: state, alarm, expected, upper, p, score, phi, trend; never NaN
- * @throws RangeError on misuse: sizes that do not fit, counts not whole, dates not a week apart, options out of range
+ * @throws RangeError on misuse: sizes that do not fit, counts not whole, dates not a week apart, options out of range, counts too large for 32 bits
  * @cost O(series · weeks judged · past weeks); about 20 µs for each series and week with five past years
  * @source Farrington et al. 1996, JRSS A 159; Noufaily et al. 2013, Statistics in Medicine 32; Salmon, Schumacher & Höhle 2016, JSS 70.
  *   Checked against R surveillance 1.20.3 farringtonFlexible (1e-7).
@@ -57,7 +57,8 @@ export interface Farrington {
  * const counts = Int32Array.from({ length: weeks }, (_, week) => (week === weeks - 1 ? 16 : 6 + (week % 3)));
  * const past = farrington(counts, 1, weeks, { range: [weeks - 8, weeks - 1] });
  * [past.expected[7]!, past.upper[7]!, past.alarm[7]!]
- * @figure linesFigure({ title: 'Expected and upper bound', x: [1, 2, 3, 4, 5, 6, 7, 8], lines: [{ name: 'expected', y: past.expected }, { name: 'upper', y: past.upper }] })
+ * @figure linesFigure({ title: 'Eight weeks', xName: 'week', series: [{ name: 'expected', y: past.expected }, { name: 'upper bound', y: past.upper },
+ *   { name: 'seen', y: counts.slice(weeks - 8), dots: true }], marked: [7] })
  */
 export function farrington(counts: ArrayLike<number>, nSeries: number, nTime: number, options: FarringtonOptions = {}): Farrington {
   const y = wholeCounts(counts, nSeries, nTime);

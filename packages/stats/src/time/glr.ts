@@ -40,7 +40,7 @@ export interface Glr {
  * @example
  * const found = glr([3, 2, 4, 3, 6, 7, 5, 8], { mean: new Array(8).fill(3), threshold: 4 });
  * [found.statistic[7]!, found.since[7]!, found.ratio[7]!]
- * @figure linesFigure({ title: 'Evidence of a rise', x: [1, 2, 3, 4, 5, 6, 7, 8], lines: [{ name: 'log likelihood ratio', y: found.statistic }] })
+ * @figure linesFigure({ title: 'Evidence of a rise', xName: 'week', series: [{ name: 'log likelihood ratio', y: found.statistic }, { name: 'threshold', y: new Array(8).fill(4) }] })
  */
 export function glr(counts: ArrayLike<number>, options: GlrOptions): Glr {
   const { mean, size = Infinity, direction = 'up', threshold = 5, window = Infinity } = options;

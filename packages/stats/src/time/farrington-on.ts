@@ -17,24 +17,23 @@ import type { FarringtonOptions } from './farrington-options.ts';
  * @cost that of `farrington` shared among the workers, and a copy of the counts
  * @source as `farrington`
  * @example
- * const here = { workers: 2, close: () => undefined, call: () => Promise.reject(new Error()),
- *   map: (_, calls) => Promise.resolve(calls.map((given) => farrington(...given))) };
- * const counts = Int32Array.from({ length: 640 }, (_, i) => (i % 320 === 319 ? 16 : 6 + (i % 3)));
- * const both = await farringtonShared(here, counts, 2, 320);
- * [...both.alarm]
- * @figure barsFigure({ title: 'Upper bounds of two series', bars: [{ name: 'first', value: both.upper[0] }, { name: 'second', value: both.upper[1] }] })
+ * const counts = Int32Array.from({ length: 640 }, (_, i) => (i % 320 === 319 ? 16 + i / 320 : 6 + (i % 3)));
+ * const inThisThread = () => ({ send(task) { this.tell(answerTask({ farrington }, task)); }, listen(tell) { this.tell = tell; }, stop() {} });
+ * const waiting = farringtonOn(startPool(inThisThread, 2), counts, 2, 320);
+ * typeof waiting.then
+ * @figure barsFigure({ title: 'Upper bounds of two series, judged together or apart', bars: [counts.slice(0, 320), counts.slice(320)].map((one, i) => ({
+ *   name: `series ${i + 1}`, value: farrington(one, 1, 320).upper[0] })) })
  */
-export async function farringtonShared(
+export async function farringtonOn(
   pool: Pool,
   counts: ArrayLike<number>,
   nSeries: number,
   nTime: number,
   options: FarringtonOptions = {},
 ): Promise<Farrington> {
-  if (!(Number.isInteger(nSeries) && nSeries >= 1))
-    throw new RangeError(`farringtonShared: series must be whole, 1 or more, got ${nSeries}`);
+  if (!(Number.isInteger(nSeries) && nSeries >= 1)) throw new RangeError(`farringtonOn: series must be whole, 1 or more, got ${nSeries}`);
   if (counts.length !== nSeries * nTime)
-    throw new RangeError(`farringtonShared: ${counts.length} counts for ${nSeries} series of ${nTime} weeks`);
+    throw new RangeError(`farringtonOn: ${counts.length} counts for ${nSeries} series of ${nTime} weeks`);
   const shares = Math.min(nSeries, pool.workers * 2);
   const edge = (share: number): number => Math.floor((share * nSeries) / shares);
   const calls = Array.from({ length: shares }, (_, share) => {
