@@ -11,7 +11,8 @@ import { type KnoxTable, knoxTable, knoxTableOn } from './knox-table.ts';
 
 const { x, y, day } = generatedIncidents(600);
 const bands = { sBands: [0, 100, 200, 300, 400, 1000], tBands: [0, 8, 15, 22, 31], samePlace: false };
-const table = (options: Parameters<typeof knoxTable>[3], points = { x, y, day }): KnoxTable =>
+type Events = Readonly<Record<'x' | 'y' | 'day', ArrayLike<number>>>;
+const table = (options: Parameters<typeof knoxTable>[3], points: Events = { x, y, day }): KnoxTable =>
   knoxTable(points.x, points.y, points.day, options) as KnoxTable;
 
 test('counts of 20 cells equal NearRepeat 0.1.1 in both metrics, their exact means R 4.2.2 and the variance Barton and David’s', () => {
