@@ -37,3 +37,31 @@ export function bernoulliNeeded(level: number, n: number, C: number, N: number):
 export function expectationNeeded(level: number, e: number): number {
   return e + Math.sqrt(2 * level * e);
 }
+
+const exactBelow = 64;
+
+/**
+ * For an expectation the least count that could reach the level. Below 64 cases it is the count itself: how large the expectation may be for
+ * each count is found beforehand, since where little is expected the bounds above are far too low.
+ */
+export function leastCount(
+  level: number,
+  score: (count: number, expected: number) => number,
+  bound: (expected: number) => number,
+): (expected: number) => number {
+  const largest = new Float64Array(exactBelow);
+  for (let count = 1; count < exactBelow; count++) {
+    let [low, high] = [0, count];
+    for (let step = 0; step < 60; step++) {
+      const middle = (low + high) / 2;
+      if (score(count, middle) >= level) low = middle;
+      else high = middle;
+    }
+    largest[count] = high * (1 + 1e-9);
+  }
+  return (expected) => {
+    let count = Math.max(1, Math.ceil(bound(expected) * (1 - 1e-9)));
+    while (count < exactBelow && expected > largest[count]!) count++;
+    return count;
+  };
+}

@@ -1,7 +1,7 @@
 // The inner loops of the spatial scan: cases summed place by place along each centre's list, and compared with what the level needs.
 import type { RandomSource } from '../numeric/random.ts';
 import type { ReplicateWork } from './scan-ladder.ts';
-import { bernoulliNeeded, bernoulliScore, poissonNeeded, poissonScore } from './scan-score.ts';
+import { bernoulliNeeded, bernoulliScore, leastCount, poissonNeeded, poissonScore } from './scan-score.ts';
 import type { ScanZones } from './scan-zones.ts';
 
 export interface PreparedScan {
@@ -49,10 +49,16 @@ export function prepareScan(
       const old = known.get(level);
       if (old) return old;
       const least = new Int32Array(index.length);
+      const poisson = leastCount(
+        level,
+        (count, e) => poissonScore(count, e, cases),
+        (e) => poissonNeeded(level, e, cases),
+      );
       for (let k = 0; k < index.length; k++) {
         const n = inside[k]!;
-        const need = model === 'poisson' ? poissonNeeded(level, n * each, cases) : bernoulliNeeded(level, n, cases, people);
-        least[k] = whole[k] === 1 ? Math.max(1, Math.ceil(need * (1 - 1e-9))) : never;
+        if (whole[k] === 0) least[k] = never;
+        else if (model === 'poisson') least[k] = poisson(n * each);
+        else least[k] = Math.max(1, Math.ceil(bernoulliNeeded(level, n, cases, people) * (1 - 1e-9)));
       }
       known.set(level, least);
       return least;

@@ -1,6 +1,6 @@
 // Windows that end with the last period: few enough for a table of what each needs.
 import type { ReplicateWork } from './scan-ladder.ts';
-import { expectationNeeded, poissonNeeded } from './scan-score.ts';
+import { expectationNeeded, leastCount, poissonNeeded } from './scan-score.ts';
 import { mostPacked, topBits } from './scan-search.ts';
 import type { PreparedSpaceTime } from './scan-time-prepare.ts';
 
@@ -14,7 +14,7 @@ interface WindowTables {
   needed(level: number): Int32Array;
 }
 
-function windowTables({ zones, periods, longest, cases, given, expectedTo }: PreparedSpaceTime): WindowTables {
+function windowTables({ zones, periods, longest, cases, given, expectedTo, score }: PreparedSpaceTime): WindowTables {
   const { start, index, whole } = zones;
   const expected = new Float64Array(index.length * longest);
   for (let centre = 0; centre + 1 < start.length; centre++)
@@ -33,11 +33,9 @@ function windowTables({ zones, periods, longest, cases, given, expectedTo }: Pre
       const old = known.get(level);
       if (old) return old;
       const table = new Int32Array(expected.length).fill(0x7fffffff);
+      const least = leastCount(level, score, (mean) => (given ? poissonNeeded(level, mean, cases) : expectationNeeded(level, mean)));
       for (let k = 0; k < index.length; k++)
-        for (let at = k * longest; whole[k] === 1 && at < (k + 1) * longest; at++) {
-          const need = given ? poissonNeeded(level, expected[at]!, cases) : expectationNeeded(level, expected[at]!);
-          table[at] = Math.max(1, Math.ceil(need * (1 - 1e-9)));
-        }
+        for (let at = k * longest; whole[k] === 1 && at < (k + 1) * longest; at++) table[at] = least(expected[at]!);
       known.set(level, table);
       return table;
     },

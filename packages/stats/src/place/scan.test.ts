@@ -5,7 +5,15 @@ import { seeded } from '../numeric/random.ts';
 import { type ScanInput, type ScanOptions, spatialScan, spatialScanMaxima } from './scan.ts';
 import { drawMembers, spreadByWeight } from './scan-draw.ts';
 import { replicateMaxima } from './scan-ladder.ts';
-import { bernoulliNeeded, bernoulliScore, expectationNeeded, expectationScore, poissonNeeded, poissonScore } from './scan-score.ts';
+import {
+  bernoulliNeeded,
+  bernoulliScore,
+  expectationNeeded,
+  expectationScore,
+  leastCount,
+  poissonNeeded,
+  poissonScore,
+} from './scan-score.ts';
 import { prepareScan, searchFour, searchOne } from './scan-search.ts';
 import { circularZones } from './scan-zones.ts';
 
@@ -153,6 +161,17 @@ test('no count that reaches a level is below what is needed for it', () => {
     ),
     { numRuns: 300 },
   );
+});
+
+test('the least count that could reach a level is the least that does, below 64 cases', () => {
+  for (const level of [0.5, 2, 6, 20]) {
+    const score = (count: number, e: number) => poissonScore(count, e, 500);
+    const least = leastCount(level, score, (e) => poissonNeeded(level, e, 500));
+    for (const e of [1e-6, 0.04, 0.5, 3, 9.7, 20]) {
+      expect(score(least(e), e)).toBeGreaterThanOrEqual(level);
+      expect(score(least(e) - 1, e)).toBeLessThan(level);
+    }
+  }
 });
 
 test('cases fall by weight, and members are drawn at most once, whichever replicate was drawn before', () => {
