@@ -24,21 +24,35 @@ export function interruptedColumns(
   n: number,
   { start, period, harmonics = period ? 2 : 0, slopeFrom = 0 }: InterruptedShape,
 ): InterruptedColumns {
-  const columns = Array.from({ length: 4 + 2 * harmonics }, () => new Float64Array(n));
+  const width = 4 + 2 * harmonics;
+  const memory = new Float64Array(width * n);
+  const columns = Array.from({ length: width }, (_, a) => memory.subarray(a * n, (a + 1) * n));
   const names = ['level', 'trend', 'step', 'slope'];
-  for (let k = 1; k <= harmonics; k++) names.push(`sine ${k}`, `cosine ${k}`);
+  const [level, trend, step, slope] = columns as [Float64Array, Float64Array, Float64Array, Float64Array];
   for (let i = 0; i < n; i++) {
-    columns[0]![i] = 1;
-    columns[1]![i] = i + 1;
-    columns[2]![i] = i < start ? 0 : 1;
-    columns[3]![i] = i < start ? 0 : i - start + slopeFrom;
-    for (let k = 1; k <= harmonics; k++) {
-      const turn = (2 * Math.PI * k * (i + 1)) / period!;
-      columns[2 + 2 * k]![i] = Math.sin(turn);
-      columns[3 + 2 * k]![i] = Math.cos(turn);
-    }
+    level[i] = 1;
+    trend[i] = i + 1;
+    step[i] = i < start ? 0 : 1;
+    slope[i] = i < start ? 0 : i - start + slopeFrom;
+  }
+  for (let k = 1; k <= harmonics; k++) {
+    names.push(`sine ${k}`, `cosine ${k}`);
+    wave(columns[2 + 2 * k]!, columns[3 + 2 * k]!, (2 * Math.PI * k) / period!);
   }
   return { columns, names };
+}
+
+/** Sine and cosine of 1, 2, 3 … turns: each from the one before by the addition theorem, afresh every 32nd, so that no error gathers. */
+function wave(sine: Float64Array, cosine: Float64Array, turn: number): void {
+  const [s1, c1] = [Math.sin(turn), Math.cos(turn)];
+  for (let i = 0; i < sine.length; i++)
+    if (i % 32 === 0) {
+      sine[i] = Math.sin(turn * (i + 1));
+      cosine[i] = Math.cos(turn * (i + 1));
+    } else {
+      sine[i] = sine[i - 1]! * c1 + cosine[i - 1]! * s1;
+      cosine[i] = cosine[i - 1]! * c1 - sine[i - 1]! * s1;
+    }
 }
 
 /** @throws RangeError */

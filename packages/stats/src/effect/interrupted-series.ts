@@ -53,7 +53,7 @@ export type InterruptedSeries =
       /** per observation: the fit, and the fit had nothing begun */
       readonly fitted: Float64Array;
       readonly counterfactual: Float64Array;
-      /** of Pearson residuals */
+      /** of Pearson residuals, up to twelve observations apart */
       readonly autocorrelation: Autocorrelation;
       readonly names: readonly string[];
       readonly coefficients: Float64Array;
@@ -141,7 +141,7 @@ export function its(y: ArrayLike<number>, options: InterruptedSeriesOptions): In
     ...withoutIt(columns, fit, covariance, start, reach),
     observed,
     fitted: fit.fitted,
-    autocorrelation: autocorrelation(pearson(y, fit), residualLags(n, options.period)),
+    autocorrelation: autocorrelation(pearson(y, fit), Math.min(12, Math.floor(n / 4))),
     names,
     coefficients: fit.coefficients,
     se,
@@ -191,13 +191,13 @@ function withoutIt(columns: readonly Float64Array[], fit: GlmFit, covariance: Fl
 }
 
 function pearson(y: ArrayLike<number>, { fitted, size }: GlmFit): Float64Array {
-  return fitted.map((m, i) => (y[i]! - m) / Math.sqrt(size === null || size === Infinity ? m : m + (m * m) / size));
-}
-
-/** A year back where there is enough of it, else a dozen. */
-function residualLags(n: number, period = 12): number {
-  const most = Math.max(1, Math.floor(n / 4));
-  return Math.min(most, period >= 2 && period <= 60 ? Math.round(period) : 12);
+  const out = new Float64Array(fitted.length);
+  const inverse = size === null ? 0 : 1 / size;
+  for (let i = 0; i < out.length; i++) {
+    const m = fitted[i]!;
+    out[i] = (y[i]! - m) / Math.sqrt(m + m * m * inverse);
+  }
+  return out;
 }
 
 function check(n: number, options: InterruptedSeriesOptions): void {

@@ -68,7 +68,7 @@ export type GlmResult = GlmFit | { readonly known: false; readonly reason: 'too_
  * @param y observations; counts 0 and up, shares 0–1
  * @returns the fit, or why there is none: fewer observations than coefficients, columns that say the same, no finite estimate
  * @throws RangeError on lengths that differ, a negative weight, an observation the family cannot have, a value that is not finite
- * @cost O(n·p²) a step, some 5–8 steps; 522 × 8 'negbin' about 0.3 ms
+ * @cost O(n·p²) a step, some 5–8 steps; 522 × 6 'negbin' about 0.3 ms
  * @source Nelder & Wedderburn 1972, JRSS A 135; Lawless 1987. Checked against R 4.2.2 glm (1e-7) and MASS 7.3-58.2 glm.nb.
  * @example
  * const ones = [1, 1, 1, 1, 1, 1];
@@ -83,7 +83,7 @@ export function glm(columns: readonly ArrayLike<number>[], y: ArrayLike<number>,
   const p = columns.length;
   if (n < p || n === 0) return { known: false, reason: 'too_few' };
   const room = fitRoom(design);
-  const search = options.family === 'poisson' || options.family === 'negbin' ? sizeSearch(room.y, room.mean, room.weights) : null;
+  const search = options.family === 'poisson' || options.family === 'negbin' ? sizeSearch(room.y, room.mean, room.weights, room.eta) : null;
   const fitted = search && options.family === 'negbin' && options.size === undefined ? withSize(room, search) : withFamily(room, options);
   return fitted.ok ? told(room, fitted, options, n - p, search) : { known: false, reason: fitted.why };
 }

@@ -47,8 +47,13 @@ export interface SizeSearch {
   logLikelihood(size: number): number;
 }
 
-/** The likelihood of the size where `mean` stands at the time of each question. */
-export function sizeSearch(y: Float64Array, mean: Float64Array, weights: Float64Array | null): SizeSearch {
+/** The likelihood of the size where `mean`, and its logarithm, stand at the time of each question. */
+export function sizeSearch(
+  y: Float64Array,
+  mean: Float64Array,
+  weights: Float64Array | null,
+  logMean: Float64Array | null = null,
+): SizeSearch {
   const above = countsAbove(y, weights);
   let score = 0;
   let curve = 0;
@@ -62,13 +67,14 @@ export function sizeSearch(y: Float64Array, mean: Float64Array, weights: Float64
         curve -= above[j]! * part * part;
       }
     const inverse = 1 / size;
+    score -= sumOfLogs(mean, weights, inverse);
     for (let i = 0; i < y.length; i++) {
       const weight = weights ? weights[i]! : 1;
       if (weight === 0) continue;
       const m = mean[i]!;
       const part = 1 / (size + m);
       const gap = (y[i]! - m) * part;
-      score -= weight * (Math.log1p(m * inverse) + gap);
+      score -= weight * gap;
       curve += weight * (m * inverse + gap) * part;
       if (!above) {
         score += weight * (digamma(y[i]! + size) - digamma(size));
@@ -89,8 +95,26 @@ export function sizeSearch(y: Float64Array, mean: Float64Array, weights: Float64
       derive(size);
       return curve < 0 ? Math.sqrt(-1 / curve) : Infinity;
     },
-    logLikelihood: (size) => logLikelihood(size, y, mean, weights, above),
+    logLikelihood: (size) => logLikelihood(size, y, mean, logMean ?? mean.map(Math.log), weights, above),
   };
+}
+
+/** Σ w ln(1 + m/θ): eight factors are multiplied before a logarithm is taken, where m/θ is not so small that 1 + m/θ would lose it. */
+function sumOfLogs(mean: Float64Array, weights: Float64Array | null, inverse: number): number {
+  let sum = 0;
+  if (weights || inverse < 1e-4) {
+    for (let i = 0; i < mean.length; i++) sum += (weights ? weights[i]! : 1) * Math.log1p(mean[i]! * inverse);
+    return sum;
+  }
+  let product = 1;
+  for (let i = 0; i < mean.length; i++) {
+    product *= 1 + mean[i]! * inverse;
+    if ((i & 7) === 7 || product > 1e200) {
+      sum += Math.log(product);
+      product = 1;
+    }
+  }
+  return sum + Math.log(product);
 }
 
 /** For each j, the weight of the counts above j; null when a count is not whole or too large to tabulate. */
@@ -123,6 +147,7 @@ function logLikelihood(
   size: number,
   y: Float64Array,
   mean: Float64Array,
+  logMean: Float64Array,
   weights: Float64Array | null,
   above: Float64Array | null,
 ): number {
@@ -131,7 +156,7 @@ function logLikelihood(
   for (let i = 0; i < y.length; i++) {
     const k = y[i]!;
     const m = mean[i]!;
-    let one = (k === 0 ? 0 : k * Math.log(m)) - (size === Infinity ? m : (k + size) * Math.log1p(m / size));
+    let one = k * logMean[i]! - (size === Infinity ? m : (k + size) * Math.log1p(m / size));
     if (!above) one += (size === Infinity ? 0 : logGamma(k + size) - logGamma(size) - k * Math.log(size)) - logGamma(k + 1);
     sum += (weights ? weights[i]! : 1) * one;
   }

@@ -32,23 +32,35 @@ export interface FitRoom {
   readonly gradient: Float64Array;
 }
 
+/** One piece of memory for all of it: many small ones cost more than the arithmetic. */
 export function fitRoom({ columns, y, offset, weights }: Design): FitRoom {
   const n = y.length;
   const p = columns.length;
+  const memory = new Float64Array(n * (p + 7 + (offset ? 1 : 0) + (weights ? 1 : 0)) + p * (p + 3));
+  let from = 0;
+  const take = (size: number): Float64Array => {
+    from += size;
+    return memory.subarray(from - size, from);
+  };
+  const copy = (values: ArrayLike<number>): Float64Array => {
+    const own = take(values.length);
+    own.set(values);
+    return own;
+  };
   return {
-    packed: packColumns(columns, n),
-    y: Float64Array.from(y),
-    offset: offset && Float64Array.from(offset),
-    weights: weights && Float64Array.from(weights),
-    eta: new Float64Array(n),
-    mean: new Float64Array(n),
-    working: new Float64Array(n),
-    bend: new Float64Array(n),
-    pull: new Float64Array(n),
-    factor: new Float64Array(p * p),
-    coefficients: new Float64Array(p),
-    step: new Float64Array(p),
-    gradient: new Float64Array(p),
+    packed: packColumns(columns, take(n * p), take(n)),
+    y: copy(y),
+    offset: offset && copy(offset),
+    weights: weights && copy(weights),
+    eta: take(n),
+    mean: take(n),
+    working: take(n),
+    bend: take(n),
+    pull: take(n),
+    factor: take(p * p),
+    coefficients: take(p),
+    step: take(p),
+    gradient: take(p),
   };
 }
 
@@ -97,7 +109,8 @@ export function finished(family: Family, room: FitRoom, iterations: number): Rew
 /** Coefficients by least squares from where the observations alone would put the predictor. */
 export function firstStep(family: Family, room: FitRoom): boolean {
   const { packed, y, offset, weights, eta, working, pull, factor, coefficients, bend } = room;
-  for (let i = 0; i < eta.length; i++) eta[i] = family.start(y[i]!);
+  if (family.logSize === null) for (let i = 0; i < eta.length; i++) eta[i] = family.start(y[i]!);
+  else halfway(y, eta);
   measure(family, room);
   for (let i = 0; i < eta.length; i++) {
     pull[i] = pull[i]! + working[i]! * (eta[i]! - (offset ? offset[i]! : 0));
@@ -108,6 +121,13 @@ export function firstStep(family: Family, room: FitRoom): boolean {
   if (!choleskyInPlace(factor, packed.p)) return false;
   choleskySolve(factor, packed.p, coefficients);
   return true;
+}
+
+/** Counts start halfway between themselves and their mean: the working observations are then at most 1 away from the predictor. */
+function halfway(y: Float64Array, eta: Float64Array): void {
+  let mean = 0;
+  for (let i = 0; i < y.length; i++) mean += y[i]! / y.length;
+  for (let i = 0; i < y.length; i++) eta[i] = mean > 0 ? Math.log((y[i]! + mean) / 2) : -1;
 }
 
 /** Where Newton's method would go from here, in `room.step`. @returns its length in squared standard errors; NaN when there is no such step */

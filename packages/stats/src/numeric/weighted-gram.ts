@@ -11,9 +11,10 @@ export interface PackedColumns {
   readonly weighted: Float64Array;
 }
 
-export function packColumns(columns: readonly ArrayLike<number>[], n: number): PackedColumns {
+/** @param x, weighted memory for p × n and n numbers */
+export function packColumns(columns: readonly ArrayLike<number>[], x: Float64Array, weighted: Float64Array): PackedColumns {
+  const n = weighted.length;
   const p = columns.length;
-  const x = new Float64Array(p * n);
   const first = new Int32Array(p);
   columns.forEach((column, a) => {
     x.set(column, a * n);
@@ -21,7 +22,7 @@ export function packColumns(columns: readonly ArrayLike<number>[], n: number): P
     while (at < n && x[a * n + at] === 0) at++;
     first[a] = at;
   });
-  return { n, p, x, first, weighted: new Float64Array(n) };
+  return { n, p, x, first, weighted };
 }
 
 /** The lower triangle of XᵀWX into `out`, p × p row-major. Four products at a time, so that no sum waits for itself. @cost n·p²/2 */
