@@ -1,5 +1,6 @@
 // Runs one program in a process of its own and reads what it cost.
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
@@ -43,7 +44,8 @@ export function runOnce({ program, args = [], okay = [0], cwd = root }) {
 /** @returns {[string, string[]]} */
 function startedBy(program, usage) {
   if (program.endsWith('.R')) return ['Rscript', ['--vanilla']];
-  if (program.endsWith('.py')) return ['python3', []];
+  // Debian's own, for which the rivals are packaged; another one may stand before it
+  if (program.endsWith('.py')) return [existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3', []];
   return [process.execPath, ['--import', usage]];
 }
 

@@ -25,7 +25,7 @@ export type AdjustMethod = 'BH' | 'BY' | 'holm' | 'hochberg' | 'bonferroni';
  */
 export function pAdjust(p: ArrayLike<number>, method: AdjustMethod = 'BH'): Float64Array {
   const n = p.length;
-  const values = new Float64Array(p);
+  const values = p instanceof Float64Array ? p : new Float64Array(p);
   for (let i = 0; i < n; i++)
     if (!(values[i]! >= 0 && values[i]! <= 1)) throw new RangeError(`pAdjust: p[${i}] must be in [0, 1], got ${values[i]}`);
   if (method === 'bonferroni') return values.map((value) => Math.min(1, value * n));

@@ -53,7 +53,7 @@ export function giStarLattice(values: ArrayLike<number>, columns: number, rows: 
   if (values.length !== length) throw new RangeError(`giStarLattice: values has ${values.length} cells, expected ${length}`);
   if (inside && inside.length !== length) throw new RangeError(`giStarLattice: inside has ${inside.length} cells, expected ${length}`);
   if (!(Number.isInteger(reach) && reach >= 0)) throw new RangeError(`giStarLattice: reach must be a whole number from 0, got ${reach}`);
-  const taken = new Float64Array(values);
+  const taken = !inside && values instanceof Float64Array ? values : new Float64Array(values);
   const n = takePart(taken, inside);
   let total = 0;
   let whole = true;
@@ -144,25 +144,24 @@ function boxWidths(length: number, reach: number): Float64Array {
   return Float64Array.from({ length }, (_, i) => Math.min(length - 1, i + reach) - Math.max(0, i - reach) + 1);
 }
 
-/** Sums over the box around each cell, along the rows first and then across them: added only, so that nothing cancels. */
+/** Sums over the box around each cell, across the rows first and then along them: added only, so that nothing cancels. */
 function boxSums(values: Float64Array, columns: number, rows: number, reach: number): Float64Array {
-  const along = new Float64Array(values.length);
   const sums = new Float64Array(values.length);
+  const across = new Float64Array(columns);
   for (let row = 0; row < rows; row++) {
     const start = columns * row;
-    for (let shift = -reach; shift <= reach; shift++) {
-      const first = Math.max(0, -shift);
-      const last = Math.min(columns, columns - shift);
-      for (let column = first; column < last; column++) along[start + column]! += values[start + column + shift]!;
+    const first = columns * Math.max(0, row - reach);
+    const last = columns * Math.min(rows - 1, row + reach);
+    for (let column = 0; column < columns; column++) {
+      let sum = 0;
+      for (let from = first + column; from <= last + column; from += columns) sum += values[from]!;
+      across[column] = sum;
     }
-  }
-  for (let row = 0; row < rows; row++) {
-    const start = columns * row;
-    const first = Math.max(0, row - reach);
-    const last = Math.min(rows - 1, row + reach);
-    for (let other = first; other <= last; other++) {
-      const from = columns * other;
-      for (let column = 0; column < columns; column++) sums[start + column]! += along[from + column]!;
+    for (let column = 0; column < columns; column++) {
+      const end = Math.min(columns - 1, column + reach);
+      let sum = 0;
+      for (let other = Math.max(0, column - reach); other <= end; other++) sum += across[other]!;
+      sums[start + column] = sum;
     }
   }
   return sums;

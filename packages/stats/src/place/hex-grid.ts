@@ -14,7 +14,21 @@ export interface HexGrid {
 /** Rows lie this many cell widths apart; every other one stands half a cell to the east. */
 const rise = Math.sqrt(3) / 2;
 
-/** The centre of a hexagon (cell = column + columns × row), metres. */
+/**
+ * Where is the middle of a hexagon?
+ * @not For squares: x₀ + (column + ½) cell.
+ * @formula x₀ + (column + ½ [odd row]) cell, y₀ + row (√3/2) cell
+ * @pitfall x₀ and y₀ are the first hexagon's middle, not a corner.
+ * @param cell column + columns × row
+ * @param grid of `hexGridAround`, or any other
+ * @returns x and y, metres
+ * @cost O(1)
+ * @source Carr, Olsen & White 1992
+ * @example
+ * const grid = { x0: 0, y0: 0, cellMetres: 100, columns: 4, rows: 3 };
+ * Array.from({ length: 12 }, (_, cell) => hexCentre(cell, grid))
+ * @figure pointsFigure({ title: 'Centres of four by three hexagons', xName: 'metres', yName: 'metres', x: answer.map(([x]) => x), y: answer.map(([, y]) => y) })
+ */
 export function hexCentre(cell: number, { x0, y0, cellMetres, columns }: HexGrid): readonly [number, number] {
   const row = Math.floor(cell / columns);
   return [x0 + ((cell % columns) + (row % 2 === 0 ? 0 : 0.5)) * cellMetres, y0 + row * rise * cellMetres];

@@ -8,6 +8,8 @@ interface Targets {
   readonly row: Int32Array;
   readonly x: Float64Array;
   readonly y: Float64Array;
+  /** how far on in the grid the target lies */
+  readonly on: Int32Array;
   readonly whole: number;
 }
 
@@ -15,7 +17,7 @@ interface Targets {
 const fewPoints = 8;
 
 /** For the blocks of one quarter of a cell: `right`, `upper` are 0 or 1. */
-function targetsOf(right: number, upper: number, reach: number): Targets {
+function targetsOf(right: number, upper: number, reach: number, columns: number): Targets {
   const found: { column: number; row: number; x: number; y: number; whole: boolean }[] = [];
   const most = Math.ceil(reach + 1);
   for (let row = -most; row <= most; row++)
@@ -33,6 +35,7 @@ function targetsOf(right: number, upper: number, reach: number): Targets {
     row: Int32Array.from(found, (target) => target.row),
     x: Float64Array.from(found, (target) => target.x),
     y: Float64Array.from(found, (target) => target.y),
+    on: Int32Array.from(found, (target) => target.column + columns * target.row),
     whole: found.filter((target) => target.whole).length,
   };
 }
@@ -45,7 +48,7 @@ export function addByBlocks(
   x: ArrayLike<number>,
   y: ArrayLike<number>,
   h: number,
-  height: Float64Array,
+  height: Float64Array | null,
   grid: MetreGrid,
   power: number,
   into: Float64Array,
@@ -54,58 +57,89 @@ export function addByBlocks(
   const n = x.length;
   const reach = h / cellMetres;
   const half = cellMetres / 2;
+  const scale = half / h;
   const wide = 2 * columns;
-  const blocks = wide * 2 * rows;
-  const blockOf = new Int32Array(n);
-  const starts = new Uint32Array(blocks + 1);
+  const tall = 2 * rows;
+  // first into bands of blocks, then into the blocks of one band at a time: what is written to stays in the processor's cache
+  const bandOf = new Int32Array(n);
+  const bands = new Uint32Array(tall + 1);
   let inside = 0;
   for (let i = 0; i < n; i++) {
     const column = Math.floor((x[i]! - x0) / half);
     const row = Math.floor((y[i]! - y0) / half);
-    const block = column >= 0 && column < wide && row >= 0 && row < 2 * rows ? column + wide * row : -1;
-    blockOf[i] = block;
-    if (block < 0) continue;
-    starts[block + 1]!++;
+    const band = column >= 0 && column < wide && row >= 0 && row < tall ? row : -1;
+    bandOf[i] = band;
+    if (band < 0) continue;
+    bands[band + 1]!++;
     inside++;
   }
-  for (let block = 0; block < blocks; block++) starts[block + 1]! += starts[block]!;
-  // offsets from the block's middle in radii, and heights, in the order of the blocks
-  const a = new Float64Array(inside);
-  const b = new Float64Array(inside);
-  const w = new Float64Array(inside);
+  let longest = 0;
+  for (let band = 0; band < tall; band++) {
+    longest = Math.max(longest, bands[band + 1]!);
+    bands[band + 1]! += bands[band]!;
+  }
+  const bandX = new Float64Array(inside);
+  const bandY = new Float64Array(inside);
+  const bandHeight = height && new Float64Array(inside);
   const outside = new Uint32Array(n - inside);
   let out = 0;
   for (let i = 0; i < n; i++) {
-    const block = blockOf[i]!;
-    if (block < 0) {
+    const band = bandOf[i]!;
+    if (band < 0) {
       outside[out++] = i;
       continue;
     }
-    const at = starts[block]!++;
-    a[at] = (x[i]! - x0 - ((block % wide) + 0.5) * half) / h;
-    b[at] = (y[i]! - y0 - (Math.floor(block / wide) + 0.5) * half) / h;
-    w[at] = height[i]!;
+    const at = bands[band]!++;
+    bandX[at] = (x[i]! - x0) / half;
+    bandY[at] = (y[i]! - y0) / half;
+    if (bandHeight && height) bandHeight[at] = height[i]!;
   }
-  const quarters = [targetsOf(0, 0, reach), targetsOf(1, 0, reach), targetsOf(0, 1, reach), targetsOf(1, 1, reach)];
+  const quarters = [
+    targetsOf(0, 0, reach, columns),
+    targetsOf(1, 0, reach, columns),
+    targetsOf(0, 1, reach, columns),
+    targetsOf(1, 1, reach, columns),
+  ];
   const rim = Math.ceil(reach + 1);
-  // each block's start now stands at its end
-  let first = 0;
-  for (let by = 0; by < 2 * rows; by++)
-    for (let bx = 0; bx < wide; bx++) {
-      const last = starts[bx + wide * by]!;
+  // offsets from the block's middle in radii, and heights, in the order of the band's blocks
+  const a = new Float64Array(longest);
+  const b = new Float64Array(longest);
+  const w = height && new Float64Array(longest);
+  const starts = new Uint32Array(wide + 1);
+  // each band's start now stands at its end
+  let from = 0;
+  for (let band = 0; band < tall; band++) {
+    const to = bands[band]!;
+    if (to === from) continue;
+    starts.fill(0);
+    for (let k = from; k < to; k++) starts[Math.floor(bandX[k]!) + 1]!++;
+    for (let block = 0; block < wide; block++) starts[block + 1]! += starts[block]!;
+    for (let k = from; k < to; k++) {
+      const column = Math.floor(bandX[k]!);
+      const at = starts[column]!++;
+      a[at] = (bandX[k]! - column - 0.5) * scale;
+      b[at] = (bandY[k]! - band - 0.5) * scale;
+      if (w && bandHeight) w[at] = bandHeight[k]!;
+    }
+    from = to;
+    let first = 0;
+    for (let block = 0; block < wide; block++) {
+      const last = starts[block]!;
       if (last === first) continue;
-      const targets = quarters[(bx & 1) + 2 * (by & 1)]!;
-      const column = bx >> 1;
-      const row = by >> 1;
+      const targets = quarters[(block & 1) + 2 * (band & 1)]!;
+      const column = block >> 1;
+      const row = band >> 1;
       const middle = column >= rim && column < columns - rim && row >= rim && row < rows - rim;
-      let from = 0;
+      let next = 0;
       if (last - first >= fewPoints) {
         addMoments(a, b, w, first, last, targets, column, row, columns, rows, middle, power, into);
-        from = targets.whole;
+        next = targets.whole;
       }
-      addPoints(a, b, w, first, last, targets, from, column, row, columns, rows, middle, power, into);
+      if (middle && last - first === 1) addPoint(a[first]!, b[first]!, w ? w[first]! : 1, targets, column + columns * row, power, into);
+      else addPoints(a, b, w, first, last, targets, next, column, row, columns, rows, middle, power, into);
       first = last;
     }
+  }
   return outside;
 }
 
@@ -113,7 +147,7 @@ export function addByBlocks(
 function addMoments(
   a: Float64Array,
   b: Float64Array,
-  w: Float64Array,
+  w: Float64Array | null,
   first: number,
   last: number,
   targets: Targets,
@@ -125,11 +159,19 @@ function addMoments(
   power: number,
   into: Float64Array,
 ): void {
-  let [all, sa, sb, saa, sbb, sab, sas, sbs, sss] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let all = 0;
+  let sa = 0;
+  let sb = 0;
+  let saa = 0;
+  let sbb = 0;
+  let sab = 0;
+  let sas = 0;
+  let sbs = 0;
+  let sss = 0;
   for (let k = first; k < last; k++) {
     const p = a[k]!;
     const q = b[k]!;
-    const tall = w[k]!;
+    const tall = w ? w[k]! : 1;
     const square = p * p + q * q;
     all += tall;
     sa += tall * p;
@@ -158,10 +200,32 @@ function addMoments(
   }
 }
 
+/** A point alone in its block, far from the border: in most maps most blocks are such. */
+function addPoint(a: number, b: number, height: number, targets: Targets, base: number, power: number, into: Float64Array): void {
+  const { x, y, on } = targets;
+  // u + |u| is 2u inside the radius and 0 outside: no branch to guess
+  const part = power === 2 ? height / 4 : height / 2;
+  if (power === 2)
+    for (let t = 0; t < on.length; t++) {
+      const dx = x[t]! - a;
+      const dy = y[t]! - b;
+      const u = 1 - dx * dx - dy * dy;
+      const twice = u + Math.abs(u);
+      into[base + on[t]!]! += part * twice * twice;
+    }
+  else
+    for (let t = 0; t < on.length; t++) {
+      const dx = x[t]! - a;
+      const dy = y[t]! - b;
+      const u = 1 - dx * dx - dy * dy;
+      into[base + on[t]!]! += part * (u + Math.abs(u));
+    }
+}
+
 function addPoints(
   a: Float64Array,
   b: Float64Array,
-  w: Float64Array,
+  w: Float64Array | null,
   first: number,
   last: number,
   targets: Targets,
@@ -182,7 +246,22 @@ function addPoints(
     const y = targets.y[t]!;
     let sum = 0;
     // u + |u| is 2u inside the radius and 0 outside: no branch to guess
-    if (power === 2)
+    if (!w && power === 2)
+      for (let k = first; k < last; k++) {
+        const dx = x - a[k]!;
+        const dy = y - b[k]!;
+        const u = 1 - dx * dx - dy * dy;
+        const twice = u + Math.abs(u);
+        sum += twice * twice;
+      }
+    else if (!w)
+      for (let k = first; k < last; k++) {
+        const dx = x - a[k]!;
+        const dy = y - b[k]!;
+        const u = 1 - dx * dx - dy * dy;
+        sum += u + Math.abs(u);
+      }
+    else if (power === 2)
       for (let k = first; k < last; k++) {
         const dx = x - a[k]!;
         const dy = y - b[k]!;

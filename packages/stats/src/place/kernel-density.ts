@@ -78,10 +78,10 @@ function onGrid(
     throw new RangeError(`${name}: the grid has ${columns} × ${rows} cells of ${cellMetres} m`);
   if (!(reach > 0)) throw new RangeError(`${name}: reach must be above 0, got ${reach}`);
   const window = options.window ?? { west: x0, south: y0, east: x0 + columns * cellMetres, north: y0 + rows * cellMetres };
-  const { h, height, single } = kernelsOf(name, x, y, window, options);
+  const { h, height, single, scale } = kernelsOf(name, x, y, window, options);
   const density = new Float64Array(columns * rows);
-  if (squared) for (let i = 0; i < height.length; i++) height[i]! *= height[i]!;
-  if (kernel !== 'gaussian') addExact({ x, y, h, height }, single, grid, powers[kernel] * (squared ? 2 : 1), density);
+  if (squared && height) for (let i = 0; i < height.length; i++) height[i]! *= height[i]!;
+  if (kernel !== 'gaussian') addExact({ x, y, h, single, height }, grid, powers[kernel] * (squared ? 2 : 1), density);
   else {
     // the square of a Gaussian is one of σ/√2
     const narrower = squared ? Math.SQRT1_2 : 1;
@@ -89,8 +89,10 @@ function onGrid(
     const cellsEachSide = (reach * single * narrower) / cellMetres;
     if (single * narrower >= 2 * cellMetres && x.length * cellsEachSide > columns * rows)
       density.set(binnedGaussian(x, y, single * narrower, height, grid, reach));
-    else addGaussian({ x, y, h: squared ? h.map((sigma) => sigma * narrower) : h, height }, grid, reach, density);
+    else addGaussian({ x, y, h: h ? h.map((sigma) => sigma * narrower) : null, single: single * narrower, height }, grid, reach, density);
   }
+  const common = squared ? scale * scale : scale;
+  if (common !== 1) for (let cell = 0; cell < density.length; cell++) density[cell]! *= common;
   if (edge === 'none') return density;
   for (let row = 0; row < rows; row++) {
     const cy = y0 + (row + 0.5) * cellMetres;
@@ -108,16 +110,16 @@ function onGrid(
 }
 
 /** By blocks where many points share one radius, point by point elsewhere. */
-function addExact(kernels: Kernels, single: number, grid: MetreGrid, power: number, into: Float64Array): void {
-  const { x, y, h, height } = kernels;
-  if (!(single > 0 && power <= 2 && x.length > (grid.columns * grid.rows) / 4)) {
+function addExact(kernels: Kernels, grid: MetreGrid, power: number, into: Float64Array): void {
+  const { x, y, h, single, height } = kernels;
+  if (!(h === null && power <= 2 && x.length > (grid.columns * grid.rows) / 4)) {
     addCompact(kernels, grid, power, into);
     return;
   }
   const outside = addByBlocks(x, y, single, height, grid, power, into);
   if (outside.length === 0) return;
   const of = (values: ArrayLike<number>): Float64Array => Float64Array.from(outside, (i) => values[i]!);
-  addCompact({ x: of(x), y: of(y), h: of(h), height: of(height) }, grid, power, into);
+  addCompact({ x: of(x), y: of(y), h: null, single, height: height && of(height) }, grid, power, into);
 }
 
 /**
@@ -150,18 +152,21 @@ export function kdeAt(
   if (atY.length !== places) throw new RangeError(`kdeAt: ${places} places along x and ${atY.length} along y`);
   if (edge !== 'none' && !window) throw new RangeError(`kdeAt: edge '${edge}' needs a window`);
   if (leaveOneOut && places !== x.length) throw new RangeError(`kdeAt: leaveOneOut needs the points as places, got ${places} places`);
-  const { h, height, single } = kernelsOf('kdeAt', x, y, window, options);
+  const { h, height, single, scale } = kernelsOf('kdeAt', x, y, window, options);
   const density = new Float64Array(places);
   if (kernel === 'gaussian')
     for (let i = 0; i < x.length; i++) {
-      const fall = -1 / (2 * h[i]! * h[i]!);
+      const sigma = h ? h[i]! : single;
+      const tall = height ? height[i]! : 1;
+      const fall = -1 / (2 * sigma * sigma);
       for (let place = 0; place < places; place++) {
         const dx = atX[place]! - x[i]!;
         const dy = atY[place]! - y[i]!;
-        if (!(leaveOneOut && place === i)) density[place]! += height[i]! * Math.exp(fall * (dx * dx + dy * dy));
+        if (!(leaveOneOut && place === i)) density[place]! += tall * Math.exp(fall * (dx * dx + dy * dy));
       }
     }
-  else sumNear(x, y, h, height, atX, atY, powers[kernel], leaveOneOut, density);
+  else sumNear({ x, y, h, single, height }, atX, atY, powers[kernel], leaveOneOut, density);
+  if (scale !== 1) for (let place = 0; place < places; place++) density[place]! *= scale;
   if (edge === 'uniform' && window)
     for (let place = 0; place < places; place++) {
       const mass = kernelMass(kernel, single, atX[place]!, atY[place]!, window);
@@ -172,16 +177,14 @@ export function kdeAt(
 
 /** Kernels that end: points lie in squares as wide as the widest of them, and each place asks the nine around it. */
 function sumNear(
-  x: ArrayLike<number>,
-  y: ArrayLike<number>,
-  h: ArrayLike<number>,
-  height: Float64Array,
+  kernels: Kernels,
   atX: ArrayLike<number>,
   atY: ArrayLike<number>,
   power: number,
   leaveOneOut: boolean,
   into: Float64Array,
 ): void {
+  const { x, y, h, single, height } = kernels;
   const n = x.length;
   if (n === 0) return;
   let [west, south, east, north, widest] = [Infinity, Infinity, -Infinity, -Infinity, 0];
@@ -190,7 +193,7 @@ function sumNear(
     east = Math.max(east, x[i]!);
     south = Math.min(south, y[i]!);
     north = Math.max(north, y[i]!);
-    widest = Math.max(widest, h[i]!);
+    widest = Math.max(widest, h ? h[i]! : single);
   }
   // no more squares than points ask for
   const cellMetres = Math.max(widest, Math.sqrt(((east - west) * (north - south)) / (n + 1)), (east - west + north - south) / (2 * n + 2));
@@ -211,23 +214,27 @@ function sumNear(
       for (let c = Math.max(0, column - 1); c <= Math.min(columns - 1, column + 1); c++)
         for (let at = starts[c + columns * r]!; at < starts[c + columns * r + 1]!; at++) {
           const i = order[at]!;
-          const dx = (px - x[i]!) / h[i]!;
-          const dy = (py - y[i]!) / h[i]!;
+          const radius = h ? h[i]! : single;
+          const dx = (px - x[i]!) / radius;
+          const dy = (py - y[i]!) / radius;
           const u = 1 - dx * dx - dy * dy;
-          if (u > 0 && !(leaveOneOut && i === place)) sum += height[i]! * (power === 2 ? u * u : u);
+          if (u > 0 && !(leaveOneOut && i === place)) sum += (height ? height[i]! : 1) * (power === 2 ? u * u : u);
         }
     into[place] = sum;
   }
 }
 
-/** Width and height of each point's kernel, checked; `single` is the one width, or 0 where each point has its own. */
+/**
+ * Width and height of each point's kernel, checked. `single` is the one width and `h` null, or it is 0 and each point has its own; where all are as
+ * high `height` is null, and `scale` is what the sum of kernels of height 1 must be multiplied by.
+ */
 function kernelsOf(
   name: string,
   x: ArrayLike<number>,
   y: ArrayLike<number>,
   window: Rectangle | undefined,
   options: KdeOptions,
-): { h: Float64Array; height: Float64Array; single: number } {
+): { h: Float64Array | null; height: Float64Array | null; single: number; scale: number } {
   const { kernel = 'quartic', weights, edge = 'none', adaptive = false } = options;
   const n = x.length;
   if (y.length !== n) throw new RangeError(`${name}: ${n} points along x and ${y.length} along y`);
@@ -245,17 +252,19 @@ function kernelsOf(
   if (several && several.length !== n) throw new RangeError(`${name}: ${n} points and ${several.length} widths`);
   if (several && edge === 'uniform') throw new RangeError(`${name}: edge 'uniform' needs one h for all points; 'diggle' takes several`);
   const single = several ? 0 : (options.h as number);
-  const h = several ? Float64Array.from(several) : new Float64Array(n).fill(single);
-  const height = new Float64Array(n);
   const peak = peaks[kernel];
+  if (!several && !weights && edge !== 'diggle') return { h: null, height: null, single, scale: peak / (single * single) };
+  const h = several && Float64Array.from(several);
+  const height = new Float64Array(n);
   for (let i = 0; i < n; i++) {
     const weight = weights ? weights[i]! : 1;
+    const width = h ? h[i]! : single;
     if (!(weight >= 0 && weight < Infinity)) throw new RangeError(`${name}: weights must be 0 or more, got ${weight} at ${i}`);
-    if (!(h[i]! > 0 && h[i]! < Infinity)) throw new RangeError(`${name}: h must be above 0 metres, got ${h[i]} at ${i}`);
-    height[i] = (weight * peak) / (h[i]! * h[i]!);
-    if (edge === 'diggle' && window) height[i]! /= kernelMass(kernel, h[i]!, x[i]!, y[i]!, window);
+    if (!(width > 0 && width < Infinity)) throw new RangeError(`${name}: h must be above 0 metres, got ${width} at ${i}`);
+    height[i] = (weight * peak) / (width * width);
+    if (edge === 'diggle' && window) height[i]! /= kernelMass(kernel, width, x[i]!, y[i]!, window);
   }
-  return { h, height, single };
+  return { h, height, single, scale: 1 };
 }
 
 function adapted(

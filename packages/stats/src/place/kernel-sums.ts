@@ -1,12 +1,13 @@
 // Sums of kernels on a grid: what lies inside each, cell by cell, or by two passes along the axes. Knows nothing of options.
 import type { MetreGrid } from './metre-grid.ts';
 
-/** One kernel a point: radius (or σ) and height. */
+/** One kernel a point: radius (or σ) and height; null = all `single` wide, all of height 1. */
 export interface Kernels {
   readonly x: ArrayLike<number>;
   readonly y: ArrayLike<number>;
-  readonly h: ArrayLike<number>;
-  readonly height: Float64Array;
+  readonly h: ArrayLike<number> | null;
+  readonly single: number;
+  readonly height: Float64Array | null;
 }
 
 /** Points in the order of the cells they lie in (outside: the nearest), so that neighbours in the list write to the same part of the grid. */
@@ -30,14 +31,14 @@ export function inCellOrder(x: ArrayLike<number>, y: ArrayLike<number>, grid: Me
 
 /** Adds height·(1 − d²/h²)^power, power 1, 2 or 4, at every cell centre within the radius of each point. */
 export function addCompact(kernels: Kernels, grid: MetreGrid, power: number, into: Float64Array): void {
-  const { x, y, h, height } = kernels;
+  const { x, y, h, single, height } = kernels;
   const { x0, y0, cellMetres, columns, rows } = grid;
   const order = inCellOrder(x, y, grid);
   for (let k = 0; k < order.length; k++) {
     const i = order[k]!;
-    const reach = h[i]! / cellMetres;
+    const reach = (h ? h[i]! : single) / cellMetres;
     const step = 1 / reach;
-    const tall = height[i]!;
+    const tall = height ? height[i]! : 1;
     // in cells, a centre at each whole number
     const px = (x[i]! - x0) / cellMetres - 0.5;
     const py = (y[i]! - y0) / cellMetres - 0.5;
@@ -76,23 +77,24 @@ export function addCompact(kernels: Kernels, grid: MetreGrid, power: number, int
 
 /** Adds height·exp(−d²/2h²) at every cell centre of the square of `reach`·h around each point, exactly. */
 export function addGaussian(kernels: Kernels, grid: MetreGrid, reach: number, into: Float64Array): void {
-  const { x, y, h, height } = kernels;
+  const { x, y, h, single, height } = kernels;
   const { x0, y0, cellMetres, columns, rows } = grid;
   const order = inCellOrder(x, y, grid);
   const along = new Float64Array(columns);
   for (let k = 0; k < order.length; k++) {
     const i = order[k]!;
-    const far = (reach * h[i]!) / cellMetres;
+    const sigma = h ? h[i]! : single;
+    const far = (reach * sigma) / cellMetres;
     const px = (x[i]! - x0) / cellMetres - 0.5;
     const py = (y[i]! - y0) / cellMetres - 0.5;
     const left = Math.max(0, Math.ceil(px - far));
     const right = Math.min(columns - 1, Math.floor(px + far));
     const bottom = Math.max(0, Math.ceil(py - far));
     const top = Math.min(rows - 1, Math.floor(py + far));
-    const fall = (-cellMetres * cellMetres) / (2 * h[i]! * h[i]!);
+    const fall = (-cellMetres * cellMetres) / (2 * sigma * sigma);
     for (let column = left; column <= right; column++) along[column] = Math.exp(fall * (column - px) * (column - px));
     for (let row = bottom; row <= top; row++) {
-      const tall = height[i]! * Math.exp(fall * (row - py) * (row - py));
+      const tall = (height ? height[i]! : 1) * Math.exp(fall * (row - py) * (row - py));
       const base = columns * row;
       for (let column = left; column <= right; column++) into[base + column]! += tall * along[column]!;
     }
@@ -107,7 +109,7 @@ export function binnedGaussian(
   x: ArrayLike<number>,
   y: ArrayLike<number>,
   sigma: number,
-  height: Float64Array,
+  height: Float64Array | null,
   grid: MetreGrid,
   reach: number,
 ): Float64Array {
@@ -129,8 +131,9 @@ export function binnedGaussian(
     const east = px - column;
     const north = py - row;
     const at = column + width * row;
-    const upper = lift * height[i]! * north;
-    const lower = lift * height[i]! - upper;
+    const whole = height ? lift * height[i]! : lift;
+    const upper = whole * north;
+    const lower = whole - upper;
     shared[at]! += lower - lower * east;
     shared[at + 1]! += lower * east;
     shared[at + width]! += upper - upper * east;
@@ -150,7 +153,10 @@ function alongAndTurned(values: Float64Array, columns: number, rows: number, tap
     // four sums at a time: each value is read once for all of them
     for (; column + 3 < out; column += 4) {
       let at = base + column;
-      let [a, b, c, d] = [0, 0, 0, 0];
+      let a = 0;
+      let b = 0;
+      let c = 0;
+      let d = 0;
       let v0 = values[at]!;
       let v1 = values[at + 1]!;
       let v2 = values[at + 2]!;

@@ -34,3 +34,11 @@ test('one place, all equal and everything in one place', () => {
   expect(gini([...new Array(19).fill(0), 7])).toBeCloseTo(0.95, 12);
   expect(placesHolding([0, 0, 0, 9], 0.5)).toEqual({ placesShare: 0.25, countShare: 1 });
 });
+
+test('misuse is refused; shares that only rounding keeps from the whole are the whole', () => {
+  expect(() => gini([1, -1])).toThrow('gini: counts must be 0 or more, got -1 at 1');
+  expect(() => generalisedGini([Number.NaN])).toThrow(RangeError);
+  expect(() => placesHolding([1, 2], 1.5)).toThrow('placesHolding: the share must be in [0, 1], got 1.5');
+  expect(() => shareInTop([1, 2], -1)).toThrow(RangeError);
+  expect(placesHolding([0.1, 0.2, 0.3, 0.7], 1)?.placesShare).toBe(1);
+});
