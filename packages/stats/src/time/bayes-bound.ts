@@ -34,7 +34,7 @@ export interface BayesBound {
  * @param counts whole numbers in order, 0 and up
  * @returns for each count: judged, alarm, expected, upper, p
  * @throws RangeError on misuse: a count below 0, no past week chosen, options out of range
- * @cost O(counts × past weeks), about 3 µs for each count
+ * @cost O(counts × past weeks), about 1 µs for each count
  * @source Riebler 2004 (diploma thesis, Munich); Höhle 2007, Computational Statistics 22. Checked against R surveillance 1.20.3 bayes.
  * @example
  * const bound = bayesBound([2, 3, 1, 4, 2, 2, 9], { years: 0, window: 6 });

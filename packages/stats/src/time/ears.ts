@@ -30,7 +30,7 @@ export interface Ears {
  * @not With two or more past years (`farrington`): a season's rise looks like an outbreak here.
  * @formula C = (y − mean)/sd over `baseline` weeks (C1: t−7 … t−1, C2: t−9 … t−3), sd with divisor n − 1;  alarm when C > z₁₋α.
  *   C3 = Σ over t−2, t−1, t of max(0, C2 − 1);  alarm when C3 > z₁₋α.
- * @pitfall The counts are few and skewed: at α = .001 real false alarms are several times as many.
+ * @pitfall A standard deviation of seven weeks is unsure: at α = .001 even normal values alarm in 1.4 % of the weeks, skewed counts more often.
  * @pitfall A rise that comes slowly lifts its own memory with 'C1'; 'C2' and 'C3' leave two weeks between.
  * @pitfall R surveillance 1.20.3 draws the bound of C3 from the count itself instead of its mean; ours is from the mean.
  * @param counts weekly (or daily) counts in order, 0 and up

@@ -1,6 +1,6 @@
 // The same for very many series: shares of them go to workers.
 import type { Pool } from '../parallel/pool.ts';
-import type { Farrington } from './farrington.ts';
+import type { Farrington } from './farrington-answer.ts';
 import type { FarringtonOptions } from './farrington-options.ts';
 
 /**

@@ -13,7 +13,7 @@ export interface FarringtonOptions {
   readonly window?: number;
   /** parts of the year with a level of their own, 10 unless told; 1 takes the windows alone, not the weeks between them */
   readonly periods?: number;
-  /** weeks just before the week judged that teach nothing, lest a rise hide itself: 26 unless told, more than `window` at least */
+  /** weeks just before the week judged that teach nothing, lest a rise hide itself: 26 unless told, from `window` to 51 − `window` */
   readonly leaveOut?: number;
   /** chance of an alarm when nothing happened: .05 unless told */
   readonly alpha?: number;
@@ -21,7 +21,7 @@ export interface FarringtonOptions {
   readonly bound?: BoundMethod;
   /** past weeks above this Anscombe residual count less: 2.58 unless told; false = all alike */
   readonly reweight?: number | false;
-  /** a trend is kept when its p is below this: .05 unless told; false = none */
+  /** a trend is kept when its p is below this: .05 unless told, 1 = always (as Noufaily et al. recommend); false = none */
   readonly trend?: number | false;
   /** dispersion for the trend's test and the error of the expected count: 'quasi' (unless told) is φ. 'surveillance' is what that R package takes:
    * Σ ω((y − μ)/μ)²/df when it reweights, else X²/df even below 1. It finds too many trends and is here only to get the same numbers */
@@ -61,10 +61,11 @@ export function farringtonRules(nTime: number, options: FarringtonOptions): Farr
   whole('years', years, 1, 50);
   whole('window', window, 0, 12);
   whole('periods', periods, 1, 26);
-  whole('leaveOut', leaveOut, window, 52);
+  whole('leaveOut', leaveOut, window, 51 - window);
   within('alpha', alpha);
   if (reweight !== false && !(reweight > 0)) throw new RangeError(`farrington: reweight must be above 0 or false, got ${reweight}`);
-  if (trend !== false) within('trend', trend);
+  if (trend !== false && !(trend > 0 && trend <= 1))
+    throw new RangeError(`farrington: trend must be above 0, at most 1, or false, got ${trend}`);
   if (least !== false) {
     whole('least.events', least.events, 0, 1e9);
     whole('least.weeks', least.weeks, 1, 52);

@@ -30,7 +30,7 @@ export interface Glr {
  * @formula max over start k ≤ t and κ ≥ 0 of Σ ln f(y; μ e^κ) − ln f(y; μ) from k to t;  Poisson: κ̂ = ln(Σy/Σμ), value κ̂ Σy − Σμ (e^κ̂ − 1).
  *   After an alarm it begins again.
  * @pitfall Counts vary more than Poisson: without `size` overdispersion is taken for change.
- * @pitfall The threshold is not a p-value; about ln of the wished number of quiet weeks, to be tried on one's own past.
+ * @pitfall The threshold is no p-value: how often it is passed in quiet weeks is to be tried on one's own past.
  * @pitfall `mean` must come from before the watched weeks, else a change hides in it.
  * @param counts whole numbers in order, 0 and up
  * @returns for each count: statistic, alarm, since (index), ratio
