@@ -1,5 +1,7 @@
 // Weights fitted to known totals leave less error: what the totals explain is taken out of each row's contribution before the variance is summed.
+
 import { choleskyInPlace, choleskySolve } from '../numeric/solve.ts';
+import { type Cells, cellsOf } from './cells.ts';
 
 /** A grouping whose population is known: per row its level, per level its people. */
 export interface Margin {
@@ -32,58 +34,91 @@ export function projection(calibration: Calibration): (z: Float64Array) => void 
   return calibration.kind === 'margins' ? offMargins(calibration) : offColumns(calibration);
 }
 
-/**
- * Off the margins in their order, round after round. The rounds run on the sums per level and on the cross table of all levels, not on the
- * rows: two passes over the rows whatever the number of rounds.
- */
+/** Off the margins in their order, round after round: two passes over the rows, the rounds on the cells' sums. */
 function offMargins({ margins, base, weights }: MarginCalibration): (z: Float64Array) => void {
+  const n = base.length;
+  const cells = cellsOf(
+    margins.map(({ codes, totals }) => ({ codes, count: totals.length })),
+    n,
+  );
+  const { cell, count } = cells;
+  const solve = levelSolver(margins, base, cells);
+  const sums = new Float64Array(count);
+  const explained = new Float64Array(count);
+  return (z) => {
+    sums.fill(0);
+    for (let i = 0; i < n; i++) if (base[i] !== 0) sums[cell[i]!] = sums[cell[i]!]! + (z[i]! / weights[i]!) * base[i]!;
+    solve(sums, explained);
+    for (let i = 0; i < n; i++) z[i] = z[i]! - weights[i]! * explained[cell[i]!]!;
+  };
+}
+
+/**
+ * What the levels explain of residuals, margin after margin: from their sums per cell (each row counting with its base) to a number a cell.
+ * @param cells combinations of the margins' levels, the margins first
+ */
+export function levelSolver(
+  margins: readonly Margin[],
+  base: Float64Array,
+  { cell, count, levels }: Cells,
+): (sums: Float64Array, explained: Float64Array) => void {
   const starts: number[] = [];
   let size = 0;
   for (const { totals } of margins) {
     starts.push(size);
     size += totals.length;
   }
-  const n = base.length;
+  const bases = new Float64Array(count);
+  for (let i = 0; i < base.length; i++) bases[cell[i]!] = bases[cell[i]!]! + base[i]!;
+  // where the levels of a cell stand in the row of all levels, and how much base any two of them share
+  const places = new Int32Array(count * margins.length);
+  for (let c = 0; c < count; c++) for (let m = 0; m < margins.length; m++) places[c * margins.length + m] = starts[m]! + levels[m]![c]!;
+  const k = margins.length;
   const cross = new Float64Array(size * size);
-  for (const [a, first] of margins.entries())
-    for (const [b, second] of margins.entries())
-      for (let i = 0; i < n; i++) {
-        const at = (starts[a]! + first.codes[i]!) * size + starts[b]! + second.codes[i]!;
-        cross[at] = cross[at]! + base[i]!;
+  for (let c = 0; c < count; c++)
+    for (let a = 0; a < k; a++)
+      for (let b = 0; b < k; b++) {
+        const at = places[c * k + a]! * size + places[c * k + b]!;
+        cross[at] = cross[at]! + bases[c]!;
       }
-  const sums = new Float64Array(size);
+  const left = new Float64Array(size);
   const level = new Float64Array(size);
-  const residual = new Float64Array(n);
-  return (z) => {
-    sums.fill(0);
+  const rounds = k === 1 ? 1 : 10;
+  return (sums, explained) => {
+    left.fill(0);
     level.fill(0);
-    for (let i = 0; i < n; i++) residual[i] = weights[i] === 0 ? 0 : (z[i]! / weights[i]!) * base[i]!;
-    for (let m = 0; m < margins.length; m++) addByLevel(residual, margins[m]!.codes, sums, starts[m]!);
-    const rounds = margins.length === 1 ? 1 : 10;
-    for (let round = 0; round < rounds; round++)
-      for (let m = 0; m < margins.length; m++) {
-        const end = m + 1 < margins.length ? starts[m + 1]! : size;
-        for (let l = starts[m]!; l < end; l++) {
+    for (let c = 0; c < count; c++)
+      for (let m = 0; m < k; m++) {
+        const at = places[c * k + m]!;
+        left[at] = left[at]! + sums[c]!;
+      }
+    for (let round = 0; round < rounds; round++) {
+      let moved = 0;
+      let largest = 0;
+      for (let m = 0; m < k; m++) {
+        const start = starts[m]!;
+        const end = m + 1 < k ? starts[m + 1]! : size;
+        for (let l = start; l < end; l++) {
           const own = cross[l * size + l]!;
           if (own === 0) continue;
-          let left = sums[l]!;
-          for (let k = 0; k < size; k++) left -= cross[l * size + k]! * level[k]!;
-          level[l] = level[l]! + left / own;
+          // two levels of one margin share nobody
+          let gap = left[l]! - own * level[l]!;
+          for (let o = 0; o < start; o++) gap -= cross[l * size + o]! * level[o]!;
+          for (let o = end; o < size; o++) gap -= cross[l * size + o]! * level[o]!;
+          const step = gap / own;
+          level[l] = level[l]! + step;
+          moved = Math.max(moved, Math.abs(step));
+          largest = Math.max(largest, Math.abs(level[l]!));
         }
       }
-    for (let m = 0; m < margins.length; m++) takeLevels(z, weights, margins[m]!.codes, level, starts[m]!);
+      if (moved <= 1e-15 * largest) break;
+    }
+    for (let c = 0; c < count; c++) {
+      let sum = 0;
+      for (let m = 0; m < k; m++) sum += level[places[c * k + m]!]!;
+      explained[c] = sum;
+    }
   };
-}
-
-function addByLevel(values: Float64Array, codes: Int32Array, sums: Float64Array, start: number): void {
-  for (let i = 0; i < values.length; i++) {
-    const at = start + codes[i]!;
-    sums[at] = sums[at]! + values[i]!;
-  }
-}
-
-function takeLevels(z: Float64Array, weights: Float64Array, codes: Int32Array, level: Float64Array, start: number): void {
-  for (let i = 0; i < z.length; i++) z[i] = z[i]! - weights[i]! * level[start + codes[i]!]!;
 }
 
 /** Off the columns by least squares, each row counting with its weight before the fit. */

@@ -82,9 +82,7 @@ export function design(options: DesignOptions): SurveyDesign {
   for (const stage of [{ cluster, fpc }, ...later]) {
     if (before && (stage.cluster ?? stage.fpc)?.length !== n)
       throw new RangeError(`design: a later stage has ${(stage.cluster ?? stage.fpc)?.length} rows, expected ${n}`);
-    const units: Levels = stage.cluster
-      ? numberedPairs(within, numbered(stage.cluster, 'design: cluster'))
-      : { codes: Int32Array.from({ length: n }, (_, i) => i), count: n };
+    const units: Levels = stage.cluster ? numberedPairs(within, numbered(stage.cluster, 'design: cluster')) : eachRow(n);
     before = makeStage(units, within, stage.fpc, before);
     stages.push(before);
     within = units;
@@ -102,6 +100,12 @@ export function design(options: DesignOptions): SurveyDesign {
     lonely,
     lonelyRule,
   };
+}
+
+function eachRow(n: number): Levels {
+  const codes = new Int32Array(n);
+  for (let i = 0; i < n; i++) codes[i] = i;
+  return { codes, count: n };
 }
 
 function makeStage(units: Levels, strata: Levels, fpc: ArrayLike<number> | undefined, before: SamplingStage | null): SamplingStage {
@@ -133,7 +137,8 @@ function makeStage(units: Levels, strata: Levels, fpc: ArrayLike<number> | undef
 }
 
 function givenWeights(weights: ArrayLike<number>): Float64Array {
-  const own = Float64Array.from(weights);
+  const own = new Float64Array(weights.length);
+  own.set(weights);
   let any = false;
   for (let i = 0; i < own.length; i++) {
     if (!(own[i]! >= 0 && own[i]! < Infinity)) throw new RangeError(`design: weights must be 0 or more, got ${own[i]} in row ${i}`);

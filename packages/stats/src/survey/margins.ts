@@ -24,8 +24,10 @@ export function readMargins(who: string, { n, weights }: SurveyDesign, inputs: r
   let sum = 0;
   for (const [m, input] of inputs.entries()) {
     if (input.codes.length !== n) throw new RangeError(`${who}: margin ${m} has ${input.codes.length} rows, expected ${n}`);
-    const codes = Int32Array.from(input.codes);
-    const totals = Float64Array.from(input.totals);
+    const codes = new Int32Array(n);
+    codes.set(input.codes);
+    const totals = new Float64Array(input.totals.length);
+    totals.set(input.totals);
     const present = new Float64Array(totals.length);
     for (let i = 0; i < n; i++) {
       const code = codes[i]!;

@@ -1,5 +1,6 @@
 // Weights that agree with the population by several groupings at once, and stay within bounds.
 import type { Margin, MarginCalibration } from './calibration.ts';
+import { type Cells, cellsOf } from './cells.ts';
 import type { SurveyDesign } from './design.ts';
 import { type EmptyLevel, type MarginInput, readMargins } from './margins.ts';
 import { medianOf, outside, type TrimBounds, trimTo } from './trim.ts';
@@ -58,7 +59,10 @@ export function rake(survey: SurveyDesign, margins: readonly MarginInput[], opti
   if (!(Number.isInteger(rounds) && rounds > 0)) throw new RangeError(`rake: rounds must be a whole number above 0, got ${rounds}`);
   const read = readMargins('rake', survey, margins);
   if ('known' in read) return read;
-  const cells = cellsOf(read, survey.n);
+  const cells = cellsOf(
+    read.map(({ codes, totals }) => ({ codes, count: totals.length })),
+    survey.n,
+  );
   const weights = survey.weights.slice();
   let taken = fitCells(weights, cells, read, precision, rounds);
   if (taken > rounds) return { known: false, reason: 'not_converged', rounds };
@@ -75,7 +79,8 @@ export function rake(survey: SurveyDesign, margins: readonly MarginInput[], opti
       taken += more;
     }
   }
-  const base = residuals === 'weight' ? survey.weights.slice() : survey.weights.map((w) => (w > 0 ? 1 : 0));
+  const base = survey.weights.slice();
+  if (residuals === 'row') for (let i = 0; i < base.length; i++) if (base[i] !== 0) base[i] = 1;
   const calibration: MarginCalibration = { kind: 'margins', margins: read, base, weights };
   return {
     known: true,
@@ -84,36 +89,6 @@ export function rake(survey: SurveyDesign, margins: readonly MarginInput[], opti
     trimmed: cut.reduce((a, b) => a + b, 0),
     outside: left,
   };
-}
-
-interface Cells {
-  /** row → cell, and per margin: cell → level */
-  readonly cell: Int32Array;
-  readonly levels: readonly Int32Array[];
-  readonly count: number;
-}
-
-/** The combinations of levels that occur: raking runs on their sums. */
-function cellsOf(margins: readonly Margin[], n: number): Cells {
-  const cell = new Int32Array(n);
-  let count = 1;
-  for (const { codes, totals } of margins) {
-    const width = totals.length;
-    const seen = new Map<number, number>();
-    for (let i = 0; i < n; i++) {
-      const key = cell[i]! * width + codes[i]!;
-      let own = seen.get(key);
-      if (own === undefined) {
-        own = seen.size;
-        seen.set(key, own);
-      }
-      cell[i] = own;
-    }
-    count = seen.size;
-  }
-  const levels = margins.map(() => new Int32Array(count));
-  for (const [m, { codes }] of margins.entries()) for (let i = 0; i < n; i++) levels[m]![cell[i]!] = codes[i]!;
-  return { cell, levels, count };
 }
 
 /** Fits the weights in place; returns the rounds taken, more than `rounds` when they did not suffice. */

@@ -10,6 +10,7 @@ import {
   type UnknownEstimate,
   withInterval,
 } from './estimate.ts';
+import { type CellMean, meansByCell } from './means-by-cell.ts';
 import { taylorVariance } from './taylor-variance.ts';
 
 export type MeanEstimate =
@@ -45,23 +46,28 @@ export type MeanEstimate =
  */
 export function svyMean(survey: SurveyDesign, columns: readonly ArrayLike<number>[], options: EstimateOptions = {}): MeanEstimate[] {
   const asked = readOptions('svyMean', survey, options);
-  return meansOf(asked, columns, taylorVariance(survey));
-}
-
-/** The means with what has been prepared for the design. */
-export function meansOf(asked: Asked, columns: readonly ArrayLike<number>[], variance: (z: Float64Array) => number): MeanEstimate[] {
-  const { survey } = asked;
-  const z = new Float64Array(survey.n);
+  const tell = meansByCell(asked) ?? meansByRow(asked);
   return columns.map((column) => {
-    const n = readColumn(asked, column, z);
+    const { n, mean, weight, squares, variance } = tell(column);
     const refused = refusal(asked, n);
     if (refused) return refused;
-    const { mean, weight, squares } = meanContributions(survey.weights, z);
     if (!(Math.abs(weight) > 0)) return { known: false, reason: 'no_weight', n };
-    const v = variance(z);
     const simple = (squares / weight / (n - 1)) * (1 - n / weight);
-    return { ...withInterval(asked, mean, v, n), effect: simple > 0 ? v / simple : null };
+    return { ...withInterval(asked, mean, variance, n), effect: simple > 0 ? variance / simple : null };
   });
+}
+
+/** The same as `meansByCell` under every design. */
+export function meansByRow(asked: Asked): (column: ArrayLike<number>) => CellMean {
+  const { survey } = asked;
+  const variance = taylorVariance(survey);
+  const z = new Float64Array(survey.n);
+  return (column) => {
+    const n = readColumn(asked, column, z);
+    if (n === 0) return { n, mean: 0, weight: 0, squares: 0, variance: 0 };
+    const parts = meanContributions(survey.weights, z);
+    return { n, ...parts, variance: variance(z) };
+  };
 }
 
 export interface MeanParts {

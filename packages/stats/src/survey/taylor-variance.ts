@@ -14,9 +14,8 @@ export function taylorVariance(survey: SurveyDesign): (z: Float64Array) => numbe
     unit,
     stratum,
     drawn,
-    // the factor of a stratum's squares, and whether its one unit is measured from the mean of all
-    factor: drawn.map((n, s) => share[s]! * (1 - n / population[s]!) * (n > 1 ? n / (n - 1) : 1)),
-    direct: stratum.length === survey.n && unit.every((u, i) => u === i),
+    factor: squaresFactor(drawn, population, share),
+    direct: isDirect(unit, stratum),
     sums: new Float64Array(drawn.length),
     totals: new Float64Array(stratum.length),
   }));
@@ -45,4 +44,16 @@ export function taylorVariance(survey: SurveyDesign): (z: Float64Array) => numbe
     }
     return variance;
   };
+}
+
+/** Each row is its own unit, in their order. */
+export function isDirect(unit: Int32Array, stratum: Int32Array): boolean {
+  if (unit.length !== stratum.length) return false;
+  for (let i = 0; i < unit.length; i++) if (unit[i] !== i) return false;
+  return true;
+}
+
+/** What a stratum's squares are multiplied by. */
+export function squaresFactor(drawn: Float64Array, population: Float64Array, share: Float64Array): Float64Array {
+  return drawn.map((n, s) => share[s]! * (1 - n / population[s]!) * (n > 1 ? n / (n - 1) : 1));
 }
