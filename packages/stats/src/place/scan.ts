@@ -72,8 +72,7 @@ export type ScanResult =
  * const cases = side.map((i) => (i === 14 || i === 15 || i === 20 ? 14 : 3 + (i % 3)));
  * const people = side.map(() => 1000);
  * const zones = circularZones(side.map((i) => 100 * (i % 6)), side.map((i) => 100 * Math.floor(i / 6)), { population: people, share: 0.25 });
- * const found = spatialScan({ cases, population: people, zones }, { reps: 199, seed: 1, clusters: 1 });
- * found
+ * spatialScan({ cases, population: people, zones }, { reps: 199, seed: 1, clusters: 1 })
  * @figure gridFigure({ title: 'Cases in 6 × 6 places: 14 in three of them, 3 to 5 in the others', columns: 6, rows: 6, values: cases })
  */
 export function spatialScan(input: ScanInput, options: ScanOptions = {}): ScanResult {
