@@ -26,7 +26,7 @@ export const light = {
   schoolRoute: true,
   owner: 'municipality' as const,
   cost: 24_000,
-  at: [15.02, 58.01],
+  at: [15.45, 56.25],
   observation: null,
 };
 export const observation = {
