@@ -44,6 +44,10 @@ export function jobs(work, folder) {
           text: (m) => `at most 60 MB over the events alone (${Math.round(m.Samsyn.mb - m['Samsyn, the events alone'].mb)} MB)`,
           holds: (m) => m.Samsyn.mb - m['Samsyn, the events alone'].mb <= 60,
         },
+        {
+          text: 'two workers answer as one',
+          holds: (m) => m.Samsyn.answer === m['Samsyn, two workers'].answer,
+        },
         { text: beside('Samsyn', 450), holds: (m) => m.Samsyn.cpu <= 10 * 450 },
         // pairs grow by the square
         grows('Samsyn, 5,000 events', 'Samsyn', 5),

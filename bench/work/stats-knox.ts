@@ -12,6 +12,7 @@ const options = { ...bands, reps: Number(reps) };
 const pool = what === 'workers' ? startPool(() => nodeWorker(new Worker(new URL('./stats-worker.mjs', import.meta.url))), 2) : null;
 await timed(
   () => (what === 'base' ? null : pool ? knoxTableOn(pool, x, y, day, options) : knoxTable(x, y, day, options)),
-  (table) => (table?.known ? table.observed[0] : null),
+  // one cell: what the rival counts; else what must not depend on the number of workers
+  (table) => (table?.known ? (what === 'cell' ? table.observed[0] : Array.from(table.p, (p) => Math.round(1000 * p)).join(' ')) : null),
 );
 pool?.close();

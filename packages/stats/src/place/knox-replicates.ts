@@ -31,7 +31,7 @@ function countPairs(pairs: KnoxPairs, ranks: ArrayLike<number>, counts: Int32Arr
 
 /** The same for two replicates, ranks below 2¹⁵ in the lower and the upper half of `both`, guard bits set. */
 function countTwo(pairs: KnoxPairs, both: Int32Array, lower: Int32Array, upper: Int32Array): void {
-  const { n, start, partner, band, times, low, high, timeEdges, columns } = pairs;
+  const { n, start, partner, low, high } = pairs;
   for (let a = 0; a < n; a++) {
     const own = both[a]!;
     const ownA = own & 0x7fff;
@@ -39,16 +39,38 @@ function countTwo(pairs: KnoxPairs, both: Int32Array, lower: Int32Array, upper: 
     const from = low[ownA]! | (low[ownB]! << 16);
     const to = ((high[ownA]! | (high[ownB]! << 16) | guards) + guards) | 0;
     const end = start[a + 1]!;
-    for (let at = start[a]!; at < end; at++) {
-      const other = both[partner[at]!]!;
-      const hit = ((other - from) | 0) & ((to - other) | 0) & guards;
-      if (hit !== 0) {
-        const row = band[at]! * columns;
-        if ((hit & 0x8000) !== 0) lower[row + columnOf(Math.abs(times[ownA]! - times[other & 0x7fff]!), timeEdges)]!++;
-        if (hit < 0) upper[row + columnOf(Math.abs(times[ownB]! - times[(other >>> 16) & 0x7fff]!), timeEdges)]!++;
-      }
+    let at = start[a]!;
+    // four pairs at a time: most often none of them counts
+    for (; at + 3 < end; at += 4) {
+      const one = both[partner[at]!]!;
+      const two = both[partner[at + 1]!]!;
+      const three = both[partner[at + 2]!]!;
+      const four = both[partner[at + 3]!]!;
+      const hit =
+        (((one - from) & (to - one)) | ((two - from) & (to - two)) | ((three - from) & (to - three)) | ((four - from) & (to - four))) &
+        guards;
+      if (hit !== 0) for (let k = at; k < at + 4; k++) meet(pairs, k, own, from, to, both[partner[k]!]!, lower, upper);
     }
+    for (; at < end; at++) meet(pairs, at, own, from, to, both[partner[at]!]!, lower, upper);
   }
+}
+
+/** Counts one pair for the replicate in the lower half, the upper half, both or neither. */
+function meet(
+  { band, times, timeEdges, columns }: KnoxPairs,
+  at: number,
+  own: number,
+  from: number,
+  to: number,
+  other: number,
+  lower: Int32Array,
+  upper: Int32Array,
+): void {
+  const hit = (other - from) & (to - other) & guards;
+  if (hit === 0) return;
+  const row = band[at]! * columns;
+  if ((hit & 0x8000) !== 0) lower[row + columnOf(Math.abs(times[own & 0x7fff]! - times[other & 0x7fff]!), timeEdges)]!++;
+  if (hit < 0) upper[row + columnOf(Math.abs(times[(own >>> 16) & 0x7fff]! - times[(other >>> 16) & 0x7fff]!), timeEdges)]!++;
 }
 
 export interface KnoxShare {

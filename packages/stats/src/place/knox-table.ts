@@ -53,7 +53,7 @@ export type KnoxTableResult = KnoxTable | { readonly known: false; readonly reas
  * @param options `sBands`, `tBands`: edges, Infinity as the last for "the rest"; `metric`, `samePlace`, `reps`, `seed`
  * @returns the table, or { known: false } with fewer than 4 events
  * @throws RangeError on lengths that differ, values that are not finite, edges that do not ascend, reps below 0
- * @cost O(reps × pairs nearer than the last finite edge): 878,000 pairs × 999 in about 1 s; memory 3 bytes a pair
+ * @cost O(reps × pairs nearer than the last finite edge): 878,000 pairs × 999 in 1 to 2 s; memory 3 bytes a pair
  * @source Knox 1964, Applied Statistics 13; Mantel 1967; Barton & David 1966 for the variance. Checked against NearRepeat 0.1.1 and
  *   surveillance 1.20.3 knox (counts and means to the last digit).
  * @example
@@ -74,8 +74,8 @@ export function knoxTable(x: ArrayLike<number>, y: ArrayLike<number>, t: ArrayLi
 }
 
 /**
- * The same table as `knoxTable`, made by the workers of a pool? Each serves `knoxReplicates` under that name; the answer does not depend on how
- * many there are.
+ * How does a large Knox table use all processors? As `knoxTable`, its shuffles shared among the workers of a pool; the answer does not depend on
+ * how many there are.
  * @not For a few thousand events: sending them costs more than it saves.
  * @formula as `knoxTable`
  * @pitfall The workers must serve the function: `serveTasks({ knoxReplicates }, port)`.

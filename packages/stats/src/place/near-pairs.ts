@@ -25,6 +25,7 @@ function byCell(x: Float64Array, y: Float64Array, reach: number) {
     south = Math.min(south, y[i]!);
     north = Math.max(north, y[i]!);
   }
+  if (x.length === 0) [west, south, east, north] = [0, 0, 0, 0];
   // never more cells than a few for each point
   const most = Math.max(1, Math.ceil(Math.sqrt(4 * x.length)));
   // a hair wider than the reach: a quotient that is rounded never puts a near pair two cells apart

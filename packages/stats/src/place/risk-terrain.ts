@@ -152,7 +152,6 @@ export function riskTerrain(
   const screening = poissonLasso(
     layers.map((layer) => layer.values),
     counts,
-    // the weakest penalties are never chosen and cost most
     { alpha, folds, seed, positive: aggravating },
   );
   if (!screening.known) return { known: false, reason: 'no_layer' };
