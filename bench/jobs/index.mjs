@@ -2,10 +2,15 @@
 import * as pictures from './pictures.mjs';
 import * as plans from './plans.mjs';
 import * as real from './real.mjs';
+import * as statsClusters from './stats-clusters.mjs';
+import * as statsEffect from './stats-effect.mjs';
+import * as statsPlace from './stats-place.mjs';
+import * as statsScan from './stats-scan.mjs';
 import * as statsSurveillance from './stats-surveillance.mjs';
+import * as statsSurvey from './stats-survey.mjs';
 import * as tenants from './tenants.mjs';
 
-const parts = [pictures, tenants, plans, statsSurveillance];
+const parts = [pictures, tenants, plans, statsClusters, statsEffect, statsPlace, statsScan, statsSurveillance, statsSurvey];
 
 /** Files that the jobs need, made before any clock starts. @returns {{ program: string, args: readonly string[] }[]} */
 export const preparations = (work, folder) => parts.flatMap((part) => part.preparations?.(work, folder) ?? []);
