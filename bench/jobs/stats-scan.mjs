@@ -56,6 +56,7 @@ export function jobs(work) {
       goals: [
         beside(scanstatistics, 'Samsyn, 400 places', 20),
         leastTime('Samsyn, 400 places', 60),
+        leastTime('Samsyn, 400 places, 999 replicates', 600),
         grows('Samsyn, 100 places', 'Samsyn, 196 places', 2.5),
         grows('Samsyn, 196 places', 'Samsyn, 400 places', 2.5),
       ],
