@@ -219,6 +219,9 @@ test('nothing, too little and never anything before are answers without NaN', ()
   expect(farrington(fresh, 1, weeks, { bound: 'muan' }).state[0]).toBe(2);
   const short = farrington(all.slice(0, 200), 1, 200);
   expect([short.state[0], short.upper[0], short.p[0], short.alarm[0]]).toEqual([2, Infinity, 1, 0]);
+  // one past week and one level: nothing is left to tell the dispersion by
+  const single = farrington(pick([50]), 1, weeks, { years: 1, window: 0, leaveOut: 51 });
+  expect([single.state[0], single.upper[0], single.p[0]]).toEqual([2, Infinity, 1]);
   const risen = new Int32Array(weeks).fill(2);
   risen[weeks - 1] = 50;
   const seen = farrington(risen, 1, weeks);
