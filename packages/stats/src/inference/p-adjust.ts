@@ -15,7 +15,7 @@ export type AdjustMethod = 'BH' | 'BY' | 'holm' | 'hochberg' | 'bonferroni';
  * @param method 'BH' unless told
  * @returns as many, each in [0, 1]
  * @throws RangeError when a p is outside [0, 1] or NaN
- * @cost O(n): 100,000 in about 2 ms
+ * @cost O(n) where p are spread or tied, O(n log n) at worst: 100,000 in about 5 ms
  * @source Benjamini & Hochberg 1995; Benjamini & Yekutieli 2001; Holm 1979; Hochberg 1988. Checked against R 4.2.2 p.adjust.
  * @example
  * const p = [0.001, 0.008, 0.039, 0.041, 0.042, 0.06, 0.074, 0.205];

@@ -16,7 +16,7 @@ test('Gi* over named neighbours equals spdep on columbus', () => {
   });
 });
 
-test('Gi* on a lattice by prefix sums equals spdep', () => {
+test('Gi* on a lattice by sums over boxes equals spdep', () => {
   const { z } = giStarLattice(lattice.counts, 40, 40);
   lattice.giStar.forEach((expected, i) => {
     expect(z[i]).toBeCloseTo(expected, 9);

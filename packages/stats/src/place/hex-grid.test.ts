@@ -5,15 +5,15 @@ import { gridCounts, hexCentre, hexGridAround, hexOfPoints } from './hex-grid.ts
 test('every point lies in the hexagon whose centre is nearest, and in the grid made around it', () => {
   const random = seeded(2);
   for (const size of [70, 250, 1000]) {
-    const x = Float64Array.from({ length: 400 }, () => 5000 + 3000 * random.next());
-    const y = Float64Array.from({ length: 400 }, () => -1000 + 2000 * random.next());
+    const x = Float64Array.from({ length: 200 }, () => 5000 + 3000 * random.next());
+    const y = Float64Array.from({ length: 200 }, () => -1000 + 2000 * random.next());
     const grid = hexGridAround(x, y, size);
     const centres = Array.from({ length: grid.columns * grid.rows }, (_, cell) => hexCentre(cell, grid));
-    hexOfPoints(x, y, grid).forEach((cell, i) => {
-      expect(cell).toBeGreaterThanOrEqual(0);
-      const away = centres.map(([cx, cy]) => Math.hypot(cx - x[i]!, cy - y[i]!));
-      expect(away[cell]).toBeLessThanOrEqual(Math.min(...away) + 1e-9);
+    const wrong = hexOfPoints(x, y, grid).filter((cell, i) => {
+      const away = (at: number) => (centres[at]![0] - x[i]!) ** 2 + (centres[at]![1] - y[i]!) ** 2;
+      return cell < 0 || centres.some((_, other) => away(other) < away(cell) - 1e-6);
     });
+    expect(wrong).toHaveLength(0);
   }
 });
 
