@@ -8,9 +8,10 @@ import * as statsPlace from './stats-place.mjs';
 import * as statsScan from './stats-scan.mjs';
 import * as statsSurveillance from './stats-surveillance.mjs';
 import * as statsSurvey from './stats-survey.mjs';
+import * as statsTrend from './stats-trend.mjs';
 import * as tenants from './tenants.mjs';
 
-const parts = [pictures, tenants, plans, statsClusters, statsEffect, statsPlace, statsScan, statsSurveillance, statsSurvey];
+const parts = [pictures, tenants, plans, statsClusters, statsEffect, statsPlace, statsScan, statsSurveillance, statsSurvey, statsTrend];
 
 /** Files that the jobs need, made before any clock starts. @returns {{ program: string, args: readonly string[] }[]} */
 export const preparations = (work, folder) => parts.flatMap((part) => part.preparations?.(work, folder) ?? []);
