@@ -55,48 +55,57 @@ export function sizeSearch(
   logMean: Float64Array | null = null,
 ): SizeSearch {
   const above = countsAbove(y, weights);
-  let score = 0;
-  let curve = 0;
-  const derive = (size: number): void => {
-    score = 0;
-    curve = 0;
-    if (above)
-      for (let j = 0; j < above.length; j++) {
-        const part = 1 / (size + j);
-        score += above[j]! * part;
-        curve -= above[j]! * part * part;
-      }
-    const inverse = 1 / size;
-    score -= sumOfLogs(mean, weights, inverse);
-    for (let i = 0; i < y.length; i++) {
-      const weight = weights ? weights[i]! : 1;
-      if (weight === 0) continue;
-      const m = mean[i]!;
-      const part = 1 / (size + m);
-      const gap = (y[i]! - m) * part;
-      score -= weight * gap;
-      curve += weight * (m * inverse + gap) * part;
-      if (!above) {
-        score += weight * (digamma(y[i]! + size) - digamma(size));
-        curve += weight * (trigamma(y[i]! + size) - trigamma(size));
-      }
-    }
-  };
+  // first and second derivative in the size
+  const slopes = new Float64Array(2);
   return {
     byMoments: () => byMoments(y, mean, weights),
     move: (size) => {
-      derive(size);
+      derive(size, y, mean, weights, above, slopes);
       // on the logarithm of the size
-      const slope = size * score;
-      const bend = size * size * curve + slope;
+      const slope = size * slopes[0]!;
+      const bend = size * size * slopes[1]! + slope;
       return Math.max(-2, Math.min(2, bend < 0 ? -slope / bend : Math.sign(slope)));
     },
     se: (size) => {
-      derive(size);
-      return curve < 0 ? Math.sqrt(-1 / curve) : Infinity;
+      derive(size, y, mean, weights, above, slopes);
+      return slopes[1]! < 0 ? Math.sqrt(-1 / slopes[1]!) : Infinity;
     },
     logLikelihood: (size) => logLikelihood(size, y, mean, logMean ?? mean.map(Math.log), weights, above),
   };
+}
+
+function derive(
+  size: number,
+  y: Float64Array,
+  mean: Float64Array,
+  weights: Float64Array | null,
+  above: Float64Array | null,
+  slopes: Float64Array,
+): void {
+  const inverse = 1 / size;
+  let score = -sumOfLogs(mean, weights, inverse);
+  let curve = 0;
+  if (above)
+    for (let j = 0; j < above.length; j++) {
+      const part = 1 / (size + j);
+      score += above[j]! * part;
+      curve -= above[j]! * part * part;
+    }
+  for (let i = 0; i < y.length; i++) {
+    const weight = weights ? weights[i]! : 1;
+    if (weight === 0) continue;
+    const m = mean[i]!;
+    const part = 1 / (size + m);
+    const gap = (y[i]! - m) * part;
+    score -= weight * gap;
+    curve += weight * (m * inverse + gap) * part;
+    if (!above) {
+      score += weight * (digamma(y[i]! + size) - digamma(size));
+      curve += weight * (trigamma(y[i]! + size) - trigamma(size));
+    }
+  }
+  slopes[0] = score;
+  slopes[1] = curve;
 }
 
 /** Σ w ln(1 + m/θ): eight factors are multiplied before a logarithm is taken, where m/θ is not so small that 1 + m/θ would lose it. */

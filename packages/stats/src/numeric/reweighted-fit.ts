@@ -32,11 +32,21 @@ export interface FitRoom {
   readonly gradient: Float64Array;
 }
 
-/** One piece of memory for all of it: many small ones cost more than the arithmetic. */
+/** What a fit of the usual size works in and does not tell is used again by the next: fresh memory costs more than the arithmetic. */
+let lent = new Float64Array(0);
+const mostLent = 1 << 17;
+
+function workingMemory(size: number): Float64Array {
+  if (size > mostLent) return new Float64Array(size);
+  if (size > lent.length) lent = new Float64Array(size);
+  return lent;
+}
+
+/** Room for one fit, valid until the next is asked for; `mean`, `working` and `coefficients` stay with whoever has them. */
 export function fitRoom({ columns, y, offset, weights }: Design): FitRoom {
   const n = y.length;
   const p = columns.length;
-  const memory = new Float64Array(n * (p + 7 + (offset ? 1 : 0) + (weights ? 1 : 0)) + p * (p + 3));
+  const memory = workingMemory(n * (p + 5 + (offset ? 1 : 0) + (weights ? 1 : 0)) + p * (p + 2));
   let from = 0;
   const take = (size: number): Float64Array => {
     from += size;
@@ -53,12 +63,12 @@ export function fitRoom({ columns, y, offset, weights }: Design): FitRoom {
     offset: offset && copy(offset),
     weights: weights && copy(weights),
     eta: take(n),
-    mean: take(n),
-    working: take(n),
+    mean: new Float64Array(n),
+    working: new Float64Array(n),
     bend: take(n),
     pull: take(n),
     factor: take(p * p),
-    coefficients: take(p),
+    coefficients: new Float64Array(p),
     step: take(p),
     gradient: take(p),
   };
