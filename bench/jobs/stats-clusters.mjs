@@ -31,8 +31,7 @@ export function jobs(work, folder) {
         knox('Samsyn', '10000', '999'),
         knox('Samsyn, two workers', '10000', '999', 'workers'),
         knox('Samsyn, the events alone', '10000', '0', 'base'),
-        knox('Samsyn, 5,000 events', '5000', '999'),
-        knox('Samsyn, 20,000 events', '20000', '999'),
+        ...[5000, 10_000, 20_000].map((n) => knox(`Samsyn, ${n.toLocaleString('en')} × 199`, String(n), '199')),
         knox('Samsyn, one cell of 5,000', '5000', '3', 'cell'),
         { who: 'R surveillance::knox', program: rPeer('knox'), args: [inFolder(folder, 'generated-5k.csv'), '3'] },
       ],
@@ -50,8 +49,8 @@ export function jobs(work, folder) {
         },
         { text: beside('Samsyn', 450), holds: (m) => m.Samsyn.cpu <= 10 * 450 },
         // pairs grow by the square
-        grows('Samsyn, 5,000 events', 'Samsyn', 5),
-        grows('Samsyn', 'Samsyn, 20,000 events', 5),
+        grows('Samsyn, 5,000 × 199', 'Samsyn, 10,000 × 199', 5),
+        grows('Samsyn, 10,000 × 199', 'Samsyn, 20,000 × 199', 5),
       ],
     },
     {

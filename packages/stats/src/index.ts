@@ -47,13 +47,7 @@ export * from './place/getis-ord.ts';
 export * from './place/gi-star.ts';
 export * from './place/hex-grid.ts';
 export * from './place/hot-spot-classes.ts';
-export {
-  type PatternLikeness,
-  type PatternOptions,
-  patternLikeness,
-  type TopStability,
-  topStability,
-} from './place/hot-spot-stability.ts';
+export { type TopStability, topStability } from './place/hot-spot-stability.ts';
 export { type KernelChange, type KernelChangeOptions, type KernelPoints, kernelChange } from './place/kernel-change.ts';
 export { type AbramsonOptions, abramsonBandwidths, type KdeAtOptions, type KdeOptions, kde, kdeAt } from './place/kernel-density.ts';
 export { type Kernel, kernelWidth, type Rectangle } from './place/kernel-shapes.ts';
@@ -66,9 +60,11 @@ export * from './place/lorenz.ts';
 export * from './place/metre-grid.ts';
 export * from './place/moran.ts';
 export * from './place/neighbours.ts';
+export * from './place/pattern-likeness.ts';
 export * from './place/poisson-lasso.ts';
 export * from './place/prediction-accuracy.ts';
 export * from './place/repeat-victims.ts';
+export * from './place/risk-layers.ts';
 export * from './place/risk-terrain.ts';
 export { type ScanCluster, type ScanInput, type ScanOptions, type ScanResult, spatialScan, spatialScanMaxima } from './place/scan.ts';
 export type { ScanReplicates } from './place/scan-ladder.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { drawPoisson } from '../numeric/draw.ts';
 import { seeded } from '../numeric/random.ts';
-import { type PatternLikeness, patternLikeness, type TopStability, tauB, topStability } from './hot-spot-stability.ts';
+import { type TopStability, tauB, topStability } from './hot-spot-stability.ts';
+import { type PatternLikeness, patternLikeness } from './pattern-likeness.ts';
 
 const lastYear = [14, 3, 9, 0, 7, 1, 0, 2, 11, 0, 4, 1];
 const thisYear = [12, 1, 10, 2, 3, 0, 0, 6, 9, 1, 5, 0];

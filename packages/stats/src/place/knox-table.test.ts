@@ -41,7 +41,7 @@ test('p of the shuffles lies within chance of those of NearRepeat 0.1.1 with 99 
 
 test('shuffles have the exact mean and variance, and the p of the formula is close to theirs', () => {
   const made = table({ ...bands, reps: 0 });
-  const reps = 2000;
+  const reps = 1000;
   const pairs = { seed: 5, from: 0, to: reps };
   const { sum, squares } = knoxReplicates(pairsOf(bands), pairs);
   const shuffled = table({ ...bands, reps, seed: 5 });
@@ -113,7 +113,7 @@ test('the shuffles’ mean and variance are exact for the same place and the res
   };
   const options = { sBands: [0, 15, 30, Infinity], tBands: [2, 5, Infinity] };
   const made = table({ ...options, reps: 0 }, points);
-  const reps = 4000;
+  const reps = 2500;
   const { sum, squares } = knoxReplicates(knoxPairs(points.x, points.y, points.day, options), { seed: 2, from: 0, to: reps });
   for (const [cell, mean] of made.expected.entries()) {
     const sd = Math.sqrt(made.variance[cell]!);

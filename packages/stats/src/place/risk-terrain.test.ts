@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { drawNegativeBinomial, drawPoisson } from '../numeric/draw.ts';
 import { glm } from '../numeric/glm.ts';
 import { seeded } from '../numeric/random.ts';
-import { type RiskTerrain, riskLayers, riskTerrain } from './risk-terrain.ts';
+import { riskLayers } from './risk-layers.ts';
+import { type RiskTerrain, riskTerrain } from './risk-terrain.ts';
 
 const side = 20;
 const cells = Array.from({ length: side * side }, (_, i) => ({ x: 50 + 100 * (i % side), y: 50 + 100 * Math.floor(i / side) }));
