@@ -53,7 +53,7 @@ export type LocalLevel = LocalLevelFit | { readonly known: false; readonly reaso
  * @returns coefficients with intervals, the two variances, likelihood, one-step errors; { known: false } with fewer than four observations
  *   more than regressors, regressors that say the same, or no variation
  * @throws RangeError on lengths that differ, a value that is infinite, a regressor that is not finite, level outside (0, 1)
- * @cost O(n·k) a value of λ, some 100 values: 192 months with two regressors about 3 ms
+ * @cost O(n·k) a value of λ, some 100 values: 192 months with two regressors about 2 ms
  * @source Harvey 1989, §3.4; de Jong 1991, Annals of Statistics 19. Checked against R 4.2.2 arima(0,1,1) on differences, StructTS and the dense
  *   normal likelihood.
  * @example

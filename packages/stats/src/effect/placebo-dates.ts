@@ -35,7 +35,7 @@ export type PlaceboDates =
  * @param options as `its`, and how far from either end a date must lie
  * @returns the true step's z, every pretended one's and p; { known: false } where no date fits before the start or the true one has no fit
  * @throws RangeError as `its`, or when edge is not a whole number from 3
- * @cost one `its` a date: 144 months about 30 ms
+ * @cost one `its` a date: 144 months about 10 ms
  * @source Abadie, Diamond & Hainmueller 2015 ("in-time placebos"), doi 10.1111/ajps.12116
  * @example
  * const y = Array.from({ length: 72 }, (_, t) => Math.round((t < 60 ? 30 : 18) * (1 + 0.2 * Math.sin(t / 1.9)) + ((t * 7) % 11) - 5));

@@ -44,7 +44,7 @@ const fewEnough = 20_000;
  * @param options reps (999) and seed, where there are too many assignments to count
  * @returns ratio of changes and p; { known: false } without any event, or where no group has both treated and other areas
  * @throws RangeError on lengths that differ, a negative or broken count, a group that is not a number
- * @cost all assignments up to 20,000, else reps × areas: 60 areas × 999 about 5 ms
+ * @cost all assignments up to 20,000, else reps × areas: 60 areas × 999 about 3 ms
  * @source Fisher 1935; Imbens & Rubin 2015, ch. 5. Checked by enumeration in R 4.2.2.
  * @example
  * const before = [40, 35, 52, 44, 38, 47, 41, 36];

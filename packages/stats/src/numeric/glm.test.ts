@@ -89,6 +89,23 @@ test('with the constant alone the coefficient is the logarithm of the mean, in a
   );
 });
 
+test('counts from none to ten thousand are fitted too, and a fit is not touched by the next', () => {
+  const y = [0, 0, 1, 10_000, 3, 0, 250, 7, 1, 4000, 0, 12];
+  const x = y.map((_, i) => Math.sin(i));
+  const ones = y.map(() => 1);
+  for (const family of ['poisson', 'negbin'] as const) {
+    const fit = fitted(glm([ones, x], y, { family }));
+    const kept = [...fit.fitted, ...fit.coefficients, ...fit.workingWeights, ...fit.workingResiduals];
+    // the score equations: nothing is left to gain
+    for (const column of [ones, x]) {
+      const left = column.reduce((sum, value, i) => sum + value * fit.workingWeights[i]! * fit.workingResiduals[i]!, 0);
+      expect(Math.abs(left)).toBeLessThan(1e-7 * y.length);
+    }
+    glm([ones, y.map((_, i) => i)], y.toReversed(), { family });
+    expect([...fit.fitted, ...fit.coefficients, ...fit.workingWeights, ...fit.workingResiduals]).toEqual(kept);
+  }
+});
+
 test('no answer is an answer: too few, columns that say the same, a group without events', () => {
   expect(glm([[1], [2]], [3], { family: 'poisson' })).toEqual({ known: false, reason: 'too_few' });
   expect(
