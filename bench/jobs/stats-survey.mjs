@@ -5,41 +5,51 @@ export function preparations(work, folder) {
   return [{ program: work['write-survey'], args: [inFolder(folder, 'survey-10k.csv'), '10000'] }];
 }
 
+/** Doubling the work costs about so much more. */
+const grows = (from, to) => ({
+  text: (m) => `${from} → ${to}: at most 3 × (${(m[to].cpu / m[from].cpu).toPrecision(3)} ×)`,
+  holds: (m) => m[to].cpu <= 3 * m[from].cpu,
+});
+
 /** @returns {import('./job.mjs').Job[]} */
 export function jobs(work, folder) {
   const file = inFolder(folder, 'survey-10k.csv');
-  const ours = (n, ...more) => ({ who: `Samsyn, ${n.toLocaleString('en')}`, program: work['stats-survey'], args: [String(n), ...more] });
-  const [one, two, four] = ['Samsyn, 10,000', 'Samsyn, 20,000', 'Samsyn, 40,000'];
+  const ours = (who, ...args) => ({ who, program: work['stats-survey'], args });
+  const [one, two, four, cold] = ['Samsyn, 10,000', 'Samsyn, 20,000', 'Samsyn, 40,000', 'Samsyn, a process’s first run'];
   return [
     {
       title: 'A survey raked to the population, forty means with errors',
       n: '10,000 answers to 40 questions, 10 strata, margins area, sex and age',
-      note: 'Strata and finite populations, raked to 1e-6, errors by linearisation off the margins; both sides must tell the same means and errors to eight digits.',
-      sides: [ours(10_000), ours(20_000), ours(40_000), { who: 'R survey', program: rPeer('survey'), args: [file] }],
-      same: [one, 'R survey'],
+      note: 'Strata and finite populations, raked to 1e-6, errors by linearisation off the margins; both sides must tell the same means and errors to eight digits. R’s packages come compiled; ours has run on 2,000 other answers before the clock starts, and its first run, compiling included, stands beside.',
+      sides: [
+        ours(one, '10000'),
+        ours(two, '20000'),
+        ours(four, '40000'),
+        ours(cold, '10000', 'means', 'cold'),
+        { who: 'R survey', program: rPeer('survey'), args: [file] },
+      ],
+      same: [one, cold, 'R survey'],
       goals: [
         faster(one, 'R survey', 80),
         {
-          text: (told) => `at most 4 × of the 10 ms that the machine needs for the same passes (${(told[one].cpu / 10).toPrecision(2)} ×)`,
-          holds: (told) => told[one].cpu <= 40,
+          text: (m) => `a process’s first run: ${(m['R survey'].cpu / m[cold].cpu).toPrecision(3)} × R survey`,
+          holds: (m) => m['R survey'].cpu >= 10 * m[cold].cpu,
         },
         {
-          text: (told) => `10,000 → 20,000: at most 2.4 × (${(told[two].cpu / told[one].cpu).toPrecision(3)} ×)`,
-          holds: (told) => told[two].cpu <= 2.4 * told[one].cpu,
+          text: (m) => `at most 4 × of the 10 ms that the machine needs for the same passes (${(m[one].cpu / 10).toPrecision(2)} ×)`,
+          holds: (m) => m[one].cpu <= 40,
         },
-        {
-          text: (told) => `20,000 → 40,000: at most 2.4 × (${(told[four].cpu / told[two].cpu).toPrecision(3)} ×)`,
-          holds: (told) => told[four].cpu <= 2.4 * told[two].cpu,
-        },
+        grows(one, two),
+        grows(two, four),
       ],
     },
     {
       title: 'A survey by area: five shares in ten areas',
       n: '10,000 answers, 50 groups',
       note: 'Everybody stays in the design, zero outside the group. Samsyn also gives the Korn–Graubard interval.',
-      sides: [ours(10_000, 'areas'), { who: 'R survey, by area', program: rPeer('survey'), args: [file, 'areas'] }],
-      same: [one, 'R survey, by area'],
-      goals: [faster(one, 'R survey, by area', 80)],
+      sides: [ours('Samsyn', '10000', 'shares'), { who: 'R survey', program: rPeer('survey'), args: [file, 'areas'] }],
+      same: ['Samsyn', 'R survey'],
+      goals: [faster('Samsyn', 'R survey', 50)],
     },
   ];
 }

@@ -5,11 +5,13 @@ import { seeded } from '../numeric/random.ts';
 import { calibrate } from './calibrate.ts';
 import { design, type SurveyDesign } from './design.ts';
 import { domainDifference } from './domain-difference.ts';
+import { readOptions } from './estimate.ts';
 import { fayHerriot } from './fay-herriot.ts';
 import { kishEffect } from './kish-effect.ts';
+import { meansByCell } from './means-by-cell.ts';
 import { postStratify } from './post-stratify.ts';
 import { rake } from './rake.ts';
-import { svyMean } from './svy-mean.ts';
+import { meansByRow, svyMean } from './svy-mean.ts';
 import { svyProp } from './svy-prop.ts';
 import { svyRatio, svyTotal } from './svy-total.ts';
 import { taylorVariance } from './taylor-variance.ts';
@@ -60,6 +62,25 @@ test('raked weights meet every margin; so do trimmed ones, within their bounds',
           });
         if (trim !== 'none' && raked.outside === 0) expect(Math.max(...raked.design.weights)).toBeLessThan(1.8 * 2 * 40);
       }
+    }),
+    { numRuns: 10 },
+  );
+});
+
+test('the short way of the usual survey and the long way of every survey tell the same', () => {
+  fc.assert(
+    fc.property(seeds, (seed) => {
+      const drawn = people(150, seed);
+      const y = drawn.y.map((v, i) => (i % 11 === 3 ? Number.NaN : v));
+      const bare = surveyOf(drawn);
+      const surveys = [bare, known(rake(bare, margins(drawn))).design, known(rake(bare, margins(drawn), { residuals: 'weight' })).design];
+      for (const survey of surveys)
+        for (const domain of [drawn.sex, drawn.y.map(() => 1)]) {
+          const asked = readOptions('test', survey, { domain });
+          const [short, long] = [meansByCell(asked)!(y), meansByRow(asked)(y)];
+          expect(short.n).toBe(long.n);
+          for (const key of ['mean', 'weight', 'squares', 'variance'] as const) expect(short[key] / long[key]).toBeCloseTo(1, 11);
+        }
     }),
     { numRuns: 10 },
   );

@@ -55,7 +55,7 @@ export function svyProp(survey: SurveyDesign, column: ArrayLike<number>, options
     if (!Number.isNaN(z[i]!) && z[i] !== 0 && z[i] !== 1) throw new RangeError(`svyProp: answers must be 0 or 1, got ${z[i]} in row ${i}`);
   const refused = refusal(asked, n);
   if (refused) return refused;
-  const answered = survey.weights.map((w, i) => (!Number.isNaN(z[i]!) ? Math.max(0, w) : 0));
+  const answered = z.slice();
   const { mean, weight } = meanContributions(survey.weights, z);
   if (!(weight > 0)) return { known: false, reason: 'no_weight', n };
   const p = Math.min(1, Math.max(0, mean));
@@ -64,7 +64,9 @@ export function svyProp(survey: SurveyDesign, column: ArrayLike<number>, options
   // everybody said the same, or the strata leave no doubt: the design tells nothing about the error
   const none = !(variance > 1e-14 * one) || one < 1e-14;
   const perDf = rows > 1 ? (studentUpperQuantile((1 - level) / 2, rows - 1) / t) ** 2 : 1;
-  const plain = none ? n / kishEffect(answered).effect : one / variance;
+  const plain = none
+    ? n / kishEffect(survey.weights.map((w, i) => (Number.isNaN(answered[i]!) ? 0 : Math.max(0, w)))).effect
+    : one / variance;
   const effectiveN = none || ci === 'clopper-pearson' || ci === 'logit' ? plain : plain * perDf;
   const used = ci === 'logit' && none ? 'beta' : ci;
   const ends =
