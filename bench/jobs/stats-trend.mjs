@@ -24,7 +24,7 @@ export function jobs(work, folder) {
     {
       title: 'Trend and season, robust',
       n: '500 series × 522 weeks',
-      note: 'STL with one season for all years and 15 rounds of robustness, fitted at every tenth of a window as R does; both must find the same trends. `every value` fits all 522, as statsmodels does.',
+      note: 'STL with one season for all years and 15 rounds of robustness, fitted at every tenth of a window as R does; both must find the same mean trend to two digits: R takes another rank for the median of the remainders in about one round in ten (see docs/methods/stl.md), so that single trends differ. “Every value” fits all 522, as statsmodels does.',
       sides: [
         stl('Samsyn', 500),
         stl('Samsyn, every value', 500, 1),

@@ -19,5 +19,5 @@ await timed(
     }
     return ends / Number(n);
   },
-  (mean) => ({ meanLastTrend: mean.toFixed(4) }),
+  (mean) => ({ meanLastTrend: mean.toFixed(2) }),
 );

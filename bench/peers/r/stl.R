@@ -3,5 +3,5 @@ source(file.path(dirname(sub("^--file=", "", grep("^--file=", commandArgs(FALSE)
 counts <- as.matrix(read.csv(given[1], header = FALSE))
 timed(
   function() mean(sapply(seq_len(as.integer(given[2])), function(i) tail(stl(ts(counts[i, ], frequency = 52), s.window = "periodic", robust = TRUE)$time.series[, 2], 1))),
-  function(result) sprintf('{"meanLastTrend":"%.4f"}', result)
+  function(result) sprintf('{"meanLastTrend":"%.2f"}', result)
 )

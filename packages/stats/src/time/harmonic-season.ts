@@ -41,7 +41,7 @@ export type HarmonicSeason =
 
 /**
  * Is there a trend under the season, and how large is the season? A regression of counts on waves of a year and a line.
- * @not For a season with a sharp corner (one week of fireworks) or one that changes its shape: `stl`. For a level that jumps: `interruptedSeries`.
+ * @not For a season with a sharp corner (one week of fireworks) or one that changes its shape: `stl`. For a level that jumps: `its`.
  * @formula ln E y(t) = offset + β₀ + β₁ t + Σₖ aₖ sin(2πkt/period) + bₖ cos(2πkt/period);  trend = exp(β₁ · period);
  *   seasonP: Wald F over all aₖ, bₖ ('poisson', 'negbin': χ²)
  * @pitfall Months that are alike beside each other make p and interval too small: look at the remainder's autocorrelation.
