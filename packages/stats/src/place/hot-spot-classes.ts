@@ -50,7 +50,7 @@ export interface SpotClasses {
  * @param options limits of the classes
  * @returns class of each place as a hot and as a cold spot, and the shares behind it; { known: false } with fewer than two periods that have events
  * @throws RangeError on lengths that differ, counts that are not finite, limits outside (0, 1)
- * @cost O(periods × (neighbours + n log n)): 10,000 places × 24 periods in about 0.1 s
+ * @cost O(periods × (neighbours + n log n)): 10,000 places × 24 periods in about 0.2 s
  * @source the classes of sfhotspot 1.0.0 (Ashby) with its faults mended; Getis & Ord 1992. Checked against sfhotspot 1.0.0: with the faults put
  *   back, the same label in all 886 cells of Memphis.
  * @example
