@@ -67,6 +67,24 @@ test('raked weights meet every margin; so do trimmed ones, within their bounds',
   );
 });
 
+test('linear calibration far from the sample: weights below 0 are told; trimmed and calibrated again the totals hold within the bounds', () => {
+  const drawn = people(200, 2);
+  const ones = drawn.y.map(() => 1);
+  const x = drawn.age.map((a, i) => 10 * a + (i % 3));
+  const totals = [7400, 7400 * 26];
+  expect(known(calibrate(surveyOf(drawn), [ones, x], totals)).negative).toBeGreaterThan(0);
+  const cut = known(calibrate(surveyOf(drawn), [ones, x], totals, { trim: { low: 0.1, high: 4 } }));
+  expect(cut.trimmed).toBeGreaterThan(0);
+  expect(cut.negative).toBe(0);
+  expect(cut.outside).toBe(0);
+  const sums = [ones, x].map((column) => column.reduce((sum, v, i) => sum + v * cut.design.weights[i]!, 0));
+  sums.forEach((sum, j) => {
+    expect(sum / totals[j]!).toBeCloseTo(1, 9);
+  });
+  const raking = known(calibrate(surveyOf(drawn), [ones, x], totals, { distance: 'raking' }));
+  expect(Math.min(...raking.design.weights)).toBeGreaterThan(0);
+});
+
 test('the short way of the usual survey and the long way of every survey tell the same', () => {
   fc.assert(
     fc.property(seeds, (seed) => {
