@@ -52,7 +52,7 @@ export type HarmonicSeason =
  * @returns the fit, trend a period as a ratio with interval and p, season's factors, peak and swing; { known: false } for less than two periods
  *   (or values not more than coefficients), no event, or no finite fit
  * @throws RangeError on negative counts, a period below 2, harmonics that are not whole from 1 to period/2, level outside (0, 1), unequal lengths
- * @cost O(n · p²), p = 2 harmonics + 2: 192 months 0.2 ms
+ * @cost O(n · p²), p = 2 harmonics + 2: 192 months 0.3 ms
  * @source McCullagh & Nelder 1989; Lawless 1987 ('negbin'). Checked against R 4.2.2 glm (1e-7) and MASS 7.3-58.2 glm.nb (1e-6).
  * @example
  * const months = Array.from({ length: 48 }, (_, i) => Math.round(30 * Math.exp(-0.006 * i + 0.4 * Math.sin((2 * Math.PI * (i - 3)) / 12)) + ((i * 5) % 7)));

@@ -130,7 +130,7 @@ test('too short, all equal, and misuse', () => {
 });
 
 test('on noise alone the trend in the middle swings as its weights say', () => {
-  // tricube over 79 values: Σ w² = 1.2/(79/2) · ∫, a standard deviation of about .13
+  // a tricube mean over 79 values has a standard deviation of some .13; the season taken out adds a little
   let squares = 0;
   for (let world = 0; world < 100; world++) {
     const random = seeded(17, world);
