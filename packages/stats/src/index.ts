@@ -78,6 +78,7 @@ export * from './privacy/k-anonymity.ts';
 export * from './privacy/protect-lattice.ts';
 export * from './privacy/rounding.ts';
 export * from './privacy/suppress.ts';
+export { type SuppressedTable, type SuppressTableOptions, suppressTable } from './privacy/suppress-table.ts';
 export * from './privacy/tighten-bounds.ts';
 export * from './ranking/harm.ts';
 export * from './ranking/larger-rate.ts';

@@ -90,8 +90,24 @@ export interface KnoxTally {
 }
 
 /**
- * A share of the replicates of a Knox table, for a worker: `serveTasks({ knoxReplicates }, port)`.
- * Replicate r always sees the same order of times, whoever makes it.
+ * How often are there as many near pairs when times are dealt at random? A share of the replicates of a Knox table, for a worker:
+ * `serveTasks({ knoxReplicates }, port)`. Replicate r always sees the same order of times, whoever makes it.
+ * @not By itself: `knoxTable` and `knoxTableOn` make the pairs, ask for the shares and add them up.
+ * @formula atLeast = #{r: count_r ≥ observed};  sum = Σ count_r;  squares = Σ count_r²,  r = from … to − 1
+ * @pitfall Begin shares at even replicates: two are walked at once up to 32,768 events, and an odd one is walked alone.
+ * @param pairs near pairs, as `knoxTableOn` sends them
+ * @param share seed, first replicate and the one after the last
+ * @returns per cell of the table: replicates with as many pairs as observed or more, sums and sums of squares; and how many replicates
+ * @cost O(replicates × near pairs)
+ * @source Knox 1964; Mantel 1967. Shares add up to the whole in a test.
+ * @example
+ * const tallies: KnoxTally[] = [];
+ * const counted = (pairs: KnoxPairs, share: KnoxShare) => { const tally = knoxReplicates(pairs, share); tallies.push(tally); return tally; };
+ * const inThisThread = () => ({ send(task: Task) { this.tell(answerTask({ knoxReplicates: counted }, task)); }, listen(tell) { this.tell = tell; }, stop() {} });
+ * const pool = startPool(inThisThread, 2);
+ * void knoxTableOn(pool, [0, 10, 20, 500], [0, 0, 0, 0], [1, 2, 3, 90], { sBands: [0, 50], tBands: [0, 7], reps: 20 });
+ * tallies[0]!
+ * @figure barsFigure({ title: 'Replicates with as many near pairs, of 10', bars: [{ name: 'first share', value: tallies[0].atLeast[0] }, { name: 'second share', value: tallies[1] ? tallies[1].atLeast[0] : 0 }] })
  */
 export function knoxReplicates(pairs: KnoxPairs, { seed, from, to }: KnoxShare): KnoxTally {
   const { n, rows, columns } = pairs;

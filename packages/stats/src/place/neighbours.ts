@@ -12,7 +12,20 @@ export type ContiguityRule = 'queen' | 'rook';
 /** A ring's corners as x, y, x, y …; the first corner need not be repeated. */
 export type Polygon = readonly ArrayLike<number>[];
 
-/** Packs lists of neighbours. @throws RangeError when a place is its own neighbour or one is named that is not there */
+/**
+ * Who is whose neighbour, when the lists are known already? Packs them one after the other.
+ * @not From borders or points: `polygonNeighbours`, `distanceNeighbours`, `nearestNeighbours` make the lists themselves.
+ * @formula neighbours of i = index[start[i]] … index[start[i + 1] − 1]
+ * @pitfall Nothing makes the lists run both ways: name each pair twice, unless one way is meant.
+ * @param lists of each place the numbers of its neighbours, from 0
+ * @returns start (one longer than the places) and index, ascending in each list
+ * @throws RangeError when a place is its own neighbour or one is named that is not there
+ * @cost O(neighbours log neighbours)
+ * @source compressed rows, as in sparse matrices. Checked by unpacking.
+ * @example
+ * packNeighbours([[1, 2], [0], [0], []])
+ * @figure barsFigure({ title: 'Neighbours of each place', bars: [0, 1, 2, 3].map((i) => ({ name: String(i), value: answer.start[i + 1] - answer.start[i] })) })
+ */
 export function packNeighbours(lists: readonly (readonly number[])[]): Neighbours {
   const start = new Int32Array(lists.length + 1);
   for (const [i, list] of lists.entries()) start[i + 1] = start[i]! + list.length;

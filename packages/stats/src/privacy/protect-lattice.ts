@@ -41,10 +41,26 @@ interface Candidate {
 }
 
 /**
- * Complementary suppression of a table of any number of axes, in the manner of the hypercube method: a hidden count is protected by others
- * at the corners of a box, along hierarchies and over several boxes where one does not hold enough.
- * Cost: a few hundred boxes per small count that is not yet protected by what is hidden; 30 × 120 × 6 with mostly small counts about a second.
- * Source: Repsilber 1994; Giessing and Repsilber 2002 (hypercube); here with witness tables as proof for every count.
+ * Which counts of a table of any number of axes must be left out beside the small ones, so that nobody can work those out?
+ * A hidden count is protected by others at the corners of a box, along hierarchies and over several boxes where one does not hold enough.
+ * @not For a two-way table where as little as possible should be hidden: `suppressTable` finds the least.
+ * @formula for each demand two tables x, y ≥ 0 are found that show the same as the true one:  x(node) ≤ low,  y(node) ≥ high
+ * @pitfall Safe, not the cheapest: often a box more than must be.
+ * @pitfall What the reader already knows (`known`, `fixed`) cannot be hidden any more; what then cannot be met is in `unmet`. Look at it.
+ * @param lattice counts with their sums
+ * @param input demands, what is hidden or known already, sums known from elsewhere
+ * @returns hidden: 0 = shown, 1 = hidden, in the order of `sums`; unmet: demands that cannot be met
+ * @cost a few hundred boxes for each small count that is not safe yet; 30 × 120 × 6 with mostly small counts about a second
+ * @source Repsilber 1994; Giessing & Repsilber 2002 (hypercube), here with witness tables as proof for every count. Checked against sets and
+ *   intervals by linear programmes, SciPy 1.10.1, and by trying every table.
+ * @example
+ * const flat = (n: number) => ({ parent: [-1, ...new Array<number>(n).fill(0)] });
+ * const table = [[12, 3, 25], [8, 14, 9], [30, 22, 17]];
+ * const cells = table.flatMap((row, r) => row.map((count, c) => ({ at: [r + 1, c + 1], count })));
+ * const lattice = countLattice([flat(3), flat(3)], cells);
+ * const node = latticeIndex(lattice, [1, 2]);
+ * [...protectLattice(lattice, { demands: [{ node, low: 2, high: 5 }] }).hidden]
+ * @figure gridFigure({ title: 'Counts with sums; framed: hidden', columns: 4, values: [...lattice.sums], marked: answer })
  */
 export function protectLattice(lattice: CountLattice, input: ProtectInput): Protection {
   return new Protector(lattice, input).protect();

@@ -86,7 +86,24 @@ function smallGroups(atoms: readonly number[], threshold: number, most: number):
   return groups;
 }
 
-/** One small group that an outsider can work out from what is shown, with the counts used; null when there is none. */
+/**
+ * Can an outsider work out a small group by adding and subtracting what is shown? The first such group, with the counts used for it.
+ * @not Against guesses of a range: it only finds what can be worked out to the unit. Ranges: `suppressTable`, `tightenBounds`.
+ * @formula is the sum of the group's atoms a linear combination of the shown counts?
+ * @pitfall Atoms must be all groups that any published count tells apart, also those of earlier publications.
+ * @param table atoms and which of them each published count is the sum of
+ * @param shown one per count
+ * @param threshold groups of 1 … threshold − 1 are small
+ * @returns atoms of the group and the counts that give it away; null when there is none
+ * @cost O(counts² × atoms) and 20,000 groups at the most
+ * @source Gaussian elimination; checked against trying every table
+ * @example
+ * const published = { atoms: [12, 3, 8, 14], counts: [[0], [1], [2], [3], [0, 1], [2, 3], [0, 2], [1, 3]] };
+ * const naive = published.counts.map((_, i) => i !== 1);
+ * attack(published, naive, 5)
+ * @figure barsFigure({ title: 'The hidden 3, worked out from the marked counts', bars: ['12', '3', '8', '14', 'row 1', 'row 2', 'column 1', 'column 2'].map((name, i) => ({ name,
+ *   value: published.counts[i].reduce((sum, atom) => sum + published.atoms[atom], 0), marked: answer.counts.includes(i) })) })
+ */
 export function attack(table: PublishedCounts, shown: readonly boolean[], threshold: number): { atoms: number[]; counts: number[] } | null {
   const basis = reduce(table, shown);
   if (basis.rows.length === 0) return null;
@@ -98,9 +115,21 @@ export function attack(table: PublishedCounts, shown: readonly boolean[], thresh
 }
 
 /**
- * Which counts may be shown: first every count of 1 … threshold − 1 is left out, then, as long as a small group can be worked out from the
- * rest, the smallest count used for it. Greedy, not the cheapest set; the result is always safe against adding and subtracting.
+ * Which of these published counts may be shown, whatever sums they are? First every count of 1 … threshold − 1 is left out, then, as long as
+ * a small group can be worked out from the rest, the smallest count used for it.
+ * @not For a two-way table (`suppressTable`: least, with ranges) or one with hierarchies (`protectLattice`).
+ * @formula shown ← counts that are 0 or ≥ threshold;  while an attack succeeds: hide the smallest count it used
+ * @pitfall Safe against working out to the unit, not against a narrow range; greedy, not the cheapest set.
+ * @param table atoms, counts as lists of atoms, and which counts give way last
+ * @param threshold 5 unless told
  * @returns shown, one per count
+ * @cost one attack for every count hidden: 41 counts of 30 atoms 4 ms
+ * @source Gaussian elimination; checked against reference sets by linear programmes, SciPy 1.10.1, and by trying every table
+ * @example
+ * const published = { atoms: [12, 3, 8, 14], counts: [[0], [1], [2], [3], [0, 1], [2, 3], [0, 2], [1, 3]] };
+ * suppress(published, 5)
+ * @figure barsFigure({ title: 'What is still told (marked)', bars: ['12', '3', '8', '14', 'row 1', 'row 2', 'column 1', 'column 2'].map((name, i) => ({ name,
+ *   value: published.counts[i].reduce((sum, atom) => sum + published.atoms[atom], 0), marked: answer[i] })) })
  */
 export function suppress(table: PublishedCounts, threshold = 5): boolean[] {
   const totals = table.counts.map((members) => members.reduce((sum, atom) => sum + table.atoms[atom]!, 0));

@@ -10,10 +10,26 @@ export interface KnownBounds {
 }
 
 /**
- * Least and most that every count of the table can be, by adding and subtracting until nothing gets tighter: a parent is the sum of its
- * children along every axis, and no count is negative. The true range is never wider than this; it can be narrower (LP would find more).
- * @param known  1 = the attacker knows the count (shown now, or earlier and not changed since)
- * Cost O(rounds × lattice × axes); 30 areas × 120 months × 6 kinds takes some ten rounds of a few ms.
+ * What can somebody who knows all that is shown say of each count that is not? Least and most, by adding and subtracting until nothing gets
+ * tighter: a parent is the sum of its children along every axis, and no count is negative.
+ * @not As proof that a count is safe: the true range is never wider than this, but it can be narrower. Two-way tables: `suppressTable` tells it exactly.
+ * @formula low(whole) ← max(low, Σ low(parts));  high(part) ← min(high, high(whole) − Σ low(other parts));  and the other way round
+ * @pitfall A range of [0, Infinity] says that nothing is known here, not that the count is large.
+ * @param lattice counts with their sums
+ * @param known 1 = the attacker knows the count (shown now, or earlier and not changed since)
+ * @param rounds passes at the most; 60 unless told
+ * @returns low and high in the order of `sums`; consistent: false when what is said to be known does not fit together
+ * @cost O(rounds × sums × axes); 30 × 120 × 6 in 3 to 30 ms
+ * @source bound propagation, as in Dobra & Fienberg 2001 (shuttle algorithm). Checked against the range found by trying every table.
+ * @example
+ * const flat = (n: number) => ({ parent: [-1, ...new Array<number>(n).fill(0)] });
+ * const table = [[12, 3, 25], [8, 14, 9], [30, 22, 17]];
+ * const cells = table.flatMap((row, r) => row.map((count, c) => ({ at: [r + 1, c + 1], count })));
+ * const lattice = countLattice([flat(3), flat(3)], cells);
+ * const known = new Uint8Array(16).fill(1);
+ * for (const at of [[1, 1], [1, 2], [2, 1], [2, 2]]) known[latticeIndex(lattice, at)] = 0;
+ * tightenBounds(lattice, known)
+ * @figure gridFigure({ title: 'Width of what can be worked out', columns: 4, values: answer.high.map((most, i) => most - answer.low[i]) })
  */
 export function tightenBounds(lattice: CountLattice, known: Uint8Array, rounds = 60): KnownBounds {
   const { sums, axes, children, strides } = lattice;
