@@ -30,7 +30,7 @@ export function PlaceFields({ draft, areas, onChange }: Props) {
           onChange={(areaKeys) => onChange({ areaKeys })}
         />
       ) : null}
-      <h3 className="placehead">{t('measures.place.draw')}</h3>
+      <h2 className="placehead">{t('measures.place.draw')}</h2>
       <PlaceDraw key={file} place={draft.polygon} onChange={(polygon, placeUnfinished) => onChange({ polygon, placeUnfinished })} />
       <div className="field">
         <label htmlFor={id}>{t('measures.form.polygon')}</label>
