@@ -1,6 +1,7 @@
 // How many more counts each row and each column needs hidden, whatever happens elsewhere, and from it how many and how much in all.
 // Nothing here is enough by itself: a bound from below for the search.
 import type { CellDemand } from './cell-demand.ts';
+import { priceOfNeeds } from './price-of-needs.ts';
 import type { TableAttacker } from './table-attacker.ts';
 
 export class LineNeeds {
@@ -12,6 +13,7 @@ export class LineNeeds {
   /** per row, then column: how many more, and which counts serve (rows × columns, once for rows and once for columns) */
   readonly #need: Int32Array;
   readonly #serves: readonly [Uint8Array, Uint8Array];
+  readonly #prices: Float64Array;
   readonly #load: Int32Array;
   readonly #matched: Uint8Array;
   readonly #tried: Uint8Array;
@@ -27,6 +29,7 @@ export class LineNeeds {
     this.#demandsOf = this.#cellsOf.map((cells) => demands.filter(({ cell }) => cells.includes(cell)));
     this.#need = new Int32Array(rows + columns);
     this.#serves = [new Uint8Array(counts.length), new Uint8Array(counts.length)];
+    this.#prices = new Float64Array(rows + columns);
     this.#load = new Int32Array(columns);
     this.#matched = new Uint8Array(counts.length);
     this.#tried = new Uint8Array(columns);
@@ -44,8 +47,9 @@ export class LineNeeds {
       sums[side]! += cheapest;
       needs[side]! += this.#need[line]!;
     }
-    this.leastSum = Math.max(sums[0]!, sums[1]!);
     if (Math.max(needs[0]!, needs[1]!) > left) return false;
+    const price = (first: 0 | 1) => priceOfNeeds(this.#attacker.table, this.#cellsOf, this.#need, this.#serves, this.#prices, first);
+    this.leastSum = Math.max(sums[0]!, sums[1]!, price(0), price(1));
     // a count serves one row and one column at most
     return needs[0]! + needs[1]! <= left || needs[0]! + needs[1]! - this.#pairs() <= left;
   }
