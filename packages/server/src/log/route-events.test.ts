@@ -214,7 +214,8 @@ test('every route says which entry it leaves, or why it leaves none; every entry
     if (event === null) expect(because, name).toMatch(/\w{4}/);
     else expect(Object.keys(eventWords), name).toContain(event);
     // what changes something leaves an entry, unless the reason is one of these
-    if (event === null && !name.startsWith('GET')) expect(because, name).toMatch(/nobody is known|challenge|secret to scan|for herself alone/);
+    if (event === null && !name.startsWith('GET'))
+      expect(because, name).toMatch(/nobody is known|challenge|secret to scan|for herself alone/);
   }
 });
 

@@ -127,7 +127,7 @@ function meanPrice(sums: Float64Array, squares: Float64Array, logs: Float64Array
       const length = to - at[k]!;
       const part = sums[to]! - sum[k]!;
       const rest = squares[to]! - square[k]! - (part * part) / length;
-      const value = before[k]! + more * logs[length]! + (rest > 0 ? rest : 0);
+      const value = before[k]! + more * logs[length]! + Math.max(rest, 0);
       cost[k] = value;
       if (value < least) {
         least = value;

@@ -134,7 +134,10 @@ export const problemWords = {
     en: '{n, plural, one {cause {was} (now {now})} other {causes {was} (now {now})}}',
   },
   'problems.moved.goals': { sv: '{n, plural, other {mål {numbers}}}', en: '{n, plural, one {goal {numbers}} other {goals {numbers}}}' },
-  'problems.moved.measures': { sv: '{n, plural, one {åtgärd {numbers}} other {åtgärder {numbers}}}', en: '{n, plural, one {measure {numbers}} other {measures {numbers}}}' },
+  'problems.moved.measures': {
+    sv: '{n, plural, one {åtgärd {numbers}} other {åtgärder {numbers}}}',
+    en: '{n, plural, one {measure {numbers}} other {measures {numbers}}}',
+  },
   'problems.moved.steps': {
     sv: '{n, plural, one {ett steg} other {# steg}} i händelsekedjan',
     en: '{n, plural, one {one step} other {# steps}} of the chain of events',
