@@ -34,6 +34,7 @@ async function signedIn(role: string): Promise<Page> {
 describe('the log and the plan', () => {
   it('a document leaves only for a purpose, and a purpose with a number in it is refused', async () => {
     page = await signedIn('coordinator');
+    await page.goto(`${office.address}/bild`);
     await page.getByRole('button', { name: 'Ladda ner' }).click();
     await page.getByRole('menuitem', { name: 'JSON' }).click();
     const dialog = page.getByRole('dialog');
