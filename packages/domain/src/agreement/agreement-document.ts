@@ -53,7 +53,7 @@ export function agreementDocument(facts: AgreementFacts, lang: Lang): BlockDocum
       ...sectionKeys.map((key) => ({ heading: w.headings[key], blocks: sectionBlocks(key, { ...facts, amendmentReason }, w, lang) })),
       ...(copy ? [{ heading: w.copyTitle, blocks: copyBlocks(copy, w) }] : []),
     ],
-    closing: [w.standing, pictureLine(content, w, lang)].filter(Boolean).join(' '),
+    closing: [w.standing, pictureLine(content, w, lang), annexLine(w)].filter(Boolean).join(' '),
     demo,
   };
 }
@@ -179,7 +179,7 @@ function blocksOf(key: SectionKey, facts: AgreementFacts, w: AgreementWords, lan
         ...(reason === null ? [] : [{ kind: 'note', text: w.reasonOfWording(reason) } as const]),
       ];
     case 'signatures':
-      return [...written, ...signatureBlocks(content, lang, signatures), ...annexBlocks(w)];
+      return [...written, ...signatureBlocks(content, lang, signatures)];
     default:
       return written.length > 0 ? written : [{ kind: 'note', text: w.noText }];
   }
@@ -266,7 +266,5 @@ function signatureBlocks(content: AgreementContent, lang: Lang, signatures: Agre
   return Array.from({ length: rows }, (_, i) => ({ kind: 'signatures', of: named.slice(2 * i, i === rows - 1 ? undefined : 2 * i + 2) }));
 }
 
-const annexBlocks = (w: AgreementWords): Block[] => [
-  { kind: 'sub', text: w.annexes },
-  { kind: 'text', text: w.annexList.map((name, i) => `${i + 1} ${name}`).join(' · ') },
-];
+/** Beside the contents: after the signatures it would take a page of its own where they fill theirs. */
+const annexLine = (w: AgreementWords): string => `${w.annexes}: ${w.annexList.map((name, i) => `${i + 1} ${name}`).join(' · ')}.`;
