@@ -7,7 +7,7 @@ import { root } from '../measure.mjs';
  *   ending says: `.R` Rscript, `.py` python3
  * @typedef {{ title: string, n: string, note?: string, times?: number, sides: Side[], same?: readonly string[],
  *   goals: { text: string | ((told: Told) => string), holds: (told: Told) => boolean }[] }} Job
- * @typedef {Record<string, { ms: number, mb: number, least: number, cpu: number, answer: any }>} Told  medians; `least` of the time; `cpu` the
+ * @typedef {Record<string, { ms: number, mb: number, least: number, cpu: number, answer: Record<string, number> }>} Told  medians; `least` of the time; `cpu` the
  *   least processor time, in ms
  */
 

@@ -1,14 +1,14 @@
 // The worker's side: plain functions, called by the name they are given here and by no other.
 import type { PoolWorker, Task, TaskAnswer } from './pool.ts';
 
-// biome-ignore lint/complexity/noBannedTypes: what is called by name has any shape; its own types are checked where it stands
-type PlainFunction = Function;
+/** Whatever its arguments are: they come over a wire, and its own types are checked where it stands. */
+type PlainFunction = (...args: never[]) => unknown;
 
 /** What a function answers, or its fault; a name that is not there is a fault too. */
 export function answerTask(functions: Readonly<Record<string, PlainFunction>>, { id, name, args }: Task): TaskAnswer {
   try {
     if (!Object.hasOwn(functions, name)) throw new RangeError(`no function named ${name}`);
-    return { id, value: functions[name]!(...args) as unknown };
+    return { id, value: (functions[name] as (...args: readonly unknown[]) => unknown)(...args) };
   } catch (raised) {
     return { id, fault: raised instanceof Error ? raised.message : String(raised) };
   }
