@@ -39,6 +39,7 @@ export * from './numeric/normal.ts';
 export * from './numeric/random.ts';
 export * from './numeric/solve.ts';
 export * from './numeric/student-t.ts';
+export * from './parallel/heavy-tasks.ts';
 export * from './parallel/pool.ts';
 export * from './parallel/serve-tasks.ts';
 export { type Bandwidth, type BandwidthOptions, type BandwidthRule, bandwidth } from './place/bandwidth.ts';
