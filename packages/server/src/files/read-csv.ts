@@ -156,6 +156,8 @@ async function* csvRows(
     if (collector.size > 0) {
       yield collector.take();
     }
+    // an emptied list that the collector of memory has already put with the old cannot keep the next piece alive, and that one the next (half the time)
+    rows.length = 0;
     if (complete) return;
     rest = rest.substring(cursor);
     const next = await texts.next();
