@@ -13,17 +13,24 @@ export interface InterruptedShape {
 }
 
 export interface InterruptedColumns {
-  readonly columns: Float64Array[];
-  readonly names: string[];
+  readonly columns: readonly Float64Array[];
+  readonly names: readonly string[];
 }
 
 /** Where `interruptedColumns` puts them. */
 export const [trendColumn, stepColumn, slopeColumn] = [1, 2, 3] as const;
 
-export function interruptedColumns(
-  n: number,
-  { start, period, harmonics = period ? 2 : 0, slopeFrom = 0 }: InterruptedShape,
-): InterruptedColumns {
+/** Many series of one shape stand on the same columns: the last are kept, and nobody writes into them. */
+let kept: { readonly key: string; readonly made: InterruptedColumns } | null = null;
+
+export function interruptedColumns(n: number, shape: InterruptedShape): InterruptedColumns {
+  const { start, period, harmonics, slopeFrom } = shape;
+  const key = `${n} ${start} ${period} ${harmonics} ${slopeFrom}`;
+  if (kept?.key !== key) kept = { key, made: makeColumns(n, shape) };
+  return kept.made;
+}
+
+function makeColumns(n: number, { start, period, harmonics = period ? 2 : 0, slopeFrom = 0 }: InterruptedShape): InterruptedColumns {
   const width = 4 + 2 * harmonics;
   const memory = new Float64Array(width * n);
   const columns = Array.from({ length: width }, (_, a) => memory.subarray(a * n, (a + 1) * n));

@@ -1,5 +1,5 @@
 // Standard errors of a fitted regression that hold when neighbours in time are alike.
-import type { GlmFit } from '../numeric/glm.ts';
+import type { BareFit } from '../numeric/glm.ts';
 
 /** How far back in time residuals are taken to be alike: a year of months, else ⌊4 (n/100)^(2/9)⌋ (Newey & West 1994, fixed part). */
 export function statedLag(n: number, period?: number): number {
@@ -14,13 +14,20 @@ export function statedLag(n: number, period?: number): number {
  * @returns p × p, row-major
  * @cost O(n·lag·p): 522 × 6 with lag 12 about 0.1 ms
  */
-export function neweyWest(columns: readonly ArrayLike<number>[], fit: GlmFit, lag: number, smallSample: boolean): Float64Array {
+export function neweyWest(
+  columns: readonly ArrayLike<number>[],
+  y: ArrayLike<number>,
+  fit: BareFit,
+  lag: number,
+  smallSample: boolean,
+): Float64Array {
   const n = fit.fitted.length;
   const p = columns.length;
   const scores = new Float64Array(n * p);
   for (let a = 0; a < p; a++) {
     const column = columns[a]!;
-    for (let i = 0; i < n; i++) scores[i * p + a] = fit.workingWeights[i]! * fit.workingResiduals[i]! * column[i]!;
+    // with log link an observation pulls at the predictor by its gap as a share of the mean
+    for (let i = 0; i < n; i++) scores[i * p + a] = fit.workingWeights[i]! * (y[i]! / fit.fitted[i]! - 1) * column[i]!;
   }
   const meat = new Float64Array(p * p);
   const near = new Float64Array(p);

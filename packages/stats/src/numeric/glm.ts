@@ -1,19 +1,8 @@
 // Regression for counts, shares and measurements: coefficients with their covariance, by iteratively reweighted least squares.
 import { type Family, familyOf, type GlmFamily } from './glm-families.ts';
-import { largestSize, negativeBinomialSize, type SizeSearch, sizeSearch } from './negative-binomial-size.ts';
-import {
-  type Design,
-  type FitRoom,
-  finished,
-  firstStep,
-  fitRoom,
-  means,
-  negativeBinomialWeights,
-  newtonStep,
-  predict,
-  predictor,
-  reweightedFit,
-} from './reweighted-fit.ts';
+import { type Fitted, jointSizeFit } from './joint-size-fit.ts';
+import { type SizeSearch, sizeSearch } from './negative-binomial-size.ts';
+import { type Design, type FitRoom, fitRoom, reweightedFit } from './reweighted-fit.ts';
 import { choleskyInverse } from './solve.ts';
 
 export interface GlmOptions {
@@ -77,101 +66,57 @@ export type GlmResult = GlmFit | { readonly known: false; readonly reason: 'too_
  * fit.known ? Math.exp(fit.coefficients[1]!) : fit.reason // 2.5: as many times more after than before
  */
 export function glm(columns: readonly ArrayLike<number>[], y: ArrayLike<number>, options: GlmOptions): GlmResult {
+  checkColumns(columns, y.length);
+  const fit = coefficientsOf(columns, y, options);
+  return fit.known ? told(fit, options) : fit;
+}
+
+/** A fit without what only `glm` tells, and the room it was made in: good until the next fit. */
+export interface BareFit
+  extends Pick<
+    GlmFit,
+    | 'known'
+    | 'coefficients'
+    | 'se'
+    | 'covariance'
+    | 'unscaled'
+    | 'fitted'
+    | 'workingWeights'
+    | 'pearson'
+    | 'dispersion'
+    | 'df'
+    | 'size'
+    | 'iterations'
+  > {
+  readonly room: FitRoom;
+  readonly family: Family;
+  readonly search: SizeSearch | null;
+}
+
+/** The same for columns that are known to be finite and as long as y. */
+export function coefficientsOf(
+  columns: readonly ArrayLike<number>[],
+  y: ArrayLike<number>,
+  options: GlmOptions,
+): BareFit | Extract<GlmResult, { known: false }> {
   const design: Design = { columns, y, offset: options.offset ?? null, weights: options.weights ?? null };
-  check(design, options);
+  const { family: name, size = Infinity } = options;
+  checkOptions(design, options);
   const n = observations(design);
   const p = columns.length;
   if (n < p || n === 0) return { known: false, reason: 'too_few' };
   const room = fitRoom(design);
-  const search = options.family === 'poisson' || options.family === 'negbin' ? sizeSearch(room.y, room.mean, room.weights, room.eta) : null;
-  const fitted = search && options.family === 'negbin' && options.size === undefined ? withSize(room, search) : withFamily(room, options);
-  return fitted.ok ? told(room, fitted, options, n - p, search) : { known: false, reason: fitted.why };
-}
-
-type Fitted =
-  | {
-      readonly ok: true;
-      readonly iterations: number;
-      readonly family: Family;
-      readonly size: number | null;
-      readonly sizeSe: number | null;
-    }
-  | { readonly ok: false; readonly why: 'collinear' | 'diverged' };
-
-function withFamily(room: FitRoom, { family, size = Infinity }: GlmOptions): Fitted {
-  const kind = familyOf(family, size);
-  const done = reweightedFit(kind, room);
-  return done.ok ? { ...done, family: kind, size: family === 'negbin' ? size : null, sizeSe: null } : done;
-}
-
-/** Coefficients and size move together, one Newton step each: the two hardly depend on each other. Where that does not settle, in turn. */
-function withSize(room: FitRoom, search: SizeSearch): Fitted {
-  const { coefficients, step } = room;
-  const poisson = familyOf('poisson', 0);
-  if (!firstStep(poisson, room)) return { ok: false, why: 'collinear' };
-  predict(poisson, room);
-  let size = search.byMoments();
-  let last = Infinity;
-  for (let turn = 1; turn <= 60; turn++) {
-    const move = search.move(size);
-    size *= Math.exp(move);
-    if (size > largestSize) break;
-    negativeBinomialWeights(room, size);
-    const length = newtonStep(room);
-    if (!(length < 4 * last + 1e-6 && Number.isFinite(move))) break;
-    last = length;
-    for (let a = 0; a < coefficients.length; a++) coefficients[a] = coefficients[a]! + step[a]!;
-    predictor(room);
-    means(room);
-    // what a settled step leaves is of the order of its square
-    if (length < 1e-16 && Math.abs(move) < 1e-8) {
-      negativeBinomialWeights(room, size);
-      const kind = familyOf('negbin', size);
-      const done = finished(kind, room, turn + 1);
-      return done.ok ? { ...done, family: kind, size, sizeSe: search.se(size) } : done;
-    }
-  }
-  return inTurn(room);
-}
-
-/** Coefficients and size each to its end, until the size stays. */
-function inTurn(room: FitRoom): Fitted {
-  let kind = familyOf('poisson', 0);
-  let done = reweightedFit(kind, room);
-  let size: number | undefined;
-  let iterations = 0;
-  for (let turn = 0; done.ok && turn < 100; turn++) {
-    iterations += done.iterations;
-    const next = negativeBinomialSize(room.y, room.mean, room.weights, size);
-    const settled = size !== undefined && (next.size === size || Math.abs(next.size - size) <= 1e-10 * size);
-    size = next.size;
-    if (settled) return { ok: true, iterations, family: kind, size, sizeSe: next.se };
-    kind = familyOf('negbin', size);
-    done = reweightedFit(kind, room);
-  }
-  return done.ok ? { ok: false, why: 'diverged' } : done;
-}
-
-function told(room: FitRoom, done: Fitted & { readonly ok: true }, { family }: GlmOptions, df: number, search: SizeSearch | null): GlmFit {
-  const { y, weights, mean, eta, working } = room;
-  const p = room.packed.p;
-  const kind = done.family;
-  const residual = new Float64Array(y.length);
-  let pearson = 0;
-  let deviance = 0;
-  for (let i = 0; i < y.length; i++) {
-    const weight = weights ? weights[i]! : 1;
-    const m = mean[i]!;
-    const slope = kind.slope(eta[i]!, m);
-    residual[i] = slope > 0 ? (y[i]! - m) / slope : 0;
-    if (weight === 0) continue;
-    pearson += (weight * (y[i]! - m) ** 2) / kind.variance(m);
-    deviance += weight * kind.deviance(y[i]!, m);
-  }
+  checkObservations(room.y, name);
+  const search = name === 'poisson' || name === 'negbin' ? sizeSearch(room.y, room.mean, room.weights, room.eta) : null;
+  const done = search && name === 'negbin' && options.size === undefined ? jointSizeFit(room, search) : withFamily(room, name, size);
+  if (!done.ok) return { known: false, reason: done.why };
+  const df = n - p;
+  const pearson = pearsonOf(room, done.family);
   const dispersion = df > 0 ? pearson / df : 0;
-  const scale = family === 'gaussian' || family === 'quasipoisson' || family === 'quasibinomial' ? dispersion : 1;
+  const scale = name === 'gaussian' || name === 'quasipoisson' || name === 'quasibinomial' ? dispersion : 1;
   const unscaled = choleskyInverse(room.factor, p);
-  const covariance = unscaled.map((value) => value * scale);
+  const covariance = new Float64Array(p * p);
+  for (let a = 0; a < p * p; a++) covariance[a] = unscaled[a]! * scale;
   const se = new Float64Array(p);
   for (let a = 0; a < p; a++) se[a] = Math.sqrt(covariance[a * p + a]!);
   return {
@@ -180,17 +125,57 @@ function told(room: FitRoom, done: Fitted & { readonly ok: true }, { family }: G
     se,
     covariance,
     unscaled,
-    fitted: mean,
-    workingWeights: working,
-    workingResiduals: residual,
-    deviance,
+    fitted: room.mean,
+    workingWeights: room.working,
     pearson,
     dispersion,
     df,
     size: done.size,
-    sizeSe: done.sizeSe,
-    logLikelihood: search?.logLikelihood(done.size ?? Infinity) ?? null,
     iterations: done.iterations,
+    room,
+    family: done.family,
+    search,
+  };
+}
+
+function withFamily(room: FitRoom, name: GlmFamily, size: number): Fitted {
+  const family = familyOf(name, size);
+  const done = reweightedFit(family, room);
+  return done.ok ? { ...done, family, size: name === 'negbin' ? size : null } : done;
+}
+
+/** Σ w (y − mean)²/variance. */
+function pearsonOf({ y, weights, mean }: FitRoom, { logSize, variance }: Family): number {
+  let sum = 0;
+  const inverse = logSize === null ? 0 : 1 / logSize;
+  for (let i = 0; i < y.length; i++) {
+    const weight = weights ? weights[i]! : 1;
+    if (weight === 0) continue;
+    const m = mean[i]!;
+    const gap = y[i]! - m;
+    sum += (weight * gap * gap) / (logSize === null ? variance(m) : m + m * m * inverse);
+  }
+  return sum;
+}
+
+function told({ room, family: kind, search, ...fit }: BareFit, { family, size: given }: GlmOptions): GlmFit {
+  const { y, weights, mean, eta } = room;
+  const workingResiduals = new Float64Array(y.length);
+  let deviance = 0;
+  for (let i = 0; i < y.length; i++) {
+    const m = mean[i]!;
+    const slope = kind.slope(eta[i]!, m);
+    workingResiduals[i] = slope > 0 ? (y[i]! - m) / slope : 0;
+    const weight = weights ? weights[i]! : 1;
+    if (weight > 0) deviance += weight * kind.deviance(y[i]!, m);
+  }
+  const estimated = family === 'negbin' && given === undefined;
+  return {
+    ...fit,
+    workingResiduals,
+    deviance,
+    sizeSe: estimated && search ? (fit.size === Infinity ? Infinity : search.se(fit.size!)) : null,
+    logLikelihood: search?.logLikelihood(fit.size ?? Infinity) ?? null,
   };
 }
 
@@ -201,25 +186,28 @@ function observations({ y, weights }: Design): number {
   return n;
 }
 
-function check({ columns, y, offset, weights }: Design, { family, size }: GlmOptions): void {
-  const [low, high] = familyOf(family, 1).range;
+function checkColumns(columns: readonly ArrayLike<number>[], n: number): void {
   if (columns.length === 0) throw new RangeError('glm: at least one column is needed');
   for (const [a, column] of columns.entries()) {
-    if (column.length !== y.length) throw new RangeError(`glm: column ${a} has ${column.length} values, y has ${y.length}`);
-    for (let i = 0; i < column.length; i++)
-      if (!Number.isFinite(column[i]!)) throw new RangeError(`glm: column ${a} has ${column[i]} at ${i}`);
+    if (column.length !== n) throw new RangeError(`glm: column ${a} has ${column.length} values, y has ${n}`);
+    for (let i = 0; i < n; i++) if (!Number.isFinite(column[i]!)) throw new RangeError(`glm: column ${a} has ${column[i]} at ${i}`);
   }
-  for (const [what, values] of [
-    ['offset', offset],
-    ['weights', weights],
-  ] as const)
-    if (values && values.length !== y.length) throw new RangeError(`glm: ${what} has ${values.length} values, y has ${y.length}`);
-  for (let i = 0; i < y.length; i++) {
-    if (!(y[i]! >= low && y[i]! <= high && Number.isFinite(y[i]!)))
-      throw new RangeError(`glm: y must be from ${low} to ${high}, got ${y[i]} at ${i}`);
-    if (weights && !(weights[i]! >= 0 && Number.isFinite(weights[i]!)))
+}
+
+function checkOptions({ y, offset, weights }: Design, { size }: GlmOptions): void {
+  if (offset && offset.length !== y.length) throw new RangeError(`glm: offset has ${offset.length} values, y has ${y.length}`);
+  if (weights && weights.length !== y.length) throw new RangeError(`glm: weights has ${weights.length} values, y has ${y.length}`);
+  for (let i = 0; weights && i < y.length; i++)
+    if (!(weights[i]! >= 0 && Number.isFinite(weights[i]!)))
       throw new RangeError(`glm: weights must be 0 or more, got ${weights[i]} at ${i}`);
-    if (offset && !Number.isFinite(offset[i]!)) throw new RangeError(`glm: offset must be finite, got ${offset[i]} at ${i}`);
-  }
+  for (let i = 0; offset && i < y.length; i++)
+    if (!Number.isFinite(offset[i]!)) throw new RangeError(`glm: offset must be finite, got ${offset[i]} at ${i}`);
   if (size !== undefined && !(size > 0)) throw new RangeError(`glm: size must be above 0, got ${size}`);
+}
+
+function checkObservations(y: Float64Array, family: GlmFamily): void {
+  const [low, high] = familyOf(family, 1).range;
+  for (let i = 0; i < y.length; i++)
+    if (!(y[i]! >= low && y[i]! <= high && Math.abs(y[i]!) < Infinity))
+      throw new RangeError(`glm: y must be from ${low} to ${high}, got ${y[i]} at ${i}`);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { incompleteBeta, incompleteBetaInverse } from './incomplete-beta.ts';
-import { lowerGamma, upperGamma } from './incomplete-gamma.ts';
+import { lowerGamma, lowerGammaInverse, upperGamma, upperGammaInverse } from './incomplete-gamma.ts';
 import { logGamma } from './log-gamma.ts';
 import { studentTwoSided, studentUpperQuantile } from './student-t.ts';
 
@@ -29,6 +29,37 @@ test('the incomplete beta function equals scipy in both tails', () => {
     expect(Math.abs(incompleteBeta(a, b, x) / lower - 1)).toBeLessThan(1e-11);
     expect(Math.abs(incompleteBeta(b, a, 1 - x) / upper - 1)).toBeLessThan(1e-11);
   }
+});
+
+// R 4.2.2 qgamma: a, p, lower and upper quantile
+const gammaQuantiles: [number, number, number, number][] = [
+  [0.5, 1e-10, 7.853981633974467e-21, 20.91072818238065],
+  [0.5, 0.025, 0.0004910345585876281, 2.511943093657444],
+  [1, 1e-10, 1.000000000049999e-10, 23.02585092994046],
+  [1, 0.975, 3.688879454113935, 0.0253178079842899],
+  [3, 0.025, 0.6186721228956014, 7.224687667723958],
+  [12.5, 1e-10, 0.9300281505217053, 49.39799325867087],
+  [12.5, 0.5, 12.16829334894215, 12.16829334894215],
+  [100, 1e-10, 48.88309205379595, 177.3005047056322],
+  [100, 0.975, 120.5289477531555, 81.36399125092316],
+  [5000, 1e-10, 4563.255901211628, 5463.052646330577],
+  [5000, 0.025, 4862.359188694899, 5139.535089943795],
+];
+
+test('the inverses of the incomplete gamma function equal R in both tails, and give back the argument', () => {
+  for (const [a, p, lower, upper] of gammaQuantiles) {
+    expect(Math.abs(lowerGammaInverse(a, p) / lower - 1)).toBeLessThan(1e-12);
+    expect(Math.abs(upperGammaInverse(a, p) / upper - 1)).toBeLessThan(1e-12);
+    expect(Math.abs(upperGamma(a, upperGammaInverse(a, p)) / p - 1)).toBeLessThan(1e-10);
+  }
+  expect([lowerGammaInverse(3, 0), lowerGammaInverse(3, 1), upperGammaInverse(3, 0), upperGammaInverse(3, 1)]).toEqual([
+    0,
+    Infinity,
+    Infinity,
+    0,
+  ]);
+  expect(() => lowerGammaInverse(3, 1.5)).toThrow('in [0, 1]');
+  expect(() => upperGammaInverse(0, 0.5)).toThrow(RangeError);
 });
 
 test('the inverse gives back the argument', () => {

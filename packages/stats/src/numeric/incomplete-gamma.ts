@@ -1,5 +1,6 @@
-// Regularised incomplete gamma function, lower and upper: Poisson and χ² tails rest on it.
+// Regularised incomplete gamma function, lower and upper, with their inverses: Poisson and χ² tails and intervals rest on it.
 import { deviancePart, stirlingError } from './log-gamma.ts';
+import { normalUpperQuantile } from './normal.ts';
 
 /** x^a e^(−x) / Γ(a), exact also for large a. */
 function front(a: number, x: number): number {
@@ -55,4 +56,43 @@ export function upperGamma(a: number, x: number): number {
   check(a, x);
   if (x === 0) return 1;
   return x < a + 1 ? 1 - front(a, x) * series(a, x) : front(a, x) * fraction(a, x);
+}
+
+/** The x with P(a, x) = p. Relative error about 1e-13. @throws RangeError when p is outside [0, 1] */
+export function lowerGammaInverse(a: number, p: number): number {
+  return inverse('lowerGammaInverse', a, p, false);
+}
+
+/** The x with Q(a, x) = q, exact also where q is tiny. @throws RangeError when q is outside [0, 1] */
+export function upperGammaInverse(a: number, q: number): number {
+  return inverse('upperGammaInverse', a, q, true);
+}
+
+/** Newton steps on the logarithm of x inside a shrinking bracket, against whichever tail is the smaller. */
+function inverse(who: string, a: number, p: number, upper: boolean): number {
+  check(a, 0);
+  if (!(p >= 0 && p <= 1)) throw new RangeError(`${who}: p must be in [0, 1], got ${p}`);
+  if (p === (upper ? 1 : 0)) return 0;
+  if (p === (upper ? 0 : 1)) return Infinity;
+  const byUpper = upper ? p < 0.5 : p > 0.5;
+  const target = upper === byUpper ? p : 1 - p;
+  let low = -745;
+  let high = Math.log(a + 40 * Math.sqrt(a) + 800);
+  // Wilson and Hilferty's cube; where it is not above 0, what the first term of the series gives
+  const cube = 1 - 1 / (9 * a) + ((byUpper ? 1 : -1) * normalUpperQuantile(target)) / (3 * Math.sqrt(a));
+  const start = cube > 0.1 ? Math.log(a) + 3 * Math.log(cube) : Math.log(byUpper ? 1 - target : target) / a;
+  let log = Math.min(high, Math.max(low, start));
+  for (let step = 0; step < 200; step++) {
+    const x = Math.exp(log);
+    // both gaps grow with x
+    const gap = byUpper ? target - upperGamma(a, x) : lowerGamma(a, x) - target;
+    if (gap < 0) low = log;
+    else high = log;
+    const slope = front(a, x);
+    let next = slope > 0 ? log - gap / slope : (low + high) / 2;
+    if (!(next > low && next < high)) next = (low + high) / 2;
+    if (Math.abs(next - log) <= 1e-15 * Math.max(1, Math.abs(log))) return Math.exp(next);
+    log = next;
+  }
+  return Math.exp(log);
 }

@@ -1,7 +1,7 @@
 // Iteratively reweighted least squares for one family: the inner loop under `glm`.
 import { type Family, furthest } from './glm-families.ts';
 import { choleskyInPlace, choleskySolve } from './solve.ts';
-import { columnProducts, type PackedColumns, packColumns, weightedGram } from './weighted-gram.ts';
+import { addColumns, columnProducts, type PackedColumns, packColumns, weightedGram } from './weighted-gram.ts';
 
 export interface Design {
   /** one array per coefficient */
@@ -118,10 +118,9 @@ export function finished(family: Family, room: FitRoom, iterations: number): Rew
 
 /** Coefficients by least squares from where the observations alone would put the predictor. */
 export function firstStep(family: Family, room: FitRoom): boolean {
-  const { packed, y, offset, weights, eta, working, pull, factor, coefficients, bend } = room;
-  if (family.logSize === null) for (let i = 0; i < eta.length; i++) eta[i] = family.start(y[i]!);
-  else halfway(y, eta);
-  measure(family, room);
+  const { packed, offset, weights, eta, working, pull, factor, coefficients, bend } = room;
+  if (family.logSize === null) startEach(family, room);
+  else halfway(room, family.logSize);
   for (let i = 0; i < eta.length; i++) {
     pull[i] = pull[i]! + working[i]! * (eta[i]! - (offset ? offset[i]! : 0));
     bend[i] = weights && weights[i]! === 0 ? 0 : working[i]!;
@@ -133,18 +132,36 @@ export function firstStep(family: Family, room: FitRoom): boolean {
   return true;
 }
 
-/** Counts start halfway between themselves and their mean: the working observations are then at most 1 away from the predictor. */
-function halfway(y: Float64Array, eta: Float64Array): void {
-  let mean = 0;
-  for (let i = 0; i < y.length; i++) mean += y[i]! / y.length;
-  for (let i = 0; i < y.length; i++) eta[i] = mean > 0 ? Math.log((y[i]! + mean) / 2) : -1;
+function startEach(family: Family, room: FitRoom): void {
+  const { y, eta } = room;
+  for (let i = 0; i < eta.length; i++) eta[i] = family.start(y[i]!);
+  measure(family, room);
 }
 
-/** Where Newton's method would go from here, in `room.step`. @returns its length in squared standard errors; NaN when there is no such step */
-export function newtonStep({ packed, bend, pull, factor, step, gradient }: FitRoom): number {
-  weightedGram(packed, bend, factor);
+/** Counts start halfway between themselves and their mean: the working observations are then at most 1 away from the predictor. */
+function halfway(room: FitRoom, size: number): void {
+  const { y, eta, mean } = room;
+  let all = 0;
+  for (let i = 0; i < y.length; i++) all += y[i]! / y.length;
+  for (let i = 0; i < y.length; i++) {
+    mean[i] = all > 0 ? (y[i]! + all) / 2 : Math.exp(-1);
+    eta[i] = Math.log(mean[i]!);
+  }
+  if (size === Infinity) measurePoisson(room);
+  else negativeBinomialWeights(room, size);
+}
+
+/**
+ * Where Newton's method would go from here, in `room.step`.
+ * @param turned  false: by the curvature of the step before, which so near the end is as good and costs a third
+ * @returns its length in squared standard errors; NaN when there is no such step
+ */
+export function newtonStep({ packed, bend, pull, factor, step, gradient }: FitRoom, turned = true): number {
   columnProducts(packed, pull, gradient);
-  if (!choleskyInPlace(factor, packed.p)) return Number.NaN;
+  if (turned) {
+    weightedGram(packed, bend, factor);
+    if (!choleskyInPlace(factor, packed.p)) return Number.NaN;
+  }
   step.set(gradient);
   choleskySolve(factor, packed.p, step);
   let length = 0;
@@ -158,14 +175,31 @@ export function predict(family: Family, room: FitRoom): number {
   return measure(family, room);
 }
 
-export function predictor({ packed: { x, n, p, first }, offset, eta, coefficients }: FitRoom): void {
+export function predictor({ packed, offset, eta, coefficients }: FitRoom): void {
   if (offset) eta.set(offset);
   else eta.fill(0);
-  for (let a = 0; a < p; a++) {
-    const b = coefficients[a]!;
-    const at = a * n;
-    for (let i = first[a]!; i < n; i++) eta[i] = eta[i]! + b * x[at + i]!;
+  addColumns(packed, coefficients, eta);
+}
+
+/** The step is added to coefficients and predictor, with log link; a short one moves the means without an exponential. */
+export function takeStep(room: FitRoom): void {
+  const { packed, coefficients, step, eta, mean, pull: change } = room;
+  for (let a = 0; a < coefficients.length; a++) coefficients[a] = coefficients[a]! + step[a]!;
+  change.fill(0);
+  addColumns(packed, step, change);
+  let most = 0;
+  for (let i = 0; i < eta.length; i++) {
+    const d = change[i]!;
+    most = Math.max(most, Math.abs(d));
+    eta[i] = eta[i]! + d;
   }
+  if (!(most < 1e-3)) means(room);
+  // what the series leaves out is below 1e-17 of the mean
+  else
+    for (let i = 0; i < mean.length; i++) {
+      const d = change[i]!;
+      mean[i] = mean[i]! * (1 + d * (1 + d * (1 / 2 + d * (1 / 6 + d / 24))));
+    }
 }
 
 /** Means, weights and pulls from the linear predictor. @returns the log-likelihood lost, but for what does not depend on the coefficients */

@@ -74,3 +74,12 @@ function product(v: Float64Array, x: Float64Array, at: number, from: number, n: 
   for (; i < n; i++) s0 += v[i]! * x[at + i]!;
   return s0 + s1 + (s2 + s3);
 }
+
+/** X b, added to `out`. */
+export function addColumns({ n, p, x, first }: PackedColumns, b: Float64Array, out: Float64Array): void {
+  for (let a = 0; a < p; a++) {
+    const factor = b[a]!;
+    const at = a * n;
+    for (let i = first[a]!; i < n; i++) out[i] = out[i]! + factor * x[at + i]!;
+  }
+}
