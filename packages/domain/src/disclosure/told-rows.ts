@@ -39,7 +39,22 @@ export function worldOf(whole: Picture): ToldWorld {
 }
 
 export function toldRows(copy: Picture, problems: readonly CopiedProblem[]): ToldRow[] {
-  return [...seriesRows(copy), ...totalRows(copy), ...problems.flatMap((problem) => problemRows(copy, problem))];
+  return [...seriesRows(copy), ...totalRows(copy), ...problems.flatMap((problem) => problemRows(copy, problem))].map((row) => ({
+    ...row,
+    box: withinPart(row.box, copy.part),
+  }));
+}
+
+/** What is told of all is told of all that was looked at. */
+function withinPart(box: ToldBox, part: Picture['part']): ToldBox {
+  if (!part) return box;
+  return {
+    ...box,
+    category: box.category ?? part.category,
+    placeType: box.placeType ?? part.placeType,
+    space: box.space ?? part.area,
+    hours: box.hours ?? (part.daypart === null ? null : daypartHours(part.daypart)),
+  };
 }
 
 const all = { category: null, placeType: null, space: null, hours: null } as const;
@@ -63,7 +78,8 @@ function totalRows(copy: Picture): ToldRow[] {
 
 function problemRows(copy: Picture, { copy: problem, whole }: CopiedProblem): ToldRow[] {
   const window = windowOf(copy);
-  const hours = problem.daypart === null ? null : daypartHours(problem.daypart);
+  const daypart = problem.daypart ?? copy.part?.daypart ?? null;
+  const hours = daypart === null ? null : daypartHours(daypart);
   const node: ToldBox = { category: problem.category, placeType: problem.placeType, space: problem.area, hours, ...window };
   const counted = problem.count === null ? [] : countRows(problem, node);
   const { evidence } = problem;

@@ -1,23 +1,26 @@
 // The problem picture, from incidents to findings in words. Pure: the same input gives the same JSON, byte for byte.
+
+import type { Category } from '../category/category.ts';
 import { withPresentNames } from '../comparability/area-renames.ts';
-import { checkComparability } from '../comparability/check-comparability.ts';
+import { type Comparability, checkComparability } from '../comparability/check-comparability.ts';
 import type { CodeFacts } from '../comparability/code-breaks.ts';
 import { comparabilityWarnings } from '../comparability/comparability-warnings.ts';
 import { Fault } from '../fault.ts';
 import type { FindProblems } from '../finder/find-problems.ts';
 import type { QuarantinedRow } from '../import/import-report.ts';
 import { monthEndIso } from './calendar.ts';
-import { countedMonths, finderCube, finderKey } from './finder-cube.ts';
-import { headline, leadLines } from './headline.ts';
+import { countedMonths, finderCube, finderKey, type PictureNode } from './finder-cube.ts';
+import { headline, leadLines, ofPart, partName } from './headline.ts';
 import { pictureGrid } from './hot-spots.ts';
-import { dayparts, incidentMonths } from './incident-months.ts';
+import { dayparts, type IncidentMonths, incidentMonths } from './incident-months.ts';
 import { mapAreas } from './map-areas.ts';
 import { methodNotes, pictureParameters, sourceLine } from './method-notes.ts';
 import type { Picture } from './picture.ts';
-import { countOf, type PictureContext, windowRows } from './picture-context.ts';
+import { countOf, type PictureContext, rowsOf, windowRows } from './picture-context.ts';
 import type { PictureData, PictureOptions } from './picture-data.ts';
-import { abnormalBackYears, monthRange, pictureFrame } from './picture-frame.ts';
+import { abnormalBackYears, monthRange, type PictureFrame, pictureFrame } from './picture-frame.ts';
 import { pictureLabels } from './picture-labels.ts';
+import { comparabilityOfPart, exposuresOfPart, isWhole, monthsOfPart, partNode, wholePart } from './picture-part.ts';
 import { pictureProblems } from './picture-problems.ts';
 import { pictureSeries } from './picture-series.ts';
 import type { Bilingual, PictureWords } from './picture-words.ts';
@@ -52,15 +55,16 @@ export function assemblePicture(given: PictureData, options: PictureOptions, par
   const asNamed = checkComparability(given, when, rules);
   // an area under two names is one area: its rows are joined, and the checks are made again over the joined series
   const renames = asNamed.notes.filter((note) => note.code === 'area.renamed');
-  const data = renames.length === 0 ? given : { ...given, incidents: withPresentNames(given.incidents, renames) };
-  const joined = renames.length === 0 ? asNamed : checkComparability(data, when, rules);
-  const comparability = { ...joined, notes: [...joined.notes, ...(renames.length === 0 ? [] : renames)] };
-  const frame = pictureFrame(comparability, options);
+  const named = renames.length === 0 ? given : { ...given, incidents: withPresentNames(given.incidents, renames) };
+  const joined = renames.length === 0 ? asNamed : checkComparability(named, when, rules);
+  const everything = { ...joined, notes: [...joined.notes, ...(renames.length === 0 ? [] : renames)] };
+  const frame = pictureFrame(everything, options);
   if (frame.months === 0) throw new Fault('picture.empty');
-  const month = countedMonths(comparability, frame, data.incidents, when);
+  const part = options.part === undefined ? wholePart : partNode(options.part, categories, named.areas, placeTypes);
+  const { data, month, comparability } = partOf(named, everything, frame, when, categories, otherCategory, part);
   const nameless = new Set(words.namelessPlaceTypes.map((key) => placeTypes.indexOf(key)));
   const windowEnd = monthEndIso(frame.firstMonth + frame.months - 1);
-  const questions = options.follow.map((question) => {
+  const questions = (options.part && !isWhole(options.part) ? [] : options.follow).map((question) => {
     if (question.written > windowEnd) throw new Fault('picture.followLate', { written: question.written, until: windowEnd });
     return { question, node: followedNode(question, categories, data.areas.areas, placeTypes, dayparts) };
   });
@@ -75,13 +79,16 @@ export function assemblePicture(given: PictureData, options: PictureOptions, par
     placeTypes.length,
     nameless,
     questions.map(({ node }) => node),
+    part,
   );
   const asked = questions.map((asking) => ({ ...asking, key: finderKey(cube, asking.node) }));
   const followed = asked.filter((f) => f.key !== null);
-  const findings = parts.findProblems(cube.cube, {
+  const found = parts.findProblems(cube.cube, {
     followed: followed.flatMap((f) => (f.key ? [f.key] : [])),
     abnormalBackYears: abnormalBackYears(frame, options),
   });
+  const backYears = Math.min(found.reference.backYears, options.backYears ?? found.reference.backYears);
+  const findings = { ...found, reference: { ...found.reference, backYears } };
   const context: PictureContext = {
     data,
     options,
@@ -93,13 +100,14 @@ export function assemblePicture(given: PictureData, options: PictureOptions, par
     frame,
     month,
     cube,
+    part,
     findings,
     grid: pictureGrid(data.incidents, month),
   };
   const drafts = problemDrafts(context, followed);
-  const everything = windowRows(context, { category: -1, area: -1, placeType: -1, daypart: -1 });
-  const total = countOf(context, everything);
+  const total = countOf(context, windowRows(context, wholePart));
   const { problems, ordered } = pictureProblems(context, words, drafts, total);
+  const looked = options.part && !isWhole(options.part) ? { part: { ...options.part, ...partName(context, words) } } : {};
   return {
     schema: 1,
     samsyn: options.samsyn,
@@ -107,13 +115,14 @@ export function assemblePicture(given: PictureData, options: PictureOptions, par
     name: options.name ?? null,
     demo: options.demo,
     public: false,
+    ...looked,
     inputs: data.inputs.map((input) => ({ ...input })),
     rows: { ...data.rows, notIncidents: { ...data.rows.notIncidents } },
     quarantine: data.quarantine.slice(0, shownQuarantine).map((row) => ({ ...row, ...parts.refusal(row) })),
     period: monthRange(frame, 0, frame.months - 1),
     window: monthRange(frame, frame.windowFrom, frame.months - 1),
     reference: referenceRange(context),
-    warnings: comparabilityWarnings(context, words),
+    warnings: comparabilityWarnings({ ...context, comparability: everything }, words),
     labels: pictureLabels(context, words, ordered),
     series: pictureSeries(context),
     problems,
@@ -122,13 +131,35 @@ export function assemblePicture(given: PictureData, options: PictureOptions, par
       families: findings.families.map((family) => ({ ...family })),
       falseDiscoveryRate: findings.falseDiscoveryRate,
     },
-    headline: headline(context, words, ordered),
+    headline: ofPart(headline(context, words, ordered), looked.part),
     lead: leadLines(context, words, followed.length, total),
-    source: sourceLine(context, words, data.rows.incidents),
+    source: sourceLine(
+      context,
+      words,
+      looked.part ? countOf(context, rowsOf(context, wholePart, 0, frame.months - 1)) : data.rows.incidents,
+    ),
     method: methodNotes(context, words, ordered),
     parameters: pictureParameters(context),
     map: { ...mapAreas(data.areas), cellMetres: context.grid ? context.grid.grid.cellMetres : null },
   };
+}
+
+/** The data with only what is looked at counting. */
+function partOf(
+  data: PictureData,
+  everything: Comparability,
+  frame: PictureFrame,
+  when: IncidentMonths,
+  categories: readonly Category[],
+  otherCategory: number,
+  part: PictureNode,
+): { data: PictureData; month: Int16Array; comparability: Comparability } {
+  const counted = countedMonths(everything, frame, data.incidents, when);
+  if (part.category < 0 && part.area < 0 && part.placeType < 0 && part.daypart < 0)
+    return { data, month: counted, comparability: everything };
+  const month = monthsOfPart(counted, data.incidents, when, categories, data.areas, otherCategory, part);
+  const comparability = comparabilityOfPart(everything, frame, data.incidents, month, categories, data.areas, part);
+  return { data: { ...data, exposures: exposuresOfPart(data.exposures, data.areas, part) }, month, comparability };
 }
 
 function referenceRange(context: PictureContext): Picture['reference'] {

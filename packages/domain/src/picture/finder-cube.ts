@@ -20,6 +20,8 @@ export interface FinderCube {
   /** place types that stand on an axis of their own, in the cube's order; empty when none do */
   readonly placeTypes: readonly number[];
   readonly withDayparts: boolean;
+  /** of one kind of place or one part of the day alone: no axis tells it apart, and there is nothing else to tell it from */
+  readonly only: Pick<PictureNode, 'placeType' | 'daypart'>;
 }
 
 /** A place type needs this share of the incidents to be searched by itself; rarer ones count in "all" alone. */
@@ -53,6 +55,7 @@ export function countedMonths(
 /**
  * The trees, counts and mask that the finder searches.
  * @param asked  followed nodes: their place types and dayparts stand on the cube however rare they are
+ * @param only  what all rows have in common
  */
 export function finderCube(
   comparability: Comparability,
@@ -65,6 +68,7 @@ export function finderCube(
   placeTypeCount: number,
   namelessPlaceTypes: ReadonlySet<number>,
   asked: readonly PictureNode[] = [],
+  only: FinderCube['only'] = { placeType: -1, daypart: -1 },
 ): FinderCube {
   const { series } = comparability;
   const nC = series.categories.length;
@@ -89,11 +93,12 @@ export function finderCube(
   const throughout = toldThroughout(perMonth, toldPerMonth, withDaypart / Math.max(1, total));
   const askedDaypart = throughout && asked.some((node) => node.daypart >= 0);
   let placeTypes = [...perPlaceType.keys()].filter(
-    (p) => !namelessPlaceTypes.has(p) && (followed.has(p) || perPlaceType[p]! >= leastPlaceTypeShare * total),
+    (p) => only.placeType < 0 && !namelessPlaceTypes.has(p) && (followed.has(p) || perPlaceType[p]! >= leastPlaceTypeShare * total),
   );
-  let withDayparts = askedDaypart || (throughout && withDaypart >= leastDaypartShare * total && total >= leastPerLeaf * nC * nA);
+  let withDayparts =
+    only.daypart < 0 && (askedDaypart || (throughout && withDaypart >= leastDaypartShare * total && total >= leastPerLeaf * nC * nA));
   const cells = () => nC * nA * nM * (placeTypes.length + 1) * (withDayparts ? dayparts.length + 1 : 1);
-  if (cells() > mostCells) withDayparts = askedDaypart;
+  if (cells() > mostCells) withDayparts = askedDaypart && only.daypart < 0;
   if (cells() > mostCells) placeTypes = placeTypes.filter((p) => followed.has(p));
 
   // the last position of each extra axis holds what is not known: counted in "all" alone
@@ -137,7 +142,7 @@ export function finderCube(
     counts,
     missing,
   };
-  return { cube, placeTypes, withDayparts };
+  return { cube, placeTypes, withDayparts, only };
 }
 
 /**
@@ -150,10 +155,12 @@ function toldThroughout(perMonth: Float64Array, told: Float64Array, share: numbe
 
 /** The finder's key of a node; null when the cube cannot tell it apart (a place type without an axis). */
 export function finderKey(cube: FinderCube, node: PictureNode): NodeKey | null {
-  const placeType = node.placeType < 0 ? -1 : cube.placeTypes.indexOf(node.placeType);
-  if (node.placeType >= 0 && placeType < 0) return null;
-  if (node.daypart >= 0 && !cube.withDayparts) return null;
-  return { category: node.category, area: Math.max(-1, node.area - 1), placeType, daypart: node.daypart };
+  const asked = node.placeType === cube.only.placeType ? -1 : node.placeType;
+  const daypart = node.daypart === cube.only.daypart ? -1 : node.daypart;
+  const placeType = asked < 0 ? -1 : cube.placeTypes.indexOf(asked);
+  if (asked >= 0 && placeType < 0) return null;
+  if (daypart >= 0 && !cube.withDayparts) return null;
+  return { category: node.category, area: Math.max(-1, node.area - 1), placeType, daypart };
 }
 
 /** The picture's node of a finder's key. */

@@ -1,5 +1,6 @@
 // The picture in one sentence, and the lines on how it was found.
 import type { Lang } from '../fault.ts';
+import { capital } from '../words/capital.ts';
 import type { Picture } from './picture.ts';
 import { hasReference, type PictureContext } from './picture-context.ts';
 import { monthSpan } from './picture-dates.ts';
@@ -30,6 +31,16 @@ export function countedNoun(context: PictureContext, words: PictureWords, n: num
 }
 
 const both = (say: (lang: Lang) => string): Bilingual => Object.fromEntries(langs.map((lang) => [lang, say(lang)])) as Record<Lang, string>;
+
+/** "stölder i Lindängen på kvällen" of what is looked at by itself. */
+export function partName(context: PictureContext, words: PictureWords): Bilingual {
+  return both((lang) => nodeName(words, context.data.areas, context.part, lang).what);
+}
+
+/** The finding with what it is a finding of. */
+export function ofPart(finding: Bilingual, part: Bilingual | undefined): Bilingual {
+  return part === undefined ? finding : both((lang) => `${capital(part[lang])}: ${finding[lang]}`);
+}
 
 /** @param drafts  in rank order */
 export function headline(context: PictureContext, words: PictureWords, drafts: readonly Draft[]): Bilingual {
@@ -87,5 +98,7 @@ export function leadLines(context: PictureContext, words: PictureWords, followed
     add('head.checked', (lang) =>
       sayPicture('head.checked', { c: findings.nodes, window: window(lang), ref: referenceWords(context, words, lang), f: followed }, lang),
     );
+  if (context.part.category >= 0 || context.part.area > 0 || context.part.placeType >= 0 || context.part.daypart >= 0)
+    add('head.part', (lang) => sayPicture('head.part', { c: findings.nodes, what: partName(context, words)[lang] }, lang));
   return lines;
 }

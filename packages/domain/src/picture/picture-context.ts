@@ -22,6 +22,8 @@ export interface PictureContext {
   /** month within the period of every row, −1 where the row does not count */
   readonly month: Int16Array;
   readonly cube: FinderCube;
+  /** what is looked at by itself; −1 on every axis: everything */
+  readonly part: PictureNode;
   readonly findings: Findings;
   readonly grid: PictureGrid | null;
 }

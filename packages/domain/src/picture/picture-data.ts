@@ -2,6 +2,7 @@
 import type { AreaSystem, Exposure } from '../area/area-system.ts';
 import type { InputFile, QuarantinedRow, RowCounts } from '../import/import-report.ts';
 import type { IncidentColumns } from '../incident/incident-columns.ts';
+import type { PicturePart } from './picture.ts';
 
 export interface SourceMeta {
   readonly key: string;
@@ -56,6 +57,10 @@ export interface PictureOptions {
   /** 12 unless told; a window given by hand is kept */
   readonly windowMonths?: number;
   readonly follow: readonly FollowedQuestion[];
+  /** only this is searched, as a family of its own; followed questions are judged in the whole picture alone */
+  readonly part?: PicturePart;
+  /** so many of the years before the window are compared with; all comparable ones unless told */
+  readonly backYears?: number;
   readonly name?: string;
   readonly demo: boolean;
   /** years known to be abnormal (pandemic, strike): no part in expected counts or variance */

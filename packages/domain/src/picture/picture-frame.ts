@@ -40,9 +40,14 @@ export function monthRange(frame: PictureFrame, from: number, to: number): { fro
   return { from: monthStartIso(frame.firstMonth + from), to: monthEndIso(frame.firstMonth + to) };
 }
 
-/** Back-years (1 = the year before the window) that hold months of a year marked as abnormal: all of them are set aside. */
+/** No municipality's data go farther back than this. */
+const farthestBack = 60;
+
+/** Back-years (1 = the year before the window) that hold months of a year marked as abnormal, or lie before those asked for: set aside. */
 export function abnormalBackYears(frame: PictureFrame, options: PictureOptions): number[] {
   const firstYear = (frame.firstMonth + frame.windowFrom) / 12;
   const backs = (options.abnormalYears ?? []).flatMap((year) => [Math.floor(firstYear - year), Math.ceil(firstYear - year)]);
-  return [...new Set(backs)].filter((back) => back >= 1);
+  const { backYears } = options;
+  const beyond = backYears === undefined ? [] : Array.from({ length: farthestBack }, (_, back) => back + 1 + backYears);
+  return [...new Set([...backs, ...beyond])].filter((back) => back >= 1);
 }

@@ -1,6 +1,7 @@
 // Monthly counts of everything together, every kind, every kind of place and every area: the tables behind the picture.
 import { monthKey } from './calendar.ts';
 import { missingMonths, nodeMonths } from './node-months.ts';
+import { categoriesWithin } from './node-rows.ts';
 import type { Picture } from './picture.ts';
 import type { PictureContext } from './picture-context.ts';
 
@@ -40,15 +41,19 @@ export function pictureSeries(context: PictureContext): Series[] {
 
 /** Kinds that occur, and their groups, in the tree's order. */
 export function usedCategories(context: PictureContext): number[] {
-  const used = new Set(context.comparability.series.categories.flatMap((c) => [c, context.categories[c]!.parent]));
+  const { categories, comparability, part } = context;
+  const used = new Set(comparability.series.categories.flatMap((c) => [c, categories[c]!.parent]));
   used.delete(-1);
-  return [...used].sort((a, b) => a - b);
+  // of one kind alone, the group it belongs to would hold that kind and be called by the group's name
+  const inside = categoriesWithin(categories, part.category);
+  return [...used].filter((c) => inside[c + 1] === 1).sort((a, b) => a - b);
 }
 
 /** Areas that occur, and those above them but the whole. */
 function usedAreas(context: PictureContext): number[] {
   const used = new Set<number>();
+  const { area: top } = context.part;
   for (const area of context.comparability.series.areas)
-    for (let at = area; at > 0; at = context.data.areas.areas[at]!.parent) used.add(at);
+    for (let at = area; at > 0; at = at === top ? -1 : context.data.areas.areas[at]!.parent) used.add(at);
   return [...used].sort((a, b) => a - b);
 }

@@ -34,6 +34,10 @@ export const pictureTemplates: Readonly<Record<string, { readonly sv: string; re
     sv: 'Vi har prövat {c, number} kombinationer av brott, plats, område och tid för {window}, jämfört med {ref}. Om inget hade förändrats skulle högst ungefär en bild av tjugo visa något säkert fynd.{f, plural, =0 {} one { Det följda problemet har en egen, lika sträng gräns.} other { De följda problemen har en egen, lika sträng gräns.}}',
     en: 'We tested {c, number} combinations of offence, place, area and time for {window}, compared with {ref}. If nothing had changed, at most about one picture in twenty would show any clear finding.{f, plural, =0 {} one { The followed problem has its own limit, equally strict.} other { The followed problems have their own limit, equally strict.}}',
   },
+  'head.part': {
+    sv: 'Sökt bland {c, number} {c, plural, one {kombination} other {kombinationer}} av {what}: en sökning för sig, med en egen gräns för falska fynd. Ju fler sådana vyer, desto fler fynd som bara är slump.',
+    en: 'Searched among {c, number} {c, plural, one {combination} other {combinations}} of {what}: a search by itself, with its own limit for false findings. The more such views, the more findings that are chance alone.',
+  },
   'rise.sure.found': {
     sv: '{What} ökar: {counted} mot väntade {e, number}{ci}. Det är mer än den vanliga variationen mellan åren.',
     en: '{What} {num, select, s {is} other {are}} rising: {counted} against {e, number} expected{ci}. This is more than the usual variation between years.',

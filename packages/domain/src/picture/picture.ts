@@ -1,6 +1,7 @@
 // The problem picture as JSON, schema 1: the command line's contract and the one source of HTML, PDF and pages.
 // Fields may be added, never renamed or removed. Keys are null for "all".
 import { z } from 'zod';
+import { explanation } from '../data-calendar/explanation.ts';
 
 const bilingual = z.object({ sv: z.string(), en: z.string() });
 const date = z.string();
@@ -27,6 +28,8 @@ export const pictureWarning = z.object({
   area: z.string().nullable(),
   from: date.nullable(),
   to: date.nullable(),
+  /** of a source's missing months: which; absent where from and to say it all */
+  months: z.array(z.string()).optional(),
   sv: z.string(),
   en: z.string(),
 });
@@ -159,6 +162,14 @@ export const problem = z.object({
   evidence,
 });
 
+/** What a picture looks at by itself: keys of the trees, null = all. */
+export const picturePart = z.object({
+  category: z.string().nullable(),
+  placeType: z.string().nullable(),
+  area: z.string().nullable(),
+  daypart: z.string().nullable(),
+});
+
 export const picture = z.object({
   schema: z.literal(1),
   samsyn: z.string(),
@@ -166,6 +177,8 @@ export const picture = z.object({
   name: z.string().nullable(),
   demo: z.boolean(),
   public: z.boolean(),
+  /** only this was searched; a null key, here and in series and problems, is all of it. Absent where nothing was left out */
+  part: picturePart.extend({ sv: z.string(), en: z.string() }).optional(),
   /** a copy in which counts below k, and what would tell them, are left out: for whom; absent in a whole picture */
   copy: z.object({ audience: z.enum(['public', 'partner']), k: z.number() }).optional(),
   inputs: z.array(
@@ -197,6 +210,8 @@ export const picture = z.object({
   window: z.object({ from: date, to: date }),
   reference: z.object({ from: date, to: date }).nullable(),
   warnings: z.array(pictureWarning),
+  /** what the parties know about the warnings, newest first; added when the picture is shown, never part of what is frozen */
+  explanations: z.array(explanation).optional(),
   labels: z.object({
     category: z.record(z.string(), bilingual),
     placeType: z.record(z.string(), bilingual),
@@ -237,6 +252,7 @@ export const picture = z.object({
 });
 
 export type Picture = z.infer<typeof picture>;
+export type PicturePart = z.infer<typeof picturePart>;
 export type Problem = z.infer<typeof problem>;
 export type Similar = z.infer<typeof similar>;
 export type Evidence = z.infer<typeof evidence>;

@@ -107,8 +107,9 @@ function areaEvidence(context: PictureContext, node: PictureNode, rows: Int32Arr
     else unplaced += incidents.count[row]!;
   }
   const inside = new Uint8Array(system.areas.length);
+  const top = node.area > 0 ? node.area : context.part.area;
   system.areas.forEach((area, i) => {
-    if (node.area <= 0 || i === node.area || (area.parent >= 0 && inside[area.parent] === 1)) inside[i] = 1;
+    if (top <= 0 || i === top || (area.parent >= 0 && inside[area.parent] === 1)) inside[i] = 1;
   });
   const hasChild = new Uint8Array(system.areas.length);
   for (const area of system.areas) if (area.parent >= 0) hasChild[area.parent] = 1;

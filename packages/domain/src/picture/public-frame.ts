@@ -21,7 +21,7 @@ export function publicFrame(copy: Picture, k: number, withheld: ReadonlySet<stri
     source: tooFew ? { sv: withoutLast(copy.source.sv), en: withoutLast(copy.source.en) } : copy.source,
     lead:
       small(rows.incidents ?? 0, k) || withheld.has(units.total) || !totalTold(copy)
-        ? copy.lead.filter(({ key }) => key === 'head.checked')
+        ? copy.lead.filter(({ key }) => key === 'head.checked' || key === 'head.part')
         : copy.lead,
     labels: { ...copy.labels, ...usedLabels(copy) },
   };

@@ -47,10 +47,12 @@ export function headlineSentence(
 export function headlineOf(picture: Picture, problems: readonly Problem[], numberWord: (n: number, lang: Lang) => string): Bilingual {
   const months = picture.series[0]?.months.length ?? 0;
   const lower = (text: string) => text.slice(0, 1).toLocaleLowerCase('sv') + text.slice(1);
-  return headlineSentence(
+  const found = headlineSentence(
     problems.map(({ kind, tier, excess, title }) => ({ kind, tier, excess, name: { sv: lower(title.sv), en: lower(title.en) } })),
     String(picture.parameters.subject ?? 'other'),
     picture.reference === null ? months : null,
     numberWord,
   );
+  const { part } = picture;
+  return part === undefined ? found : { sv: `${capital(part.sv)}: ${found.sv}`, en: `${capital(part.en)}: ${found.en}` };
 }

@@ -53,7 +53,8 @@ export function suppressedPicture(picture: Picture, rules: PublicRules): Picture
 }
 
 /** @throws Fault suppression.refused when a small count comes out together with earlier copies, whatever is left out of this one */
-export function copyOf(picture: Picture, rules: PublicRules): CopiedPicture {
+export function copyOf(whole: Picture, rules: PublicRules): CopiedPicture {
+  const picture = withoutCutCells(whole);
   const withheld = new Set<string>(incidentsChangedByFew(picture, rules) ? ['incidents'] : []);
   const world = worldOf(picture);
   const earlier = knownRows(rules.earlier ?? []);
@@ -71,6 +72,17 @@ export function copyOf(picture: Picture, rules: PublicRules): CopiedPicture {
     if (withheld.size === before) break;
   }
   throw new Fault('suppression.refused', { earlier: rules.earlier?.at(-1)?.name ?? '–' });
+}
+
+/** A cell over the border of the area looked at would tell of its part here and, in another copy, of its whole: the difference is a count too. */
+function withoutCutCells(picture: Picture): Picture {
+  if (!picture.part || picture.part.area === null) return picture;
+  const kept = picture.problems.filter(({ kind }) => kind !== 'hotspot');
+  const problems = kept.map((problem) => ({
+    ...problem,
+    evidence: { ...problem.evidence, cells: [], notes: problem.evidence.notes.filter(({ key }) => key !== 'where.cells') },
+  }));
+  return { ...picture, problems };
 }
 
 /** What was told before, each count once. */

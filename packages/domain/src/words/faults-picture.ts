@@ -13,6 +13,22 @@ export const pictureFaults: Readonly<Record<string, FaultWords>> = {
       do: 'Check that the date and type columns were read right.',
     },
   },
+  'picture.partUnknown': {
+    status: 422,
+    sv: { what: 'Vyn nämner ”{key}”, som inte finns i bilden.', do: 'Välj brott, plats, område och tid i filtren.' },
+    en: { what: 'The view names “{key}”, which is not in the picture.', do: 'Choose offence, place, area and time in the filters.' },
+  },
+  'picture.partUntold': {
+    status: 422,
+    sv: {
+      what: 'Klockslag saknas för en del av månaderna, så en del av dygnet kan inte jämföras mellan dem.',
+      do: 'Se hela dygnet, eller välj en period där klockslagen finns.',
+    },
+    en: {
+      what: 'The time of day is missing for some of the months, so that a part of the day cannot be compared between them.',
+      do: 'Look at the whole day, or choose a period in which the times are known.',
+    },
+  },
   'picture.followLate': {
     status: 422,
     sv: {
