@@ -1,5 +1,5 @@
 // Where: counts, shares and rates of the areas inside a problem, each rate against all the rest together.
-import { pAdjust, rateChange } from '@samsyn/stats';
+import { pAdjust, poissonMeanInterval, rateChange } from '@samsyn/stats';
 import type { AreaSystem, Exposure } from '../area/area-system.ts';
 import type { Evidence } from './picture.ts';
 
@@ -64,7 +64,7 @@ function given(exposures: readonly Exposure[], areas: AreaSystem, kind: string, 
 }
 
 /**
- * One row per area: rate with its 95 % mid-p interval; above or below when it differs from the rest of the whole by a test that holds the
+ * One row per area: rate with its exact 95 % interval; above or below when it differs from the rest of the whole by a test that holds the
  * false-discovery rate over the areas shown.
  * @param counts  window counts per shown area (indices in `shown`)
  * @param wholeCount  the same events over the whole area system
@@ -110,9 +110,8 @@ export function areaRates(
   });
 }
 
-/** Byar's approximation to the exact Poisson interval of a count divided by an exposure: within 1 % from 3 events on. */
+/** The exact Poisson interval of a count divided by an exposure. */
 export function rateInterval(count: number, exposure: number): [number, number] {
-  const low = count > 0 ? count * (1 - 1 / (9 * count) - 1.96 / (3 * Math.sqrt(count))) ** 3 : 0;
-  const high = (count + 1) * (1 - 1 / (9 * (count + 1)) + 1.96 / (3 * Math.sqrt(count + 1))) ** 3;
-  return [Math.max(0, low) / exposure, high / exposure];
+  const [low, high] = poissonMeanInterval(count);
+  return [low / exposure, high / exposure];
 }

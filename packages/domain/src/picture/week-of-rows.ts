@@ -1,5 +1,5 @@
 // When in the week: aoristic weights of the rows whose time of day is known, and the block of days and hours that holds most.
-import { aoristicWeek } from '@samsyn/stats';
+import { aoristic } from '@samsyn/stats';
 import { type IncidentColumns, NO_TIME, timeResolutions } from '../incident/incident-columns.ts';
 
 const hour = timeResolutions.indexOf('hour');
@@ -36,7 +36,12 @@ export function weekOfRows(incidents: IncidentColumns, rows: Int32Array): RowsWe
     minutes += Math.max(0, span) * n;
   }
   if (known < 10) return { week: null, timeKnown: known, timeUnknown: unknown, meanSpanMinutes: null };
-  return { week: Array.from(aoristicWeek(from, to, count)), timeKnown: known, timeUnknown: unknown, meanSpanMinutes: minutes / known };
+  return {
+    week: Array.from(aoristic(from, to, { counts: count })),
+    timeKnown: known,
+    timeUnknown: unknown,
+    meanSpanMinutes: minutes / known,
+  };
 }
 
 export interface WeekPeak {

@@ -18,7 +18,7 @@ const burglary = series('theft/dwelling-burglary', [10, 10, 10, 10, 10, 12]);
 test('per thousand dwellings and year, with its interval; the window is half a year', () => {
   const [found] = incidentsAgainst({ series: [burglary], window }, [figure('dwellings', 'municipality', 31_000)]);
   expect(found).toMatchObject({ n: 62, rate: { known: true, perThousand: 4 } });
-  // Byar: 62 is 47.5–79.5
+  // exact: 62 is 47.5–79.5
   expect(found?.rate.known && found.rate.interval.map((end) => Number(end.toFixed(1)))).toEqual([3.1, 5.1]);
 });
 

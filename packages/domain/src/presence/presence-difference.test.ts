@@ -6,7 +6,7 @@ const cells = (...of: number[]): ReadonlySet<number> => new Set(of);
 test('far more at the hours that only one covers: more, with an interval around the difference', () => {
   const found = presenceDifference(Float64Array.of(60, 20, 50), cells(0, 2), cells(1, 2), 1);
   expect(found).toMatchObject({ perYear: 40, n: 80, verdict: 'more' });
-  // by hand: Byar's intervals of 60 and 20 are 45.8–77.2 and 12.2–30.9
+  // R 4.2.2 poisson.test: the intervals of 60 and 20 are 45.8–77.2 and 12.2–30.9
   expect(found.interval.low).toBeCloseTo(40 - Math.hypot(14.2, 10.9), 0);
   expect(found.interval.high).toBeCloseTo(40 + Math.hypot(17.2, 7.8), 0);
 });

@@ -1,5 +1,5 @@
 // What the frozen picture says beside a cell: the figure, how far it reaches, and the score that follows from the anchors. Proposed, never set.
-import { incompleteBeta } from '@samsyn/stats';
+import { largerRate } from '@samsyn/stats';
 import { rateInterval } from '../picture/area-rates.ts';
 import type { Problem } from '../picture/picture.ts';
 import type { ProblemOrigin } from '../problem-register/problem-state.ts';
@@ -113,6 +113,5 @@ function deviationFigure(finding: Partial<Pick<Problem, 'area' | 'evidence'>> | 
 
 /** How probable it is that the first really is more frequent than the second, given these counts over the same time. */
 export function probablyMore(first: number, second: number): number {
-  // Beta(y1 + ½, y2 + ½) above ½, the Jeffreys prior on each rate; the upper tail is the lower one of the mirrored Beta
-  return incompleteBeta(second + 0.5, first + 0.5, 0.5);
+  return largerRate([first, second])[1]!;
 }

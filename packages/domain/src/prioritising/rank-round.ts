@@ -40,15 +40,11 @@ export function rankRound(problems: readonly RankInput[]): { readonly ranked: Ra
       shareAt: [...stability.shareAt[i]!],
       best: stability.best[i]!,
       worst: stability.worst[i]!,
-      dominatedBy: order.filter((other) => dominates(problems[other]!, problem)).map((other) => problems[other]!.id),
+      dominatedBy: order.filter((other) => stability.dominatedBy[i]!.includes(other)).map((other) => problems[other]!.id),
       dataReach: [placeAt(problems, i, true), placeAt(problems, i, false)],
     };
   });
   return { ranked, weightings: stability.points };
-}
-
-function dominates(other: RankInput, one: RankInput): boolean {
-  return other.scores.every((score, c) => score >= one.scores[c]!) && other.scores.some((score, c) => score > one.scores[c]!);
 }
 
 /** Place under equal weights when the one has the best its data allow and all others the worst, or the other way round. */

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { categories, categoryIndex, findCrimeCode, type IncidentColumns, placeTypes, precisionClasses, UnknownTable } from '@samsyn/domain';
-import { aoristicWeek, hoursOfDay } from '@samsyn/stats';
+import { aoristic, hoursOfDay } from '@samsyn/stats';
 import { describe, expect, it } from 'vitest';
 import { realFilesFolder } from '../files/testing/real-files-folder.ts';
 import { type ReadIncidents, readIncidentFiles } from './read-incidents.ts';
@@ -191,7 +191,7 @@ describe('vehicle thefts of New York', async () => {
     );
     expect(chosen).toHaveLength(30_052);
     const hours = hoursOfDay(
-      aoristicWeek(
+      aoristic(
         chosen.map((i) => from[i] ?? 0),
         chosen.map((i) => to[i] ?? 0),
       ),

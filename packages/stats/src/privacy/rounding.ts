@@ -50,7 +50,7 @@ export interface CellKeyOptions {
 
 /**
  * Which counts may stand in many overlapping tables? Each moved by a small amount that belongs to the cell, so that it is the same in all.
- * @not Where a small count must not be told at all: a 1 may stay a 1. For few tables `suppress` or `protectLattice` say what is left.
+ * @not Where a small count must not be told at all: a 1 may stay a 1. For few tables `suppressTable` or `protectLattice` say what is left.
  * @formula P(d) ∝ exp(a·d − λd²), −min(n, D) ≤ d ≤ D;  λ from the variance, a so that the mean is 0
  * @pitfall The key must be made of the records in the cell (their sum modulo 2³²), not of its place in a table: the same people, the same noise.
  * @pitfall Nothing stays nothing: a 0 is told as it is.

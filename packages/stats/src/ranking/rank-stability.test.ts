@@ -18,7 +18,7 @@ test('shares, ranks and dominance over the whole simplex equal the reference', (
   });
   expect([...stability.worst]).toEqual([4, 4, 4, 5, 5]);
   expect([...stability.best]).toEqual([1, 1, 1, 1, 3]);
-  expect([...stability.dominated]).toEqual([0, 0, 0, 0, 1]);
+  expect(stability.dominatedBy).toEqual([[], [], [], [], [0, 1, 2]]);
   [0.26573426573426573, 0.2097902097902098, 0.3881118881118881, 0.2062937062937063, 0].forEach((share, i) => {
     expect(stability.shareFirst[i]).toBeCloseTo(share, 12);
   });
@@ -36,6 +36,9 @@ test('the shares of the places add up to all weightings, and the first of them i
 test('one item is first in all, none is an answer', () => {
   expect(rankStability([[1, 2]]).shareFirst[0]).toBe(1);
   expect(rankStability([]).points).toBe(0);
+  expect(() => rankStability([[1, 2], [3]])).toThrow('item 1 has 1 criteria');
+  expect(() => rankStability([[1, Number.NaN]])).toThrow('finite');
+  expect(() => rankStability([[1]], { lattice: 0 })).toThrow('lattice');
 });
 
 test('the top band holds what comes first in a tenth of all weightings', () => {
@@ -53,11 +56,11 @@ test('shares of the first two equal the reference, and the order of items change
 });
 
 test('equal items are never the one above the other', () => {
-  const { shareFirst, dominated, meanRank } = rankStability([
+  const { shareFirst, dominatedBy, meanRank } = rankStability([
     [2, 2],
     [2, 2],
   ]);
-  expect([...dominated]).toEqual([0, 0]);
+  expect(dominatedBy).toEqual([[], []]);
   expect(shareFirst[0]).toBe(shareFirst[1]);
   expect(meanRank[0]).toBe(meanRank[1]);
 });

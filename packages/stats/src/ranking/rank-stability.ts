@@ -1,7 +1,7 @@
 // How stable is a ranking: over all ways to weigh the criteria, how often does each problem come first?
 
 export interface RankStability {
-  /** share of all weightings in which the item comes first; ties share it */
+  /** share of all weightings in which the item comes first, alone or beside others */
   readonly shareFirst: Float64Array;
   readonly shareTop: Float64Array;
   /** per item: share of all weightings in which it has place 1, 2, … ; ties have the better place together */
@@ -9,8 +9,8 @@ export interface RankStability {
   readonly meanRank: Float64Array;
   readonly best: Int32Array;
   readonly worst: Int32Array;
-  /** no weighting can lift the item above some other: another is at least as good on all criteria and better on one */
-  readonly dominated: Uint8Array;
+  /** per item: those at least as good on all criteria and better on one; no weighting lifts it above them */
+  readonly dominatedBy: readonly (readonly number[])[];
   /** weightings tried */
   readonly points: number;
 }
@@ -45,7 +45,7 @@ function visitSimplex(criteria: number, steps: number, visit: (weights: Float64A
  * @example
  * const scores = [[5, 3, 4, 2], [3, 5, 3, 3], [4, 4, 2, 5], [2, 2, 5, 4], [1, 3, 2, 1]];
  * rankStability(scores)
- * @figure barsFigure({ title: 'Share of all weightings in which it comes first', bars: scores.map((_, i) => ({ name: 'ABCDE'[i], value: answer.shareFirst[i], marked: answer.dominated[i] === 1 })) })
+ * @figure barsFigure({ title: 'Share of all weightings in which it comes first', bars: scores.map((_, i) => ({ name: 'ABCDE'[i], value: answer.shareFirst[i], marked: answer.dominatedBy[i].length > 0 })) })
  */
 export function rankStability(scores: readonly (readonly number[])[], options: { lattice?: number; top?: number } = {}): RankStability {
   const items = scores.length;
@@ -58,7 +58,7 @@ export function rankStability(scores: readonly (readonly number[])[], options: {
   const meanRank = new Float64Array(items);
   const best = new Int32Array(items).fill(items);
   const worst = new Int32Array(items);
-  const dominated = new Uint8Array(items);
+  check(scores, lattice);
   let points = 0;
   if (items > 0 && criteria > 0) {
     const totals = new Float64Array(items);
@@ -89,13 +89,23 @@ export function rankStability(scores: readonly (readonly number[])[], options: {
     for (let rank = 0; rank < items; rank++) shareAt[i]![rank]! /= points;
     shareFirst[i]! /= points;
     shareTop[i]! /= points;
-    dominated[i] = scores.some(
-      (other, j) => j !== i && other.every((v, c) => v >= scores[i]![c]!) && other.some((v, c) => v > scores[i]![c]!),
-    )
-      ? 1
-      : 0;
   }
-  return { shareFirst, shareTop, shareAt, meanRank, best, worst, dominated, points };
+  const dominatedBy = scores.map((own) => [...scores.keys()].filter((other) => dominates(scores[other]!, own)));
+  return { shareFirst, shareTop, shareAt, meanRank, best, worst, dominatedBy, points };
+}
+
+const dominates = (other: readonly number[], own: readonly number[]): boolean =>
+  other.every((value, c) => value >= own[c]!) && other.some((value, c) => value > own[c]!);
+
+function check(scores: readonly (readonly number[])[], lattice: number): void {
+  if (!(Number.isInteger(lattice) && lattice >= 1))
+    throw new RangeError(`rankStability: lattice must be a whole number from 1, got ${lattice}`);
+  for (const [i, own] of scores.entries()) {
+    if (own.length !== scores[0]!.length)
+      throw new RangeError(`rankStability: item ${i} has ${own.length} criteria, the first has ${scores[0]!.length}`);
+    const broken = own.find((value) => !Number.isFinite(value));
+    if (broken !== undefined) throw new RangeError(`rankStability: scores must be finite, got ${broken} for item ${i}`);
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { generatedIncidents } from '../../test/generated.ts';
-import { aoristic, aoristicWeek, hoursOfDay } from './aoristic.ts';
+import { aoristic, hoursOfDay } from './aoristic.ts';
 import fixture from './fixtures/aoristic-week.json';
 
 const utc = (...when: [number, number, number, number?, number?]) => Date.UTC(...when) / 60_000;
@@ -30,17 +30,17 @@ function byMinute(events: readonly (readonly [number, number])[], bins: 168 | 12
 
 describe('references', () => {
   test('the week of 400 events equals the exact overlap of R 4.2.2', () => {
-    expectClose(aoristicWeek(from, to), fixture.week);
+    expectClose(aoristic(from, to), fixture.week);
   });
 
   test('folded to a day the hours equal the same', () => {
-    expectClose(hoursOfDay(aoristicWeek(from, to)), fixture.hoursOfDay);
+    expectClose(hoursOfDay(aoristic(from, to)), fixture.hoursOfDay);
     expectClose(aoristic(from, to, { bins: 24 }), fixture.hoursOfDay);
   });
 
   // aoristic 1.1.1: its week begins on Sunday, and it rounds each interval down to whole minutes, one at least
   test('aoristic 1.1.1 answers the same once its week is turned from Sunday to Monday; as it stands its hours are a day off', () => {
-    const week = aoristicWeek(from, to);
+    const week = aoristic(from, to);
     expectClose(
       week,
       fixture.week.map((_, h) => fixture.package[(h + 24) % 168]!),
@@ -50,7 +50,7 @@ describe('references', () => {
 
   test('seconds count: of 90 of them round an hour, a third lies behind it (aoristic 1.1.1 drops the half minute: none)', () => {
     const monday = 4 * 1440;
-    const week = aoristicWeek([monday + 59], [monday + 60.5]);
+    const week = aoristic([monday + 59], [monday + 60.5]);
     expect(week[0]).toBeCloseTo(2 / 3, 12);
     expect(week[1]).toBeCloseTo(1 / 3, 12);
   });
@@ -86,9 +86,9 @@ describe('relations', () => {
   });
 
   test('a whole number of weeks later the week is the same; an hour later it is turned by one', () => {
-    const week = aoristicWeek(from, to);
+    const week = aoristic(from, to);
     const moved = (by: number) =>
-      aoristicWeek(
+      aoristic(
         from.map((at) => at + by),
         to.map((at) => at + by),
       );
@@ -101,11 +101,11 @@ describe('relations', () => {
 
   test('an interval over Sunday midnight wraps to Monday and whole weeks weigh on every hour alike', () => {
     const sunday22 = 3 * 1440 + 22 * 60; // 1970-01-04 22:00
-    const night = aoristicWeek([sunday22], [sunday22 + 240]);
+    const night = aoristic([sunday22], [sunday22 + 240]);
     expect([night[166], night[167], night[0], night[1], night[2]]).toEqual([0.25, 0.25, 0.25, 0.25, 0]);
-    const fortnight = aoristicWeek([sunday22 + 7], [sunday22 + 7 + 2 * 10_080]);
+    const fortnight = aoristic([sunday22 + 7], [sunday22 + 7 + 2 * 10_080]);
     expect(Math.max(...fortnight) - Math.min(...fortnight)).toBeLessThan(1e-12);
-    const aWeekAndAnHour = aoristicWeek([sunday22], [sunday22 + 10_080 + 60]);
+    const aWeekAndAnHour = aoristic([sunday22], [sunday22 + 10_080 + 60]);
     expect(aWeekAndAnHour[166]).toBeCloseTo(120 / 10_140, 12);
     expect(aWeekAndAnHour[50]).toBeCloseTo(60 / 10_140, 12);
   });
@@ -193,16 +193,16 @@ describe('clock changes of Europe/Stockholm', () => {
 
 describe('ends', () => {
   test('an instant weighs on its own hour, also before 1970; a missing end and one before the start are instants', () => {
-    expect(aoristicWeek([-1], [-1])[2 * 24 + 23]).toBe(1);
-    expect(aoristicWeek([-1], [Number.NaN])[2 * 24 + 23]).toBe(1);
-    expect(aoristicWeek([-1], [-500])[2 * 24 + 23]).toBe(1);
+    expect(aoristic([-1], [-1])[2 * 24 + 23]).toBe(1);
+    expect(aoristic([-1], [Number.NaN])[2 * 24 + 23]).toBe(1);
+    expect(aoristic([-1], [-500])[2 * 24 + 23]).toBe(1);
     expect(aoristic([-1], [Number.NaN], { bins: 12 })[11]).toBe(1);
     // as near to midnight as a number can be
-    expect(aoristicWeek([4 * 1440 - 1e-12 * 4096], [0])[167]).toBe(1);
+    expect(aoristic([4 * 1440 - 1e-12 * 4096], [0])[167]).toBe(1);
   });
 
   test('no events give an empty week and year', () => {
-    expect(aoristicWeek([], []).every((weight) => weight === 0)).toBe(true);
+    expect(aoristic([], []).every((weight) => weight === 0)).toBe(true);
     expect([...aoristic([], [], { bins: 12 })]).toEqual(new Array(12).fill(0));
   });
 

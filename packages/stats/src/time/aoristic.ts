@@ -48,29 +48,6 @@ export function aoristic(from: ArrayLike<number>, to: ArrayLike<number>, options
 }
 
 /**
- * When in the week does it happen, when only an earliest and a latest time are known? `aoristic` for wall-clock times and 168 hours.
- * @not For times in UTC: `aoristic` with a zone.
- * @formula weight(h) = Σ events · minutes of [from, to) on hour h / minutes of [from, to)
- * @pitfall Week-long intervals weigh on every hour alike: they hide the pattern of the others.
- * @param from minutes since 1970-01-01 00:00 on the wall clock
- * @param to the same, exclusive; NaN or not after `from` = an instant
- * @param counts events behind each row; 1 unless given
- * @returns 168 weights (events), Monday 00 first, that sum to the number of events (times `counts`)
- * @throws RangeError on unequal lengths, a `from` that is not finite, negative counts
- * @cost O(n + 168): a million events 40 ms
- * @source Ratcliffe 2000, IJGIS 14(7). Checked against the exact overlap and, turned from Sunday to Monday, aoristic 1.1.1 (1e-9).
- * @example
- * const friday = 8 * 1440; // 1970-01-09
- * const from = Array.from({ length: 30 }, (_, i) => friday + 20 * 60 + 37 * i);
- * const to = from.map((start, i) => start + 60 * (1 + (i % 5)));
- * aoristicWeek(from, to)
- * @figure gridFigure({ title: 'Thirty events: hours across, Monday at the top', columns: 24, values: [6, 5, 4, 3, 2, 1, 0].flatMap((day) => [...answer.slice(24 * day, 24 * day + 24)]), unit: 'events' })
- */
-export function aoristicWeek(from: ArrayLike<number>, to: ArrayLike<number>, counts?: ArrayLike<number>): Float64Array {
-  return aoristic(from, to, counts ? { counts } : {});
-}
-
-/**
  * At what time of day, whatever the day of the week? Folds the 168 hours of a week to 24.
  * @not Where weekend nights differ from other nights, as they do in town centres: look at the 168.
  * @formula day(h) = Σ week(24 d + h) over the days d
@@ -83,7 +60,7 @@ export function aoristicWeek(from: ArrayLike<number>, to: ArrayLike<number>, cou
  * @example
  * const friday = 8 * 1440; // 1970-01-09
  * const from = Array.from({ length: 30 }, (_, i) => friday + 20 * 60 + 37 * i);
- * hoursOfDay(aoristicWeek(from, from.map((start) => start + 120)))
+ * hoursOfDay(aoristic(from, from.map((start) => start + 120)))
  * @figure barsFigure({ title: 'The same thirty by hour of the day', bars: [...answer].map((value, hour) => ({ name: `${hour}`, value })) })
  */
 export function hoursOfDay(week: ArrayLike<number>): Float64Array {

@@ -1,13 +1,10 @@
-// Small counts in what is published: which numbers must be left out so that no small group can be worked out by adding and subtracting
-// everything that is left? Not noise, not rounding: numbers are true or absent.
+// An attacker who knows nothing of how counts were chosen: can a small group be worked out by adding and subtracting everything that is shown?
 
 export interface PublishedCounts {
   /** atoms: groups of events that belong to exactly the same published counts; how many events in each */
   readonly atoms: readonly number[];
   /** each published count as the atoms it is the sum of */
   readonly counts: readonly (readonly number[])[];
-  /** counts that may not be hidden (a total that stands in the headline); the rest gives way first */
-  readonly keep?: readonly boolean[];
 }
 
 /** Row-reduced basis of the published counts; columns are atoms with at least one event, rows remember which counts they are made of. */
@@ -88,15 +85,17 @@ function smallGroups(atoms: readonly number[], threshold: number, most: number):
 
 /**
  * Can an outsider work out a small group by adding and subtracting what is shown? The first such group, with the counts used for it.
- * @not Against guesses of a range: it only finds what can be worked out to the unit. Ranges: `suppressTable`, `tightenBounds`.
+ * @not To choose what to hide: `suppressTable` (two ways, the least) and `protectLattice` (any axes and hierarchies) do, with a range kept open.
+ *   This is the check from outside, also of publications that are no table. Against guesses of a range: `tightenBounds`.
  * @formula is the sum of the group's atoms a linear combination of the shown counts?
+ * @pitfall It knows which groups are empty. Where zeros are hidden to protect others it sees more than a reader can.
  * @pitfall Atoms must be all groups that any published count tells apart, also those of earlier publications.
  * @param table atoms and which of them each published count is the sum of
  * @param shown one per count
  * @param threshold groups of 1 … threshold − 1 are small
  * @returns atoms of the group and the counts that give it away; null when there is none
  * @cost O(counts² × atoms) and 20,000 groups at the most
- * @source Gaussian elimination; checked against trying every table
+ * @source Gaussian elimination. Checked against trying every table and against what `suppressTable` leaves
  * @example
  * const published = { atoms: [12, 3, 8, 14], counts: [[0], [1], [2], [3], [0, 1], [2, 3], [0, 2], [1, 3]] };
  * const naive = published.counts.map((_, i) => i !== 1);
@@ -112,33 +111,4 @@ export function attack(table: PublishedCounts, shown: readonly boolean[], thresh
     if (counts) return { atoms, counts };
   }
   return null;
-}
-
-/**
- * Which of these published counts may be shown, whatever sums they are? First every count of 1 … threshold − 1 is left out, then, as long as
- * a small group can be worked out from the rest, the smallest count used for it.
- * @not For a two-way table (`suppressTable`: least, with ranges) or one with hierarchies (`protectLattice`).
- * @formula shown ← counts that are 0 or ≥ threshold;  while an attack succeeds: hide the smallest count it used
- * @pitfall Safe against working out to the unit, not against a narrow range; greedy, not the cheapest set.
- * @param table atoms, counts as lists of atoms, and which counts give way last
- * @param threshold 5 unless told
- * @returns shown, one per count
- * @cost one attack for every count hidden: 41 counts of 30 atoms 4 ms
- * @source Gaussian elimination; checked against reference sets by linear programmes, SciPy 1.10.1, and by trying every table
- * @example
- * const published = { atoms: [12, 3, 8, 14], counts: [[0], [1], [2], [3], [0, 1], [2, 3], [0, 2], [1, 3]] };
- * suppress(published, 5)
- * @figure barsFigure({ title: 'What is still told (marked)', bars: ['12', '3', '8', '14', 'row 1', 'row 2', 'column 1', 'column 2'].map((name, i) => ({ name,
- *   value: published.counts[i].reduce((sum, atom) => sum + published.atoms[atom], 0), marked: answer[i] })) })
- */
-export function suppress(table: PublishedCounts, threshold = 5): boolean[] {
-  const totals = table.counts.map((members) => members.reduce((sum, atom) => sum + table.atoms[atom]!, 0));
-  const shown = totals.map((n) => n === 0 || n >= threshold);
-  for (;;) {
-    const found = attack(table, shown, threshold);
-    if (!found) return shown;
-    const rank = (c: number) => (table.keep?.[c] ? 1e12 : 0) + totals[c]!;
-    const victim = found.counts.reduce((a, b) => (rank(b) < rank(a) ? b : a));
-    shown[victim] = false;
-  }
 }
