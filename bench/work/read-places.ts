@@ -1,8 +1,12 @@
-// The first n of the places that write-places wrote.
-import { readFileSync } from 'node:fs';
+// The first n of the places that write-places wrote. Straight into their arrays: nothing is left over that would be given back while the clock runs.
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
 export function readPlaces(file: string, n: number): { x: Float64Array; y: Float64Array } {
-  const { buffer, byteOffset, byteLength } = readFileSync(file);
-  const all = new Float64Array(buffer.slice(byteOffset, byteOffset + byteLength));
-  return { x: all.slice(0, n), y: all.slice(all.length / 2, all.length / 2 + n) };
+  const handle = openSync(file, 'r');
+  const half = fstatSync(handle).size / 2;
+  const [x, y] = [new Float64Array(n), new Float64Array(n)];
+  readSync(handle, x, { position: 0 });
+  readSync(handle, y, { position: half });
+  closeSync(handle);
+  return { x, y };
 }

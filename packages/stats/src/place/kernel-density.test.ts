@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { seeded } from '../numeric/random.ts';
 import reference from './fixtures/kernel-density.json';
+import { binnedGaussian } from './kernel-binned.ts';
 import { abramsonBandwidths, kde, kdeAt } from './kernel-density.ts';
 import { kernelMass, kernelWidth } from './kernel-shapes.ts';
-import { binnedGaussian } from './kernel-sums.ts';
 
 const { x, y, h } = reference;
 const window = { west: 17_000, south: 17_000, east: 23_000, north: 23_000 };
@@ -197,6 +197,10 @@ test('no points are density 0 everywhere; misuse is refused', () => {
   expect(abramsonBandwidths([], [], 100)).toHaveLength(0);
   expect(() => kde([1], [1], grid, { h: 0 })).toThrow('kde: h must be above 0 metres, got 0');
   expect(() => kde([Number.NaN], [1], grid, { h: 1 })).toThrow('kde: point 0 must have finite coordinates');
+  const many = new Array(100).fill(75);
+  expect(() => kde([...many, Infinity], [...many, 1], grid, { kernel: 'gaussian', h: 100 })).toThrow(
+    'kde: point 100 must have finite coordinates',
+  );
   expect(() => kde([1], [1, 2], grid, { h: 1 })).toThrow(RangeError);
   expect(() => kde([1], [1], grid, { h: 1, weights: [-1] })).toThrow('weights must be 0 or more, got -1 at 0');
   expect(() => kde([500], [1], grid, { h: 1, edge: 'uniform' })).toThrow('lies outside the window');
