@@ -25,6 +25,7 @@ import './meetings/meeting.css';
 import './meetings/minutes.css';
 import './agreements/agreements.css';
 import './duties/duties.css';
+import './data-calendar/data-calendar.css';
 import './signatures/signatures.css';
 import './presence/presence.css';
 import './reviews/reviews.css';

@@ -6,6 +6,7 @@ import { agreementRoutes } from './agreements/routes.tsx';
 import { causeRoutes } from './causes/routes.tsx';
 import { DataPage } from './data/DataPage.tsx';
 import { DeliveryPage } from './data/DeliveryPage.tsx';
+import { dataCalendarRoutes } from './data-calendar/routes.tsx';
 import { dutyRoutes } from './duties/routes.tsx';
 import { goalRoutes } from './goals/routes.tsx';
 import { LogPage } from './log/LogPage.tsx';
@@ -146,6 +147,7 @@ export const router = createRouter({
       ...meetingRoutes,
       ...agreementRoutes,
       ...dutyRoutes,
+      ...dataCalendarRoutes,
       ...signatureRoutes,
       ...presenceRoutes,
       ...reviewRoutes,

@@ -28,7 +28,14 @@ const rightNeeds = {
   ],
   /** only for the owner's own sources: the database refuses the rest */
   'sharing.write': [['rows', 'own']],
+  /** what one's party knows about a remark on the data */
+  'explanation.write': [
+    ['rows', 'own'],
+    ['problems', 'write'],
+  ],
   'area.read': [],
+  /** areas, exposures, facilities and the address register */
+  'area.write': [['problems', 'write']],
   'access.read': [['access', 'read']],
   'access.write': [['access', 'write']],
   'log.read': [['log', 'read']],

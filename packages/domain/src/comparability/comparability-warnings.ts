@@ -71,6 +71,7 @@ function noteWarning(context: PictureContext, words: PictureWords, note: Compara
         code: note.code,
         from: monthStartIso(first + months[0]!),
         to: monthEndIso(first + months.at(-1)!),
+        months: months.map((m) => monthStartIso(first + m).slice(0, 7)),
         ...both((lang) =>
           sayPicture(
             note.code,

@@ -1,8 +1,10 @@
 // What each event of the log is called, as a verb without its doer: "Öppnade 96 rader". {rows} is there where rows were counted.
 import { type EventWords, plain, counted as rows } from './event-words.ts';
 import { agreementEvents } from './events/agreements.ts';
+import { areaEvents } from './events/areas.ts';
 import { causeEvents } from './events/causes.ts';
 import { dutyEvents } from './events/duties.ts';
+import { explanationEvents } from './events/explanations.ts';
 import { goalEvents } from './events/goals.ts';
 import { measureTypeEvents } from './events/measure-types.ts';
 import { measureEvents } from './events/measures.ts';
@@ -17,12 +19,14 @@ export const eventWords: Readonly<Record<string, EventWords>> = {
   ...problemEvents,
   ...priorityEvents,
   ...causeEvents,
+  ...areaEvents,
   ...goalEvents,
   ...measureTypeEvents,
   ...measureEvents,
   ...meetingEvents,
   ...agreementEvents,
   ...dutyEvents,
+  ...explanationEvents,
   ...signatureEvents,
   ...presenceEvents,
   ...reviewEvents,

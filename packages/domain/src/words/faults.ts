@@ -7,6 +7,8 @@ import { areaFaults } from './faults-area.ts';
 import { causeFaults } from './faults-causes.ts';
 import { disclosureFaults } from './faults-disclosure.ts';
 import { dutyFaults } from './faults-duties.ts';
+import { explanationFaults } from './faults-explanations.ts';
+import { facilityFaults } from './faults-facilities.ts';
 import { goalFaults } from './faults-goals.ts';
 import { importFaults } from './faults-import.ts';
 import { logFaults } from './faults-log.ts';
@@ -38,12 +40,14 @@ export const faults: Readonly<Record<string, FaultWords>> = {
   ...problemFaults,
   ...priorityFaults,
   ...causeFaults,
+  ...facilityFaults,
   ...goalFaults,
   ...measureTypeFaults,
   ...measureFaults,
   ...meetingFaults,
   ...agreementFaults,
   ...dutyFaults,
+  ...explanationFaults,
   ...signatureFaults,
   ...presenceFaults,
   ...reviewFaults,

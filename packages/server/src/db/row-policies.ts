@@ -158,5 +158,14 @@ export const rowPolicies: readonly RowPolicy[] = [
     forWhat: 'all',
     using: "account_id = nullif(current_setting('samsyn.account', true), '')::uuid",
   },
+  {
+    table: 'explanations',
+    name: 'seen_source',
+    forWhat: 'select',
+    using: 'source_key is null or source_key in (select s.key from seen_sources s)',
+  },
+  { table: 'explanations', name: 'own_party', forWhat: 'insert', using: 'true', check: 'organisation_id = asker_organisation()' },
+  { table: 'explanations', name: 'own_party_withdraws', forWhat: 'update', using: 'organisation_id = asker_organisation()' },
+  { table: 'explanations', name: 'nobody_removes', forWhat: 'delete', using: 'false' },
   { table: 'audit_log', name: 'auditor_reads', forWhat: 'select', using: "asker_access('log') <> 'none'" },
 ];

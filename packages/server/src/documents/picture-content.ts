@@ -4,6 +4,7 @@ import {
   copyMark,
   type DocumentMark,
   documentWords,
+  explainedWarning,
   type Lang,
   type Picture,
   periodText,
@@ -74,7 +75,7 @@ export function pictureContent(
     demo: picture.demo ? words.demo : null,
     headline: picture.headline[lang],
     lead: picture.lead.map((line) => line[lang]),
-    warnings: picture.warnings.map((warning) => warning[lang]),
+    warnings: picture.warnings.map((warning) => explainedWarning(picture, warning, lang)),
     map: documentMap(picture, lang, sizes, land),
     groups: problemGroups(picture.problems).map(({ group, problems }) => ({
       heading: words.groups[group],

@@ -14,6 +14,7 @@ import { conductRoutes } from '../conduct/routes.ts';
 import type { Database } from '../db/database.ts';
 import { disclosureRoutes } from '../disclosure/routes.ts';
 import { dutyRoutes } from '../duties/routes.ts';
+import { explanationRoutes } from '../explanations/routes.ts';
 import { goalRoutes } from '../goals/routes.ts';
 import { importRoutes } from '../imports/routes.ts';
 import type { UploadFolder } from '../imports/upload-folder.ts';
@@ -127,6 +128,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
   meetingRoutes(context);
   agreementRoutes(context);
   dutyRoutes(context);
+  explanationRoutes(context);
   visitRoutes(context);
   signatureRoutes(context);
   presenceRoutes(context);

@@ -4,6 +4,8 @@ import { demoLandRings } from '../areas/demo-land.ts';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
 import { publicCopy } from '../disclosure/public-copy.ts';
+import { explainedBody } from '../explanations/explained-body.ts';
+import { findExplanations } from '../explanations/find-explanations.ts';
 import { requirePurpose } from '../log/require-purpose.ts';
 import { takenLine } from '../log/taken-line.ts';
 import { documentMark } from '../records/document-mark.ts';
@@ -22,13 +24,14 @@ export async function exportPicture(
   format: DocumentFormat,
   asked: { readonly purpose?: string | undefined; readonly lang: Lang },
 ): Promise<{ type: string; content: string | Buffer }> {
-  const mark = await withScope(database, who, async (scope) => {
+  const { mark, explanations } = await withScope(database, who, async (scope) => {
     scope.require('picture.export');
     const purpose = requirePurpose(asked.purpose);
     scope.audit('picture.exported', record.id, { format, name: record.name, frozen: record.frozen, copy: record.k !== null }, { purpose });
-    return { ...(await documentMark(scope, 'picture', record.id, 'internal')), taken: await takenLine(scope, purpose, asked.lang) };
+    const made = { ...(await documentMark(scope, 'picture', record.id, 'internal')), taken: await takenLine(scope, purpose, asked.lang) };
+    return { mark: made, explanations: await findExplanations(scope) };
   });
-  return pictureDocument(record.body, format, asked.lang, mark);
+  return pictureDocument(explainedBody(record.body, explanations), format, asked.lang, mark);
 }
 
 /**

@@ -3,6 +3,8 @@ import { exportQuery, Fault, freezePicture as freezeBody, pictureListRow } from 
 import { z } from 'zod';
 import type { Who } from '../db/scope.ts';
 import { withScope } from '../db/scope.ts';
+import { explainedBody } from '../explanations/explained-body.ts';
+import { findExplanations } from '../explanations/find-explanations.ts';
 import type { AppContext } from '../http/app-context.ts';
 import { documentPolicy } from '../http/security-headers.ts';
 import { requireFresh } from '../sessions/require-session.ts';
@@ -45,7 +47,10 @@ export function pictureRoutes({ app, database, session }: AppContext): void {
     if (format !== undefined) requireFresh(who);
     const found = await record(who, id);
     // the body is sent as it was stored: it is the schema's own JSON already
-    if (format === undefined) return reply.type('application/json; charset=utf-8').header('x-picture-id', found.id).send(found.body);
+    if (format === undefined) {
+      const body = explainedBody(found.body, await withScope(database, who, findExplanations));
+      return reply.type('application/json; charset=utf-8').header('x-picture-id', found.id).send(body);
+    }
     const asked = request.query;
     const document =
       asked.copy === 'public'

@@ -4,6 +4,7 @@ import { accountWords } from './rooms/account.ts';
 import { agreementWords } from './rooms/agreements.ts';
 import { causeWords } from './rooms/causes.ts';
 import { copyWords } from './rooms/copies.ts';
+import { dataCalendarWords } from './rooms/data-calendar.ts';
 import { dutyWords } from './rooms/duties.ts';
 import { goalWords } from './rooms/goals.ts';
 import { logWords } from './rooms/log.ts';
@@ -265,6 +266,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   ...inLanguage(meetingWords, 'en'),
   ...inLanguage(agreementWords, 'en'),
   ...inLanguage(dutyWords, 'en'),
+  ...inLanguage(dataCalendarWords, 'en'),
   ...inLanguage(signatureWords, 'en'),
   ...inLanguage(presenceWords, 'en'),
   ...inLanguage(reviewWords, 'en'),

@@ -4,6 +4,7 @@ import { accountWords } from './rooms/account.ts';
 import { agreementWords } from './rooms/agreements.ts';
 import { causeWords } from './rooms/causes.ts';
 import { copyWords } from './rooms/copies.ts';
+import { dataCalendarWords } from './rooms/data-calendar.ts';
 import { dutyWords } from './rooms/duties.ts';
 import { goalWords } from './rooms/goals.ts';
 import { logWords } from './rooms/log.ts';
@@ -264,6 +265,7 @@ export const sv = {
   ...inLanguage(meetingWords, 'sv'),
   ...inLanguage(agreementWords, 'sv'),
   ...inLanguage(dutyWords, 'sv'),
+  ...inLanguage(dataCalendarWords, 'sv'),
   ...inLanguage(signatureWords, 'sv'),
   ...inLanguage(presenceWords, 'sv'),
   ...inLanguage(reviewWords, 'sv'),

@@ -5,6 +5,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { isFault } from '../api/fault-error.ts';
 import { pictureQuery } from '../api/queries.ts';
+import { useMayExplain } from '../data-calendar/use-may-explain.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { PictureMap } from '../map/PictureMap.tsx';
 import { FreezeDialog } from '../pictures/FreezeDialog.tsx';
@@ -26,6 +27,7 @@ export function PicturePage({ id, filter }: { readonly id: string; readonly filt
   const navigate = useNavigate();
   const [pointed, setPointed] = useState<number | null>(null);
   const [help, setHelp] = useState(false);
+  const mayExplain = useMayExplain(id);
   const { data: picture, error, refetch } = useQuery(pictureQuery(id));
   useTitle(documents.picture);
   const problems = picture ? shownProblems(picture, filter) : [];
@@ -59,7 +61,7 @@ export function PicturePage({ id, filter }: { readonly id: string; readonly filt
           </div>
         </header>
         <Filters picture={picture} filter={filter} shown={problems.length} />
-        <Warnings warnings={picture.warnings} />
+        <Warnings warnings={picture.warnings} explanations={picture.explanations} explain={mayExplain} />
         {problems.length === 0 ? (
           <p className="strip info">{t(picture.problems.length === 0 ? 'picture.none' : 'picture.filter.none')}</p>
         ) : null}

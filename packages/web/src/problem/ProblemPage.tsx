@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { pictureQuery } from '../api/queries.ts';
+import { useMayExplain } from '../data-calendar/use-may-explain.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { DownloadMenu } from '../picture/DownloadMenu.tsx';
 import { KeyHelp } from '../picture/KeyHelp.tsx';
@@ -53,6 +54,7 @@ function Evidence({ id, picture, problem }: { readonly id: string; readonly pict
   const { t, lang, documents } = useWords();
   const navigate = useNavigate();
   const [help, setHelp] = useState(false);
+  const mayExplain = useMayExplain(id);
   const prev = picture.problems.find((p) => p.rank === problem.rank - 1) ?? null;
   const next = picture.problems.find((p) => p.rank === problem.rank + 1) ?? null;
   const open = (to: Problem | null) => to && void navigate({ to: '/bild/$id/problem/$rank', params: { id, rank: String(to.rank) } });
@@ -80,7 +82,7 @@ function Evidence({ id, picture, problem }: { readonly id: string; readonly pict
           </span>
         </div>
       </header>
-      <Warnings warnings={problemWarnings(picture, problem)} />
+      <Warnings warnings={problemWarnings(picture, problem)} explanations={picture.explanations} explain={mayExplain} />
       <div className="cols">
         <div className="main">
           <MonthsFigure picture={picture} problem={problem} />

@@ -3,6 +3,7 @@
 import { agreementFacts } from '../../agreements/testing/route-facts.ts';
 import { causeFacts } from '../../causes/testing/route-facts.ts';
 import { dutyFacts } from '../../duties/testing/route-facts.ts';
+import { explanationFacts } from '../../explanations/testing/route-facts.ts';
 import { goalFacts } from '../../goals/testing/route-facts.ts';
 import { measureTypeFacts } from '../../measure-types/testing/route-facts.ts';
 import { measureFacts } from '../../measures/testing/route-facts.ts';
@@ -25,6 +26,7 @@ export const cycleFacts: RouteFacts = {
   ...meetingFacts,
   ...agreementFacts,
   ...dutyFacts,
+  ...explanationFacts,
   ...visitFacts,
   ...signatureFacts,
   ...presenceFacts,

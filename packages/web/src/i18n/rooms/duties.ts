@@ -1,9 +1,9 @@
 // Words of the law clock and of the start page.
 export const dutyWords = {
   'room.now': { sv: 'Läget', en: 'Now' },
-  'now.late': {
-    sv: '{n, plural, =0 {Ingen åtgärd är försenad.} one {En åtgärd är försenad.} other {{said} åtgärder är försenade.}}',
-    en: '{n, plural, =0 {No measure is late.} one {One measure is late.} other {{said} measures are late.}}',
+  'now.head': {
+    sv: '{late, plural, =0 {Ingen åtgärd är försenad} one {En åtgärd är försenad} other {{saidLate} åtgärder är försenade}}{missing, plural, =0 {} one {, och en månad saknas i uppgifterna} other {, och {saidMissing} månader saknas i uppgifterna}}{meeting, select, yes { inför rådet {day}.} other {.}}',
+    en: '{late, plural, =0 {No measure is late} one {One measure is late} other {{saidLate} measures are late}}{missing, plural, =0 {} one {, and one month is missing in the data} other {, and {saidMissing} months are missing in the data}}{meeting, select, yes { before the council on {day}.} other {.}}',
   },
   'now.plain': { sv: 'Läget i dag.', en: 'How things stand today.' },
   'now.clock.fine': { sv: 'Lagens klocka: allt som är antecknat är i tid.', en: 'The law clock: everything noted is in time.' },
@@ -23,6 +23,22 @@ export const dutyWords = {
   'now.picture.made': { sv: '{name}, fryst {day}', en: '{name}, frozen {day}' },
   'now.picture.open': { sv: 'Hela problembilden', en: 'The whole problem picture' },
   'now.picture.none': { sv: 'Ingen bild är fryst än.', en: 'No picture has been frozen yet.' },
+  'now.picture.frozen': { sv: 'Öppna bilden', en: 'Open the picture' },
+  'now.moved': { sv: 'Problem som rört sig', en: 'Problems that have moved' },
+  'now.moved.none': {
+    sv: 'Inget problem har säkert ökat eller minskat i den aktuella bilden.',
+    en: 'No problem has surely risen or fallen in the present picture.',
+  },
+  'now.followed': { sv: 'Problem i registret, som de står nu', en: 'Problems in the register, as they stand now' },
+  'now.followed.notThere': { sv: 'Inte i bilden', en: 'Not in the picture' },
+  'now.papers': {
+    sv: '{n, plural, =0 {inga handlingar} one {en handling} other {# handlingar}}',
+    en: '{n, plural, =0 {no papers} one {one paper} other {# papers}}',
+  },
+  'now.meeting.more': {
+    sv: 'Och {n, plural, one {en punkt} other {# punkter}} till.',
+    en: 'And {n, plural, one {one more item} other {# more items}}.',
+  },
   'now.meeting': { sv: 'Nästa möte', en: 'The next meeting' },
   'now.meeting.none': { sv: 'Inget möte med rådet är planerat.', en: 'No meeting of the council is planned.' },
   'now.meeting.at': { sv: '{name}, {when}', en: '{name}, {when}' },
