@@ -12,7 +12,8 @@ export const root = path.resolve(here, '..');
  * One run. A program that prints a JSON line with `ms` is timed by itself (its own start and its test data are not the work);
  * any other is timed from start to end.
  * @param {{ program: string, args?: readonly string[], okay?: readonly number[], cwd?: string }} step
- * @returns {Promise<{ ms: number, mb: number, cpuMs: number, answer: unknown }>}
+ * @returns {Promise<{ ms: number, mb: number, cpuMs: number, answer: unknown, parts: Record<string, object>, took: number }>} `took`: from start
+ *   to end, whatever is timed
  */
 export function runOnce({ program, args = [], okay = [0], cwd = root }) {
   return new Promise((resolve, reject) => {
@@ -36,7 +37,14 @@ export function runOnce({ program, args = [], okay = [0], cwd = root }) {
       }
       const told = lastJson(text[0]);
       const cost = lastJson(text[2]) ?? { mb: Number.NaN, cpuMs: Number.NaN };
-      resolve({ ms: told?.ms ?? whole, mb: told?.mb ?? cost.mb, cpuMs: told?.cpuMs ?? cost.cpuMs, answer: told?.answer ?? null });
+      resolve({
+        ms: told?.ms ?? whole,
+        mb: told?.mb ?? cost.mb,
+        cpuMs: told?.cpuMs ?? cost.cpuMs,
+        answer: told?.answer ?? null,
+        parts: told?.parts ?? {},
+        took: whole,
+      });
     });
   });
 }

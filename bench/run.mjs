@@ -1,21 +1,28 @@
-// `npm run bench`: the same work beside rivals in one run, written to RESULTS.md. `--full` adds real files and gives the rivals all of the work,
-// `--runs N` repeats (3), `--only TEXT` takes the jobs whose title holds it and writes nothing.
+// `npm run bench`: the same work beside rivals within three minutes, slow rivals on a told part of it, written to RESULTS.md.
+// `npm run bench:full` (`--full`): the rivals on all of the work, or as much as they do within an hour, and real files where there are some;
+// written to RESULTS-FULL.md. `--runs N` repeats (3), `--only TEXT` takes the jobs whose title holds it and writes nothing.
 // Ends with 1 when a goal is missed or two sides disagree about the answer.
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { buildWork, installPeers } from './build.mjs';
 import { preparations, realJobs, realPreparations, seed, syntheticJobs } from './jobs/index.mjs';
 import { runOnce } from './measure.mjs';
 import { judged, writeResults } from './results.mjs';
+import { runSides } from './run-sides.mjs';
 
 const { values } = parseArgs({
   options: { full: { type: 'boolean', default: false }, runs: { type: 'string', default: '3' }, only: { type: 'string', default: '' } },
 });
+const lane = { full: values.full };
 const times = Math.max(1, Number(values.runs) || 3);
+/** A run that takes longer, its own start included, is not repeated. */
+const shortMs = values.full ? 60_000 : 1000;
 const load = os.loadavg()[0];
+const started = performance.now();
 const say = (line) => process.stderr.write(`${line}\n`);
 const data = values.full ? realFolder() : null;
 const peers = installPeers();
@@ -24,18 +31,12 @@ const folder = await mkdtemp(path.join(os.tmpdir(), 'samsyn-bench-'));
 let wrong = 0;
 
 try {
-  for (const step of [...preparations(work, folder), ...(data ? realPreparations(work, folder, data) : [])]) await runOnce(step);
+  for (const step of [...preparations(work, folder, lane), ...(data ? realPreparations(work, folder, data) : [])]) await runOnce(step);
   const measured = [];
-  for (const job of [...syntheticJobs(work, folder), ...(data ? realJobs(work, folder, data) : [])]) {
+  for (const job of [...syntheticJobs(work, folder, lane), ...(data ? realJobs(work, folder, data) : [])]) {
     if (!job.title.includes(values.only)) continue;
     say(`\n${job.title} (${job.n})`);
-    const runs = Object.fromEntries(job.sides.map((side) => [side.who, []]));
-    for (let time = 0; time < (job.times ?? times); time++)
-      for (const side of job.sides) {
-        const run = await runOnce(side);
-        runs[side.who].push(run);
-        say(`  ${side.who}: ${Math.round(run.ms)} ms, ${Math.round(run.mb)} MB`);
-      }
+    const runs = await runSides(job, { times, shortMs, say });
     const answers = new Set((job.same ?? []).map((who) => JSON.stringify(runs[who][0].answer)));
     if (answers.size > 1) {
       wrong++;
@@ -48,18 +49,21 @@ try {
     measured.push({ job, runs });
   }
   if (values.only === '') {
-    writeResults(measured, { seed, times, full: data !== null, peers, load });
-    say('\nWrote bench/RESULTS.md');
+    const tookMs = performance.now() - started;
+    const within = writeResults(measured, { seed, times, shortMs, full: values.full, real: data !== null, peers, load, tookMs });
+    if (!within.holds) wrong++;
+    say(`\n${within.text}\nWrote bench/${within.file}`);
   }
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
 process.exitCode = wrong > 0 ? 1 : 0;
 
-/** The folder of real files, itself or under data/. */
+/** The folder of real files, itself or under data/; without one the full lane has invented data alone. */
 function realFolder() {
   const given = process.env.SAMSYN_REAL_FILES;
-  const found = given ? [path.join(given, 'data'), given].find((folder) => existsSync(path.join(folder, 'points'))) : undefined;
-  if (!found) throw new Error('Set SAMSYN_REAL_FILES to the folder of real files (see docs/real-files.md).');
+  if (!given) return null;
+  const found = [path.join(given, 'data'), given].find((folder) => existsSync(path.join(folder, 'points')));
+  if (!found) throw new Error('SAMSYN_REAL_FILES is no folder of real files (see docs/real-files.md).');
   return path.resolve(found);
 }

@@ -14,10 +14,13 @@ import * as tenants from './tenants.mjs';
 const parts = [pictures, tenants, plans, statsClusters, statsEffect, statsPlace, statsScan, statsSurveillance, statsSurvey, statsTrend];
 
 /** Files that the jobs need, made before any clock starts. @returns {{ program: string, args: readonly string[] }[]} */
-export const preparations = (work, folder) => parts.flatMap((part) => part.preparations?.(work, folder) ?? []);
+export const preparations = (work, folder, lane) => parts.flatMap((part) => part.preparations?.(work, folder, lane) ?? []);
 
-/** @returns {import('./job.mjs').Job[]} jobs on invented data */
-export const syntheticJobs = (work, folder) => parts.flatMap((part) => part.jobs(work, folder));
+/**
+ * @param {Record<string, string>} work @param {string} folder @param {import('./job.mjs').Lane} lane
+ * @returns {import('./job.mjs').Job[]} jobs on invented data
+ */
+export const syntheticJobs = (work, folder, lane) => parts.flatMap((part) => part.jobs(work, folder, lane));
 
 export const { realJobs, realPreparations } = real;
 export { seed } from './job.mjs';

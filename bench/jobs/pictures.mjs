@@ -1,5 +1,5 @@
 // Reading files, and the picture made of them.
-import { inFolder, peer, seed } from './job.mjs';
+import { faster, grows, inFolder, peer, seed } from './job.mjs';
 
 /** @typedef {import('./job.mjs').Job} Job */
 
@@ -39,7 +39,7 @@ export function jobs(work, folder) {
       n: '1,000,000 rows × 12 columns, 112 MB',
       note: 'The whole way in: parsed, typed, classified, searched for personal data, fingerprinted against double deliveries. No rival does this; the row above shows the part that DuckDB does.',
       sides: [{ who: 'Samsyn', program: work['read-incidents'], args: [rows] }],
-      goals: [],
+      goals: [{ text: 'at most 6 s for a million rows', holds: (m) => m.Samsyn.ms <= 6000 }],
     },
     {
       title: 'The picture of incidents in memory',
@@ -63,7 +63,11 @@ export function jobs(work, folder) {
       n: '28,800 leaves × 36 months, some 65,000 nodes',
       note: 'Lattice, tests and explaining away on counts already summed. How often it is right beside other rules stands in docs/calibration.md.',
       sides: [finder(1_000_000), finder(100_000)],
-      goals: [{ text: 'at most 10 s for a million', holds: (m) => m['Samsyn, 1,000,000'].ms <= 10_000 }],
+      // on counts already summed, ten times the incidents are the same leaves, only fewer of them empty
+      goals: [
+        { text: 'at most 2 s for a million', holds: (m) => m['Samsyn, 1,000,000'].ms <= 2000 },
+        grows('Samsyn, 100,000', 'Samsyn, 1,000,000', 3),
+      ],
     },
     pointsInAreas('200 invented areas of 256 corners', work, ['200000', String(seed)], inFolder(folder, 'areas.json')),
   ];
@@ -79,6 +83,6 @@ export function pointsInAreas(areas, work, args, written) {
       { who: 'which-polygon', program: peer('find-areas'), args: [written] },
     ],
     same: ['Samsyn', 'which-polygon'],
-    goals: [{ text: 'at most half a second', holds: (m) => m.Samsyn.ms <= 500 }],
+    goals: [{ text: 'at most half a second', holds: (m) => m.Samsyn.ms <= 500 }, faster('Samsyn', 'which-polygon', 1)],
   };
 }

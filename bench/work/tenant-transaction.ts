@@ -1,5 +1,5 @@
 // What a municipality's own transaction costs beside the bare query: role, settings, matrix, policies and commit. Both are asked in turn of
-// the same PostgreSQL (the bundled one, with the small demo in it), so that neither has the quieter moment; told is the time of one of them.
+// the same PostgreSQL (the bundled one, with the small demo in it), so that neither has the quieter moment. Tells all of them, a part each.
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,7 +8,7 @@ import { openDatabase } from '../../packages/server/src/db/database.ts';
 import { withScope } from '../../packages/server/src/db/scope.ts';
 import { loadDemo } from '../../packages/server/src/municipalities/load-demo.ts';
 
-const [which = 'scope', what = 'months', times = '1000'] = process.argv.slice(2);
+const times = Number(process.argv[2] ?? 1000);
 process.env.SAMSYN_ROOT ??= path.resolve(import.meta.dirname, '../../../..');
 const dataDir = await mkdtemp(path.join(tmpdir(), 'samsyn-bench-tenant-'));
 await chmod(dataDir, 0o711);
@@ -33,33 +33,34 @@ try {
     },
     nothing: { text: 'select 1 as n', values: [] },
   };
-  const question = questions[what];
-  if (!question) throw new Error(what);
-  const { text } = question;
-  const values = [...question.values];
-  const bare = async () => (await database.pool.query(text, values)).rows.length;
-  const scope = async () =>
-    withScope(database, who, async ({ client, require }) => {
-      require('source.read');
-      return (await client.query(text, values)).rows.length;
-    });
-  const spent: Record<string, number[]> = { bare: [], scope: [] };
-  let answer = 0;
-  for (let i = -100; i < Number(times); i++)
-    for (const [name, ask] of [
-      ['bare', bare],
-      ['scope', scope],
-    ] as const) {
-      const started = performance.now();
-      const n = await ask();
-      if (i >= 0) spent[name]?.push(performance.now() - started);
-      if (name === which) answer = n;
-    }
-  // of the quietest tenth: what else the machine does is neither's cost
-  const quiet = (of: readonly number[] = []): number => [...of].sort((x, y) => x - y)[Math.floor(of.length / 10)] ?? Number.NaN;
-  console.log(JSON.stringify({ ms: quiet(spent[which]) * Number(times), answer: { rows: answer } }));
-  if (process.env.BENCH_TALK) process.stderr.write(`${quiet(spent.bare).toFixed(3)} ${quiet(spent.scope).toFixed(3)} ms\n`);
+  const parts: Record<string, { readonly ms: number; readonly cpuMs: null; readonly answer: { readonly rows: number } }> = {};
+  for (const [what, { text, values }] of Object.entries(questions)) {
+    const ways: Record<string, () => Promise<number>> = {
+      bare: async () => (await database.pool.query(text, [...values])).rows.length,
+      scope: () =>
+        withScope(database, who, async ({ client, require }) => {
+          require('source.read');
+          return (await client.query(text, [...values])).rows.length;
+        }),
+    };
+    const spent: Record<string, number[]> = { bare: [], scope: [] };
+    const answers: Record<string, number> = {};
+    for (let i = -times / 10; i < times; i++)
+      for (const [name, ask] of Object.entries(ways)) {
+        const started = performance.now();
+        answers[name] = await ask();
+        if (i >= 0) spent[name]?.push(performance.now() - started);
+      }
+    for (const name of Object.keys(ways))
+      parts[`${what} ${name}`] = { ms: 1000 * quietest(spent[name]), cpuMs: null, answer: { rows: answers[name] ?? -1 } };
+  }
+  console.log(JSON.stringify({ parts }));
 } finally {
   await database.close();
   await rm(dataDir, { recursive: true, force: true });
+}
+
+/** Of the quietest tenth: what else the machine does is nobody's cost. */
+function quietest(of: readonly number[] = []): number {
+  return [...of].sort((x, y) => x - y)[Math.floor(of.length / 10)] ?? Number.NaN;
 }
