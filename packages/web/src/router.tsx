@@ -1,44 +1,46 @@
 // Every address of the office. Filters live in the address, so a view can be sent to a colleague.
-import { createRoute, createRouter } from '@tanstack/react-router';
-import { AccountPage } from './account/AccountPage.tsx';
-import { InvitationsPage } from './account/InvitationsPage.tsx';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { agreementRoutes } from './agreements/routes.tsx';
 import { causeRoutes } from './causes/routes.tsx';
-import { DataPage } from './data/DataPage.tsx';
-import { DeliveryPage } from './data/DeliveryPage.tsx';
 import { dataCalendarRoutes } from './data-calendar/routes.tsx';
 import { dutyRoutes } from './duties/routes.tsx';
 import { goalRoutes } from './goals/routes.tsx';
-import { LogPage } from './log/LogPage.tsx';
 import { logSearch } from './log/log-search.ts';
 import { measureTypeRoutes } from './measure-types/routes.tsx';
 import { measureRoutes } from './measures/routes.tsx';
 import { meetingRoutes } from './meetings/routes.tsx';
-import { MunicipalityPage } from './people/MunicipalityPage.tsx';
-import { PeoplePage } from './people/PeoplePage.tsx';
-import { PoliceAreaPage } from './people/PoliceAreaPage.tsx';
-import { PicturePage } from './picture/PicturePage.tsx';
 import { pictureFilter } from './picture/picture-filter.ts';
-import { PicturesPage } from './pictures/PicturesPage.tsx';
 import { presenceRoutes } from './presence/routes.tsx';
 import { priorityRoutes } from './priorities/routes.tsx';
-import { ProblemPage } from './problem/ProblemPage.tsx';
 import { problemRoutes } from './problems/routes.tsx';
-import { PrivacyPage } from './records/PrivacyPage.tsx';
-import { RecordsPage } from './records/RecordsPage.tsx';
-import { RetentionPage } from './retention/RetentionPage.tsx';
 import { reviewRoutes } from './reviews/routes.tsx';
-import { RolesPage } from './roles/RolesPage.tsx';
-import { SettingsPage } from './settings/SettingsPage.tsx';
-import { SharingPage } from './sharing/SharingPage.tsx';
-import { SharingsPage } from './sharing/SharingsPage.tsx';
 import { HomePage } from './shell/HomePage.tsx';
 import { NotFoundPage } from './shell/NotFoundPage.tsx';
 import { office, root } from './shell/office-route.ts';
-import { InvitationPage } from './sign-in/InvitationPage.tsx';
 import { SignInPage } from './sign-in/SignInPage.tsx';
 import { signatureRoutes, verifyRoute } from './signatures/routes.tsx';
-import { SourcePage } from './source/SourcePage.tsx';
+import { Loading } from './ui/PageState.tsx';
+
+const AccountPage = lazyRouteComponent(() => import('./account/AccountPage.tsx'), 'AccountPage');
+const InvitationsPage = lazyRouteComponent(() => import('./account/InvitationsPage.tsx'), 'InvitationsPage');
+const DataPage = lazyRouteComponent(() => import('./data/DataPage.tsx'), 'DataPage');
+const DeliveryPage = lazyRouteComponent(() => import('./data/DeliveryPage.tsx'), 'DeliveryPage');
+const LogPage = lazyRouteComponent(() => import('./log/LogPage.tsx'), 'LogPage');
+const MunicipalityPage = lazyRouteComponent(() => import('./people/MunicipalityPage.tsx'), 'MunicipalityPage');
+const PeoplePage = lazyRouteComponent(() => import('./people/PeoplePage.tsx'), 'PeoplePage');
+const PoliceAreaPage = lazyRouteComponent(() => import('./people/PoliceAreaPage.tsx'), 'PoliceAreaPage');
+const PicturePage = lazyRouteComponent(() => import('./picture/PicturePage.tsx'), 'PicturePage');
+const PicturesPage = lazyRouteComponent(() => import('./pictures/PicturesPage.tsx'), 'PicturesPage');
+const ProblemPage = lazyRouteComponent(() => import('./problem/ProblemPage.tsx'), 'ProblemPage');
+const PrivacyPage = lazyRouteComponent(() => import('./records/PrivacyPage.tsx'), 'PrivacyPage');
+const RecordsPage = lazyRouteComponent(() => import('./records/RecordsPage.tsx'), 'RecordsPage');
+const RetentionPage = lazyRouteComponent(() => import('./retention/RetentionPage.tsx'), 'RetentionPage');
+const RolesPage = lazyRouteComponent(() => import('./roles/RolesPage.tsx'), 'RolesPage');
+const SettingsPage = lazyRouteComponent(() => import('./settings/SettingsPage.tsx'), 'SettingsPage');
+const SharingPage = lazyRouteComponent(() => import('./sharing/SharingPage.tsx'), 'SharingPage');
+const SharingsPage = lazyRouteComponent(() => import('./sharing/SharingsPage.tsx'), 'SharingsPage');
+const InvitationPage = lazyRouteComponent(() => import('./sign-in/InvitationPage.tsx'), 'InvitationPage');
+const SourcePage = lazyRouteComponent(() => import('./source/SourcePage.tsx'), 'SourcePage');
 
 const again = createRoute({ getParentRoute: () => root, path: '/sign-in-again', component: () => <SignInPage used /> });
 const signIn = createRoute({
@@ -155,6 +157,9 @@ export const router = createRouter({
     ]),
   ]),
   scrollRestoration: true,
+  // a room's code comes with the room, and is asked for when the pointer or the focus nears its link
+  defaultPreload: 'intent',
+  defaultPendingComponent: Loading,
 });
 
 declare module '@tanstack/react-router' {

@@ -1,10 +1,11 @@
 // The addresses of agreements.
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { office } from '../shell/office-route.ts';
-import { AgreementPage } from './AgreementPage.tsx';
-import { AgreementsPage } from './AgreementsPage.tsx';
-import { CompareAgreementsPage } from './CompareAgreementsPage.tsx';
-import { VersionsPage } from './VersionsPage.tsx';
+
+const AgreementPage = lazyRouteComponent(() => import('./AgreementPage.tsx'), 'AgreementPage');
+const AgreementsPage = lazyRouteComponent(() => import('./AgreementsPage.tsx'), 'AgreementsPage');
+const CompareAgreementsPage = lazyRouteComponent(() => import('./CompareAgreementsPage.tsx'), 'CompareAgreementsPage');
+const VersionsPage = lazyRouteComponent(() => import('./VersionsPage.tsx'), 'VersionsPage');
 
 const text = (value: unknown, pattern: RegExp): string | undefined =>
   typeof value === 'string' && pattern.test(value) ? value : undefined;

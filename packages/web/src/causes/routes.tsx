@@ -1,7 +1,8 @@
 // The addresses of causes.
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { office } from '../shell/office-route.ts';
-import { CausesPage } from './CausesPage.tsx';
+
+const CausesPage = lazyRouteComponent(() => import('./CausesPage.tsx'), 'CausesPage');
 
 const causes = createRoute({
   getParentRoute: () => office,

@@ -1,7 +1,8 @@
 // The address of the data calendar.
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { office } from '../shell/office-route.ts';
-import { CalendarPage } from './CalendarPage.tsx';
+
+const CalendarPage = lazyRouteComponent(() => import('./CalendarPage.tsx'), 'CalendarPage');
 
 const calendar = createRoute({ getParentRoute: () => office, path: '/data/kalender', component: CalendarPage });
 

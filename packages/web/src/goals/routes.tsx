@@ -1,8 +1,9 @@
 // The addresses of goals.
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { office } from '../shell/office-route.ts';
-import { MeasureGoalsPage, ProblemGoalsPage } from './GoalsPage.tsx';
 
+const MeasureGoalsPage = lazyRouteComponent(() => import('./GoalsPage.tsx'), 'MeasureGoalsPage');
+const ProblemGoalsPage = lazyRouteComponent(() => import('./GoalsPage.tsx'), 'ProblemGoalsPage');
 const ofProblem = createRoute({
   getParentRoute: () => office,
   path: '/prioriteringar/problem/$id/mal',

@@ -1,7 +1,8 @@
 // The addresses of the library of measure types.
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { office } from '../shell/office-route.ts';
-import { LibraryPage } from './LibraryPage.tsx';
+
+const LibraryPage = lazyRouteComponent(() => import('./LibraryPage.tsx'), 'LibraryPage');
 
 const library = createRoute({ getParentRoute: () => office, path: '/atgarder/bibliotek', component: LibraryPage });
 

@@ -1,12 +1,14 @@
 // The addresses of measures and their activities.
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { office } from '../shell/office-route.ts';
-import { ChangeMeasurePage, NewMeasurePage } from './MeasureFormPage.tsx';
-import { MeasurePage } from './MeasurePage.tsx';
-import { PlanPage } from './PlanPage.tsx';
 import { planSearch } from './plan-search.ts';
-import { TasksPage } from './TasksPage.tsx';
 import './measures.css';
+
+const ChangeMeasurePage = lazyRouteComponent(() => import('./MeasureFormPage.tsx'), 'ChangeMeasurePage');
+const NewMeasurePage = lazyRouteComponent(() => import('./MeasureFormPage.tsx'), 'NewMeasurePage');
+const MeasurePage = lazyRouteComponent(() => import('./MeasurePage.tsx'), 'MeasurePage');
+const PlanPage = lazyRouteComponent(() => import('./PlanPage.tsx'), 'PlanPage');
+const TasksPage = lazyRouteComponent(() => import('./TasksPage.tsx'), 'TasksPage');
 
 const id = (value: unknown): string => (typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value) ? value : '');
 

@@ -1,11 +1,12 @@
 // The addresses of bodies, meetings, minutes and decisions.
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { office } from '../shell/office-route.ts';
-import { CouncilPage } from './CouncilPage.tsx';
-import { DecisionsPage } from './DecisionsPage.tsx';
 import { decisionSearch } from './decision-search.ts';
-import { MeetingPage } from './MeetingPage.tsx';
-import { MinutesPage } from './MinutesPage.tsx';
+
+const CouncilPage = lazyRouteComponent(() => import('./CouncilPage.tsx'), 'CouncilPage');
+const DecisionsPage = lazyRouteComponent(() => import('./DecisionsPage.tsx'), 'DecisionsPage');
+const MeetingPage = lazyRouteComponent(() => import('./MeetingPage.tsx'), 'MeetingPage');
+const MinutesPage = lazyRouteComponent(() => import('./MinutesPage.tsx'), 'MinutesPage');
 
 /** Which item is open on the page: its id, in the address. */
 const itemSearch = (search: Record<string, unknown>): { punkt?: string } =>

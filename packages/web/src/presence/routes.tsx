@@ -1,11 +1,12 @@
 // The addresses of presence planning and resources.
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { office } from '../shell/office-route.ts';
-import { NewPlanPage } from './NewPlanPage.tsx';
-import { PlanPage } from './PlanPage.tsx';
-import { PresencePage } from './PresencePage.tsx';
-import { ResourcesPage } from './ResourcesPage.tsx';
-import { ToMeasuresPage } from './ToMeasuresPage.tsx';
+
+const NewPlanPage = lazyRouteComponent(() => import('./NewPlanPage.tsx'), 'NewPlanPage');
+const PlanPage = lazyRouteComponent(() => import('./PlanPage.tsx'), 'PlanPage');
+const PresencePage = lazyRouteComponent(() => import('./PresencePage.tsx'), 'PresencePage');
+const ResourcesPage = lazyRouteComponent(() => import('./ResourcesPage.tsx'), 'ResourcesPage');
+const ToMeasuresPage = lazyRouteComponent(() => import('./ToMeasuresPage.tsx'), 'ToMeasuresPage');
 
 const presence = createRoute({ getParentRoute: () => office, path: '/atgarder/narvaro', component: PresencePage });
 const newPlan = createRoute({

@@ -1,10 +1,11 @@
 // The addresses of prioritising.
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { office } from '../shell/office-route.ts';
-import { HarmPage } from './HarmPage.tsx';
-import { PrioritiesPage } from './PrioritiesPage.tsx';
-import { RoundFormPage } from './RoundFormPage.tsx';
-import { RoundPage } from './RoundPage.tsx';
+
+const HarmPage = lazyRouteComponent(() => import('./HarmPage.tsx'), 'HarmPage');
+const PrioritiesPage = lazyRouteComponent(() => import('./PrioritiesPage.tsx'), 'PrioritiesPage');
+const RoundFormPage = lazyRouteComponent(() => import('./RoundFormPage.tsx'), 'RoundFormPage');
+const RoundPage = lazyRouteComponent(() => import('./RoundPage.tsx'), 'RoundPage');
 
 const room = createRoute({ getParentRoute: () => office, path: '/prioriteringar', component: PrioritiesPage });
 const begin = createRoute({ getParentRoute: () => office, path: '/prioriteringar/ny', component: () => <RoundFormPage id={null} /> });

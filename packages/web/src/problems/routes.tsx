@@ -1,8 +1,9 @@
 // The addresses of the problem register.
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { office } from '../shell/office-route.ts';
-import { RegisteredProblemPage } from './RegisteredProblemPage.tsx';
-import { RegisterPage } from './RegisterPage.tsx';
+
+const RegisteredProblemPage = lazyRouteComponent(() => import('./RegisteredProblemPage.tsx'), 'RegisteredProblemPage');
+const RegisterPage = lazyRouteComponent(() => import('./RegisterPage.tsx'), 'RegisterPage');
 
 const register = createRoute({ getParentRoute: () => office, path: '/prioriteringar/problem', component: RegisterPage });
 const problem = createRoute({

@@ -1,10 +1,11 @@
 // The addresses of planning reviews and lighting.
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { office } from '../shell/office-route.ts';
-import { LightingPage } from './LightingPage.tsx';
-import { ObservePage } from './ObservePage.tsx';
-import { ReviewPage } from './ReviewPage.tsx';
-import { ReviewsPage } from './ReviewsPage.tsx';
+
+const LightingPage = lazyRouteComponent(() => import('./LightingPage.tsx'), 'LightingPage');
+const ObservePage = lazyRouteComponent(() => import('./ObservePage.tsx'), 'ObservePage');
+const ReviewPage = lazyRouteComponent(() => import('./ReviewPage.tsx'), 'ReviewPage');
+const ReviewsPage = lazyRouteComponent(() => import('./ReviewsPage.tsx'), 'ReviewsPage');
 
 const reviews = createRoute({ getParentRoute: () => office, path: '/atgarder/granskning', component: ReviewsPage });
 const review = createRoute({

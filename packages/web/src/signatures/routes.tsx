@@ -1,8 +1,9 @@
 // The addresses of signing, in the office, and of the public check, outside it.
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { office, root } from '../shell/office-route.ts';
-import { SigningPage } from './SigningPage.tsx';
-import { VerifyPage } from './VerifyPage.tsx';
+
+const SigningPage = lazyRouteComponent(() => import('./SigningPage.tsx'), 'SigningPage');
+const VerifyPage = lazyRouteComponent(() => import('./VerifyPage.tsx'), 'VerifyPage');
 
 const signing = createRoute({
   getParentRoute: () => office,
