@@ -12,7 +12,7 @@ export interface GiStarOptions {
 
 /**
  * Where is there more than an even spread would give, the place and its neighbours taken together?
- * @not For counts that are mostly 0: z above 100 has been seen where nothing is. Take `giStarLattice`, or permutations.
+ * @not For counts that are mostly 0: z above 100 has been seen where nothing is. Take `giStarLattice`, or the p of `giStarChance`.
  * @formula z = (Σⱼ wᵢⱼxⱼ − x̄ Wᵢ) / (s √((n S₁ᵢ − Wᵢ²)/(n − 1))), s with divisor n; without self, mean and s leave out the place
  * @pitfall As many tests as places: adjust (`pAdjust`), and do not read z above 2 as found.
  * @pitfall G* finds where much is, not where more is than people or premises explain: give rates for that.

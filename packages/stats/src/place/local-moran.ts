@@ -1,7 +1,7 @@
 // Where do high places lie beside high ones? Moran's I place by place.
-import { monteCarloP } from '../inference/p-value.ts';
+import { neighbourSumTails } from '../inference/conditional-permutation.ts';
+import { doubledTail, monteCarloP } from '../inference/p-value.ts';
 import { normalUpper } from '../numeric/normal.ts';
-import { seeded } from '../numeric/random.ts';
 import type { WeightStyle } from './moran.ts';
 import type { Neighbours } from './neighbours.ts';
 
@@ -103,35 +103,8 @@ export function localMoran(
   return { known: true, ...made, permutedP: reps > 0 ? permutedP(z, neighbours, reps, seed) : null };
 }
 
-/** For each place, the others' values drawn without replacement as its neighbours: how often their sum lies as far out. */
-function permutedP(z: Float64Array, { start, index }: Neighbours, reps: number, seed: number): Float64Array {
-  const n = z.length;
-  const p = new Float64Array(n).fill(1);
-  const pool = Int32Array.from({ length: n }, (_, i) => i);
-  for (let i = 0; i < n; i++) {
-    const degree = start[i + 1]! - start[i]!;
-    if (degree === 0) continue;
-    let observed = 0;
-    for (let at = start[i]!; at < start[i + 1]!; at++) observed += z[index[at]!]!;
-    const near = 1e-12 * Math.max(1, Math.abs(observed));
-    const random = seeded(seed, i);
-    let [above, below] = [0, 0];
-    for (let r = 0; r < reps; r++) {
-      let sum = 0;
-      for (let d = 0; d < degree; d++) {
-        // the place itself is never drawn: whoever stands last takes its turn
-        const j = d + random.below(n - 1 - d);
-        const kept = pool[d]!;
-        pool[d] = pool[j]!;
-        pool[j] = kept;
-        sum += z[pool[d] === i ? pool[n - 1]! : pool[d]!]!;
-      }
-      if (sum >= observed - near) above++;
-      if (sum <= observed + near) below++;
-    }
-    p[i] = Math.min(1, 2 * Math.min(monteCarloP(above, reps), monteCarloP(below, reps)));
-    // every place begins with the same order, so that none depends on those before it
-    for (let j = 0; j < n; j++) pool[j] = j;
-  }
-  return p;
+/** By permutation: twice the nearer tail of the neighbours' sum; 1 for a place without neighbours. */
+function permutedP(z: Float64Array, neighbours: Neighbours, reps: number, seed: number): Float64Array {
+  const { above, below } = neighbourSumTails(z, neighbours, reps, seed);
+  return z.map((_, i) => doubledTail(monteCarloP(below[i]!, reps), monteCarloP(above[i]!, reps)));
 }

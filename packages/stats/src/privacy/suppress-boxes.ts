@@ -14,6 +14,7 @@ export function byBoxes(
   table: readonly (readonly number[])[],
   demands: readonly CellDemand[],
   small: Uint8Array,
+  known: Uint8Array,
 ): Uint8Array {
   const whole = attacker.table;
   const { rows, columns, counts } = whole;
@@ -23,7 +24,10 @@ export function byBoxes(
   const nodeOf = counts.map((_, cell) =>
     latticeIndex(lattice, [(Math.floor(cell / columns) + 1) % rows, ((cell % columns) + 1) % columns]),
   );
+  const knownNodes = new Uint8Array(lattice.sums.length);
+  for (const [cell, node] of nodeOf.entries()) knownNodes[node] = known[cell]!;
   const { hidden } = protectLattice(lattice, {
+    known: knownNodes,
     demands: demands.map(({ cell, low, up, width }) => {
       const n = counts[cell]!;
       return { node: nodeOf[cell]!, low: n - low, high: Math.max(n + up, n - low + width) };

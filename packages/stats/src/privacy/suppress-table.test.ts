@@ -214,3 +214,75 @@ test('nothing small, nothing hidden; what is no table or no demand is refused', 
   expect(() => suppressTable([[1]], { threshold: -1 })).toThrow('threshold must be a whole number');
   expect(() => suppressTable([[1]], { low: 0.5 })).toThrow('low');
 });
+
+test('a structural zero or a count told before hides nothing: others are chosen, and the ranges know it', () => {
+  const table = [
+    [3, 50, 0],
+    [60, 70, 20],
+    [9, 0, 14],
+  ];
+  const zeros = table.map((row) => row.map((n) => (n === 0 ? 1 : 0)));
+  const bound = suppressTable(table, { known: zeros });
+  expect([bound.hidden[2], bound.hidden[9], bound.safe, bound.choice]).toEqual([0, 0, true, 'least']);
+  expect([bound.upper[2], bound.upper[9]]).toEqual([0, 0]);
+  expect(bound.lower[0]).toBeLessThanOrEqual(2);
+  expect(bound.upper[0]).toBeGreaterThanOrEqual(7);
+  // a small count that was told before is told again, and asks for nothing
+  const told = suppressTable(table, {
+    known: [
+      [1, 0, 0],
+      [0, 0, 0],
+      [0, 0, 0],
+    ],
+  });
+  expect([told.primary, told.further, told.hidden[0]]).toEqual([0, 0, 0]);
+});
+
+test('with the rest of its row and column known nothing protects a count but the totals; boxes keep off what is known too', () => {
+  const table = [
+    [3, 20, 30],
+    [25, 40, 50],
+  ];
+  const all = suppressTable(table, {
+    known: [
+      [0, 1, 1],
+      [1, 1, 1],
+    ],
+  });
+  expect([...all.hidden.subarray(0, 3), all.safe]).toEqual([1, 0, 0, true]);
+  expect(all.hidden[3]).toBe(1);
+  const random = seeded(14);
+  for (let round = 0; round < 12; round++) {
+    const wide = Array.from({ length: 5 }, () => Array.from({ length: 5 }, () => Math.floor(40 * random.next() ** 2)));
+    const known = wide.map((row) => row.map((n) => (n === 0 || random.next() < 0.15 ? 1 : 0)));
+    for (const nodeLimit of [0, 200_000]) {
+      const { hidden, lower, upper, safe } = suppressTable(wide, { known, nodeLimit });
+      expect(safe).toBe(true);
+      known.forEach((row, r) => {
+        row.forEach((one, c) => {
+          const cell = r * 6 + c;
+          const n = wide[r]![c]!;
+          if (one === 1) expect([hidden[cell], lower[cell], upper[cell]]).toEqual([0, n, n]);
+          else if (n > 0 && n < 5) expect([hidden[cell], lower[cell]! < n, upper[cell]! >= n + 4]).toEqual([1, true, true]);
+        });
+      });
+    }
+  }
+  expect(() => suppressTable(table, { known: [[0, 0, 0]] })).toThrow('known has 1 rows');
+  expect(() =>
+    suppressTable(table, {
+      known: [
+        [0, 0],
+        [0, 0],
+      ],
+    }),
+  ).toThrow('row 0 of known');
+  expect(() =>
+    suppressTable(table, {
+      known: [
+        [0, 0, 2],
+        [0, 0, 0],
+      ],
+    }),
+  ).toThrow('0 or 1');
+});

@@ -13,6 +13,8 @@ export interface SuppressTableOptions {
   readonly up?: number;
   /** and that the range is at least so wide; 0 unless told */
   readonly width?: number;
+  /** 1 = the reader knows this count already: nothing can happen there (a structural zero), or it was told before. It is told and hides nothing */
+  readonly known?: readonly (readonly number[])[];
   /** nodes of the search after which boxes are hidden instead; 200,000 unless told */
   readonly nodeLimit?: number;
 }
@@ -46,11 +48,12 @@ export interface SuppressedTable {
  *   over all tables x ≥ 0 that show the same.  min and max by largest flow; H by branch and bound over the cuts that let too little through.
  * @pitfall A wide range is not enough: [3, 12] around a true 3 tells that it is at least 3. `width` alone (low 0, up 0) leaves that open.
  * @pitfall Last year's table, or one over other areas with the same edges, gives away by subtraction what this one hides.
+ * @pitfall A reader knows more than the table: that nobody under 15 drives. Say so by `known`, else a range is promised that nobody believes.
  * @pitfall Zeros are shown. Where "nobody" tells something of somebody, hide the row.
  * @param table one array a row, whole counts from 0, without totals
- * @param options threshold, low, up, width, nodeLimit
+ * @param options threshold, low, up, width, known, nodeLimit
  * @returns what is hidden, with the range that a reader can work out for every count and total
- * @throws RangeError on no rows or columns, unequal rows, broken counts, options out of range
+ * @throws RangeError on no rows or columns, unequal rows, broken counts, options out of range, `known` of another shape
  * @cost 3 × 3: below 1 ms. 12 × 12 with twenty small counts: half of the tables within 0.1 s, nine of ten within 0.6 s; grows exponentially with
  *   what must be hidden, hence nodeLimit (16 µs a node: 200,000 are some 3 s)
  * @source Fischetti & Salazar 2001; Repsilber 1994 (boxes). Checked against linear programmes over all sets, SciPy 1.10.1 (same number and sum).
@@ -67,15 +70,22 @@ export function suppressTable(table: readonly (readonly number[])[], options: Su
   const whole = withTotals(table);
   const { counts } = whole;
   const attacker = new TableAttacker(whole);
-  const primary = [...counts.keys()].filter((cell) => counts[cell]! > 0 && counts[cell]! < threshold);
+  const known = knownCells(whole, options.known);
+  const primary = [...counts.keys()].filter((cell) => counts[cell]! > 0 && counts[cell]! < threshold && known[cell] === 0);
   const demands = low + up + width > 0 ? primary.map((cell) => ({ cell, low: Math.min(low, counts[cell]!), up, width })) : [];
   const small = new Uint8Array(counts.length);
   for (const cell of primary) small[cell] = 1;
-  const inner = counts.map((_, cell) => (isTotal(whole, cell) ? 0 : 1));
+  const inner = counts.map((_, cell) => (isTotal(whole, cell) || known[cell] === 1 ? 0 : 1));
   let found = leastSuppression(attacker, demands, small, Uint8Array.from(inner), nodeLimit);
   if ('failed' in found && found.failed === 'none')
-    found = leastSuppression(attacker, demands, small, new Uint8Array(counts.length).fill(1), nodeLimit);
-  const hidden = 'failed' in found ? byBoxes(attacker, table, demands, small) : found.hidden;
+    found = leastSuppression(
+      attacker,
+      demands,
+      small,
+      known.map((one) => 1 - one),
+      nodeLimit,
+    );
+  const hidden = 'failed' in found ? byBoxes(attacker, table, demands, small, known) : found.hidden;
   let further = 0;
   let furtherSum = 0;
   for (let cell = 0; cell < counts.length; cell++)
@@ -96,6 +106,22 @@ export function suppressTable(table: readonly (readonly number[])[], options: Su
     nodes: found.nodes,
     safe: demands.every((demand) => demandMet(attacker, hidden, demand)),
   };
+}
+
+/** Of all counts and totals; totals are never known beforehand. */
+function knownCells({ counts, rows, columns }: TableWithTotals, given: SuppressTableOptions['known']): Uint8Array {
+  const known = new Uint8Array(counts.length);
+  if (!given) return known;
+  if (given.length !== rows - 1) throw new RangeError(`suppressTable: known has ${given.length} rows, the table ${rows - 1}`);
+  for (const [r, row] of given.entries()) {
+    if (row.length !== columns - 1)
+      throw new RangeError(`suppressTable: row ${r} of known has ${row.length} counts, the table ${columns - 1}`);
+    for (const [c, one] of row.entries()) {
+      if (one !== 0 && one !== 1) throw new RangeError(`suppressTable: known must be 0 or 1, got ${one}`);
+      known[r * columns + c] = one;
+    }
+  }
+  return known;
 }
 
 function withTotals(table: readonly (readonly number[])[]): TableWithTotals {
