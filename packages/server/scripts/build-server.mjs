@@ -22,8 +22,10 @@ export async function builtServer(root) {
     await build({
       entryPoints: {
         main: path.join(root, 'packages/server/src/main.ts'),
-        // runs in threads of its own, so it is a file of its own
+        // run in threads of their own, so each is a file of its own
         planner: path.join(root, 'packages/server/src/presence/planner.ts'),
+        'view-maker': path.join(root, 'packages/server/src/pictures/view-maker.ts'),
+        'cell-threads': path.join(root, 'packages/server/src/maps/cell-threads.ts'),
       },
       outdir: out,
       outExtension: { '.js': '.mjs' },

@@ -33,6 +33,8 @@ const rightNeeds = {
     ['rows', 'own'],
     ['problems', 'write'],
   ],
+  /** beside a finding, as one's own party */
+  'note.write': [['problems', 'read']],
   'area.read': [],
   /** areas, exposures, facilities and the address register */
   'area.write': [['problems', 'write']],

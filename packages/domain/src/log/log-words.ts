@@ -11,6 +11,7 @@ import { measureEvents } from './events/measures.ts';
 import { meetingEvents } from './events/meetings.ts';
 import { presenceEvents } from './events/presence.ts';
 import { priorityEvents } from './events/priorities.ts';
+import { problemNoteEvents } from './events/problem-notes.ts';
 import { problemEvents } from './events/problems.ts';
 import { reviewEvents } from './events/reviews.ts';
 import { signatureEvents } from './events/signatures.ts';
@@ -27,6 +28,7 @@ export const eventWords: Readonly<Record<string, EventWords>> = {
   ...agreementEvents,
   ...dutyEvents,
   ...explanationEvents,
+  ...problemNoteEvents,
   ...signatureEvents,
   ...presenceEvents,
   ...reviewEvents,
@@ -34,6 +36,15 @@ export const eventWords: Readonly<Record<string, EventWords>> = {
   'access.refused': plain('Nekades', 'Was refused'),
   'import.received': plain('Lämnade en fil', 'Handed over a file'),
   'import.mapped': plain('Angav hur en fil läses', 'Said how a file is read'),
+  'import.reread': plain('Lät läsa en fil på ett annat sätt', 'Had a file read in another way'),
+  'import.columnAnswered': plain('Svarade om en ny eller ändrad kolumn', 'Answered about a new or changed column'),
+  'import.corrected': plain('Rättade rader i karantän', 'Corrected rows in quarantine'),
+  'import.correctionWithdrawn': plain('Tog tillbaka en rättning', 'Took a correction back'),
+  'import.mended': rows('Läste in ur karantänen', 'Stored from the quarantine'),
+  'import.profileSaved': plain('Sparade hur en avsändares filer läses', 'Saved how a sender’s files are read'),
+  'sender.made': plain('Lade upp en automatisk leverans', 'Set up an automatic delivery'),
+  'sender.ended': plain('Avslutade en automatisk leverans', 'Ended an automatic delivery'),
+  'source.rhythmSet': plain('Ändrade hur ofta en källa väntas', 'Changed how often a source is expected'),
   'import.ordered': plain('Beställde inläsning av en fil', 'Ordered a file to be stored'),
   'import.stored': rows('Läste in', 'Stored'),
   'import.undone': plain('Ångrade en leverans', 'Undid a delivery'),
@@ -42,6 +53,7 @@ export const eventWords: Readonly<Record<string, EventWords>> = {
   'rows.opened': rows('Öppnade', 'Opened'),
   'rows.exported': rows('Exporterade', 'Exported'),
   'source.opened': rows('Öppnade en källa,', 'Opened a source,'),
+  'map.opened': rows('Öppnade kartan,', 'Opened the map,'),
   'source.exported': rows('Exporterade en källa,', 'Exported a source,'),
   'source.changed': plain('Ändrade en källas uppgifter', 'Changed the particulars of a source'),
   'picture.frozen': plain('Frös bilden', 'Froze the picture'),

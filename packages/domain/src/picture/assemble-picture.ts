@@ -59,9 +59,11 @@ export function assemblePicture(given: PictureData, options: PictureOptions, par
   const joined = renames.length === 0 ? asNamed : checkComparability(named, when, rules);
   const everything = { ...joined, notes: [...joined.notes, ...(renames.length === 0 ? [] : renames)] };
   const frame = pictureFrame(everything, options);
-  if (frame.months === 0) throw new Fault('picture.empty');
+  const viewed = options.part !== undefined;
+  if (frame.months === 0) throw new Fault(viewed ? 'picture.partEmpty' : 'picture.empty');
   const part = options.part === undefined ? wholePart : partNode(options.part, categories, named.areas, placeTypes);
   const { data, month, comparability } = partOf(named, everything, frame, when, categories, otherCategory, part);
+  if (viewed && !month.some((m) => m >= 0)) throw new Fault('picture.partEmpty');
   const nameless = new Set(words.namelessPlaceTypes.map((key) => placeTypes.indexOf(key)));
   const windowEnd = monthEndIso(frame.firstMonth + frame.months - 1);
   const questions = (options.part && !isWhole(options.part) ? [] : options.follow).map((question) => {

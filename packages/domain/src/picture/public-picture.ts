@@ -167,9 +167,8 @@ function mayBeShown(problem: Problem, picture: Picture, rules: PublicRules, k: n
   if (small(count, k)) return false;
   if (problem.category !== null && rules.sensitive(problem.category))
     return (
-      problem.area === null &&
-      problem.daypart === null &&
-      problem.placeType === null &&
+      [problem.area, problem.daypart, problem.placeType].every((key) => key === null) &&
+      [picture.part?.area, picture.part?.daypart, picture.part?.placeType].every((key) => key == null) &&
       (problem.kind === 'rising' || problem.kind === 'falling') &&
       windowMonths(picture) >= 12
     );

@@ -13,6 +13,11 @@ export const pictureFaults: Readonly<Record<string, FaultWords>> = {
       do: 'Check that the date and type columns were read right.',
     },
   },
+  'picture.partEmpty': {
+    status: 422,
+    sv: { what: 'Det finns inga händelser att räkna i den vyn.', do: 'Välj en annan period eller ett större urval.' },
+    en: { what: 'There are no incidents to count in that view.', do: 'Choose another period or a wider selection.' },
+  },
   'picture.partUnknown': {
     status: 422,
     sv: { what: 'Vyn nämner ”{key}”, som inte finns i bilden.', do: 'Välj brott, plats, område och tid i filtren.' },

@@ -16,6 +16,7 @@ import { measureTypeFaults } from './faults-measure-types.ts';
 import { measureFaults } from './faults-measures.ts';
 import { meetingFaults } from './faults-meetings.ts';
 import { memberFaults } from './faults-members.ts';
+import { noteFaults } from './faults-notes.ts';
 import { pictureFaults } from './faults-picture.ts';
 import { presenceFaults } from './faults-presence.ts';
 import { priorityFaults } from './faults-priorities.ts';
@@ -29,6 +30,7 @@ import { workFaults } from './faults-work.ts';
 export const faults: Readonly<Record<string, FaultWords>> = {
   ...importFaults,
   ...areaFaults,
+  ...noteFaults,
   ...pictureFaults,
   ...accessFaults,
   ...accountFaults,

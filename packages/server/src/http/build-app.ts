@@ -7,19 +7,23 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTyp
 import { accountRoutes } from '../accounts/routes.ts';
 import { signInParts } from '../accounts/sign-in-parts.ts';
 import { signInRoutes } from '../accounts/sign-in-routes.ts';
+import { addressRoutes } from '../addresses/routes.ts';
 import { agreementRoutes } from '../agreements/routes.ts';
 import { areaRoutes } from '../areas/routes.ts';
 import { causeRoutes } from '../causes/routes.ts';
 import { conductRoutes } from '../conduct/routes.ts';
+import { cycleRoutes } from '../cycle/routes.ts';
 import type { Database } from '../db/database.ts';
 import { disclosureRoutes } from '../disclosure/routes.ts';
 import { dutyRoutes } from '../duties/routes.ts';
 import { explanationRoutes } from '../explanations/routes.ts';
+import { facilityRoutes } from '../facilities/routes.ts';
 import { goalRoutes } from '../goals/routes.ts';
 import { importRoutes } from '../imports/routes.ts';
 import type { UploadFolder } from '../imports/upload-folder.ts';
 import type { OrderJob } from '../jobs/jobs.ts';
 import { logRoutes } from '../log/routes.ts';
+import { mapRoutes } from '../maps/routes.ts';
 import { matrixRoutes } from '../matrix/routes.ts';
 import { measureTypeRoutes } from '../measure-types/routes.ts';
 import { measureRoutes } from '../measures/routes.ts';
@@ -28,9 +32,11 @@ import { memberRoutes } from '../members/routes.ts';
 import { municipalityRoutes } from '../municipalities/routes.ts';
 import { overviewRoutes } from '../overviews/routes.ts';
 import { pictureRoutes } from '../pictures/routes.ts';
+import { pictureViewRoutes } from '../pictures/view-routes.ts';
 import { presenceRoutes } from '../presence/routes.ts';
 import { priorityRoutes } from '../priorities/routes.ts';
 import { privacyRoutes } from '../privacy-documents/routes.ts';
+import { problemNoteRoutes } from '../problem-notes/routes.ts';
 import { problemRoutes } from '../problems/routes.ts';
 import { recordRoutes } from '../records/routes.ts';
 import { retentionRoutes } from '../retention/routes.ts';
@@ -95,7 +101,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
     transform: jsonSchemaTransform,
   });
   if (onRoute) app.addHook('onRoute', onRoute);
-  const context: AppContext = { app, database, uploads, order, session: askWho(app, database), origin };
+  const context: AppContext = { app, database, uploads, order, ...askWho(app, database), origin };
   limitPersons(context, limits);
   app.get('/health', async () => ({ ok: true }));
   // a setting that cannot be read stops the start, not the first person
@@ -113,7 +119,12 @@ export async function buildApp(parts: AppParts): Promise<App> {
   disclosureRoutes(context);
   importRoutes(context);
   pictureRoutes(context);
+  pictureViewRoutes(context);
+  problemNoteRoutes(context);
   areaRoutes(context);
+  facilityRoutes(context);
+  addressRoutes(context);
+  mapRoutes(context);
   recordRoutes(context);
   conductRoutes(context);
   privacyRoutes(context);
@@ -127,6 +138,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
   measureRoutes(context);
   meetingRoutes(context);
   agreementRoutes(context);
+  cycleRoutes(context);
   dutyRoutes(context);
   explanationRoutes(context);
   visitRoutes(context);

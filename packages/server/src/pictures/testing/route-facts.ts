@@ -1,0 +1,16 @@
+// What the tests that walk every route need to know of views.
+import type { RouteFacts } from '../../http/testing/route-facts.ts';
+
+const because = 'shows the picture, or a part of it, as GET /api/pictures/:file does';
+
+export const pictureViewFacts: RouteFacts = {
+  'GET /api/picture-view': { right: 'picture.read', event: null, because },
+  'GET /api/picture-view/:format': {
+    right: 'picture.read',
+    event: 'picture.exported',
+    query: '?purpose=Underlag%20till%20r%C3%A5det',
+    make: async () => ({ params: { format: 'csv' } }),
+  },
+  'GET /api/picture-comparison': { right: 'picture.read', event: null, because, query: '?with=period:2024-10' },
+  'GET /api/picture-rates': { right: 'picture.read', event: null, because, query: '?picture=current' },
+};

@@ -1,0 +1,72 @@
+// Notes on findings: they follow the finding, each party looks after its own, and a removal can be taken back for a while.
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Database } from '../db/database.ts';
+import { type Who, withScope } from '../db/scope.ts';
+import { makeMunicipality, openTestDatabase } from '../db/test-database.ts';
+import { changeNote, removeNote, restoreNote } from './change-note.ts';
+import { notesOn } from './list-notes.ts';
+import { writeNote } from './write-note.ts';
+
+let database: Database;
+let own: Who;
+let partner: Who;
+let elsewhere: Who;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  own = await makeMunicipality(database, 'Exempelhamn');
+  elsewhere = await makeMunicipality(database, 'Annanstad');
+  partner = { ...own, organisationId: randomUUID() };
+  await withScope(database, own, ({ trx }) =>
+    trx
+      .insertInto('organisations')
+      .values({ municipality_id: own.municipalityId, id: partner.organisationId, kind: 'police', name: 'Polisen' })
+      .execute(),
+  );
+});
+afterAll(() => database?.close());
+
+const halls = { category: 'theft', placeType: 'sports-facility' } as const;
+const read = (who: Who, finding: Parameters<typeof notesOn>[1] = halls) => withScope(database, who, (scope) => notesOn(scope, finding));
+const write = (who: Who, note: string) => withScope(database, who, (scope) => writeNote(scope, { ...halls, note }));
+
+test('a note stands on its finding for every party, on no other finding, and in no other municipality', async () => {
+  const id = await write(partner, 'Flera anmälningar gäller samma kväll.');
+  expect((await read(own)).notes).toMatchObject([{ id, by: 'Polisen', own: false, changed: null }]);
+  expect((await read(partner)).notes).toMatchObject([{ own: true }]);
+  expect((await read(own, { category: 'theft' })).notes).toEqual([]);
+  expect((await read(elsewhere)).notes).toEqual([]);
+});
+
+test('only the party that wrote it changes it, and then it says so', async () => {
+  const id = await write(own, 'Skåplåsen byttes i september.');
+  for (const who of [partner, elsewhere])
+    await expect(withScope(database, who, (scope) => changeNote(scope, id, 'Något annat.'))).rejects.toMatchObject({
+      code: 'note.notFound',
+    });
+  await withScope(database, own, (scope) => changeNote(scope, id, 'Skåplåsen byttes i oktober.'));
+  const note = (await read(own)).notes.find((one) => one.id === id);
+  expect(note?.note).toBe('Skåplåsen byttes i oktober.');
+  expect(note?.changed).not.toBeNull();
+});
+
+test('a removed note comes back when it is asked for in time, and is gone for good after that', async () => {
+  const id = await write(own, 'Skrivet av misstag.');
+  await withScope(database, own, (scope) => removeNote(scope, id));
+  expect((await read(own)).notes.some((one) => one.id === id)).toBe(false);
+  await withScope(database, own, (scope) => restoreNote(scope, id));
+  expect((await read(own)).notes.some((one) => one.id === id)).toBe(true);
+  await withScope(database, own, (scope) => removeNote(scope, id));
+  await database.pool.query("update problem_notes set removed_at = removed_at - interval '2 minutes' where id = $1", [id]);
+  await expect(withScope(database, own, (scope) => restoreNote(scope, id))).rejects.toMatchObject({ code: 'note.notFound' });
+  await write(own, 'En ny anteckning.');
+  expect((await database.pool.query('select 1 from problem_notes where id = $1', [id])).rowCount).toBe(0);
+});
+
+test('a role that may not read the register writes no notes', async () => {
+  await expect(
+    withScope(database, { ...own, role: 'reporter' }, (scope) => writeNote(scope, { ...halls, note: 'Hej hej' })),
+  ).rejects.toMatchObject({
+    code: 'scope.denied',
+  });
+});
