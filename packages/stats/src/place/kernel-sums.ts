@@ -33,9 +33,10 @@ export function inCellOrder(x: ArrayLike<number>, y: ArrayLike<number>, grid: Me
 export function addCompact(kernels: Kernels, grid: MetreGrid, power: number, into: Float64Array): void {
   const { x, y, h, single, height } = kernels;
   const { x0, y0, cellMetres, columns, rows } = grid;
-  const order = inCellOrder(x, y, grid);
-  for (let k = 0; k < order.length; k++) {
-    const i = order[k]!;
+  // few points are sooner written where they lie than put in order
+  const order = x.length > columns ? inCellOrder(x, y, grid) : null;
+  for (let k = 0; k < x.length; k++) {
+    const i = order ? order[k]! : k;
     const reach = (h ? h[i]! : single) / cellMetres;
     const step = 1 / reach;
     const tall = height ? height[i]! : 1;
