@@ -25,7 +25,8 @@ export function squareMetres(outline: Outline): number {
   return Math.max(0, sum);
 }
 
-function ringSquareMetres(ring: readonly Position[]): number {
+/** Signed, of one ring in degrees. */
+export function ringSquareMetres(ring: readonly Position[]): number {
   let sum = 0;
   for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
     const [ax = 0, ay = 0] = ring[j]!;

@@ -5,6 +5,7 @@ import { type MetreProjection, metreProjection, toDegrees, toMetres } from './me
 
 const exact = precisionClasses.indexOf('exact');
 const snapped = precisionClasses.indexOf('snapped');
+const address = precisionClasses.indexOf('address');
 
 /** Tried in this order; the first whose box stays within the most cells is used. */
 const cellSizes = [250, 500, 1000, 2000, 5000, 10_000] as const;
@@ -38,7 +39,9 @@ export interface HotCell {
 export function pictureGrid(incidents: IncidentColumns, month: Int16Array): PictureGrid | null {
   const { length, longitude, latitude, precision } = incidents;
   const usable = (row: number) =>
-    month[row]! >= 0 && (precision[row] === exact || precision[row] === snapped) && Number.isFinite(longitude[row]!);
+    month[row]! >= 0 &&
+    (precision[row] === exact || precision[row] === snapped || precision[row] === address) &&
+    Number.isFinite(longitude[row]!);
   let n = 0;
   let meanLongitude = 0;
   let meanLatitude = 0;
@@ -115,7 +118,10 @@ const leastInCell = 3;
  * Hot cells of several sets of counts, adjusted together (Benjamini–Hochberg over every cell of every set: everything in one picture).
  * Cells with q up to 0.2 come back, strongest first; sure = q ≤ 0.05.
  */
-export function hotCells(grid: PictureGrid, sets: readonly Float64Array[]): HotCell[][] {
+export function hotCells(
+  grid: { readonly grid: Pick<MetreGrid, 'columns' | 'rows'>; readonly inside: Uint8Array },
+  sets: readonly Float64Array[],
+): HotCell[][] {
   const { columns, rows } = grid.grid;
   const scored = sets.map((counts) => giStarLattice(counts, columns, rows, { inside: grid.inside }));
   const insideCells = [...grid.inside.keys()].filter((cell) => grid.inside[cell] === 1);

@@ -70,6 +70,17 @@ export const areaFaults: Readonly<Record<string, FaultWords>> = {
       do: 'Save the file in SWEREF 99 TM (EPSG:3006) or WGS 84 (EPSG:4326).',
     },
   },
+  'map.noPoints': {
+    status: 403,
+    sv: {
+      what: 'Du ser antal per område, inga enskilda platser.',
+      do: 'Välj områdena på kartan, eller be källans ägare om en finare delning.',
+    },
+    en: {
+      what: 'You see counts by area, no single places.',
+      do: 'Choose the areas on the map, or ask the source’s owner for a finer sharing.',
+    },
+  },
   'exposure.noArea': {
     status: 422,
     sv: {
