@@ -12,6 +12,7 @@ import { measureTypeWords } from './rooms/measure-types.ts';
 import { measureWords } from './rooms/measures.ts';
 import { meetingWords } from './rooms/meetings.ts';
 import { peopleWords } from './rooms/people.ts';
+import { pictureViewWords } from './rooms/picture-views.ts';
 import { presenceWords } from './rooms/presence.ts';
 import { priorityWords } from './rooms/priorities.ts';
 import { problemWords } from './rooms/problems.ts';
@@ -21,6 +22,7 @@ import { reviewWords } from './rooms/reviews.ts';
 import { inLanguage } from './rooms/room-words.ts';
 import { settingsWords } from './rooms/settings.ts';
 import { sharingWords } from './rooms/sharing.ts';
+import { shellWords } from './rooms/shell.ts';
 import { signatureWords } from './rooms/signatures.ts';
 import { sourceWords } from './rooms/source.ts';
 
@@ -134,7 +136,6 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'keys.prev': 'Previous problem',
   'keys.open': 'Show what lies behind it',
   'keys.back': 'Back',
-  'keys.filter': 'To the filters',
   'keys.help': 'This help',
   'data.title': 'Drop a file and the problem picture is made from it.',
   'data.lead': 'Samsyn reads the file, shows how it is understood and stores nothing until you say so.',
@@ -268,6 +269,8 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   ...inLanguage(dutyWords, 'en'),
   ...inLanguage(dataCalendarWords, 'en'),
   ...inLanguage(signatureWords, 'en'),
+  ...inLanguage(shellWords, 'en'),
+  ...inLanguage(pictureViewWords, 'en'),
   ...inLanguage(presenceWords, 'en'),
   ...inLanguage(reviewWords, 'en'),
 };

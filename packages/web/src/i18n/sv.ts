@@ -12,6 +12,7 @@ import { measureTypeWords } from './rooms/measure-types.ts';
 import { measureWords } from './rooms/measures.ts';
 import { meetingWords } from './rooms/meetings.ts';
 import { peopleWords } from './rooms/people.ts';
+import { pictureViewWords } from './rooms/picture-views.ts';
 import { presenceWords } from './rooms/presence.ts';
 import { priorityWords } from './rooms/priorities.ts';
 import { problemWords } from './rooms/problems.ts';
@@ -21,6 +22,7 @@ import { reviewWords } from './rooms/reviews.ts';
 import { inLanguage } from './rooms/room-words.ts';
 import { settingsWords } from './rooms/settings.ts';
 import { sharingWords } from './rooms/sharing.ts';
+import { shellWords } from './rooms/shell.ts';
 import { signatureWords } from './rooms/signatures.ts';
 import { sourceWords } from './rooms/source.ts';
 
@@ -132,7 +134,6 @@ export const sv = {
   'keys.prev': 'Föregående problem',
   'keys.open': 'Visa vad som ligger bakom',
   'keys.back': 'Tillbaka',
-  'keys.filter': 'Till filtren',
   'keys.help': 'Den här hjälpen',
   'data.title': 'Släpp en fil så görs problembilden av den.',
   'data.lead': 'Samsyn läser filen, visar hur den är förstådd och lagrar inget förrän du säger till.',
@@ -267,6 +268,8 @@ export const sv = {
   ...inLanguage(dutyWords, 'sv'),
   ...inLanguage(dataCalendarWords, 'sv'),
   ...inLanguage(signatureWords, 'sv'),
+  ...inLanguage(shellWords, 'sv'),
+  ...inLanguage(pictureViewWords, 'sv'),
   ...inLanguage(presenceWords, 'sv'),
   ...inLanguage(reviewWords, 'sv'),
 };

@@ -7,7 +7,7 @@ const keys = [
   ['K', 'keys.prev'],
   ['Enter', 'keys.open'],
   ['Esc', 'keys.back'],
-  ['/', 'keys.filter'],
+  ['/', 'goto.open'],
   ['?', 'keys.help'],
 ] as const;
 

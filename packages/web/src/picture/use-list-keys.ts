@@ -1,4 +1,4 @@
-// The keys of the ranked list: J and K move, Enter opens, / goes to the filters, ? shows them all.
+// The keys of the ranked list: J and K move, Enter opens, ? shows them all.
 import { useEffect, useRef } from 'react';
 
 interface ListKeys {
@@ -35,10 +35,7 @@ export function useListKeys(keys: ListKeys): void {
       if (event.key === 'j') move(1);
       else if (event.key === 'k') move(-1);
       else if (event.key === 'Enter' && chosen !== null && event.target === document.body) onOpen(chosen);
-      else if (event.key === '/') {
-        event.preventDefault();
-        document.querySelector<HTMLElement>('.filters select')?.focus();
-      } else if (event.key === '?') onHelp();
+      else if (event.key === '?') onHelp();
     };
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);

@@ -1,29 +1,25 @@
-// The rooms that work, as stations on the cycle, and whose office this is.
+// The rooms that work, as stations on the cycle, where the municipality stands in it, and whose office this is.
 import type { Session } from '@samsyn/domain';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import { SwitchMembership } from '../account/SwitchMembership.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Brand } from './Brand.tsx';
-import { rooms } from './rooms.ts';
+import { cycleQuery } from './cycle-query.ts';
+import { NextStep } from './NextStep.tsx';
+import { rooms, stationOf } from './rooms.ts';
 import { SignOut } from './SignOut.tsx';
-
-function Station({ first, last, here }: { readonly first: boolean; readonly last: boolean; readonly here: boolean }) {
-  const line = { stroke: 'var(--accent)', strokeWidth: 1.5 };
-  return (
-    <svg className="st" viewBox="0 0 16 32" aria-hidden="true">
-      {first ? null : <path d="M8 0V10" {...line} />}
-      {last ? null : <path d="M8 22V32" {...line} />}
-      <circle cx="8" cy="16" r={here ? 5.25 : 4.25} fill={here ? 'var(--paper)' : 'var(--accent)'} {...line} />
-      {here ? <circle cx="8" cy="16" r="2.5" fill="var(--accent)" /> : null}
-    </svg>
-  );
-}
+import { Station } from './Station.tsx';
+import { useRailFacts } from './use-rail-facts.ts';
 
 export function Rail({ session }: { readonly session: Session }) {
   const { t, lang } = useWords();
   const { pathname } = useLocation();
+  const { data: cycle = null } = useQuery(cycleQuery);
+  const facts = useRailFacts(cycle);
   const open = rooms.filter(({ right }) => session.rights.includes(right));
+  const stations = open.filter(({ to }) => stationOf[to] !== undefined);
   return (
     <aside className="rail" aria-label="Samsyn">
       <Link className="brand" to="/" aria-label="Samsyn">
@@ -37,19 +33,27 @@ export function Rail({ session }: { readonly session: Session }) {
         <SwitchMembership session={session} />
       </div>
       <nav className="cycle" aria-label={t('app.cycle')}>
-        {open.map((room, i) => {
+        {open.map((room) => {
           const here = pathname === room.to || pathname.startsWith(`${room.to}/`);
+          const key = stationOf[room.to];
+          const state = cycle?.stations.find((station) => station.key === key)?.state;
+          const fact = facts[room.to];
+          const said = [t(room.name), state ? t(`rail.state.${state}`) : '', fact?.text ?? ''].filter(Boolean).join(', ');
           return (
             <Link
               key={room.to}
               to={room.to}
-              title={t(room.name)}
-              aria-label={t(room.name)}
+              title={said}
+              aria-label={said}
               {...(here ? { 'aria-current': 'page' as const } : { 'aria-current': undefined })}
             >
-              <Station first={i === 0} last={i === open.length - 1} here={here} />
+              {key ? (
+                <Station first={stations[0] === room} last={stations.at(-1) === room} state={state ?? 'next'} />
+              ) : (
+                <span className="st" />
+              )}
               <span>{t(room.name)}</span>
-              <span className="n" />
+              <span className={fact?.loud ? 'n warn' : 'n'}>{fact?.text}</span>
             </Link>
           );
         })}
@@ -66,7 +70,8 @@ export function Rail({ session }: { readonly session: Session }) {
           <span className="n" />
         </Link>
       </nav>
-      <p className="rail-foot" style={{ marginTop: 'auto' }}>
+      {cycle ? <NextStep cycle={cycle} open={open} /> : null}
+      <p className="rail-foot">
         <Link to="/installningar/konto">{session.person.title[lang]}</Link>
         <SignOut />
       </p>

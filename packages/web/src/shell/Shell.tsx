@@ -9,6 +9,7 @@ import { useWords } from '../i18n/use-words.ts';
 import { LogAlarm } from '../log/LogAlarm.tsx';
 import { SignInPage } from '../sign-in/SignInPage.tsx';
 import { FaultPage, Loading } from '../ui/PageState.tsx';
+import { Toasts } from '../ui/Toasts.tsx';
 import { Rail } from './Rail.tsx';
 
 export function Shell() {
@@ -26,9 +27,11 @@ export function Shell() {
         <Rail session={data} />
         <main id="content" tabIndex={-1}>
           <FreshlyProvider>
-            <SecondFactorOffer session={data} />
-            <LogAlarm session={data} />
-            <Outlet />
+            <Toasts>
+              <SecondFactorOffer session={data} />
+              <LogAlarm session={data} />
+              <Outlet />
+            </Toasts>
           </FreshlyProvider>
         </main>
       </div>

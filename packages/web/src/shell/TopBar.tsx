@@ -5,6 +5,7 @@ import { sessionQuery } from '../api/queries.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { usePreferences } from '../preferences/Preferences.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { GoTo } from './GoTo.tsx';
 
 export interface Crumb {
   readonly name: string;
@@ -42,6 +43,7 @@ export function TopBar({ crumbs, demo }: { readonly crumbs: readonly Crumb[]; re
           {t('app.demo')}
         </span>
       ) : null}
+      <GoTo />
       <span className="tools">
         <button type="button" className="tool" lang={other} onClick={() => setLang(other)}>
           {t('app.otherLanguage')}

@@ -1,5 +1,5 @@
-// The rooms that work, as stations on the cycle, and who finds them.
-import type { Right } from '@samsyn/domain';
+// The rooms that work, who finds them, and which of them are stations on the cycle.
+import type { Right, StationKey } from '@samsyn/domain';
 import type { MessageKey } from '../i18n/messages.ts';
 
 export interface Room {
@@ -16,6 +16,16 @@ export interface Room {
   readonly name: MessageKey;
   readonly right: Right;
 }
+
+/** What is not a station stands before and after the line. */
+export const stationOf: Partial<Readonly<Record<Room['to'], StationKey>>> = {
+  '/data': 'data',
+  '/bild': 'picture',
+  '/prioriteringar': 'priorities',
+  '/atgarder': 'measures',
+  '/overenskommelse': 'agreement',
+  '/radet': 'council',
+};
 
 export const rooms: readonly Room[] = [
   { to: '/laget', name: 'room.now', right: 'duty.read' },
