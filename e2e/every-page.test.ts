@@ -1,6 +1,6 @@
 // Every page, in both languages, light and dark, on a phone and on a wide screen: nothing for axe to find, nothing wider than the screen,
 // nothing that the strict policy stops, and no word of the other language left in the frame.
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { startBrowser } from './browser.ts';
@@ -145,16 +145,18 @@ it('every address of the office is among the pages', async () => {
 
 describe.each(views)('$lang $colorScheme $width', ({ lang, colorScheme, width }) => {
   let context: BrowserContext;
+  // one page goes from address to address, as a person's does
+  let page: Page;
   let stopped: string[];
   beforeAll(async () => {
     const locale = lang === 'sv' ? 'sv-SE' : 'en-GB';
     context = await browser.newContext({ storageState: signedIn, locale, colorScheme, viewport: { width, height: 900 } });
     stopped = await watchPolicy(context);
+    page = await context.newPage();
   });
   afterAll(() => context.close());
 
   it.each(pages)('$name', async ({ path, ready }) => {
-    const page = await context.newPage();
     await page.goto(office.address + path());
     await page.locator(ready).first().waitFor();
     if (process.env.SCREENSHOTS)
@@ -173,7 +175,6 @@ describe.each(views)('$lang $colorScheme $width', ({ lang, colorScheme, width })
       await page.keyboard.press('Escape');
     }
     expect(stopped.splice(0)).toEqual([]);
-    await page.close();
   });
 });
 
