@@ -79,7 +79,12 @@ export function missingMonths(sources: readonly { readonly months: readonly Pick
   return sources.reduce((sum, { months }) => sum + months.filter(({ state }) => state === 'missing' || state === 'hole').length, 0);
 }
 
-/** How many remarks nobody has explained. */
-export function openRemarks(remarks: readonly { readonly explanation: object | null }[]): number {
-  return remarks.filter(({ explanation }) => explanation === null).length;
+/** Remarks that say themselves why, or are mended where the delivery is: nobody waits for an explanation of them. */
+const plainCodes: readonly PictureWarning['code'][] = ['reporting.immature', 'place.unknown', 'coordinates.centre', 'value.unmapped'];
+
+export const asksExplanation = ({ code }: { readonly code: PictureWarning['code'] }): boolean => !plainCodes.includes(code);
+
+/** How many remarks wait for an explanation. */
+export function openRemarks(remarks: readonly { readonly code: PictureWarning['code']; readonly explanation: object | null }[]): number {
+  return remarks.filter((remark) => remark.explanation === null && asksExplanation(remark)).length;
 }

@@ -35,7 +35,7 @@ function Shown({ calendar }: { readonly calendar: DataCalendar }) {
       </EmptyPage>
     );
   return (
-    <div className="page s4">
+    <div className="page s4 calendar">
       <header className="finding">
         <h1>{sentence}</h1>
         <p className="how">{t('calendar.lead')}</p>

@@ -1,5 +1,5 @@
 // Every remark on the data with what is known of it, and the way to say it.
-import { type CalendarRemark, type DataCalendar, dataCalendar, explanationText } from '@samsyn/domain';
+import { asksExplanation, type CalendarRemark, type DataCalendar, dataCalendar, explanationText } from '@samsyn/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { write } from '../api/ask.ts';
@@ -45,11 +45,13 @@ export function RemarksTable({ calendar }: { readonly calendar: DataCalendar }) 
                     <Icon name="check" />
                     <span>{explanationText(remark.explanation, lang)}</span>
                   </span>
-                ) : (
+                ) : asksExplanation(remark) ? (
                   <span className="v v-warn">
                     <Icon name="warning" />
                     <span>{t('calendar.unknown')}</span>
                   </span>
+                ) : (
+                  <span className="muted">{t('calendar.plain')}</span>
                 )}
               </td>
               <td className="num">

@@ -1,22 +1,18 @@
-// What has surely risen or fallen in the present picture, and how the problems that the parties follow stand there now.
+// What has surely risen or fallen in the present picture.
 import { sparkline } from '@samsyn/charts';
-import { type Picture, type RegisteredProblem, registeredIn } from '@samsyn/domain';
+import type { Picture } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { isFault } from '../api/fault-error.ts';
 import { pictureQuery } from '../api/queries.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { problemsQuery } from '../problems/problem-queries.ts';
 import { Drawing } from '../ui/Drawing.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { VerdictMark } from '../ui/VerdictMark.tsx';
 
-const mostFollowed = 8;
-
-export function MovedProblems({ follows }: { readonly follows: boolean }) {
+export function MovedProblems() {
   const { t } = useWords();
   const { data: picture, error, refetch } = useQuery({ ...pictureQuery('current'), retry: false });
-  const register = useQuery({ ...problemsQuery, enabled: follows });
   const none = isFault(error) && error.body.code === 'picture.none';
   const moved = picture?.problems.filter(({ verdict, tier }) => tier === 'sure' && (verdict === 'rise' || verdict === 'fall')) ?? [];
   return (
@@ -42,7 +38,6 @@ export function MovedProblems({ follows }: { readonly follows: boolean }) {
           ))}
         </ul>
       ) : null}
-      {picture && register.data ? <Followed picture={picture} problems={register.data.problems} /> : null}
     </section>
   );
 }
@@ -53,35 +48,5 @@ function MovedName({ rank, picture }: { readonly rank: number; readonly picture:
     <Link to="/bild/$id/problem/$rank" params={{ id: 'current', rank: String(rank) }}>
       {picture?.problems.find((problem) => problem.rank === rank)?.title[lang]}
     </Link>
-  );
-}
-
-/** Open problems of the register, the chosen ones first, with the present picture's word on each. */
-function Followed({ picture, problems }: { readonly picture: Picture; readonly problems: readonly RegisteredProblem[] }) {
-  const { t } = useWords();
-  const open = problems
-    .filter(({ state }) => state === 'open')
-    .sort((a, b) => (a.priority?.place ?? 99) - (b.priority?.place ?? 99))
-    .slice(0, mostFollowed);
-  if (open.length === 0) return null;
-  return (
-    <>
-      <h3>{t('now.followed')}</h3>
-      <ul className="movers">
-        {open.map((problem) => {
-          const found = registeredIn(picture, problem.node);
-          return (
-            <li key={problem.id}>
-              <span className="rank">{problem.number}</span>
-              <Link to="/prioriteringar/problem/$id" params={{ id: problem.id }}>
-                {problem.name}
-              </Link>
-              {found ? <Drawing svg={sparkline(found.evidence.quarters)} /> : <span />}
-              {found ? <VerdictMark verdict={found.verdict} /> : <span className="muted">{t('now.followed.notThere')}</span>}
-            </li>
-          );
-        })}
-      </ul>
-    </>
   );
 }

@@ -12,6 +12,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { FaultPage, Loading } from '../ui/PageState.tsx';
 import { DataFigure } from './DataFigure.tsx';
 import { dutiesQuery, planQuery } from './duty-queries.ts';
+import { FollowedProblems } from './FollowedProblems.tsx';
 import { LateMeasures } from './LateMeasures.tsx';
 import { LawClock } from './LawClock.tsx';
 import { MovedProblems } from './MovedProblems.tsx';
@@ -81,6 +82,7 @@ function Now({ view }: { readonly view: DutyView }) {
           {late ? <LateMeasures late={late} /> : null}
           {may('picture.read') ? <DataFigure /> : null}
           <SinceVisit />
+          {may('picture.read') && may('problem.read') ? <FollowedProblems /> : null}
         </div>
         <aside aria-label={t('duty.clock')}>
           <section className="fig">
@@ -94,7 +96,7 @@ function Now({ view }: { readonly view: DutyView }) {
             <p className="src">{t('duty.clock.note')}</p>
           </section>
           <NextMeeting next={view.next} opens={may('meeting.read')} />
-          {may('picture.read') ? <MovedProblems follows={may('problem.read')} /> : null}
+          {may('picture.read') ? <MovedProblems /> : null}
           {may('picture.read') ? <NewestFrozen /> : null}
         </aside>
       </div>

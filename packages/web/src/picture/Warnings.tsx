@@ -1,5 +1,5 @@
 // What the reader must know before the numbers: the first remark, the rest on demand, each with what the parties know about it.
-import { type Explanation, explanationOf, explanationText, type PictureWarning } from '@samsyn/domain';
+import { asksExplanation, type Explanation, explanationOf, explanationText, type PictureWarning } from '@samsyn/domain';
 import { useState } from 'react';
 import { ExplainDialog } from '../data-calendar/ExplainDialog.tsx';
 import { useWords } from '../i18n/use-words.ts';
@@ -32,7 +32,7 @@ export function Warnings({ warnings, explanations = [], explain = false }: Props
             {warning[lang]} {known ? explanationText(known, lang) : null}
           </span>
           <span className="sp" />
-          {explain && !known ? (
+          {explain && !known && asksExplanation(warning) ? (
             <button type="button" className="linkbtn" onClick={() => setExplaining(warning)}>
               {t(isGap(warning) ? 'calendar.explain.gap' : 'calendar.explain')}
             </button>

@@ -30,6 +30,7 @@ export const dataCalendarWords = {
   'calendar.remark': { sv: 'Anmärkning', en: 'Remark' },
   'calendar.known': { sv: 'Vad ni vet om den', en: 'What you know about it' },
   'calendar.unknown': { sv: 'Inte förklarad', en: 'Not explained' },
+  'calendar.plain': { sv: 'Behöver ingen förklaring', en: 'Needs no explanation' },
   'calendar.noRemarks': {
     sv: 'Inga anmärkningar. Allt som är läst går att jämföra.',
     en: 'No remarks. Everything that has been read can be compared.',

@@ -30,6 +30,10 @@ export const dutyWords = {
     en: 'No problem has surely risen or fallen in the present picture.',
   },
   'now.followed': { sv: 'Problem i registret, som de står nu', en: 'Problems in the register, as they stand now' },
+  'now.followed.all': { sv: 'Hela registret', en: 'The whole register' },
+  'now.followed.none': { sv: 'Inget problem är öppet i registret.', en: 'No problem is open in the register.' },
+  'now.followed.problem': { sv: 'Problem', en: 'Problem' },
+  'now.followed.state': { sv: 'Läge', en: 'State' },
   'now.followed.notThere': { sv: 'Inte i bilden', en: 'Not in the picture' },
   'now.papers': {
     sv: '{n, plural, =0 {inga handlingar} one {en handling} other {# handlingar}}',
