@@ -1,8 +1,8 @@
 // Incidents as columns: the one shape that readers fill, the database stores and the picture counts.
 // A row is an accepted row that is an incident; quarantined rows and notIncidents never come here.
 
-/** How well the point says where it happened. Only `exact` and `snapped` may form hot spots. */
-export const precisionClasses = ['none', 'exact', 'snapped', 'street', 'area-centre', 'municipality-centre'] as const;
+/** How well the point says where it happened. `address`: looked up in the local register. Only `exact`, `snapped` and `address` may form hot spots. */
+export const precisionClasses = ['none', 'exact', 'snapped', 'street', 'area-centre', 'municipality-centre', 'address'] as const;
 export type PrecisionClass = (typeof precisionClasses)[number];
 
 /** The unit that a time is known to. */

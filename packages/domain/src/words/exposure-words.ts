@@ -10,6 +10,13 @@ const words: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   'hall-visits': { sv: 'besök', en: 'visits' },
   visits: { sv: 'besök', en: 'visits' },
   dwellings: { sv: 'bostäder', en: 'dwellings' },
+  households: { sv: 'hushåll', en: 'households' },
+  cars: { sv: 'bilar', en: 'cars' },
+  licences: { sv: 'serveringstillstånd', en: 'alcohol licences' },
+  pupils: { sv: 'elever', en: 'pupils' },
+  seats: { sv: 'sittplatser', en: 'seats' },
+  spaces: { sv: 'parkeringsplatser', en: 'parking spaces' },
+  travellers: { sv: 'resande', en: 'travellers' },
   vehicles: { sv: 'fordon', en: 'vehicles' },
 };
 

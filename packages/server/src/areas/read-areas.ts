@@ -1,4 +1,4 @@
-// A file of areas (GeoJSON or GeoPackage, plain or .gz) as a system of areas in WGS 84.
+// A file of areas (GeoJSON or GeoPackage, plain or .gz, or a table with the outlines as text) as a system of areas in WGS 84.
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { promisify } from 'node:util';
@@ -6,9 +6,10 @@ import { gunzip } from 'node:zlib';
 import { type AreaSystem, Fault } from '@samsyn/domain';
 import { areaProperties, type WantedProperties } from './area-properties.ts';
 import { areaTree } from './area-tree.ts';
-import { geoJsonFeatures } from './geo-features.ts';
+import { type GeoFeature, geoJsonFeatures } from './geo-features.ts';
 import { geoPackageFeatures } from './geo-package.ts';
 import { toWgs84 } from './wgs84-outline.ts';
+import { wktFeatures } from './wkt-features.ts';
 
 export interface ReadAreasOptions extends WantedProperties {
   /** what people call the file, when it lies under another name on disk */
@@ -19,6 +20,8 @@ export interface ReadAreasOptions extends WantedProperties {
   readonly whole?: { readonly sv: string; readonly en: string };
   /** areas whose codes begin with the same so many characters lie in the same district */
   readonly parentPrefix?: number;
+  /** a column that is called a code must be one: two areas with the same are refused, not numbered anew */
+  readonly strictKeys?: boolean;
   /** the layer of a GeoPackage; otherwise the one with most areas */
   readonly layer?: string;
 }
@@ -35,7 +38,11 @@ export async function readAreaSystem(path: string, options: ReadAreasOptions = {
   const file = options.name ?? basename(path);
   const bytes = await unpackedFile(path, file);
   const isGeoPackage = bytes.subarray(0, 15).toString('latin1') === 'SQLite format 3';
-  const read = isGeoPackage ? await geoPackageFeatures(bytes, file, options.layer) : geoJsonFeatures(textOf(bytes, file), file);
+  const read = isGeoPackage
+    ? await geoPackageFeatures(bytes, file, options.layer)
+    : /^\ufeff?\s*\{/.test(bytes.subarray(0, 200).toString('utf8'))
+      ? geoJsonFeatures(textOf(bytes, file), file)
+      : await tableFeatures(path, bytes, file);
   const outlines = toWgs84(
     read.features.map((feature) => feature.outline),
     read.projection,
@@ -48,7 +55,26 @@ export async function readAreaSystem(path: string, options: ReadAreasOptions = {
     en: options.whole?.en ?? 'The whole municipality',
     ...(options.parentPrefix !== undefined && { parentPrefix: options.parentPrefix }),
   };
-  return areaTree(placed, areaProperties(read.features, options, file), names, file);
+  const properties = areaProperties(read.features, options, file);
+  if (options.strictKeys) refuseSameKeys(read.features, properties.id, file);
+  return areaTree(placed, properties, names, file);
+}
+
+function refuseSameKeys(features: readonly GeoFeature[], used: string | null, file: string): void {
+  const code = Object.keys(features[0]?.properties ?? {}).find((name) => /^(key|nyckel|kod|code)$/i.test(name));
+  if (code === undefined || code === used) return;
+  const seen = new Set<string>();
+  for (const { properties } of features) {
+    const key = properties[code] ?? '';
+    if (key !== '' && seen.has(key)) throw new Fault('area.sameKey', { file, key });
+    seen.add(key);
+  }
+}
+
+/** What is no table either is refused as no file of areas. */
+async function tableFeatures(path: string, bytes: Buffer, file: string) {
+  if (!/POLYGON/i.test(bytes.subarray(0, 100_000).toString('latin1'))) throw new Fault('area.type', { file });
+  return wktFeatures(path, file);
 }
 
 async function unpackedFile(path: string, file: string): Promise<Buffer> {
@@ -74,6 +100,5 @@ function textOf(bytes: Buffer, file: string): string {
   } catch {
     throw new Fault('area.type', { file });
   }
-  if (!/^\s*\{/.test(text)) throw new Fault('area.type', { file });
   return text;
 }

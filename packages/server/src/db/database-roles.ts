@@ -39,6 +39,7 @@ const atTheDoor = {
   // told to whoever asks what is held about her, and gone with her account
   calendar_feeds: 'all',
   visits: 'all',
+  delivery_senders: 'select',
   seals: 'select',
 };
 
@@ -82,7 +83,7 @@ export async function grantRoles(client: pg.ClientBase, roles: DatabaseRoles): P
     `revoke update, delete on audit_log from ${app}`,
     ...['releases', 'released_cells'].filter(there).map((table) => `revoke update, delete on ${table} from ${app}`),
     ...['log_heads'].filter(there).map((table) => `revoke delete on ${table} from ${app}`),
-    ...['seen_sources', 'seen_incidents'].filter(there).map((view) => `revoke insert, update, delete on ${view} from ${app}`),
+    ...['seen_sources', 'seen_incidents', 'facility_years'].filter(there).map((view) => `revoke insert, update, delete on ${view} from ${app}`),
     ...Object.entries(notInAScope)
       .filter(([table]) => there(table))
       .map(([table, what]) => `revoke ${what} on ${table} from ${app}`),
@@ -91,7 +92,7 @@ export async function grantRoles(client: pg.ClientBase, roles: DatabaseRoles): P
     ...doorTables.filter(there).map((table) => `revoke all on ${table} from ${app}`),
     ...doorTables.filter(there).map((table) => `grant select, insert, update, delete on ${table} to ${door}`),
     ...['invitations', 'outbox'].filter(there).map((table) => `grant select, update on ${table} to ${door}`),
-    ...['outside_memberships', 'seals'].filter(there).map((table) => `grant select on ${table} to ${door}`),
+    ...['outside_memberships', 'seals', 'delivery_senders'].filter(there).map((table) => `grant select on ${table} to ${door}`),
     ...['calendar_feeds', 'visits'].filter(there).map((table) => `grant select, delete on ${table} to ${door}`),
     `grant select, insert, update, delete on sessions, sign_in_links to ${door}`,
     `grant select, insert, update on accounts to ${door}`,

@@ -9,6 +9,7 @@ import {
   picture as pictureSchema,
   toldWithoutSensitive,
 } from '@samsyn/domain';
+import { activeVersion, versionBeforeVersions } from '../areas/picture-areas.ts';
 import type { Database } from '../db/database.ts';
 import { type Scope, type Who, withScope } from '../db/scope.ts';
 import { sensitiveKindsOf } from '../disclosure/sensitive-kinds.ts';
@@ -34,7 +35,8 @@ export async function freezePicture(database: Database, who: Who, name: string):
     if (batches.length === 0) throw new Fault('picture.none');
     const eyes = await eyesOf(scope);
     const { demo } = await findMunicipality(scope);
-    const basis = { batches: batches.map((batch) => batch.id), seed: defaultSeed, name, demo };
+    const areas = await activeVersion(scope);
+    const basis = { batches: batches.map((batch) => batch.id), seed: defaultSeed, name, demo, areas };
     const { data, options } = await readBasis(scope, batches, basis, eyes);
     const body = JSON.stringify(await shownTo(scope, eyes, makePicture(data, options)));
     const copyBasis = await basisOfCopies(scope, data, options);
@@ -61,16 +63,25 @@ export async function recomputePicture(database: Database, who: Who, id: string)
   return withScope(database, maker, async (scope) => {
     const stored = await storedBatches(scope);
     const batches = stored.filter((batch) => frozen.options.batches.includes(batch.id));
+    const eyes = await eyesOf(scope);
     const gone = frozen.options.batches.filter((batch) => !stored.some((entry) => entry.id === batch));
-    const again = gone.length === stored.length ? '' : await bodyOf(scope, batches, frozen.options, await eyesOf(scope), frozen.made);
+    const again = gone.length === stored.length ? '' : await bodyOf(scope, batches, frozen.options, eyes, frozen.made);
     if (again === frozen.body) return { same: true, differences: [] };
     const plan = (await goneByPlan(scope, frozen.options.batches)).map((day) => `retention ${day}`);
     const program = frozen.samsyn === version ? [] : [`samsyn ${frozen.samsyn} → ${version}`];
+    const moved = await areasMoved(scope, frozen.options, eyes);
     return {
       same: false,
-      differences: [...gone.map((batch) => `delivery ${batch}`), ...plan, ...program, ...changedParts(frozen.body, again)],
+      differences: [...moved, ...gone.map((batch) => `delivery ${batch}`), ...plan, ...program, ...changedParts(frozen.body, again)],
     };
   });
+}
+
+/** Who sees no points cannot lay them into the division of then: said, since it is the reason for every figure by area that differs. */
+async function areasMoved(scope: Scope, basis: PictureBasis, eyes: Eyes): Promise<string[]> {
+  const then = basis.areas === undefined ? await versionBeforeVersions(scope) : basis.areas;
+  const moved = then !== null && then !== (await activeVersion(scope));
+  return moved && eyes.sources.some(({ grain }) => grain !== 'rows') ? ['areas'] : [];
 }
 
 async function bodyOf(scope: Scope, batches: readonly StoredBatch[], basis: PictureBasis, eyes: Eyes, then: Date): Promise<string> {
@@ -86,7 +97,8 @@ async function basisOfCopies(scope: Scope, data: PictureData, options: PictureOp
 
 async function readBasis(scope: Scope, batches: readonly StoredBatch[], basis: PictureBasis, eyes: Eyes) {
   const follow = await followedQuestions(scope);
-  const data = await readFor(scope, eyes, () => storedPictureData(scope, batches, false, eyes));
+  const areas = basis.areas === undefined ? await versionBeforeVersions(scope) : basis.areas;
+  const data = await readFor(scope, eyes, () => storedPictureData(scope, batches, false, eyes, areas));
   const options: PictureOptions = {
     samsyn: version,
     seed: basis.seed,

@@ -32,6 +32,8 @@ export interface PictureBasis {
   readonly seed: number;
   readonly name: string | null;
   readonly demo: boolean;
+  /** the version of the areas it was counted in; absent before there were versions */
+  readonly areas?: string | null;
 }
 
 const columns = (

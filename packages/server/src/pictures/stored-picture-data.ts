@@ -9,6 +9,7 @@ import {
   type SourceMeta,
 } from '@samsyn/domain';
 import { sql } from 'kysely';
+import { inVersion, otherKeys } from '../areas/picture-areas.ts';
 import { loadAreas, loadExposures } from '../areas/stored-areas.ts';
 import type { Scope } from '../db/scope.ts';
 import type { BatchReport } from '../imports/import-report.ts';
@@ -51,12 +52,16 @@ export async function followedQuestions(scope: Scope): Promise<FollowedQuestion[
   }));
 }
 
-/** @param quarantine frozen pictures are made without the list, since it is emptied after thirty days; the counts stay */
+/**
+ * @param quarantine frozen pictures are made without the list, since it is emptied after thirty days; the counts stay
+ * @param version the division to count in; the one in use unless told
+ */
 export async function storedPictureData(
   scope: Scope,
   batches: readonly StoredBatch[],
   quarantine: boolean,
   eyes: Eyes,
+  version: string | null = null,
 ): Promise<PictureData> {
   const ids = batches.map((batch) => batch.id);
   const all = joinedSources(batches);
@@ -65,9 +70,14 @@ export async function storedPictureData(
   const seen = found.flatMap(({ id, source }) => (id !== null && source && grains.has(id) ? [{ id, source }] : []));
   const sources = seen.map(({ source }) => source);
   const sourceIds = seen.map(({ id }) => id);
-  const areas = (await loadAreas(scope)) ?? (await areasFromIncidents(scope, ids));
+  const areas = (await loadAreas(scope, version)) ?? (await areasFromIncidents(scope, ids));
   return {
-    incidents: await loadIncidents(scope, ids, sourceIds, areas),
+    incidents: await inVersion(
+      scope,
+      await loadIncidents(scope, ids, sourceIds, areas, await otherKeys(scope, areas, version)),
+      areas,
+      version,
+    ),
     areas,
     exposures: await loadExposures(scope),
     sources,

@@ -1,0 +1,21 @@
+// Outlines cut with one another: what is common, what is left, what they cover together. Degrees in, square metres out.
+// The cutting is Martinez' algorithm, by polygon-clipping.
+import clip, { type Polygon as ClipPolygon } from 'polygon-clipping';
+import { squareMetres } from './area-measure.ts';
+import { type Outline, outlineOf, polygonsOf } from './outline-parts.ts';
+
+const given = (outline: Outline): ClipPolygon[] => polygonsOf(outline) as unknown as ClipPolygon[];
+const measured = (polygons: readonly ClipPolygon[]): number => {
+  const outline = outlineOf(polygons as unknown as Parameters<typeof outlineOf>[0]);
+  return outline ? squareMetres(outline) : 0;
+};
+
+/** Square metres that both cover. */
+export const commonSquareMetres = (a: Outline, b: Outline): number => measured(clip.intersection(given(a), given(b)));
+
+/** All of them as one outline. Null for none. */
+export function joined(outlines: readonly Outline[]): Outline | null {
+  const [first, ...rest] = outlines;
+  if (!first) return null;
+  return outlineOf(clip.union(given(first), ...rest.map(given)) as unknown as Parameters<typeof outlineOf>[0]);
+}
