@@ -42,15 +42,61 @@ function windowTables({ zones, periods, longest, cases, given, expectedTo, score
   };
 }
 
-/** Each place's cases of the last period, the last two … */
-function lastCounts(drawn: Int32Array, { places, periods, longest }: PreparedSpaceTime, visit: (at: number, sum: number) => void): void {
-  for (let place = 0; place < places; place++) {
+/** Each place's cases of the last period, the last two …, into the 16 bits from `shift` on; the other bits stay. */
+function packLast(drawn: Int32Array, periods: number, longest: number, shift: number, last: Int32Array): void {
+  const others = shift === 0 ? -0x10000 : 0xffff;
+  for (let place = 0; place * periods < drawn.length; place++) {
     let sum = 0;
-    for (let w = 0; w < longest; w++) {
-      sum += drawn[place * periods + periods - 1 - w]!;
-      visit(place * longest + w, sum);
+    let from = place * periods + periods - 1;
+    for (let at = place * longest; at < (place + 1) * longest; at++) {
+      sum += drawn[from--]!;
+      last[at] = (last[at]! & others) | (sum << shift);
     }
   }
+}
+
+/** Each place's cases of the last period, the last two … */
+function sumLast(drawn: Int32Array, periods: number, longest: number, last: Int32Array): void {
+  for (let place = 0; place * periods < drawn.length; place++) {
+    let sum = 0;
+    let from = place * periods + periods - 1;
+    for (let at = place * longest; at < (place + 1) * longest; at++) {
+      sum += drawn[from--]!;
+      last[at] = sum;
+    }
+  }
+}
+
+/** What a count lacks to set the top bit of its 16 bits, when it reaches what is needed; twice, for two counts. */
+function lacks(needed: Int32Array): Int32Array {
+  const lack = new Int32Array(needed.length);
+  for (let at = 0; at < needed.length; at++) lack[at] = (0x8000 - Math.min(needed[at]!, 0x7fff)) * 0x10001;
+  return lack;
+}
+
+/**
+ * One more place in the sums of each window, two replicates in each number; a top bit in the answer where any sum reaches what is needed. The loop
+ * that takes the time of a scan, by itself: it is soon compiled, and once.
+ */
+function addPlace(
+  sums0: Int32Array,
+  sums1: Int32Array,
+  last0: Int32Array,
+  last1: Int32Array,
+  row: number,
+  lack: Int32Array,
+  zone: number,
+  longest: number,
+): number {
+  let reached = 0;
+  for (let w = 0; w < longest; w++) {
+    const a = (sums0[w]! + last0[row + w]!) | 0;
+    const b = (sums1[w]! + last1[row + w]!) | 0;
+    sums0[w] = a;
+    sums1[w] = b;
+    reached |= (a + lack[zone + w]!) | (b + lack[zone + w]!);
+  }
+  return reached;
 }
 
 /** Four replicates at a time where the number of cases allows it (see `searchFour`), else one. */
@@ -70,9 +116,7 @@ function recentOne(prepared: PreparedSpaceTime): ReplicateWork {
     slots: 1,
     draw(random) {
       prepared.spread(drawn, random);
-      lastCounts(drawn, prepared, (at, sum) => {
-        last[at] = sum;
-      });
+      sumLast(drawn, prepared.periods, longest, last);
     },
     largest(level, found) {
       const needed = tables.needed(level);
@@ -107,16 +151,11 @@ function recentFour(prepared: PreparedSpaceTime): ReplicateWork {
     slots: 4,
     draw(random, slot) {
       prepared.spread(drawn, random);
-      const last = slot < 2 ? last0 : last1;
-      const shift = 16 * (slot & 1);
-      const other = 0xffff << (16 - shift);
-      lastCounts(drawn, prepared, (at, sum) => {
-        last[at] = (last[at]! & other) | (sum << shift);
-      });
+      packLast(drawn, prepared.periods, longest, 16 * (slot & 1), slot < 2 ? last0 : last1);
     },
     largest(level, found) {
       const needed = tables.needed(level);
-      const lack = lacking.get(level) ?? needed.map((least) => (0x8000 - Math.min(least, 0x7fff)) * 0x10001);
+      const lack = lacking.get(level) ?? lacks(needed);
       lacking.set(level, lack);
       found.fill(0);
       for (let centre = 0; centre + 1 < start.length; centre++) {
@@ -125,18 +164,12 @@ function recentFour(prepared: PreparedSpaceTime): ReplicateWork {
         for (let k = start[centre]!; k < start[centre + 1]!; k++) {
           const row = index[k]! * longest;
           const at = k * longest;
-          for (let w = 0; w < longest; w++) {
-            const a = (sums0[w]! + last0[row + w]!) | 0;
-            const b = (sums1[w]! + last1[row + w]!) | 0;
-            sums0[w] = a;
-            sums1[w] = b;
-            const lackHere = lack[at + w]!;
-            if ((((a + lackHere) | (b + lackHere)) & topBits) === 0) continue;
+          if ((addPlace(sums0, sums1, last0, last1, row, lack, at, longest) & topBits) === 0) continue;
+          for (let w = 0; w < longest; w++)
             for (let slot = 0; slot < 4; slot++) {
-              const sum = ((slot < 2 ? a : b) >>> (16 * (slot & 1))) & 0xffff;
+              const sum = ((slot < 2 ? sums0[w]! : sums1[w]!) >>> (16 * (slot & 1))) & 0xffff;
               if (sum >= needed[at + w]!) found[slot] = Math.max(found[slot]!, prepared.score(sum, expected[at + w]!));
             }
-          }
         }
       }
     },
