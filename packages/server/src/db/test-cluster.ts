@@ -40,6 +40,9 @@ async function clusterFor(folder: string): Promise<Cluster> {
   const external = process.env.TEST_DATABASE_URL;
   if (!external) {
     const bundled = await startBundledPostgres(path.join(folder, 'data'));
+    // it does not outlive the run, so that nothing of it need be waited for until it lies on the disk
+    const lasting = ['fsync', 'full_page_writes', 'synchronous_commit'];
+    await onCluster(bundled.url('postgres'), [...lasting.map((setting) => `alter system set ${setting} = off`), 'select pg_reload_conf()']);
     return { address: bundled.url('postgres'), stop: bundled.stop };
   }
   const client = new pg.Client({ connectionString: inDatabase(external, 'postgres') });

@@ -75,14 +75,16 @@ export async function fuzzRoutes({
     const statuses: Record<string, number> = {};
     const findings: FuzzFinding[] = [];
     let requests = 0;
+    const nobody = await browserOf(app, database, null);
+    let inside: Inside | null = null;
     for (const [at, route] of routes.entries()) {
       if (at < from || at >= to) continue;
       const random = seeded(seed, at);
       const begun = Date.now();
-      let inside = await coordinator(app, database, otherIds);
-      const nobody = await browserOf(app, database, null);
+      let changed = false;
       for (let i = 0; i < perRoute; i++) {
         const signedIn = i % 2 === 0;
+        inside ??= await coordinator(app, database, otherIds);
         const request = malformedRequest(route, random, inside.ids);
         logged.length = 0;
         const { status, finding } = await ask(signedIn ? inside.browser : nobody, request, secrets, logged);
@@ -93,9 +95,14 @@ export async function fuzzRoutes({
           tell(JSON.stringify(findings.at(-1)));
         }
         // some requests are well enough made to sign out, to end a membership or to erase the account: another coordinator goes on
-        if (signedIn && route.method !== 'GET' && status < 400 && !(await inside.stands()))
-          inside = await coordinator(app, database, otherIds);
+        if (signedIn && route.method !== 'GET' && status < 400) {
+          changed = true;
+          if (!(await inside.stands())) inside = null;
+        }
+        if (status === 429) changed = true;
       }
+      // the next route has what this one left as it was
+      if (changed || !(await inside?.stands())) inside = null;
       tell(`${at} ${route.method} ${route.path}: ${Date.now() - begun} ms`);
     }
     return { routes: routes.length, requests, statuses, findings };
