@@ -4,8 +4,10 @@ import { agreementRoutes } from './agreements/routes.tsx';
 import { causeRoutes } from './causes/routes.tsx';
 import { dataCalendarRoutes } from './data-calendar/routes.tsx';
 import { dutyRoutes } from './duties/routes.tsx';
+import { galleryRoutes } from './gallery/routes.tsx';
 import { goalRoutes } from './goals/routes.tsx';
 import { logSearch } from './log/log-search.ts';
+import { mapRoutes } from './maps/routes.tsx';
 import { measureTypeRoutes } from './measure-types/routes.tsx';
 import { measureRoutes } from './measures/routes.tsx';
 import { meetingRoutes } from './meetings/routes.tsx';
@@ -67,9 +69,10 @@ const frozen = createRoute({
 const problem = createRoute({
   getParentRoute: () => office,
   path: '/bild/$id/problem/$rank',
+  validateSearch: pictureFilter,
   component: () => {
     const { id, rank } = problem.useParams();
-    return <ProblemPage id={id} rank={Number(rank)} />;
+    return <ProblemPage id={id} rank={Number(rank)} filter={problem.useSearch()} />;
   },
 });
 const pictures = createRoute({ getParentRoute: () => office, path: '/bilder', component: PicturesPage });
@@ -143,7 +146,9 @@ export const router = createRouter({
       ...problemRoutes,
       ...priorityRoutes,
       ...causeRoutes,
+      ...galleryRoutes,
       ...goalRoutes,
+      ...mapRoutes,
       ...measureTypeRoutes,
       ...measureRoutes,
       ...meetingRoutes,

@@ -6,8 +6,10 @@ import { causeWords } from './rooms/causes.ts';
 import { copyWords } from './rooms/copies.ts';
 import { dataCalendarWords } from './rooms/data-calendar.ts';
 import { dutyWords } from './rooms/duties.ts';
+import { galleryWords } from './rooms/gallery.ts';
 import { goalWords } from './rooms/goals.ts';
 import { logWords } from './rooms/log.ts';
+import { mapWords } from './rooms/maps.ts';
 import { measureTypeWords } from './rooms/measure-types.ts';
 import { measureWords } from './rooms/measures.ts';
 import { meetingWords } from './rooms/meetings.ts';
@@ -261,7 +263,9 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   ...inLanguage(problemWords, 'en'),
   ...inLanguage(priorityWords, 'en'),
   ...inLanguage(causeWords, 'en'),
+  ...inLanguage(galleryWords, 'en'),
   ...inLanguage(goalWords, 'en'),
+  ...inLanguage(mapWords, 'en'),
   ...inLanguage(measureTypeWords, 'en'),
   ...inLanguage(measureWords, 'en'),
   ...inLanguage(meetingWords, 'en'),

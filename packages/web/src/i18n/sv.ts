@@ -6,8 +6,10 @@ import { causeWords } from './rooms/causes.ts';
 import { copyWords } from './rooms/copies.ts';
 import { dataCalendarWords } from './rooms/data-calendar.ts';
 import { dutyWords } from './rooms/duties.ts';
+import { galleryWords } from './rooms/gallery.ts';
 import { goalWords } from './rooms/goals.ts';
 import { logWords } from './rooms/log.ts';
+import { mapWords } from './rooms/maps.ts';
 import { measureTypeWords } from './rooms/measure-types.ts';
 import { measureWords } from './rooms/measures.ts';
 import { meetingWords } from './rooms/meetings.ts';
@@ -260,7 +262,9 @@ export const sv = {
   ...inLanguage(problemWords, 'sv'),
   ...inLanguage(priorityWords, 'sv'),
   ...inLanguage(causeWords, 'sv'),
+  ...inLanguage(galleryWords, 'sv'),
   ...inLanguage(goalWords, 'sv'),
+  ...inLanguage(mapWords, 'sv'),
   ...inLanguage(measureTypeWords, 'sv'),
   ...inLanguage(measureWords, 'sv'),
   ...inLanguage(meetingWords, 'sv'),

@@ -3,8 +3,16 @@ import type { Picture, Problem } from '@samsyn/domain';
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../i18n/use-words.ts';
 import { HourBars } from './HourBars.tsx';
+import type { PictureFilter } from './picture-filter.ts';
 
-export function ChosenProblem({ id, picture, problem }: { id: string; picture: Picture; problem: Problem }) {
+interface Props {
+  readonly id: string;
+  readonly filter: PictureFilter;
+  readonly picture: Picture;
+  readonly problem: Problem;
+}
+
+export function ChosenProblem({ id, filter, picture, problem }: Props) {
   const { t, n, lang, percent, documents } = useWords();
   const places = problem.where.filter((place) => place.area !== undefined).slice(0, 4);
   const when = problem.evidence.notes.filter((note) => note.key.startsWith('when.')).map((note) => note[lang]);
@@ -27,7 +35,7 @@ export function ChosenProblem({ id, picture, problem }: { id: string; picture: P
           </tbody>
         </table>
         <p style={{ marginTop: 'var(--s-2)' }} className="small">
-          <Link to="/bild/$id/problem/$rank" params={{ id, rank: String(problem.rank) }}>
+          <Link to="/bild/$id/problem/$rank" params={{ id, rank: String(problem.rank) }} search={filter}>
             {t('picture.open')}
           </Link>
         </p>

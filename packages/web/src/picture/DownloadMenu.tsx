@@ -13,7 +13,8 @@ interface Chosen {
   readonly public: boolean;
 }
 
-export function DownloadMenu({ id }: { readonly id: string }) {
+/** @param view  the query of a view of the present picture; '' for a picture itself */
+export function DownloadMenu({ id, view = '' }: { readonly id: string; readonly view?: string }) {
   const { t } = useWords();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   // a picture that changes with each delivery is not let out
@@ -43,7 +44,11 @@ export function DownloadMenu({ id }: { readonly id: string }) {
       {chosen ? (
         <ExportDialog
           what={t(chosen.public ? 'picture.public.title' : 'export.document', { kind: chosen.kind.toUpperCase() })}
-          path={`/api/pictures/${id}.${chosen.kind}${chosen.public ? '?copy=public' : ''}`}
+          path={
+            view === ''
+              ? `/api/pictures/${id}.${chosen.kind}${chosen.public ? '?copy=public' : ''}`
+              : `/api/picture-view/${chosen.kind}?${view}`
+          }
           onClose={() => setChosen(null)}
         />
       ) : null}

@@ -6,6 +6,7 @@ const keys = [
   ['J', 'keys.next'],
   ['K', 'keys.prev'],
   ['Enter', 'keys.open'],
+  ['F', 'picture.freeze'],
   ['Esc', 'keys.back'],
   ['/', 'goto.open'],
   ['?', 'keys.help'],

@@ -1,49 +1,71 @@
 // The problem picture: the finding, the ranked list and its map, and how it was counted.
-import { type Picture, periodText } from '@samsyn/domain';
+import { exposureName, type Picture, periodText } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { isFault } from '../api/fault-error.ts';
-import { pictureQuery } from '../api/queries.ts';
 import { useMayExplain } from '../data-calendar/use-may-explain.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { PictureMap } from '../map/PictureMap.tsx';
 import { FreezeDialog } from '../pictures/FreezeDialog.tsx';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
+import { FaultNote } from '../ui/FaultNote.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { keptTogether } from '../ui/kept-together.ts';
 import { EmptyPage, FaultPage, Loading } from '../ui/PageState.tsx';
 import { ChosenProblem } from './ChosenProblem.tsx';
+import { ComparisonFigure } from './ComparisonFigure.tsx';
 import { DownloadMenu } from './DownloadMenu.tsx';
 import { Filters } from './Filters.tsx';
 import { KeyHelp } from './KeyHelp.tsx';
 import { ProblemList } from './ProblemList.tsx';
-import { type PictureFilter, shownProblems } from './picture-filter.ts';
+import { type PictureFilter, shownProblems, viewSearch } from './picture-filter.ts';
 import { useListKeys } from './use-list-keys.ts';
+import { ratesQuery, useShownPicture } from './view-queries.ts';
 import { Warnings } from './Warnings.tsx';
 
 export function PicturePage({ id, filter }: { readonly id: string; readonly filter: PictureFilter }) {
-  const { t, lang, documents } = useWords();
+  const { t, n, lang, documents } = useWords();
   const navigate = useNavigate();
   const [pointed, setPointed] = useState<number | null>(null);
   const [help, setHelp] = useState(false);
   const mayExplain = useMayExplain(id);
-  const { data: picture, error, refetch } = useQuery(pictureQuery(id));
+  const { picture, whole, view, searched, counting, error, refetch } = useShownPicture(id, filter);
+  const { data: kinds } = useQuery({ ...ratesQuery(id, {}, undefined), enabled: whole !== undefined });
+  const { data: rated } = useQuery({ ...ratesQuery(id, view, filter.per), enabled: filter.per !== undefined });
   useTitle(documents.picture);
   const problems = picture ? shownProblems(picture, filter) : [];
-  const chosen = problems.find((p) => p.rank === (pointed ?? filter.vald)) ?? problems[0] ?? null;
+  const chosen = problems.find((p) => p.rank === filter.vald) ?? problems[0] ?? null;
+  // what is under the pointer is looked at before what is chosen
+  const looked = problems.find((p) => p.rank === pointed) ?? chosen;
+  const choose = (rank: number) => void navigate({ to: '.', search: { ...filter, vald: rank }, replace: true, resetScroll: false });
   useListKeys({
     ranks: problems.map((p) => p.rank),
     chosen: chosen?.rank ?? null,
-    onChoose: setPointed,
-    onOpen: (rank) => void navigate({ to: '/bild/$id/problem/$rank', params: { id, rank: String(rank) } }),
+    onChoose: choose,
+    onOpen: (rank) => void navigate({ to: '/bild/$id/problem/$rank', params: { id, rank: String(rank) }, search: filter }),
     onHelp: () => setHelp(true),
   });
   const here = {
     name: picture?.name && id !== 'current' ? picture.name : picture ? periodText(picture.window, lang) : documents.picture,
   };
   const crumbs = [{ name: t('room.picture'), to: '/bild' }, here];
-  if (!picture) return <WithoutPicture error={error} again={() => void refetch()} />;
+  if (!whole || (!picture && !error)) return <WithoutPicture error={error} again={refetch} />;
+  if (!picture)
+    return (
+      <>
+        <TopBar crumbs={crumbs} demo={whole.demo} />
+        <div className="page s1">
+          <header className="finding">
+            <h1>{t('view.failed')}</h1>
+          </header>
+          <Filters whole={whole} picture={whole} filter={filter} shown={0} live exposures={[]} />
+          <FaultNote raised={error} />
+        </div>
+      </>
+    );
+  const rates = filter.per !== undefined && rated?.rate ? rated : null;
   return (
     <>
       <TopBar crumbs={crumbs} demo={picture.demo} />
@@ -51,8 +73,16 @@ export function PicturePage({ id, filter }: { readonly id: string; readonly filt
         <header className="finding">
           <h1>{keptTogether(picture.headline[lang])}</h1>
           <div className="acts">
-            <DownloadMenu id={id} />
-            {id === 'current' ? <FreezeDialog /> : <span className="tag">{t('picture.frozen')}</span>}
+            <DownloadMenu id={id} view={viewSearch(view)} />
+            {id !== 'current' ? (
+              <span className="tag">{t('picture.frozen')}</span>
+            ) : searched ? (
+              <Link className="btn" to="/bild">
+                {t('view.back')}
+              </Link>
+            ) : (
+              <FreezeDialog />
+            )}
           </div>
           <div className="how">
             {picture.lead.map((line) => (
@@ -60,19 +90,51 @@ export function PicturePage({ id, filter }: { readonly id: string; readonly filt
             ))}
           </div>
         </header>
-        <Filters picture={picture} filter={filter} shown={problems.length} />
-        <Warnings warnings={picture.warnings} explanations={picture.explanations} explain={mayExplain} />
-        {problems.length === 0 ? (
-          <p className="strip info">{t(picture.problems.length === 0 ? 'picture.none' : 'picture.filter.none')}</p>
+        <Filters
+          whole={whole}
+          picture={picture}
+          filter={filter}
+          shown={problems.length}
+          live={id === 'current'}
+          exposures={kinds?.kinds ?? []}
+        />
+        {counting ? (
+          <p className="strip info" role="status">
+            <Icon name="info" />
+            <span>{t('view.counting')}</span>
+          </p>
         ) : null}
-        <div className="split">
-          <ProblemList id={id} problems={problems} chosen={chosen?.rank ?? null} onChoose={setPointed} />
+        <Warnings warnings={picture.warnings} explanations={picture.explanations} explain={mayExplain} />
+        {filter.per !== undefined && kinds && kinds.kinds.length === 0 ? <p className="strip info">{t('view.exposure.none')}</p> : null}
+        {problems.length === 0 ? <NothingFound picture={picture} filter={filter} live={id === 'current'} /> : null}
+        {id === 'current' && filter.jamfor !== undefined ? <ComparisonFigure whole={whole} picture={picture} filter={filter} /> : null}
+        <div className={counting ? 'split counting' : 'split'} aria-busy={counting}>
+          <ProblemList
+            id={id}
+            filter={filter}
+            rates={rates}
+            problems={problems}
+            chosen={chosen?.rank ?? null}
+            pointed={pointed}
+            onPoint={setPointed}
+            onChoose={choose}
+          />
           <section className="right" aria-label={t('picture.side')}>
-            <PictureMap picture={picture} shown={problems} chosen={chosen?.rank ?? null} onChoose={setPointed} />
-            {chosen ? <ChosenProblem id={id} picture={picture} problem={chosen} /> : null}
+            <PictureMap picture={picture} shown={problems} chosen={looked?.rank ?? null} onChoose={choose} />
+            {looked ? <ChosenProblem id={id} filter={filter} picture={picture} problem={looked} /> : null}
           </section>
         </div>
-        <p className="srcline">{picture.source[lang]}</p>
+        <p className="srcline">
+          {picture.source[lang]}
+          {rates?.rate
+            ? ` ${t('view.rates.told', {
+                per: n(rates.rate.per),
+                exposure: exposureName(rates.rate.kind, lang),
+                year: rates.rate.year === null ? 'none' : String(rates.rate.year),
+                source: rates.rate.source,
+              })}`
+            : ''}
+        </p>
         <section className="after-list">
           <div>
             <h2 className="side-h">{documents.method}</h2>
@@ -93,6 +155,29 @@ export function PicturePage({ id, filter }: { readonly id: string; readonly filt
         <KeyHelp open={help} onClose={() => setHelp(false)} />
       </div>
     </>
+  );
+}
+
+/** Nothing is left of the list: because nothing was found, or because nothing that was found fits the choice, which then can be searched by itself. */
+function NothingFound({ picture, filter, live }: { readonly picture: Picture; readonly filter: PictureFilter; readonly live: boolean }) {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const searchable = live && filter.sok === undefined && (filter.brott !== undefined || filter.plats !== undefined);
+  return (
+    <p className="strip info">
+      <Icon name="info" />
+      <span>{searchable ? t('view.search.why') : t(picture.problems.length === 0 ? 'picture.none' : 'picture.filter.none')}</span>
+      <span className="sp" />
+      {searchable ? (
+        <button
+          type="button"
+          className="linkbtn"
+          onClick={() => void navigate({ to: '.', search: { ...filter, sok: 'del' }, replace: true, resetScroll: false })}
+        >
+          {t('view.search')}
+        </button>
+      ) : null}
+    </p>
   );
 }
 

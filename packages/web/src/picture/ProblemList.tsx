@@ -1,21 +1,26 @@
-// The ranked list: what, where, when; sixteen quarters; count against expected; ratio; verdict.
+// The ranked list: what, where, when; sixteen quarters; count or rate against expected; ratio; verdict.
 import { ratioDots, sparkline } from '@samsyn/charts';
-import type { Problem } from '@samsyn/domain';
-import { problemGroups } from '@samsyn/domain';
+import { exposureName, type PictureRates, type Problem, problemGroups } from '@samsyn/domain';
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../i18n/use-words.ts';
 import { Drawing } from '../ui/Drawing.tsx';
 import { VerdictMark } from '../ui/VerdictMark.tsx';
+import type { PictureFilter } from './picture-filter.ts';
+import { RateCell } from './RateCell.tsx';
 import { RatioAxis } from './RatioAxis.tsx';
 
-interface Props {
+interface Listed {
   readonly id: string;
-  readonly problems: readonly Problem[];
-  readonly chosen: number | null;
+  /** goes along to the problem's own page: it is one of this view's */
+  readonly filter: PictureFilter;
+  /** shown instead of counts */
+  readonly rates: PictureRates | null;
+  /** lights the other, without moving anything */
+  readonly onPoint: (rank: number | null) => void;
   readonly onChoose: (rank: number) => void;
 }
 
-function ProblemRow({ id, problem, on, onChoose }: { id: string; problem: Problem; on: boolean; onChoose: (rank: number) => void }) {
+function ProblemRow({ id, filter, rates, problem, on, lit, onPoint, onChoose }: Listed & { problem: Problem; on: boolean; lit: boolean }) {
   const { t, n, lang, documents } = useWords();
   const { ratio, interval } = problem;
   const label =
@@ -25,26 +30,34 @@ function ProblemRow({ id, problem, on, onChoose }: { id: string; problem: Proble
   const row = { label: problem.title[lang], ratio, interval, verdict: problem.verdict };
   return (
     <Link
-      className={`prob${on ? ' on' : ''}`}
+      className={`prob${on ? ' on' : lit ? ' lit' : ''}`}
       to="/bild/$id/problem/$rank"
       params={{ id, rank: String(problem.rank) }}
+      search={filter}
       data-rank={problem.rank}
-      onMouseEnter={() => onChoose(problem.rank)}
+      onMouseEnter={() => onPoint(problem.rank)}
+      onMouseLeave={() => onPoint(null)}
       onFocus={() => onChoose(problem.rank)}
     >
       <span className={`rank${on ? ' on' : ''}`}>{problem.rank}</span>
-      <span style={{ minWidth: 0 }}>
-        <span className="t" style={{ display: 'block' }} title={problem.title[lang]}>
+      <span className="what">
+        <span className="t" title={problem.title[lang]}>
           {problem.title[lang]}
         </span>
-        <span className="w" style={{ display: 'block' }} title={problem.detail[lang]}>
+        <span className="w" title={problem.detail[lang]}>
           {problem.detail[lang]}
         </span>
       </span>
       <Drawing svg={sparkline(problem.evidence.quarters)} />
       <span className="c">
-        <b>{problem.count === null ? documents.hidden : n(problem.count)}</b>
-        {problem.expected === null ? null : <span>{t('picture.against', { expected: n(problem.expected) })}</span>}
+        {rates ? (
+          <RateCell rate={rates.problems.find(({ rank }) => rank === problem.rank)} />
+        ) : (
+          <>
+            <b>{problem.count === null ? documents.hidden : n(problem.count)}</b>
+            {problem.expected === null ? null : <span>{t('picture.against', { expected: n(problem.expected) })}</span>}
+          </>
+        )}
       </span>
       <Drawing svg={ratioDots([row], { width: 136, rowHeight: 40, lang, ticks: false, title: label })} />
       <VerdictMark verdict={problem.verdict} />
@@ -52,16 +65,23 @@ function ProblemRow({ id, problem, on, onChoose }: { id: string; problem: Proble
   );
 }
 
-export function ProblemList({ id, problems, chosen, onChoose }: Props) {
-  const { t, documents } = useWords();
+interface Props extends Listed {
+  readonly problems: readonly Problem[];
+  readonly chosen: number | null;
+  readonly pointed: number | null;
+}
+
+export function ProblemList({ problems, chosen, pointed, ...listed }: Props) {
+  const { t, n, lang, documents } = useWords();
+  const rate = listed.rates?.rate ?? null;
   return (
     <section aria-label={t('picture.list')}>
       <div className="list-head" aria-hidden="true">
         <span />
         <span>{t('picture.head.problem')}</span>
         <span>{t('picture.head.quarters')}</span>
-        <span className="num" style={{ whiteSpace: 'normal' }}>
-          {t('picture.head.count')}
+        <span className="num wraps">
+          {rate ? t('view.rate.head', { per: n(rate.per), exposure: exposureName(rate.kind, lang) }) : t('picture.head.count')}
         </span>
         <RatioAxis />
         <span>{t('picture.head.verdict')}</span>
@@ -74,7 +94,7 @@ export function ProblemList({ id, problems, chosen, onChoose }: Props) {
           <ul>
             {members.map((problem) => (
               <li key={problem.rank}>
-                <ProblemRow id={id} problem={problem} on={problem.rank === chosen} onChoose={onChoose} />
+                <ProblemRow {...listed} problem={problem} on={problem.rank === chosen} lit={problem.rank === pointed} />
               </li>
             ))}
           </ul>

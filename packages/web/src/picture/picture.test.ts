@@ -1,6 +1,7 @@
 import { examplePicture, problemGroups } from '@samsyn/domain';
 import { describe, expect, it } from 'vitest';
-import { filterChoices, pictureFilter, shownProblems } from './picture-filter.ts';
+import { areaTree, categoryTree, periodChoices, placeChoices, yearsBefore } from './filter-trees.ts';
+import { pictureFilter, shownProblems, viewOf, viewSearch } from './picture-filter.ts';
 
 describe('the ranked list', () => {
   it('shows every problem under one heading', () => {
@@ -16,9 +17,33 @@ describe('the filters in the address', () => {
   it('let everything through when empty', () => {
     expect(shownProblems(examplePicture, {})).toHaveLength(examplePicture.problems.length);
   });
-  it('offer only choices that leave something', () => {
-    for (const [key, values] of Object.entries(filterChoices(examplePicture)))
-      for (const value of values) expect(shownProblems(examplePicture, { [key]: value }).length, value).toBeGreaterThan(0);
+  it('offer every kind, kind of place and area of the picture, branches after their parents', () => {
+    const kinds = categoryTree(examplePicture, 'sv');
+    expect(kinds.map(({ key }) => key).sort()).toEqual(
+      [...new Set(Object.keys(examplePicture.labels.category).flatMap((key) => [key.split('/')[0] ?? key, key]))].sort(),
+    );
+    kinds.forEach(({ key, depth }, i) => {
+      if (depth > 0) expect(kinds.slice(0, i).some((one) => key.startsWith(`${one.key}/`))).toBe(true);
+    });
+    expect(placeChoices(examplePicture, 'sv')).toHaveLength(Object.keys(examplePicture.labels.placeType).length);
+    expect(areaTree(examplePicture, 'sv')).toHaveLength(
+      Object.values(examplePicture.labels.area).filter(({ parent }) => parent !== null).length,
+    );
+  });
+  it('offer periods that the data reach, and no others', () => {
+    const first = examplePicture.period.from.slice(0, 7);
+    for (const { choices } of periodChoices(examplePicture))
+      for (const { from, until } of choices) expect([from >= first, until <= examplePicture.window.to.slice(0, 7)]).toEqual([true, true]);
+    for (const until of yearsBefore(examplePicture)) expect(until < examplePicture.window.to.slice(0, 7)).toBe(true);
+  });
+  it('ask the server only for what is searched anew; kind and place only when that is said', () => {
+    expect(viewOf({ brott: 'theft', bedomning: 'rise', vald: 2, per: 'inhabitants' })).toEqual({});
+    const filter = pictureFilter({ omrade: 'centrum', tid: 'night', period: '2025-10', langd: '6', ar: '1', brott: 'theft', sok: 'del' });
+    expect(viewSearch(viewOf(filter))).toBe('category=theft&area=centrum&daypart=night&until=2025-10&months=6&years=1');
+  });
+  it('drop what is no period, part of the day or comparison', () => {
+    expect(pictureFilter({ period: '2025-13', tid: 'dusk', langd: '99', jamfor: 'x' })).toEqual({});
+    expect(pictureFilter({ jamfor: 'omrade:centrum' })).toEqual({ jamfor: 'omrade:centrum' });
   });
   it('take a category with its branches', () => {
     const branch = examplePicture.problems.find((p) => p.category?.includes('/'));

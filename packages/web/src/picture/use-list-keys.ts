@@ -1,4 +1,4 @@
-// The keys of the ranked list: J and K move, Enter opens, ? shows them all.
+// The keys of the ranked list: J and K move, Enter opens, F freezes, ? shows them all.
 import { useEffect, useRef } from 'react';
 
 interface ListKeys {
@@ -35,6 +35,8 @@ export function useListKeys(keys: ListKeys): void {
       if (event.key === 'j') move(1);
       else if (event.key === 'k') move(-1);
       else if (event.key === 'Enter' && chosen !== null && event.target === document.body) onOpen(chosen);
+      // the one filled button of the page
+      else if (event.key === 'f') document.querySelector<HTMLElement>('.acts .btn-1')?.click();
       else if (event.key === '?') onHelp();
     };
     document.addEventListener('keydown', pressed);

@@ -1,13 +1,13 @@
 // What lies behind one problem: the finding, month by month, when, where, why this rank, and what would change it.
-import { capital, type Picture, type Problem, periodText } from '@samsyn/domain';
-import { useQuery } from '@tanstack/react-query';
+import { capital, type Picture, type PictureViewQuery, type Problem, periodText } from '@samsyn/domain';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { pictureQuery } from '../api/queries.ts';
 import { useMayExplain } from '../data-calendar/use-may-explain.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { DownloadMenu } from '../picture/DownloadMenu.tsx';
 import { KeyHelp } from '../picture/KeyHelp.tsx';
+import { type PictureFilter, viewSearch } from '../picture/picture-filter.ts';
+import { useShownPicture } from '../picture/view-queries.ts';
 import { Warnings } from '../picture/Warnings.tsx';
 import { OpenAsProblem } from '../problems/OpenAsProblem.tsx';
 import { TopBar } from '../shell/TopBar.tsx';
@@ -23,9 +23,17 @@ import { problemWarnings } from './problem-warnings.ts';
 import { useProblemKeys } from './use-problem-keys.ts';
 import { WeekFigure } from './WeekFigure.tsx';
 
-export function ProblemPage({ id, rank }: { readonly id: string; readonly rank: number }) {
+interface Props {
+  readonly id: string;
+  readonly rank: number;
+  /** the view that the problem is one of */
+  readonly filter: PictureFilter;
+}
+
+export function ProblemPage({ id, rank, filter }: Props) {
   const { t, lang, documents } = useWords();
-  const { data: picture, error, refetch } = useQuery(pictureQuery(id));
+  const { picture: shown, counting, searched, view, error, refetch } = useShownPicture(id, filter);
+  const picture = counting ? undefined : shown;
   const problem = picture?.problems.find((p) => p.rank === rank) ?? null;
   useTitle(problem?.title[lang] ?? documents.picture);
   const crumbs = [
@@ -36,32 +44,42 @@ export function ProblemPage({ id, rank }: { readonly id: string; readonly rank: 
   return (
     <>
       <TopBar crumbs={crumbs} {...(picture ? { demo: picture.demo } : {})} />
-      {error ? <FaultPage raised={error} again={() => void refetch()} /> : null}
+      {error ? <FaultPage raised={error} again={refetch} /> : null}
       {!picture && !error ? <Loading /> : null}
       {picture && !problem ? (
         <EmptyPage title={t('problem.missing.what')} text={t('problem.missing.do')}>
-          <Link className="btn btn-1" to="/bild/$id" params={{ id }}>
+          <Link className="btn btn-1" to="/bild/$id" params={{ id }} search={filter}>
             {t('problem.back')}
           </Link>
         </EmptyPage>
       ) : null}
-      {picture && problem ? <Evidence id={id} picture={picture} problem={problem} /> : null}
+      {picture && problem ? <Evidence id={id} filter={filter} view={view} searched={searched} picture={picture} problem={problem} /> : null}
     </>
   );
 }
 
-function Evidence({ id, picture, problem }: { readonly id: string; readonly picture: Picture; readonly problem: Problem }) {
+interface EvidenceProps {
+  readonly id: string;
+  readonly filter: PictureFilter;
+  readonly view: PictureViewQuery;
+  readonly searched: boolean;
+  readonly picture: Picture;
+  readonly problem: Problem;
+}
+
+function Evidence({ id, filter, view, searched, picture, problem }: EvidenceProps) {
   const { t, lang, documents } = useWords();
   const navigate = useNavigate();
   const [help, setHelp] = useState(false);
   const mayExplain = useMayExplain(id);
   const prev = picture.problems.find((p) => p.rank === problem.rank - 1) ?? null;
   const next = picture.problems.find((p) => p.rank === problem.rank + 1) ?? null;
-  const open = (to: Problem | null) => to && void navigate({ to: '/bild/$id/problem/$rank', params: { id, rank: String(to.rank) } });
+  const open = (to: Problem | null) =>
+    to && void navigate({ to: '/bild/$id/problem/$rank', params: { id, rank: String(to.rank) }, search: filter });
   useProblemKeys({
     onPrev: () => open(prev),
     onNext: () => open(next),
-    onBack: () => void navigate({ to: '/bild/$id', params: { id }, search: { vald: problem.rank } }),
+    onBack: () => void navigate({ to: '/bild/$id', params: { id }, search: { ...filter, vald: problem.rank } }),
     onHelp: () => setHelp(true),
   });
   return (
@@ -69,8 +87,8 @@ function Evidence({ id, picture, problem }: { readonly id: string; readonly pict
       <header className="finding">
         <h1>{keptTogether(problem[lang])}</h1>
         <div className="acts">
-          <DownloadMenu id={id} />
-          <OpenAsProblem pictureId={id} finding={problem} />
+          <DownloadMenu id={id} view={viewSearch(view)} />
+          {searched ? <span className="tag">{t('view.notFrozen')}</span> : <OpenAsProblem pictureId={id} finding={problem} />}
         </div>
         <div className="how vd">
           <VerdictMark verdict={problem.verdict} boxed />
@@ -94,17 +112,17 @@ function Evidence({ id, picture, problem }: { readonly id: string; readonly pict
       </div>
       <nav className="steps" aria-label={t('picture.list')}>
         {prev ? (
-          <Link to="/bild/$id/problem/$rank" params={{ id, rank: String(prev.rank) }}>
+          <Link to="/bild/$id/problem/$rank" params={{ id, rank: String(prev.rank) }} search={filter}>
             {t('problem.prev', { title: prev.title[lang] })}
           </Link>
         ) : (
           <span />
         )}
-        <Link to="/bild/$id" params={{ id }} search={{ vald: problem.rank }}>
+        <Link to="/bild/$id" params={{ id }} search={{ ...filter, vald: problem.rank }}>
           {t('problem.back')}
         </Link>
         {next ? (
-          <Link to="/bild/$id/problem/$rank" params={{ id, rank: String(next.rank) }}>
+          <Link to="/bild/$id/problem/$rank" params={{ id, rank: String(next.rank) }} search={filter}>
             {t('problem.next', { title: next.title[lang] })}
           </Link>
         ) : (

@@ -3,7 +3,8 @@ import type { Verdict } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { Icon } from './Icon.tsx';
 
-const classes: Record<Verdict, string> = {
+/** The colour class of a verdict. */
+export const verdictTone: Record<Verdict, string> = {
   rise: 'v-rise',
   fall: 'v-fall',
   no_clear_change: 'v-flat',
@@ -14,7 +15,7 @@ const classes: Record<Verdict, string> = {
 export function VerdictMark({ verdict, boxed = false }: { readonly verdict: Verdict; readonly boxed?: boolean }) {
   const { documents } = useWords();
   return (
-    <span className={`v ${classes[verdict]}${boxed ? ' v-box' : ''}`}>
+    <span className={`v ${verdictTone[verdict]}${boxed ? ' v-box' : ''}`}>
       <Icon name={verdict} />
       <span>{documents.verdicts[verdict]}</span>
     </span>
