@@ -1,5 +1,6 @@
 // Where did a series change its level? The best cut into segments at a price for each cut, found exactly and in about linear time.
-import { type Beginnings, beginnings, pricedSeries, type SegmentCost } from './segment-costs.ts';
+import { searchAll, searchNear } from './cheapest-cuts.ts';
+import { pricedSeries, type SegmentCost } from './segment-costs.ts';
 
 export type { SegmentCost };
 
@@ -47,101 +48,47 @@ export interface Segmentation {
  * @figure linesFigure({ title: 'Weekly counts, cut where the rate changed', xName: 'week', series: [{ name: 'count', y: weeks, dots: true }, { name: 'rate', y: weeks.map((_, i) => answer.means[[...answer.cuts].filter((c) => c <= i).length]) }] })
  */
 export function pelt(y: ArrayLike<number>, options: PeltOptions): Segmentation {
-  const { cost, penalty: asked = 'MBIC', minSegment = cost === 'normalMeanVar' ? 2 : 1 } = options;
+  const { cost, penalty: asked = 'MBIC', minSegment = cost === 'normalMeanVar' ? 2 : 1, pruning = 'safe' } = options;
   const n = y.length;
   if (!(Number.isInteger(minSegment) && minSegment >= 1))
     throw new RangeError(`pelt: minSegment must be a whole number from 1, got ${minSegment}`);
-  for (let i = 0; i < n; i++) {
-    const value = y[i]!;
-    if (!Number.isFinite(value) || (cost === 'poisson' && value < 0))
-      throw new RangeError(`pelt: value ${value} at ${i} cannot be taken for '${cost}'`);
-  }
+  const values = new Float64Array(n);
+  values.set(y);
+  const lowest = cost === 'poisson' ? 0 : -Number.MAX_VALUE;
+  for (let i = 0; i < n; i++)
+    if (!(values[i]! >= lowest && values[i]! < Infinity)) throw new RangeError(`pelt: value ${y[i]} at ${i} cannot be taken for '${cost}'`);
   const parameters = cost === 'normalMeanVar' ? 2 : 1;
   const penalty = typeof asked === 'number' ? asked : (asked === 'MBIC' ? 3 : parameters + 1) * Math.log(Math.max(1, n));
-  if (options.pruning !== undefined && options.pruning !== 'safe' && options.pruning !== 'quick')
-    throw new RangeError(`pelt: pruning must be 'safe' or 'quick', got ${String(options.pruning)}`);
+  if (pruning !== 'safe' && pruning !== 'quick') throw new RangeError(`pelt: pruning must be 'safe' or 'quick', got ${String(pruning)}`);
   if (!(penalty >= 0)) throw new RangeError(`pelt: penalty must be 0 or more, got ${penalty}`);
-  const { last, least } = search(y, options, penalty, minSegment);
-  return told(y, last, n >= minSegment ? least : 0, penalty, cost === 'normalMeanVar');
+  const series = pricedSeries(values, cost, asked === 'MBIC');
+  // with a variance of each segment's own a single value costs next to −∞, which bounds nothing
+  const last =
+    pruning === 'quick' || cost === 'normalMeanVar'
+      ? searchAll(series, penalty, minSegment, pruning === 'safe')
+      : searchNear(series, penalty, minSegment);
+  return told(values, last, n >= minSegment ? series.best[n]! : 0, penalty, cost === 'normalMeanVar');
 }
 
-/** For each end the beginning of its last segment, and the least cost of all. */
-function search(
-  y: ArrayLike<number>,
-  { cost, penalty: asked = 'MBIC', pruning = 'safe' }: PeltOptions,
-  penalty: number,
-  minSegment: number,
-) {
-  const n = y.length;
-  const lengths = asked === 'MBIC';
-  const { price, sums, squares, logs } = pricedSeries(y, cost, lengths);
-  const best = new Float64Array(n + 1).fill(Infinity);
-  const last = new Int32Array(n + 1);
-  best[0] = -penalty;
-  const open = beginnings(n, squares.length > 0);
-  const loosening = lengths && pruning === 'safe' ? logs : null;
-  // 'quick' at every end, as changepoint does it: which cuts are lost depends on it
-  const every = pruning === 'quick' ? 1 : lengths ? 8 : 2;
-  for (let to = minSegment; to <= n; to++) {
-    const next = to - minSegment;
-    if (next === 0 || next >= minSegment) {
-      const k = open.kept++;
-      open.at[k] = next;
-      open.before[k] = best[next]!;
-      open.sum[k] = sums[next]!;
-      if (squares.length > 0) open.square[k] = squares[next]!;
-      open.until[k] = n + 1;
-    }
-    price(to, open);
-    best[to] = open.cost[open.cheapest]! + penalty;
-    last[to] = open.at[open.cheapest]!;
-    if (to % every === 0) prune(open, to, best[to]!, minSegment, loosening);
-  }
-  return { last, least: best[n]! };
-}
-
-/**
- * Takes out beginnings that a cut at `to` will always beat. With the lengths in the cost, two segments cost up to ln of first · second/(first +
- * second) more than one, most when the second takes all that is left: without that slack a cut is lost that wins once its segment has grown.
- * @param logs of whole numbers, for that slack; null = none
- */
-function prune(open: Beginnings, to: number, best: number, minSegment: number, logs: Float64Array | null): void {
-  const { kept, at, before, sum, square, cost, until } = open;
-  const n = until.length - 1;
-  const rest = logs ? logs[n - to]! : 0;
-  let still = 0;
-  for (let k = 0; k < kept; k++) {
-    const from = at[k]!;
-    const slack = logs && to < n ? logs[to - from]! + rest - logs[n - from]! : 0;
-    // a cut at `to` can take its place only when a whole segment fits behind it
-    if (cost[k]! - slack > best && until[k]! > to + minSegment) until[k] = to + minSegment;
-    if (until[k]! <= to + 1) continue;
-    if (still < k) {
-      at[still] = from;
-      before[still] = before[k]!;
-      sum[still] = sum[k]!;
-      if (square.length > 0) square[still] = square[k]!;
-      until[still] = until[k]!;
-    }
-    still++;
-  }
-  open.kept = still;
-}
-
-function told(y: ArrayLike<number>, last: Int32Array, cost: number, penalty: number, spread: boolean): Segmentation {
-  const cuts: number[] = [];
-  for (let at = last[y.length]!; at > 0; at = last[at]!) cuts.unshift(at);
-  const ends = [...cuts, y.length];
-  const means = new Float64Array(ends.length);
-  const variances = new Float64Array(ends.length);
-  let from = 0;
-  for (const [s, to] of ends.entries()) {
-    let [sum, squares] = [0, 0];
+function told(y: Float64Array, last: Int32Array, cost: number, penalty: number, spread: boolean): Segmentation {
+  let segments = 1;
+  for (let at = last[y.length]!; at > 0; at = last[at]!) segments++;
+  const cuts = new Int32Array(segments - 1);
+  for (let at = last[y.length]!, s = segments - 2; s >= 0; at = last[at]!, s--) cuts[s] = at;
+  const means = new Float64Array(segments);
+  const variances = spread ? new Float64Array(segments) : null;
+  for (let s = 0; s < segments; s++) {
+    const from = s > 0 ? cuts[s - 1]! : 0;
+    const to = s < segments - 1 ? cuts[s]! : y.length;
+    if (to === from) continue;
+    let sum = 0;
     for (let i = from; i < to; i++) sum += y[i]!;
-    means[s] = to > from ? sum / (to - from) : 0;
-    for (let i = from; i < to; i++) squares += (y[i]! - means[s]!) ** 2;
-    variances[s] = to > from ? squares / (to - from) : 0;
-    from = to;
+    const mean = sum / (to - from);
+    means[s] = mean;
+    if (!variances) continue;
+    let squares = 0;
+    for (let i = from; i < to; i++) squares += (y[i]! - mean) ** 2;
+    variances[s] = squares / (to - from);
   }
-  return { cuts: Int32Array.from(cuts), means, variances: spread ? variances : null, penalty, cost };
+  return { cuts, means, variances, penalty, cost };
 }
