@@ -140,6 +140,7 @@ export * from './personal-data/mask-value.ts';
 export { monthEndIso, monthKey } from './picture/calendar.ts';
 export * from './picture/compare-views.ts';
 export { copyMark } from './picture/copy-mark.ts';
+export { daypartNames } from './picture/dayparts.ts';
 export { examplePicture } from './picture/example-picture.ts';
 export * from './picture/exposure-rates.ts';
 export { figureSource, periodText } from './picture/figure-source.ts';

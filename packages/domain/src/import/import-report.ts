@@ -23,6 +23,7 @@ export const rowFaults = [
   'import.swapped',
   'import.elsewhere',
   'import.personal',
+  'import.unknownCode',
 ] as const;
 export type RowFault = (typeof rowFaults)[number];
 
@@ -38,7 +39,17 @@ export const mappableFaults: ReadonlySet<string> = new Set([
 ]);
 export const isMappable = (fault: string): boolean => mappableFaults.has(fault);
 
-/** One refused row. `value` is masked before it is put here; the row's text is not kept. */
+/** Refusals of a whole file that is kept for a while, since a person can have it read in another way: mapped, or with a setting of its own. */
+export const rereadableFaults: ReadonlySet<string> = new Set([
+  ...mappableFaults,
+  'import.encoding',
+  'import.notInEncoding',
+  'import.delimiter',
+  'import.noHeader',
+  'import.noSheet',
+]);
+
+/** One refused row. `value` is masked before it is put here; what else the row held is not in it. */
 export interface QuarantinedRow {
   readonly file: string;
   /** 1-based line (CSV), row (XLSX) or item number (JSON) in the file */

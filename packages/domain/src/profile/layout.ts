@@ -50,6 +50,8 @@ export interface Layout {
   readonly needs: readonly string[];
   /** null: unmapped */
   readonly mapCategory: (value: string, place: string) => MappedValue | null;
+  /** a person has decided what this value is, also where that is none of our categories */
+  readonly isDecided?: (value: string) => boolean;
   readonly mapPlaceType?: (value: string) => string | null;
   readonly areaName?: (value: string) => string;
   /** a cell of the count column that is no number */

@@ -66,6 +66,7 @@ export function layoutFromMapping(json: unknown, file: string): Layout {
       if (key === undefined) return null;
       return code?.placeType ? { category: key, placeType: code.placeType } : { category: key };
     },
+    isDecided: (value) => Object.hasOwn(categories, value),
     mapPlaceType: (value) => (Object.hasOwn(placeTypes, value) ? placeTypes[value] || null : null),
     ...(projection === undefined ? {} : { projection }),
     ...(box === undefined ? {} : { box }),

@@ -1,6 +1,8 @@
 // The schemas of everything that crosses HTTP: the same objects drive the route, the OpenAPI page and the browser's client.
 import { z } from 'zod';
+import { deliveryRhythms } from '../import/next-delivery.ts';
 import { membershipRow } from './accounts.ts';
+import { columnAsk, importCorrection, quarantineGroup, readingFacts, savedProfile } from './imports.ts';
 
 export const session = z.object({
   person: z.object({ id: z.string(), title: z.object({ sv: z.string(), en: z.string() }) }),
@@ -28,6 +30,13 @@ export const sourceRow = z.object({
   to: z.string().nullable(),
   rows: z.number(),
   received: z.string().nullable(),
+  /** days since it was received */
+  age: z.number().nullable(),
+  /** when the next delivery is expected */
+  next: z.object({ on: z.string(), from: z.enum(['chosen', 'intervals']), late: z.number() }).nullable(),
+  rhythm: z.enum(deliveryRhythms).nullable(),
+  /** the own organisation's: its rhythm may be set */
+  own: z.boolean(),
 });
 
 export const importSummary = z.object({
@@ -78,19 +87,18 @@ export const importPreview = importSummary.extend({
       personal: z.object({ sv: z.string(), en: z.string() }).nullable(),
     }),
   ),
-  quarantine: z.array(
-    z.object({
-      fault: z.string(),
-      column: z.string(),
-      value: z.string(),
-      line: z.number(),
-      rows: z.number(),
-      sv: z.string(),
-      en: z.string(),
-      doSv: z.string(),
-      doEn: z.string(),
-    }),
-  ),
+  quarantine: z.array(quarantineGroup),
+  /** the rows themselves are still there to be corrected */
+  correctable: z.boolean(),
+  corrections: z.array(importCorrection),
+  /** columns that are not as in the last delivery, and that somebody must say something about before it is stored */
+  asks: z.array(columnAsk),
+  reading: readingFacts,
+  /** the file lies here still: it can be read in another way */
+  rereadable: z.boolean(),
+  savedProfile: savedProfile.nullable(),
+  /** the program or folder that delivered it */
+  sender: z.string().nullable(),
   warnings: z.array(z.object({ sv: z.string(), en: z.string() })),
 });
 

@@ -394,4 +394,69 @@ export const importFaults: Readonly<Record<string, FaultWords>> = {
       do: 'Choose a known profile, or correct the mapping file as docs/mapping-file.md describes.',
     },
   },
+  'import.asks': {
+    status: 409,
+    sv: {
+      what: '{n, plural, one {En kolumn} other {# kolumner}} i filen är inte som förra gången, först {col}.',
+      do: 'Svara på frågan vid kolumnen, så kan filen läsas in.',
+    },
+    en: {
+      what: '{n, plural, one {One column} other {# columns}} of the file {n, plural, one {is} other {are}} not as last time, first {col}.',
+      do: 'Answer the question beside the column; then the file can be imported.',
+    },
+  },
+  'import.correction': {
+    status: 422,
+    sv: { what: '{value} går inte att sätta i stället.', do: 'Välj ett värde som går att läsa och som inte är en personuppgift.' },
+    en: { what: '{value} cannot be put in its place.', do: 'Choose a value that can be read and is no personal data.' },
+  },
+  'import.correctionGone': {
+    status: 404,
+    sv: { what: 'Rättningen finns inte längre.', do: 'Läs om sidan.' },
+    en: { what: 'The correction is no longer there.', do: 'Load the page again.' },
+  },
+  'import.heldGone': {
+    status: 410,
+    sv: { what: 'Raderna i karantän finns inte kvar att rätta.', do: 'Rätta hos avsändaren och lämna filen igen.' },
+    en: {
+      what: 'The rows in quarantine are no longer there to be corrected.',
+      do: 'Correct them at the sender’s and deliver the file again.',
+    },
+  },
+  'import.noColumn': {
+    status: 422,
+    sv: { what: 'Filen har ingen kolumn som heter {col}.', do: 'Välj en av kolumnerna i tabellen.' },
+    en: { what: 'The file has no column called {col}.', do: 'Choose one of the columns in the table.' },
+  },
+  'import.otherSource': {
+    status: 422,
+    sv: {
+      what: 'Filen hör till {source}, inte till källan som leveransen är upplagd för.',
+      do: 'Lämna den för hand, eller lägg upp en automatisk leverans för den källan.',
+    },
+    en: {
+      what: 'The file belongs to {source}, not to the source that this delivery was set up for.',
+      do: 'Deliver it by hand, or set up an automatic delivery for that source.',
+    },
+  },
+  'sender.unknown': {
+    status: 401,
+    sv: { what: 'Nyckeln gäller inte.', do: 'Kontrollera att den är rätt kopierad, eller lägg upp en ny.' },
+    en: { what: 'The key is not valid.', do: 'Check that it was copied in full, or make a new one.' },
+  },
+  'sender.source': {
+    status: 404,
+    sv: { what: 'Källan är inte er.', do: 'Välj en källa som er organisation äger.' },
+    en: { what: 'The source is not yours.', do: 'Choose a source that your organisation owns.' },
+  },
+  'sender.folder': {
+    status: 409,
+    sv: { what: 'Det finns redan en mapp som heter {name}.', do: 'Välj ett annat namn.' },
+    en: { what: 'There is already a folder called {name}.', do: 'Choose another name.' },
+  },
+  'sender.notFound': {
+    status: 404,
+    sv: { what: 'Den automatiska leveransen finns inte längre.', do: 'Läs om sidan.' },
+    en: { what: 'The automatic delivery is no longer there.', do: 'Load the page again.' },
+  },
 };

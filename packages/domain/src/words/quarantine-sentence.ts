@@ -11,5 +11,6 @@ const personal = { sv: 'personuppgifter', en: 'personal data' } as const;
 /** @param rows  how many rows the sentence is about; the row is then the example */
 export function quarantineSentence(row: Pick<QuarantinedRow, 'line' | 'column' | 'value' | 'fault'>, lang: Lang, rows = 1): FaultSentence {
   const { line, column, value, fault } = row;
-  return faultSentence(fault, { line, column, value: value || '–', n: rows, kind: personal[lang], from: firstYear, to: lastYear }, lang);
+  const shown = value || '–';
+  return faultSentence(fault, { line, column, value: shown, code: shown, n: rows, kind: personal[lang], from: firstYear, to: lastYear }, lang);
 }

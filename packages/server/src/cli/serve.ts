@@ -1,4 +1,6 @@
 // `samsyn serve` and `samsyn demo`: the database, the pages and the server, until Ctrl-C.
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { Fault, faultSentence, type Lang } from '@samsyn/domain';
 import { openDatabase } from '../db/database.ts';
@@ -8,7 +10,7 @@ import { type CommandOptions, commandOptions } from './command-options.ts';
 import { langOf } from './picture-arguments.ts';
 import { portToUse, servingKinds, servingOptions } from './serving-options.ts';
 
-const kinds = { ...servingKinds, port: 'string', 'open-link': 'boolean', small: 'boolean' } as const;
+const kinds = { ...servingKinds, port: 'string', watch: 'string', 'open-link': 'boolean', small: 'boolean' } as const;
 
 export function serveCommand(args: readonly string[]): Promise<number> {
   const options = commandOptions(args, { ...kinds, small: 'boolean' });
@@ -43,13 +45,14 @@ async function serve(options: CommandOptions, demo: 'exempelhamn' | 'small' | nu
   const serving = servingOptions(options);
   if (serving.trustProxy.length > 0 && serving.origin === null) tell(said.noOrigin[lang]);
   const port = await portToUse(options, serving);
+  const watch = await folderToWatch(options.text('watch') ?? process.env.SAMSYN_WATCH);
   let reload: () => void = () => undefined;
   const stopped = stopSignal(process.stdin.isTTY ? null : () => reload());
   await builtPages(() => tell(said.building[lang]));
   const database = await openDatabase({ log: tell });
   let abandon = false;
   try {
-    const server = await startServer({ database, port, serving, demo, log: tell });
+    const server = await startServer({ database, port, serving, demo, log: tell, ...(watch ? { watch } : {}) });
     reload = () => {
       server.reloadCertificate().then(
         (until) => until && tell(`${said.reloaded[lang]} ${until.toISOString().slice(0, 10)}`),
@@ -74,6 +77,14 @@ async function serve(options: CommandOptions, demo: 'exempelhamn' | 'small' | nu
   }
   if (abandon) process.exit(0);
   return 0;
+}
+
+/** @throws Fault cli.usage when it is no folder */
+async function folderToWatch(given: string | undefined): Promise<string | null> {
+  if (!given) return null;
+  const facts = await stat(given).catch(() => null);
+  if (!facts?.isDirectory()) throw new Fault('cli.usage', { why: `--watch ${given}` });
+  return path.resolve(given);
 }
 
 /** The first signal stops cleanly; a second one does not wait. SIGHUP is a terminal that closes; to a service it

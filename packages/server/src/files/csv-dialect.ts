@@ -29,9 +29,13 @@ export function parseCsv(text: string, dialect: CsvDialect, more: boolean): { ro
   return { rows: parsed.data, cursor: more ? parsed.meta.cursor : text.length };
 }
 
-/** Decides the dialect of a text from its beginning. A text with one column comes out with a comma. Cost: one parse per candidate. */
-export function decideDialect(text: string, complete: boolean): CsvDialect {
+/** Decides the dialect of a text from its beginning. A text with one column comes out with a comma. Cost: one parse per candidate. @param named  the delimiter, where a person said it */
+export function decideDialect(text: string, complete: boolean, named?: string): CsvDialect {
   const newline = decideNewline(text);
+  if (named !== undefined) {
+    const quote = decideQuote(text, named);
+    return { delimiter: named, quote, escape: decideEscape(text, quote), newline };
+  }
   const candidates: { dialect: CsvDialect; score: number }[] = [];
   for (const delimiter of [';', '\t', '|', ',', '; ', ', ']) {
     // A blank after the delimiter is part of it only where it stands before a quotation mark, which must open its cell.

@@ -15,13 +15,26 @@ export interface NoLayout {
   readonly row: number;
 }
 
+/** 'find'; 'none' when a person said that the first row is data; or the line in the file that a person said the headings stand on. */
+export type Headings = 'find' | 'none' | number;
+
 /**
  * Finds the headings among the first rows of a table (cells trimmed, at most some thousand rows).
- * @param headings 'find', or 'none' when the person said that the first row is data
+ * @param lines line in the file of each row
  */
-export function findLayout(rows: readonly (readonly string[])[], headings: 'find' | 'none' = 'find'): Layout | NoLayout {
+export function findLayout(
+  rows: readonly (readonly string[])[],
+  headings: Headings = 'find',
+  lines?: ArrayLike<number>,
+): Layout | NoLayout {
   const widths = rows.map(filledWidth);
   const width = usualWidth(rows.filter((_, r) => widths[r]! > 0));
+  if (typeof headings === 'number') {
+    const at = rows.findIndex((_, r) => (lines?.[r] ?? r + 1) === headings);
+    if (at < 0 || widths[at] === 0) return { fault: 'import.noHeader', row: Math.max(0, at) };
+    if (rows.slice(at + 1).every((_, r) => widths[at + 1 + r] === 0)) return { fault: 'import.headerOnly', row: at };
+    return { headerFrom: at, headerTo: at + 1, columns: nameColumns(rows.slice(at, at + 1), width) };
+  }
   const first = firstTableRow(rows, widths, width);
   if (first < 0) return { fault: 'import.empty', row: 0 };
   if (headings === 'none') return { headerFrom: first, headerTo: first, columns: nameColumns([], width) };

@@ -3,6 +3,7 @@ import { Fault } from '@samsyn/domain';
 import { namedEncoding } from './encoding.ts';
 import { type FileKind, fileKind } from './file-kind.ts';
 import { GivenFile } from './given-file.ts';
+import type { Headings } from './header.ts';
 import { openCsv } from './read-csv.ts';
 import { openJson } from './read-json.ts';
 import { limitsFrom, type ReadLimits } from './read-limits.ts';
@@ -19,8 +20,10 @@ export interface OpenOptions {
   readonly encoding?: string;
   /** the sheet of a workbook; otherwise the one that is most like a table */
   readonly sheet?: string;
-  /** 'none' when the person says that the file has no row of headings */
-  readonly headings?: 'find' | 'none';
+  /** where a person says that the row of headings is, or that there is none */
+  readonly headings?: Headings;
+  /** delimiter of a text file named by a person; otherwise it is decided on its first thousand rows */
+  readonly delimiter?: string;
   readonly limits?: Partial<ReadLimits>;
   /** share of the file read, 0–1, after each chunk */
   readonly onProgress?: (share: number) => void;
@@ -98,7 +101,7 @@ async function zipTables(opening: Opening, archive: string, members: readonly Zi
 async function openTable(opening: Opening, unpacked: Unpacked, kind: { readonly readable: string }): Promise<Table> {
   const { given, limits, options, keep } = opening;
   const { file } = unpacked;
-  const { headings, onProgress, sheet } = options;
+  const { headings, onProgress, sheet, delimiter } = options;
   const shared = { limits, ...(headings && { headings }), ...(onProgress && { onProgress }) };
   if (kind.readable === 'empty') throw new Fault('import.empty', { file });
   if (kind.readable === 'xlsx') {
@@ -108,7 +111,7 @@ async function openTable(opening: Opening, unpacked: Unpacked, kind: { readonly 
     return openXlsx(file, packed, given, { ...shared, ...(sheet && { sheet }) });
   }
   const encoding = options.encoding ? namedEncoding(options.encoding) : undefined;
-  const text = { ...shared, keep, ...(encoding && { encoding }) };
+  const text = { ...shared, keep, ...(encoding && { encoding }), ...(delimiter && { delimiter }) };
   return kind.readable === 'json' ? openJson(unpacked, given, text) : openCsv(unpacked, given, text);
 }
 

@@ -29,7 +29,7 @@ export async function openCsv(unpacked: Unpacked, given: GivenFile, options: Tex
   const texts = decodeText(bytes, decision, unpacked.file);
   try {
     const start = await readStart(texts);
-    const dialect = decideDialect(start.text, start.complete);
+    const dialect = decideDialect(start.text, start.complete, options.delimiter);
     const csv = csvHead(unpacked.file, start, dialect, decision, options);
     const leftOut = nothingLeftOut();
     const { onProgress } = options;
@@ -85,7 +85,7 @@ function csvHead(file: string, start: Start, dialect: CsvDialect, decision: Enco
   const lines = lineNumbers(start.text, rows, dialect.newline, 1);
   refuseIrregular(file, rows);
   for (const row of rows) shapeRow(row, 0);
-  const layout = findLayout(rows, options.headings);
+  const layout = findLayout(rows, options.headings, lines);
   if ('fault' in layout) throw new Fault(layout.fault, { file, line: lines[layout.row] ?? 1 });
   const { columns, headerFrom, headerTo } = layout;
   const sample: string[][] = [];

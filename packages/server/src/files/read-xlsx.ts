@@ -3,7 +3,7 @@
 import { Fault } from '@samsyn/domain';
 import { readXlsx, streamXlsxRows } from 'hucre/xlsx';
 import type { GivenFile } from './given-file.ts';
-import { findLayout, type Layout } from './header.ts';
+import { findLayout, type Headings, type Layout } from './header.ts';
 import { numberStyle } from './number-style.ts';
 import { nothingLeftOut, openedTable } from './opened-table.ts';
 import type { ReadLimits } from './read-limits.ts';
@@ -14,7 +14,7 @@ import { sheetCellText } from './xlsx-cell.ts';
 export interface XlsxOptions {
   readonly limits: ReadLimits;
   readonly sheet?: string;
-  readonly headings?: 'find' | 'none';
+  readonly headings?: Headings;
   readonly onProgress?: (share: number) => void;
 }
 
@@ -90,13 +90,13 @@ async function sheetStart(file: string, packed: Uint8Array, name: string, maxRow
 }
 
 /** The sheet with headings and the most filled rows of its table; without any such, the fault of the fullest sheet. */
-function bestSheet(file: string, starts: readonly SheetStart[], headings?: 'find' | 'none'): { start: SheetStart; layout: Layout } {
+function bestSheet(file: string, starts: readonly SheetStart[], headings?: Headings): { start: SheetStart; layout: Layout } {
   let best: { start: SheetStart; layout: Layout } | null = null;
   let most = 0;
   let fault = new Fault('import.noTable', { file });
   let fullest = 0;
   for (const start of starts) {
-    const layout = findLayout(start.rows, headings);
+    const layout = findLayout(start.rows, headings, start.lines);
     if ('fault' in layout) {
       if (start.count > fullest) fault = new Fault(layout.fault, { file, line: start.lines[layout.row] ?? 1 });
       fullest = Math.max(fullest, start.count);

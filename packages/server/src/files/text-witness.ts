@@ -1,13 +1,15 @@
 // The first pass over a text file: its encoding, decided on all bytes, its size, and the bytes themselves when they are few.
 import { type Encoding, type EncodingDecision, EncodingWitness } from './encoding.ts';
+import type { Headings } from './header.ts';
 import type { ReadLimits } from './read-limits.ts';
 import type { Unpacked } from './unpacked.ts';
 
 export interface TextOptions {
   readonly limits: ReadLimits;
   readonly encoding?: Encoding;
-  /** 'none' when the person says that the file has no row of headings */
-  readonly headings?: 'find' | 'none';
+  readonly headings?: Headings;
+  /** the delimiter that a person named */
+  readonly delimiter?: string;
   readonly onProgress?: (share: number) => void;
   /** how many bytes of unpacked text this table may keep between its passes */
   readonly keep: number;

@@ -9,6 +9,7 @@ import type {
 } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Database } from '../db/database.ts';
+import type { FoundSender } from '../imports/sender-queries.ts';
 import type { UploadFolder } from '../imports/upload-folder.ts';
 import type { OrderJob } from '../jobs/jobs.ts';
 import type { OpenSession } from '../sessions/require-session.ts';
@@ -28,6 +29,8 @@ export interface AppContext {
   readonly order: OrderJob;
   /** @throws Fault session.none, session.csrf */
   readonly session: (request: FastifyRequest) => Promise<OpenSession>;
+  /** the program that delivers with a token of its own, on the one route that takes it; null when it is a person */
+  readonly sender: (request: FastifyRequest) => FoundSender | null;
   /** the address people use, `https://samsyn.example.se`: for links and passkeys; known once the server listens */
   readonly origin: () => string;
 }

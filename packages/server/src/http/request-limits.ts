@@ -67,11 +67,17 @@ export function limitAddresses(app: App, limits: RequestLimits): void {
   });
 }
 
-/** Once it is known who asks: persons. */
-export function limitPersons({ app, session }: AppContext, limits: RequestLimits): void {
+/** Once it is known who asks: persons, and programs that deliver. */
+export function limitPersons({ app, session, sender }: AppContext, limits: RequestLimits): void {
   const all = counter(app, limits.person);
   const narrow = { export: counter(app, limits.export), import: counter(app, limits.import) };
   app.addHook('onRequest', async (request) => {
+    const machine = sender(request);
+    if (machine) {
+      await all(request, machine.id);
+      await narrow.import(request, machine.id);
+      return;
+    }
     const who = await session(request).catch(() => null);
     if (!who) return;
     await all(request, who.accountId);

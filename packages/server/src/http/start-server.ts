@@ -6,11 +6,13 @@ import { remindEndingEverywhere } from '../agreements/remind-ending.ts';
 import type { Database } from '../db/database.ts';
 import { oneAtATime } from '../db/one-at-a-time.ts';
 import { emptyQuarantine } from '../imports/empty-quarantine.ts';
+import { goOnByItself } from '../imports/go-on-by-itself.ts';
 import { moreToStore } from '../imports/more-to-store.ts';
 import { readImport } from '../imports/read-import.ts';
 import { resumeImports } from '../imports/resume-imports.ts';
 import { storeImport } from '../imports/store-import.ts';
 import { uploadFolder, uploadLimitFrom } from '../imports/upload-folder.ts';
+import { watchFolder } from '../imports/watch-folder.ts';
 import { startJobs } from '../jobs/jobs.ts';
 import { nightly, nightlyTimes } from '../log/nightly.ts';
 import { mailSettings } from '../mail/mail-settings.ts';
@@ -47,6 +49,8 @@ export interface ServerOptions {
   readonly municipality?: { readonly code: string; readonly name: string };
   /** the largest file that is taken, in bytes; else as SAMSYN_LIMIT_UPLOAD says */
   readonly uploadLimit?: number;
+  /** a folder with a folder for each source that is delivered that way */
+  readonly watch?: string;
   /** where warnings and faults of the server go, a line each; standard error unless told */
   readonly log?: (line: string) => void;
 }
@@ -71,7 +75,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const jobs = await startJobs(
     database.pool,
     {
-      'read-import': ({ who, importId }) => readImport(database, uploads, who, importId),
+      'read-import': async ({ who, importId }) => {
+        await readImport(database, uploads, who, importId);
+        await goOnByItself(database, who, (name, order) => jobs.order(name, order), importId);
+      },
       'store-import': async ({ who, importId }) => {
         const stored = await storeImport(database, uploads, who, importId);
         if (stored && !(await moreToStore(database, who))) await currentPicture(database, who);
@@ -122,6 +129,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   port = await listen(app, serving.host, options.port);
   if (options.demo) await currentPicture(database, who);
+  const onTrouble = (raised: unknown): void => log.error({ err: raised }, 'the watched folder');
+  const endWatch = options.watch ? watchFolder({ database, uploads, order: jobs.order, folder: options.watch, onTrouble }) : null;
   return {
     url: serving.tls || serving.origin || !isLoopback(serving.host) ? origin() : `http://${inAddress(serving.host)}:${port}`,
     origin: origin(),
@@ -134,6 +143,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     printLink: async (role = '') => makeSignInLink(database, (await findMember(database, who.municipalityId, role)) ?? who, origin()),
     async close() {
       clearInterval(daily);
+      await endWatch?.();
       // answers under way are given a moment; whoever is still sending then is cut off, and nothing of it is kept
       const cut = setTimeout(() => app.server.closeAllConnections(), 1500);
       await app.close();

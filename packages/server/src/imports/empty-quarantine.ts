@@ -7,6 +7,7 @@ import { asOwner } from '../retention/as-owner.ts';
 import { cancelUploads, removeQuarantine } from '../retention/remove-others.ts';
 import { retentionPlan } from '../retention/retention-plan.ts';
 import { logOfRun } from '../retention/run-entries.ts';
+import { sweepHeld } from './resume-imports.ts';
 import type { UploadFolder } from './upload-folder.ts';
 
 export async function emptyQuarantine(database: Database, uploads: UploadFolder, now: Date = new Date()): Promise<void> {
@@ -20,4 +21,5 @@ export async function emptyQuarantine(database: Database, uploads: UploadFolder,
     });
     for (const upload of left) await uploads.remove(upload);
   }
+  await sweepHeld(database, uploads);
 }

@@ -1,5 +1,5 @@
 // What is kept about a delivery beside its rows: everything the preview shows and the picture needs again. Holds no row's text.
-import type { ColumnReading, InputFile, QuarantinedRow, RowCounts, SourceMeta, UnmappedValue } from '@samsyn/domain';
+import type { ColumnAsk, ColumnReading, InputFile, RowCounts, SourceMeta, SourceProfile, UnmappedValue } from '@samsyn/domain';
 import type { ReadIncidents } from '../incidents/read-incidents.ts';
 
 export interface BatchReport {
@@ -12,10 +12,21 @@ export interface BatchReport {
   readonly profileName: { readonly sv: string; readonly en: string } | null;
   readonly period: { readonly from: string; readonly to: string } | null;
   readonly warnings: readonly { readonly sv: string; readonly en: string }[];
+  /** how the first table was read, and what there is to ask about its columns; missing in deliveries of older programs */
+  readonly read?: ReadAs;
 }
 
-export function batchReport(read: ReadIncidents): BatchReport {
+export interface ReadAs {
+  readonly decided: SourceProfile;
+  readonly asks: readonly ColumnAsk[];
+  readonly sheet: string | null;
+  readonly sheets: readonly string[];
+  readonly headerLine: number;
+}
+
+export function batchReport(read: ReadIncidents, as: ReadAs | null): BatchReport {
   return {
+    ...(as ? { read: as } : {}),
     rows: { ...read.rows },
     inputs: read.inputs,
     sources: read.sources,
@@ -47,23 +58,3 @@ export const withWarnings = (report: BatchReport, more: BatchReport['warnings'])
   ...report,
   warnings: [...report.warnings, ...more],
 });
-
-/** Quarantined rows as the preview lists them: one line per reason and column, with the first row it concerns. */
-export interface QuarantineGroup {
-  readonly fault: string;
-  readonly column: string;
-  readonly value: string;
-  readonly line: number;
-  readonly rows: number;
-}
-
-export function quarantineGroups(rows: readonly QuarantinedRow[]): QuarantineGroup[] {
-  const groups = new Map<string, { fault: string; column: string; value: string; line: number; rows: number }>();
-  for (const row of rows) {
-    const key = `${row.fault}\u0000${row.column}`;
-    const group = groups.get(key);
-    if (group) group.rows++;
-    else groups.set(key, { fault: row.fault, column: row.column, value: row.value, line: row.line, rows: 1 });
-  }
-  return [...groups.values()].sort((a, b) => b.rows - a.rows || a.line - b.line);
-}

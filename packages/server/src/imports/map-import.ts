@@ -21,7 +21,7 @@ export async function mapImport(
     scope.require('incident.import');
     const row = await lockImport(scope, id);
     if (!row) throw new Fault('import.notFound');
-    if (!waitsForMapping(row)) throw new Fault('import.notReady', { state: row.state });
+    if (!waitsForMapping(row) && row.state !== 'previewed') throw new Fault('import.notReady', { state: row.state });
     layoutFromMapping(given, row.fileName);
     await uploads.keepMapping(id, mappingFile.parse(given));
     await setImportState(scope, id, 'reading');

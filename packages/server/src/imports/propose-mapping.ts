@@ -1,17 +1,18 @@
 // How a delivery that was not recognised could be read: the mapping it was last read with, or a proposal made from its columns.
 // Made anew each time it is asked for and kept nowhere, since it holds values of columns that nobody has chosen yet.
 import { readFile } from 'node:fs/promises';
-import { Fault, type FullMapping, isMappable, mappingFile, proposedMapping } from '@samsyn/domain';
+import { Fault, type FullMapping, mappingFile, proposedMapping, rereadableFaults } from '@samsyn/domain';
 import { requireConduct } from '../conduct/require-conduct.ts';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
 import { openTables } from '../files/open-tables.ts';
 import { findImport, type ImportRow } from './queries.ts';
+import { openingOf } from './read-import.ts';
 import type { UploadFolder } from './upload-folder.ts';
 
-/** Refused, but kept: a mapping file can mend it. */
+/** Refused, but kept: read in another way it may do. */
 export function waitsForMapping(row: ImportRow): boolean {
-  return row.state === 'refused' && row.fault !== null && isMappable(row.fault.code);
+  return row.state === 'refused' && row.fault !== null && rereadableFaults.has(row.fault.code);
 }
 
 /** @throws Fault import.notFound; conduct.notAccepted; import.notReady when the delivery does not wait for a mapping */
@@ -29,7 +30,7 @@ export async function proposeMapping(database: Database, uploads: UploadFolder, 
   if (!waitsForMapping(row)) throw new Fault('import.notReady', { state: row.state });
   const kept = await uploads.mapping(id);
   if (kept) return mappingFile.parse(JSON.parse(await readFile(kept, 'utf8')));
-  const tables = await openTables(uploads.path(id, row.fileName));
+  const tables = await openTables(uploads.path(id, row.fileName), openingOf(row.reading));
   try {
     const [first] = tables;
     if (!first) throw new Fault('import.notReady', { state: row.state });

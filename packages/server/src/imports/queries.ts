@@ -2,7 +2,9 @@
 import type { QuarantinedRow } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Scope } from '../db/scope.ts';
+import type { PartialReading } from '../incidents/read-incidents.ts';
 import type { BatchReport } from './import-report.ts';
+import type { ReadingWish } from './reading-wish.ts';
 
 export type ImportState = 'reading' | 'previewed' | 'storing' | 'stored' | 'undone' | 'refused' | 'cancelled';
 export interface ImportRow {
@@ -15,16 +17,23 @@ export interface ImportRow {
   readonly startedAt: Date;
   readonly fault: { readonly code: string; readonly details: Readonly<Record<string, string | number>> } | null;
   readonly report: BatchReport | null;
+  /** what is understood so far, while it is being read */
+  readonly partial: PartialReading | null;
+  readonly reading: ReadingWish;
+  readonly profileId: string | null;
+  readonly senderId: string | null;
 }
 
 const columns = sql`id, state, file_name as "fileName", bytes::float8 as bytes, progress, created_at as "createdAt",
-  step_started_at as "startedAt", fault, report`;
+  step_started_at as "startedAt", fault, report, partial, reading, profile_id as "profileId", sender_id as "senderId"`;
 
-export async function insertImport(scope: Scope, row: { id: string; fileName: string; bytes: number }): Promise<void> {
-  await sql`insert into import_batches (municipality_id, id, organisation_id, account_id, state, file_name, bytes)
-    values (${scope.municipalityId}, ${row.id}, ${scope.organisationId}, ${scope.accountId}, 'reading', ${row.fileName}, ${row.bytes})`.execute(
-    scope.trx,
-  );
+export async function insertImport(
+  scope: Scope,
+  row: { id: string; fileName: string; bytes: number; senderId?: string | null },
+): Promise<void> {
+  await sql`insert into import_batches (municipality_id, id, organisation_id, account_id, state, file_name, bytes, sender_id)
+    values (${scope.municipalityId}, ${row.id}, ${scope.organisationId}, ${scope.accountId}, 'reading', ${row.fileName}, ${row.bytes},
+      ${row.senderId ?? null})`.execute(scope.trx);
 }
 
 export async function findImport(scope: Scope, id: string): Promise<ImportRow | null> {
@@ -66,28 +75,37 @@ export async function lockDeliveries(scope: Scope): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`deliveries ${scope.municipalityId}`}, 0))`.execute(scope.trx);
 }
 
-export async function setImportProgress(scope: Scope, id: string, progress: number): Promise<void> {
-  await sql`update import_batches set progress = ${progress} where id = ${id} and state in ('reading', 'storing')`.execute(scope.trx);
+/** False when it is no longer being worked on: somebody has cancelled it. */
+export async function setImportProgress(scope: Scope, id: string, progress: number, partial: PartialReading): Promise<boolean> {
+  const { rows } = await sql`update import_batches set progress = ${progress},
+      partial = case when state = 'reading' then ${JSON.stringify(partial)}::jsonb end
+    where id = ${id} and state in ('reading', 'storing') returning id`.execute(scope.trx);
+  return rows.length > 0;
+}
+
+export async function setReading(scope: Scope, id: string, reading: ReadingWish): Promise<void> {
+  await sql`update import_batches set reading = ${JSON.stringify(reading)}::jsonb where id = ${id}`.execute(scope.trx);
 }
 
 export async function setImportReport(scope: Scope, id: string, report: BatchReport): Promise<void> {
-  await sql`update import_batches set report = ${JSON.stringify(report)}::jsonb,
+  await sql`update import_batches set report = ${JSON.stringify(report)}::jsonb, partial = null,
     period_from = ${report.period?.from ?? null}::date, period_to = ${report.period?.to ?? null}::date where id = ${id}`.execute(scope.trx);
 }
 
 export async function refuseImport(scope: Scope, id: string, fault: { code: string; details: object }): Promise<void> {
-  await sql`update import_batches set state = 'refused', progress = 1, fault = ${JSON.stringify(fault)}::jsonb where id = ${id}`.execute(
+  await sql`update import_batches set state = 'refused', progress = 1, partial = null, fault = ${JSON.stringify(fault)}::jsonb where id = ${id}`.execute(
     scope.trx,
   );
 }
 
-/** Kept for thirty days, masked: enough to find the rows at the sender's and correct them. */
+/** Kept for thirty days from the first time, masked: enough to find the rows at the sender's and correct them. */
 export async function replaceQuarantine(scope: Scope, id: string, rows: readonly QuarantinedRow[]): Promise<void> {
-  await sql`delete from quarantined_rows where batch_id = ${id}`.execute(scope.trx);
+  const before = await sql<{ expires: Date | null }>`with gone as (delete from quarantined_rows where batch_id = ${id} returning expires_at)
+    select min(expires_at) as expires from gone`.execute(scope.trx);
   if (rows.length === 0) return;
-  await sql`insert into quarantined_rows (municipality_id, batch_id, file_name, line, column_name, value_masked, fault)
+  await sql`insert into quarantined_rows (municipality_id, batch_id, file_name, line, column_name, value_masked, fault, expires_at)
     select ${scope.municipalityId}::uuid, ${id}::uuid, r.value->>'file', (r.value->>'line')::int, r.value->>'column',
-      r.value->>'value', r.value->>'fault'
+      r.value->>'value', r.value->>'fault', coalesce(${before.rows[0]?.expires ?? null}::timestamptz, now() + interval '30 days')
     from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) with ordinality r order by r.ordinality`.execute(scope.trx);
 }
 

@@ -6,6 +6,7 @@ import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
 import type { OrderJob } from '../jobs/jobs.ts';
 import { findImport, insertImport } from './queries.ts';
+import { noteSenderUsed } from './sender-queries.ts';
 import { summaryOf } from './show-import.ts';
 import { safeName, type UploadFolder } from './upload-folder.ts';
 
@@ -13,6 +14,8 @@ export interface Delivery {
   readonly fileName: string;
   readonly modified: Date | null;
   readonly body: Readable;
+  /** the program or folder that delivers */
+  readonly senderId?: string;
 }
 
 /** The upload runs outside any transaction: a slow or broken connection holds nothing. */
@@ -28,8 +31,10 @@ export async function receiveImport(
   const fileName = safeName(delivery.fileName);
   const bytes = await uploads.keep(id, fileName, delivery.body, delivery.modified);
   const summary = await withScope(database, who, async (scope) => {
-    await insertImport(scope, { id, fileName, bytes });
-    await scope.audit('import.received', id, { fileName, bytes });
+    const { senderId = null } = delivery;
+    await insertImport(scope, { id, fileName, bytes, senderId });
+    scope.audit('import.received', id, { fileName, bytes, ...(senderId ? { sender: senderId } : {}) });
+    if (senderId) await noteSenderUsed(scope, senderId);
     return summaryOf((await findImport(scope, id))!, scope.now);
   });
   await order('read-import', { who, importId: id });

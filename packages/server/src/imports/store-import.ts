@@ -10,13 +10,15 @@ import { summaryOf } from './show-import.ts';
 import { storeRead } from './store-read.ts';
 import type { UploadFolder } from './upload-folder.ts';
 
-/** Orders the storing; asked twice it is ordered once. @throws Fault import.notFound, import.notReady */
+/** Orders the storing; asked twice it is ordered once. @throws Fault import.notFound, import.notReady, import.asks while there are questions */
 export async function orderStore(database: Database, who: Who, order: OrderJob, id: string): Promise<ImportSummary> {
   const summary = await withScope(database, who, async (scope) => {
     scope.require('incident.import');
     const row = await lockImport(scope, id);
     if (!row) throw new Fault('import.notFound');
     if (row.state === 'previewed') {
+      const asks = row.report?.read?.asks ?? [];
+      if (asks.length > 0) throw new Fault('import.asks', { n: asks.length, col: asks[0]?.column ?? '' });
       await setImportState(scope, id, 'storing');
       scope.audit('import.ordered', id);
     } else if (row.state !== 'storing' && row.state !== 'stored') throw new Fault('import.notReady', { state: row.state });
@@ -32,16 +34,17 @@ export async function storeImport(database: Database, uploads: UploadFolder, who
   if (row?.state !== 'storing') return false;
   let line = 0;
   try {
-    const read = await readDelivery(database, uploads, who, id, row.fileName);
+    const { read, ...how } = await readDelivery(database, uploads, who, row);
     line = read.rows.read;
     await requireRoom(uploads.dataDirectory, row.bytes, true, line);
+    await uploads.keepHeld(id, read.held);
     await withScope(database, who, async (scope) => {
       await lockDeliveries(scope);
       const now = await lockImport(scope, id);
       if (now?.state !== 'storing') return;
-      await storeRead(scope, id, read);
+      await storeRead(scope, id, read, how);
     });
-    await uploads.remove(id);
+    await uploads.removeFile(id);
     return true;
   } catch (raised) {
     // nothing was stored: the delivery is back where it can be tried again, and says why

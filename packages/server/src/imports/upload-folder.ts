@@ -1,10 +1,11 @@
 // Where a delivery waits between being dropped and being stored: one folder per delivery in the data directory, files mode 0600.
 import { createWriteStream } from 'node:fs';
-import { access, mkdir, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rename, rm, rmdir, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import { Fault, type MappingFile } from '@samsyn/domain';
+import type { HeldTable } from '../incidents/held-rows.ts';
 import { diskFullFault, requireRoom } from './disk-room.ts';
 
 export interface UploadFolder {
@@ -19,10 +20,22 @@ export interface UploadFolder {
   /** how the delivery is to be read, as somebody decided it; null when its columns are to tell */
   mapping(id: string): Promise<string | null>;
   keepMapping(id: string, mapping: MappingFile): Promise<void>;
+  dropMapping(id: string): Promise<void>;
+  /** keeps refused rows to be read again, beside the file or after it */
+  keepHeld(id: string, tables: readonly HeldTable[]): Promise<void>;
+  /** null: there are none, or their time is up */
+  held(id: string): Promise<HeldTable[] | null>;
+  /** removes the delivered file, and all that goes with it but refused rows */
+  removeFile(id: string): Promise<void>;
   remove(id: string): Promise<void>;
+  /** deliveries that have something here */
+  list(): Promise<string[]>;
   /** removes what no delivery in this list is waiting for */
   keepOnly(ids: ReadonlySet<string>): Promise<void>;
 }
+
+/** of a delivery's folder: no delivered file can have this name and lie beside it, since it is a folder */
+const heldFolder = 'quarantine';
 
 /** No delivery is larger than this unless told. */
 export const uploadLimit = 4_000_000_000;
@@ -40,6 +53,7 @@ export function uploadFolder(dataDirectory: string, limit: number = uploadLimit)
   const at = (id: string, fileName: string): string => path.join(root, id, safeName(fileName));
   // in a folder of its own, so that no delivered file can have its name
   const mappingOf = (id: string): string => path.join(root, id, 'mapping', 'mapping.json');
+  const heldOf = (id: string): string => path.join(root, id, heldFolder, 'rows.json');
   return {
     dataDirectory,
     path: at,
@@ -58,6 +72,30 @@ export function uploadFolder(dataDirectory: string, limit: number = uploadLimit)
       await writeFile(`${file}.part`, JSON.stringify(mapping), { mode: 0o600 });
       await rename(`${file}.part`, file);
     },
+    dropMapping: (id) => rm(path.dirname(mappingOf(id)), { recursive: true, force: true }),
+    async keepHeld(id, tables) {
+      const file = heldOf(id);
+      if (tables.length === 0) {
+        await rm(path.dirname(file), { recursive: true, force: true });
+        // with the delivered file in it, it stays
+        await rmdir(path.join(root, id)).catch(() => undefined);
+        return;
+      }
+      await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+      await writeFile(`${file}.part`, JSON.stringify(tables), { mode: 0o600 });
+      await rename(`${file}.part`, file);
+    },
+    async held(id) {
+      const text = await readFile(heldOf(id), 'utf8').catch(() => null);
+      // written by keepHeld, in a folder that nobody else may write to
+      return text === null ? null : (JSON.parse(text) as HeldTable[]);
+    },
+    async removeFile(id) {
+      const there: string[] = await readdir(path.join(root, id)).catch(() => []);
+      for (const name of there) if (name !== heldFolder) await rm(path.join(root, id, name), { recursive: true, force: true });
+      if (!there.includes(heldFolder)) await rm(path.join(root, id), { recursive: true, force: true });
+    },
+    list: () => readdir(root).catch(() => []),
     remove: (id) => rm(path.join(root, id), { recursive: true, force: true }),
     async keepOnly(ids) {
       const there = await readdir(root).catch(() => []);

@@ -10,9 +10,15 @@ export class Fingerprints {
   /** how many rows of this table had the same fields, where that is not simply one */
   readonly #alike = new Map<string, number>();
   #tableFrom = 0;
+  /** prints that were here before this reading */
+  readonly #before: number;
 
-  constructor(key: Uint8Array) {
+  /** @param earlier  of rows that the same delivery already holds, sixteen bytes each: rows read now are further ones of its kind */
+  constructor(key: Uint8Array, earlier: Uint8Array = new Uint8Array()) {
     this.#key = new KeyedHash(key);
+    const bytes = Buffer.from(earlier.buffer, earlier.byteOffset, earlier.byteLength);
+    for (let at = 0; at < bytes.length; at += 16) this.#prints.add(bytes.toString('latin1', at, at + 16));
+    this.#before = this.#prints.count;
   }
 
   /** Is a row with this id new? The id is kept only as a keyed hash. */
@@ -27,8 +33,17 @@ export class Fingerprints {
     if (added >= 0) return true;
     const ofThisTable = -1 - added >= this.#tableFrom;
     const before = this.#alike.get(first) ?? (ofThisTable ? 1 : 0);
+    if (this.#before > 0) return this.#isFurther(source, fields, first, Math.max(1, before));
     this.#alike.set(first, before + 1);
     return before > 0 && this.#prints.add(hash('sha256', `${source}|${fields}|${before}`, 'binary')) >= 0;
+  }
+
+  /** The first of its kind that the delivery does not hold yet. */
+  #isFurther(source: string, fields: string, first: string, from: number): boolean {
+    let nth = from;
+    while (this.#prints.add(hash('sha256', `${source}|${fields}|${nth}`, 'binary')) < 0) nth++;
+    this.#alike.set(first, nth + 1);
+    return true;
   }
 
   /** The table has ended: from here on its rows are known. */
@@ -39,6 +54,6 @@ export class Fingerprints {
 
   /** Of all rows that were new, in order, sixteen bytes each. */
   all(): Uint8Array {
-    return this.#prints.all();
+    return this.#prints.all().subarray(this.#before * 16);
   }
 }

@@ -13,7 +13,9 @@ import {
 } from '@samsyn/domain';
 import { areaFinder } from './area-finder.ts';
 import { batchPeriod } from './batch-period.ts';
+import { Corrections, type StoredCorrection } from './corrections.ts';
 import { Fingerprints } from './fingerprints.ts';
+import type { HeldTable } from './held-rows.ts';
 import { IncidentBuilder } from './incident-builder.ts';
 import { RowAccounts } from './row-accounts.ts';
 import type { RowDraft } from './row-draft.ts';
@@ -34,9 +36,28 @@ export interface ReadIncidents {
   readonly warnings: { sv: string; en: string }[];
   readonly profileName: { sv: string; en: string } | null;
   readonly decimalComma: boolean;
+  /** refused rows as they stand, for being read again; empty unless asked for */
+  readonly held: readonly HeldTable[];
+  /** how many rows each correction took in, by its id */
+  readonly mended: ReadonlyMap<string, number>;
+}
+
+/** What is understood while the rows are still coming. */
+export interface PartialReading {
+  readonly rows: RowCounts;
+  readonly inputs: readonly Omit<InputFile, 'sha256'>[];
+  readonly columns: readonly ColumnReading[];
+  readonly profileName: { readonly sv: string; readonly en: string } | null;
+  readonly decimalComma: boolean;
 }
 
 export interface BatchOptions {
+  /** what becomes of rows in quarantine, as somebody decided */
+  readonly corrections?: readonly StoredCorrection[];
+  /** a value that nothing maps and nobody has decided goes to quarantine, and refused rows are kept to be read again */
+  readonly hold?: boolean;
+  /** fingerprints of rows that the same delivery already holds */
+  readonly earlier?: Uint8Array;
   readonly areas?: AreaSystem;
   /** key of the hash that ids are kept as */
   readonly hashKey?: Uint8Array;
@@ -45,6 +66,9 @@ export interface BatchOptions {
 export class IncidentBatch {
   readonly accounts = new RowAccounts();
   readonly fingerprints: Fingerprints;
+  readonly corrections: Corrections;
+  readonly hold: boolean;
+  readonly held: HeldTable[] = [];
   readonly unmapped = new UnmappedValues();
   readonly #out = new IncidentBuilder();
   readonly #areas;
@@ -56,11 +80,15 @@ export class IncidentBatch {
   readonly #warnings: { sv: string; en: string }[] = [];
   #name: Layout['name'] | null = null;
   #comma = false;
+  /** the table that is being read */
+  #open: (() => { input: Omit<InputFile, 'sha256'>; columns: ColumnReading[]; decimalComma: boolean }) | null = null;
 
   constructor(options: BatchOptions) {
     this.#given = options.areas;
     this.#areas = areaFinder(options.areas);
-    this.fingerprints = new Fingerprints(options.hashKey ?? new Uint8Array(32));
+    this.fingerprints = new Fingerprints(options.hashKey ?? new Uint8Array(32), options.earlier);
+    this.corrections = new Corrections(options.corrections ?? []);
+    this.hold = options.hold ?? false;
   }
 
   /** The index of the layout's source; files of one layout are one source. */
@@ -98,8 +126,27 @@ export class IncidentBatch {
     this.#warnings.push(warning);
   }
 
+  /** A table begins; `reading` answers how its columns have been understood so far. */
+  beginTable(reading: () => { input: Omit<InputFile, 'sha256'>; columns: ColumnReading[]; decimalComma: boolean }): void {
+    this.#open = reading;
+  }
+
+  /** What can be told before the end. Costs as much as there are columns. */
+  partial(): PartialReading {
+    const open = this.#open?.() ?? null;
+    const columns = open ? open.columns.filter(({ column }) => !this.#columns.has(column)) : [];
+    return {
+      rows: { ...this.accounts.rows },
+      inputs: open ? [...this.#inputs, open.input] : this.#inputs,
+      columns: [...this.#columns.values(), ...columns],
+      profileName: this.#name,
+      decimalComma: this.#comma || (open?.decimalComma ?? false),
+    };
+  }
+
   endTable(input: InputFile, columns: readonly ColumnReading[], decimalComma: boolean): void {
     this.fingerprints.endTable();
+    this.#open = null;
     this.#inputs.push(input);
     this.#comma ||= decimalComma;
     for (const reading of columns) if (!this.#columns.has(reading.column)) this.#columns.set(reading.column, reading);
@@ -138,6 +185,8 @@ export class IncidentBatch {
       warnings: this.#warnings,
       profileName: this.#name,
       decimalComma: this.#comma,
+      held: this.held,
+      mended: this.corrections.used,
     };
   }
 }

@@ -1,25 +1,28 @@
 // From files to incidents: each file is opened, its tables recognised and read into one batch in which every row is accounted for.
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type AreaSystem, Fault } from '@samsyn/domain';
+import { Fault, type Layout } from '@samsyn/domain';
+import type { Headings } from '../files/header.ts';
 import { openTables } from '../files/open-tables.ts';
 import type { ReadLimits } from '../files/read-limits.ts';
 import type { Table } from '../files/table.ts';
 import { chooseLayout } from './choose-layout.ts';
-import { IncidentBatch, type ReadIncidents } from './incident-batch.ts';
+import { type BatchOptions, IncidentBatch, type PartialReading, type ReadIncidents } from './incident-batch.ts';
 import { readTable } from './read-table.ts';
 
-export type { ReadIncidents } from './incident-batch.ts';
+export type { PartialReading, ReadIncidents } from './incident-batch.ts';
 
-export interface ReadIncidentOptions {
+export interface ReadIncidentOptions extends BatchOptions {
   /** 'auto', the key of a profile, or the path of a mapping file */
   readonly profile?: string;
   readonly encoding?: string;
   readonly limits?: Partial<ReadLimits>;
-  readonly areas?: AreaSystem;
-  /** key of the hash that ids are kept as */
-  readonly hashKey?: Uint8Array;
-  readonly onProgress?: (share: number, rows: number) => void;
+  readonly delimiter?: string;
+  readonly sheet?: string;
+  readonly headings?: Headings;
+  /** who chooses the layout instead of `profile` */
+  readonly choose?: (table: Table) => Promise<Layout>;
+  readonly onProgress?: (share: number, rows: number, partial: () => PartialReading) => void;
 }
 
 /** Reads files as one data set. read = accepted + quarantined + alreadyKnown. @throws Fault import.* for a file that is refused whole */
@@ -30,12 +33,17 @@ export async function readIncidentFiles(paths: readonly string[], options: ReadI
       ...(options.encoding && options.encoding !== 'auto' ? { encoding: options.encoding } : {}),
       ...(options.limits ? { limits: options.limits } : {}),
       onSkipped: (file, kind) => batch.warn(leftOut(file, kind)),
-      onProgress: (share) => options.onProgress?.((i + share) / paths.length, batch.accounts.rows.read),
+      ...(options.delimiter ? { delimiter: options.delimiter } : {}),
+      ...(options.sheet ? { sheet: options.sheet } : {}),
+      ...(options.headings ? { headings: options.headings } : {}),
+      onProgress: (share) => options.onProgress?.((i + share) / paths.length, batch.accounts.rows.read, () => batch.partial()),
     });
     try {
       const received = await dayMade(path);
       for (const table of tables) {
-        const layout = await chooseLayout(table, options.profile).catch((raised) => otherTableOf(raised, tables, table, batch));
+        const layout = await (options.choose?.(table) ?? chooseLayout(table, options.profile)).catch((raised) =>
+          otherTableOf(raised, tables, table, batch),
+        );
         if (layout) await readTable(table, layout, batch, received);
       }
       if (batch.accounts.rows.read === 0) throw new Fault('import.noTable', { file: basename(path) });

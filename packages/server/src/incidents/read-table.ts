@@ -3,6 +3,7 @@ import { Fault, fieldsOf, type Layout, maskValue, type RowFault, type SumJudge }
 import type { RowChunk, Table } from '../files/table.ts';
 import { cached } from './cached.ts';
 import { ColumnTally, columnReadings } from './column-readings.ts';
+import { type HeldRow, heldRow, heldTable } from './held-rows.ts';
 import type { IncidentBatch } from './incident-batch.ts';
 import { PersonalWatch } from './personal-watch.ts';
 import { rowCountReader } from './read-row-count.ts';
@@ -14,10 +15,17 @@ import { tableNotices } from './table-notices.ts';
 
 /**
  * @param received  day the file was made, where that is known
+ * @param again  the rows of this table, when they have been refused before
  * @throws Fault import.noTime, import.dateOrder, area.unknownProjection; import.metres, import.swapped, import.elsewhere when no row has a point
  *         that can be used, since that is one mistake and not many
  */
-export async function readTable(table: Table, layout: Layout, batch: IncidentBatch, received: string | null): Promise<void> {
+export async function readTable(
+  table: Table,
+  layout: Layout,
+  batch: IncidentBatch,
+  received: string | null,
+  again: readonly HeldRow[] = [],
+): Promise<void> {
   const { head } = table;
   const fieldOfColumn = fieldsOf(layout, head.columns);
   const col = rowColumns(fieldOfColumn);
@@ -28,34 +36,65 @@ export async function readTable(table: Table, layout: Layout, batch: IncidentBat
   const readCount = rowCountReader(head, layout, col);
   const kind = rowKindReader(layout, col);
   const source = batch.sourceOf(layout, received);
-  const { accounts, fingerprints } = batch;
+  const { accounts, corrections, fingerprints } = batch;
   const areaName = layout.areaName ? cached(layout.areaName) : (text: string) => text;
   const draft = emptyDraft();
   const misplaced = new Misplaced();
+
+  const { file, encoding, delimiter } = head;
+  const read = () => ({
+    input: { file, profile: layout.key, encoding, delimiter },
+    columns: columnReadings({ head, fieldOfColumn, tally, personal: personal.seen, lostZeros: kind.lostZeros }),
+    decimalComma: head.decimalComma.some((comma, c) => comma && fieldOfColumn[c] !== null),
+  });
+  batch.beginTable(read);
+  const held = heldTable(head, layout.key, fieldOfColumn);
 
   const { chunks, judge } = await rowsAndJudge(table, layout, col, kind.column);
   for await (const { rows, lines } of chunks)
     for (const [r, cells] of rows.entries()) {
       tally.row(cells);
       const line = lines[r] ?? 0;
-      const refusal = take(cells);
-      if (!refusal) continue;
-      const value = refusal.value ?? cellOf(cells, refusal.column);
+      const before = again[r]?.emptied ?? null;
+      const first = before ?? take(cells);
+      if (!first) continue;
+      const refused = corrections.empty ? { cells, refusal: first } : mended(cells, first);
+      if (!refused) continue;
+      const { refusal } = refused;
+      const value = refusal.value ?? cellOf(refused.cells, refusal.column);
       tally.fault(refusal.column);
+      if (batch.hold && accounts.keeps) held.rows.push(again[r] ?? heldRow(cells, line, refusal, maskValue(value), fieldOfColumn));
       accounts.refuse(head.file, line, head.columns[refusal.column] ?? '', value, refusal.fault);
       misplaced.note(refusal, line, value);
     }
-  if (tally.rows > 0 && misplaced.count === tally.rows) throw misplaced.fault(head.file, head.columns);
-  const { file, encoding, delimiter } = head;
+  if (again.length === 0 && tally.rows > 0 && misplaced.count === tally.rows) throw misplaced.fault(head.file, head.columns);
   for (const notice of tableNotices(table)) batch.warn(notice);
-  batch.endTable(
-    { file, sha256: table.sha256(), profile: layout.key, encoding, delimiter },
-    columnReadings({ head, fieldOfColumn, tally, personal: personal.seen, lostZeros: kind.lostZeros }),
-    head.decimalComma.some((comma, c) => comma && fieldOfColumn[c] !== null),
-  );
+  if (held.rows.length > 0) batch.held.push(held);
+  const { input, columns, decimalComma } = read();
+  batch.endTable({ ...input, sha256: table.sha256() }, columns, decimalComma);
 
-  /** Reads one row to its account. Answers why it is refused, or null. */
-  function take(cells: readonly string[]): Refusal | null {
+  /** What is still wrong with a refused row once every correction has been tried on it; null when it is in. */
+  function mended(cells: readonly string[], first: Refusal): { cells: readonly string[]; refusal: Refusal } | null {
+    const by = new Set<string>();
+    let kindSaid: number | undefined;
+    let now = { cells, refusal: first };
+    for (;;) {
+      const { refusal } = now;
+      const value = refusal.value ?? cellOf(now.cells, refusal.column);
+      const next = corrections.mend(now.cells, refusal, head.columns[refusal.column] ?? '', value, col);
+      if (!next || by.has(next.by)) return now;
+      by.add(next.by);
+      kindSaid = next.kind ?? kindSaid;
+      const left = take(next.cells, kindSaid);
+      if (!left) break;
+      now = { cells: next.cells, refusal: left };
+    }
+    for (const id of by) corrections.took(id);
+    return null;
+  }
+
+  /** Reads one row to its account. Answers why it is refused, or null. @param kindSaid  its category as a person said, −1 for none */
+  function take(cells: readonly string[], kindSaid?: number): Refusal | null {
     const personalColumn = personal.look(cells);
     if (personalColumn >= 0) return { column: personalColumn, fault: 'import.personal' };
     const badTime = readTime(cells, draft);
@@ -65,6 +104,9 @@ export async function readTable(table: Table, layout: Layout, batch: IncidentBat
     if (counted !== null && typeof counted !== 'string') return counted;
     const badPlace = readPlace(cells, draft);
     if (badPlace) return badPlace;
+    if (kindSaid !== undefined) draft.category = kindSaid;
+    else if (batch.hold && draft.category < 0 && !notIncident && draft.code !== '' && !layout.isDecided?.(cellOf(cells, kind.column)))
+      return { column: kind.column, fault: 'import.unknownCode' };
     if (notIncident === 'unknownLevel') batch.unmapped.note(source, head.columns[kind.column] ?? '', cellOf(cells, kind.column));
     const reason = notIncident ?? counted;
     if (reason) accounts.notIncident(reason);

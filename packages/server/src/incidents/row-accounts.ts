@@ -16,6 +16,10 @@ export class RowAccounts {
     withoutTime: 0,
   };
   readonly quarantine: QuarantinedRow[] = [];
+  /** whether the next refused row is kept one by one */
+  get keeps(): boolean {
+    return this.quarantine.length < keptRows;
+  }
 
   accept(count: number, placed: boolean, timed: boolean): void {
     this.rows.read++;
@@ -40,6 +44,6 @@ export class RowAccounts {
   refuse(file: string, line: number, column: string, value: string, fault: RowFault): void {
     this.rows.read++;
     this.rows.quarantined++;
-    if (this.quarantine.length < keptRows) this.quarantine.push({ file, line, column, value: maskValue(value), fault });
+    if (this.keeps) this.quarantine.push({ file, line, column, value: maskValue(value), fault });
   }
 }

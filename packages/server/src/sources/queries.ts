@@ -1,5 +1,5 @@
 // SQL of sources: whose they are, what they are called, and how much of them is stored.
-import type { SourceMeta, SourceRow } from '@samsyn/domain';
+import type { DeliveryRhythm, SourceMeta, SourceRow } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Scope } from '../db/scope.ts';
 
@@ -32,8 +32,9 @@ export async function findOwnerOf(scope: Scope, id: string): Promise<{ source: s
 }
 
 /** For the page of data: one row per source with what is stored of it. */
-export async function listSources(scope: Scope): Promise<SourceRow[]> {
-  const { rows } = await sql<SourceRow>`select s.id, s.name, o.name as organisation, s.profile, g.grain,
+export async function listSources(scope: Scope): Promise<Omit<SourceRow, 'age' | 'next'>[]> {
+  const { rows } = await sql<Omit<SourceRow, 'age' | 'next'>>`select s.id, s.name, o.name as organisation, s.profile, g.grain, s.rhythm,
+      s.organisation_id = ${scope.organisationId} as own,
       to_char(b.first_day, 'YYYY-MM-DD') as "from", to_char(b.last_day, 'YYYY-MM-DD') as "to", coalesce(b.n, 0)::int as rows,
       to_char(b.received, 'YYYY-MM-DD') as received
     from sources s
@@ -47,4 +48,21 @@ export async function listSources(scope: Scope): Promise<SourceRow[]> {
     ) b on true
     order by s.name`.execute(scope.trx);
   return rows;
+}
+
+/** The days on which something of each seen source was stored, by the source's id. */
+export async function deliveryDays(scope: Scope): Promise<Map<string, string[]>> {
+  const { rows } = await sql<{ id: string; days: string[] }>`select s.id,
+      array_agg(distinct to_char(b.stored_at at time zone 'Europe/Stockholm', 'YYYY-MM-DD')) as days
+    from import_batches b cross join lateral jsonb_array_elements(b.report->'sources') e
+    join sources s on s.key = e->>'key' join seen_sources g on g.municipality_id = s.municipality_id and g.id = s.id
+    where b.state = 'stored' and b.stored_at is not null group by s.id`.execute(scope.trx);
+  return new Map(rows.map(({ id, days }) => [id, days]));
+}
+
+/** False for a source that is not the organisation's own. */
+export async function updateRhythm(scope: Scope, id: string, rhythm: DeliveryRhythm | null): Promise<boolean> {
+  const { rows } = await sql`update sources set rhythm = ${rhythm} where id = ${id} and organisation_id = ${scope.organisationId}
+    returning id`.execute(scope.trx);
+  return rows.length > 0;
 }
