@@ -15,6 +15,12 @@ export {
 } from './effect/interrupted-series.ts';
 export { type LevelForecast, type LevelForecastOptions, levelForecast } from './effect/level-forecast.ts';
 export { type LocalLevel, type LocalLevelFit, type LocalLevelOptions, localLevel } from './effect/local-level.ts';
+export {
+  type MemoryCoefficient,
+  type MemoryRegression,
+  type MemoryRegressionOptions,
+  memoryRegression,
+} from './effect/memory-regression.ts';
 export * from './effect/meta-analysis.ts';
 export { type PlaceboDates, type PlaceboDatesOptions, placeboDates } from './effect/placebo-dates.ts';
 export * from './effect/share-power.ts';
@@ -121,6 +127,7 @@ export { farringtonOn } from './time/farrington-on.ts';
 export type { FarringtonOptions } from './time/farrington-options.ts';
 export { type Glr, type GlrOptions, glr } from './time/glr.ts';
 export * from './time/harmonic-season.ts';
+export * from './time/level-break.ts';
 export * from './time/mann-kendall.ts';
 export * from './time/pelt.ts';
 export * from './time/stl.ts';

@@ -29,7 +29,7 @@ export interface GiStarChance {
  * @param options reps, seed
  * @returns upper and two-sided p per place; 1 for a place without neighbours
  * @throws RangeError when the lengths differ, a value is not finite, reps is not a whole number from 1
- * @cost O(neighbours × reps): 1,600 cells × 8 × 999 in about 0.2 s
+ * @cost O(neighbours × reps): 1,600 cells × 8 × 999 in about 0.3 s
  * @source Anselin 1995 (conditional randomisation); Ord & Getis 1995. Checked against the hypergeometric distribution, which is exact for 0 and 1.
  * @example
  * const values = [9, 8, 2, 0, 7, 8, 1, 0, 2, 1, 0, 0, 0, 0, 0, 1];
