@@ -1,11 +1,12 @@
 // Every remark on the data with what is known of it, and the way to say it.
-import { asksExplanation, type CalendarRemark, type DataCalendar, dataCalendar, explanationText } from '@samsyn/domain';
+import { asksExplanation, type CalendarRemark, type DataCalendar, dataCalendar, type Explanation, explanationText } from '@samsyn/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { useToast } from '../ui/Toasts.tsx';
 import { afterExplaining } from './calendar-queries.ts';
 import { ExplainDialog } from './ExplainDialog.tsx';
 
@@ -13,15 +14,24 @@ export function RemarksTable({ calendar }: { readonly calendar: DataCalendar }) 
   const { t, lang } = useWords();
   const queries = useQueryClient();
   const [explaining, setExplaining] = useState<CalendarRemark | null>(null);
-  const withdraw = useMutation({
-    mutationFn: (id: string) => write(dataCalendar, 'DELETE', `/api/data-calendar/explanations/${id}`),
+  const tell = useToast();
+  const again = useMutation({
+    mutationFn: ({ code, source, category, area, from, to, kind, note }: Explanation) =>
+      write(dataCalendar, 'POST', '/api/data-calendar/explanations', { code, source, category, area, from, to, kind, note }),
     onSuccess: (now) => afterExplaining(queries, now),
+  });
+  const withdraw = useMutation({
+    mutationFn: ({ id }: Explanation) => write(dataCalendar, 'DELETE', `/api/data-calendar/explanations/${id}`),
+    onSuccess: (now, withdrawn) => {
+      afterExplaining(queries, now);
+      tell({ text: t('calendar.withdrawn'), undo: () => again.mutate(withdrawn) });
+    },
   });
   const names = new Map(calendar.sources.map(({ key, name }) => [key, name]));
   if (calendar.remarks.length === 0) return <p className="muted">{t('calendar.noRemarks')}</p>;
   return (
     <>
-      {withdraw.error ? <FaultNote raised={withdraw.error} /> : null}
+      {(withdraw.error ?? again.error) ? <FaultNote raised={withdraw.error ?? again.error} /> : null}
       <table className="tbl stacked remarks">
         <caption>{t('calendar.remarks')}</caption>
         <thead>
@@ -66,7 +76,7 @@ export function RemarksTable({ calendar }: { readonly calendar: DataCalendar }) 
                     type="button"
                     className="linkbtn"
                     disabled={withdraw.isPending}
-                    onClick={() => withdraw.mutate(remark.explanation?.id ?? '')}
+                    onClick={() => remark.explanation && withdraw.mutate(remark.explanation)}
                   >
                     {t('calendar.withdraw')}
                     <span className="sr">: {remark[lang]}</span>

@@ -29,6 +29,8 @@ const paths = {
 } as const;
 
 export type IconName = keyof typeof paths;
+/** All of them, for the page that shows them. */
+export const iconNames = Object.keys(paths) as IconName[];
 
 export function Icon({ name }: { readonly name: IconName }) {
   const heavy = name === 'rise' || name === 'fall' || name === 'check';

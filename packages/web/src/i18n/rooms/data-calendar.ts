@@ -38,6 +38,7 @@ export const dataCalendarWords = {
   'calendar.explain': { sv: 'Förklara', en: 'Explain' },
   'calendar.explain.gap': { sv: 'Förklara luckan', en: 'Explain the gap' },
   'calendar.withdraw': { sv: 'Ta tillbaka', en: 'Withdraw' },
+  'calendar.withdrawn': { sv: 'Förklaringen är tillbakatagen', en: 'The explanation is withdrawn' },
   'calendar.explain.title': { sv: 'Vad vet ni om det här?', en: 'What do you know about this?' },
   'calendar.explain.kind': { sv: 'Det ni vill säga', en: 'What you want to say' },
   'calendar.explain.explained': { sv: 'Vi vet varför', en: 'We know why' },

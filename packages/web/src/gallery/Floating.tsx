@@ -1,0 +1,57 @@
+// What floats above a page: a dialog, a menu, what was just done with its way back; and tabs.
+import { useState } from 'react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useWords } from '../i18n/use-words.ts';
+import { AppDialog } from '../ui/AppDialog.tsx';
+import { Figure } from '../ui/Figure.tsx';
+import { useToast } from '../ui/Toasts.tsx';
+
+export function Floating() {
+  const { t } = useWords();
+  const tell = useToast();
+  const [open, setOpen] = useState(false);
+  const leave = () => setOpen(false);
+  return (
+    <Figure title={t('gallery.floating')}>
+      <div className="row">
+        <button type="button" className="btn" onClick={() => setOpen(true)}>
+          {t('gallery.dialog')}
+        </button>
+        <MenuTrigger>
+          <Button className="btn">{t('gallery.menu')}</Button>
+          <Popover placement="bottom start">
+            <Menu className="menu" aria-label={t('gallery.menu')}>
+              <MenuItem>{t('picture.download.pdf')}</MenuItem>
+              <MenuItem>{t('picture.download.json')}</MenuItem>
+            </Menu>
+          </Popover>
+        </MenuTrigger>
+        <button
+          type="button"
+          className="btn"
+          onClick={() => tell({ text: t('gallery.told'), undo: () => tell({ text: t('gallery.untold') }) })}
+        >
+          {t('gallery.tell')}
+        </button>
+      </div>
+      <Tabs>
+        <TabList className="seg seg-s" aria-label={t('gallery.floating')}>
+          <Tab id="series">{t('gallery.tab.series')}</Tab>
+          <Tab id="map">{t('gallery.tab.map')}</Tab>
+        </TabList>
+        <TabPanel id="series">{t('gallery.tab.series')}</TabPanel>
+        <TabPanel id="map">{t('gallery.tab.map')}</TabPanel>
+      </Tabs>
+      <AppDialog title={t('gallery.dialog.title')} open={open} onClose={leave}>
+        <div className="row">
+          <button type="button" className="btn btn-1" onClick={leave}>
+            {t('gallery.dialog.stay')}
+          </button>
+          <button type="button" className="btn" onClick={leave}>
+            {t('app.close')}
+          </button>
+        </div>
+      </AppDialog>
+    </Figure>
+  );
+}
