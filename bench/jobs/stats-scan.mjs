@@ -30,7 +30,7 @@ export function jobs(work) {
       same: ['Samsyn, 1,600 cells', 'Samsyn, two workers'],
       goals: [
         beside(smerc, 'Samsyn, 1,600 cells', 15),
-        near('Samsyn, 1,600 cells', 500, 10),
+        near('Samsyn, 1,600 cells', 500, 4),
         grows('Samsyn, 400 cells', 'Samsyn, 784 cells', 5),
         grows('Samsyn, 784 cells', 'Samsyn, 1,600 cells', 5),
       ],
@@ -48,8 +48,8 @@ export function jobs(work) {
       ],
       goals: [
         beside(scanstatistics, 'Samsyn, 400 places', 20),
-        near('Samsyn, 400 places', 60, 10),
-        near('Samsyn, 400 places, 999 replicates', 600, 10),
+        near('Samsyn, 400 places', 60, 6),
+        near('Samsyn, 400 places, 999 replicates', 600, 4),
         grows('Samsyn, 100 places', 'Samsyn, 196 places', 2.5),
         grows('Samsyn, 196 places', 'Samsyn, 400 places', 2.5),
       ],

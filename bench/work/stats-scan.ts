@@ -1,6 +1,5 @@
 // Our side of the scans. `space SIDE REPS [workers]`: SIDE × SIDE cells of the invented town, the last year's cases against nine years before;
 // `time SIDE REPS`: its middle in SIDE × SIDE places and 60 periods of 60 days.
-import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { circularZones, nodeWorker, spaceTimeScan, spatialScan, startPool } from '@samsyn/stats';
 import { generatedIncidents } from '../../packages/stats/test/generated.ts';
@@ -8,8 +7,6 @@ import { timed } from './timed.ts';
 
 const [what = 'space', size = '40', reps = '999', workers = ''] = process.argv.slice(2);
 const side = Number(size);
-/** Until the compiler has done with what making the data began: that is not the work. */
-const settled = () => setTimeout(200);
 const told = (found: ReturnType<typeof spatialScan | typeof spaceTimeScan>) =>
   found.known ? { score: Number(found.clusters[0]!.score.toFixed(6)), p: found.clusters[0]!.p } : found.reason;
 
@@ -33,7 +30,6 @@ async function space() {
   const cases = Int32Array.from(kept, (i) => after[i]!);
   const [east, north] = middles(kept, cell);
   const pool = workers ? startPool(() => nodeWorker(new Worker(new URL('./stats-worker.mjs', import.meta.url))), 2) : null;
-  await settled();
   await timed(async () => {
     const input = { cases, population, zones: circularZones(east, north, { population, share: 0.1 }) };
     if (!pool) return spatialScan(input, { reps: Number(reps) });
@@ -58,7 +54,6 @@ async function time() {
     counts[at] = counts[at]! + 1;
   }
   const [east, north] = middles([...new Array(side * side).keys()], cell);
-  await settled();
   await timed(
     () => spaceTimeScan({ counts, periods, zones: circularZones(east, north, { nearest: 25 }), longest: periods }, { reps: Number(reps) }),
     told,
