@@ -9,7 +9,7 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { buildWork, installPeers } from './build.mjs';
-import { preparations, realJobs, realPreparations, seed, syntheticJobs } from './jobs/index.mjs';
+import { realJobs, realPreparations, seed, synthetic } from './jobs/index.mjs';
 import { runOnce } from './measure.mjs';
 import { judged, writeResults } from './results.mjs';
 import { runSides } from './run-sides.mjs';
@@ -31,10 +31,11 @@ const folder = await mkdtemp(path.join(os.tmpdir(), 'samsyn-bench-'));
 let wrong = 0;
 
 try {
-  for (const step of [...preparations(work, folder, lane), ...(data ? realPreparations(work, folder, data) : [])]) await runOnce(step);
+  const invented = synthetic(work, folder, lane, values.only);
+  const real = data ? realJobs(work, folder, data).filter(({ title }) => title.includes(values.only)) : [];
+  for (const step of [...invented.preparations, ...(real.length > 0 ? realPreparations(work, folder, data) : [])]) await runOnce(step);
   const measured = [];
-  for (const job of [...syntheticJobs(work, folder, lane), ...(data ? realJobs(work, folder, data) : [])]) {
-    if (!job.title.includes(values.only)) continue;
+  for (const job of [...invented.jobs, ...real]) {
     say(`\n${job.title} (${job.n})`);
     const runs = await runSides(job, { times, shortMs, say });
     const answers = new Set((job.same ?? []).map((who) => JSON.stringify(runs[who][0].answer)));

@@ -13,14 +13,20 @@ import * as tenants from './tenants.mjs';
 
 const parts = [pictures, tenants, plans, statsClusters, statsEffect, statsPlace, statsScan, statsSurveillance, statsSurvey, statsTrend];
 
-/** Files that the jobs need, made before any clock starts. @returns {{ program: string, args: readonly string[] }[]} */
-export const preparations = (work, folder, lane) => parts.flatMap((part) => part.preparations?.(work, folder, lane) ?? []);
-
 /**
- * @param {Record<string, string>} work @param {string} folder @param {import('./job.mjs').Lane} lane
- * @returns {import('./job.mjs').Job[]} jobs on invented data
+ * The jobs on invented data whose title holds the words, and the files that they need, made before any clock starts.
+ * @param {Record<string, string>} work @param {string} folder @param {import('./job.mjs').Lane} lane @param {string} only
+ * @returns {{ preparations: { program: string, args: readonly string[] }[], jobs: import('./job.mjs').Job[] }}
  */
-export const syntheticJobs = (work, folder, lane) => parts.flatMap((part) => part.jobs(work, folder, lane));
+export function synthetic(work, folder, lane, only) {
+  const wanted = parts
+    .map((part) => ({ part, jobs: part.jobs(work, folder, lane).filter(({ title }) => title.includes(only)) }))
+    .filter(({ jobs }) => jobs.length > 0);
+  return {
+    preparations: wanted.flatMap(({ part }) => part.preparations?.(work, folder, lane) ?? []),
+    jobs: wanted.flatMap(({ jobs }) => jobs),
+  };
+}
 
 export const { realJobs, realPreparations } = real;
 export { seed } from './job.mjs';
