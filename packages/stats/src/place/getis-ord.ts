@@ -16,12 +16,14 @@ export interface GiStarOptions {
  * @formula z = (Σⱼ wᵢⱼxⱼ − x̄ Wᵢ) / (s √((n S₁ᵢ − Wᵢ²)/(n − 1))), s with divisor n; without self, mean and s leave out the place
  * @pitfall As many tests as places: adjust (`pAdjust`), and do not read z above 2 as found.
  * @pitfall G* finds where much is, not where more is than people or premises explain: give rates for that.
+ * @pitfall Neighbours within exactly √2 cells have the diagonal ones or not by the last bit of the centres, here and there (so sfhotspot 1.0.0): on a
+ *   lattice take `latticeNeighbours`.
  * @param values one a place, any numbers
  * @param neighbours of each place, without itself
  * @returns z per place; 0 where all values are equal, and without self for a place without neighbours
  * @throws RangeError when the lengths differ or a value is not finite
  * @cost O(neighbours)
- * @source Getis & Ord 1992; Ord & Getis 1995. Checked against spdep 1.2-7 localG (1e-9).
+ * @source Getis & Ord 1992; Ord & Getis 1995. Checked against spdep 1.2-7 localG (1e-9), and sfhotspot 1.0.0 with the neighbours that it took.
  * @example
  * const values = [9, 8, 2, 7, 8, 1, 2, 1, 0];
  * giStar(values, latticeNeighbours(3, 3))
