@@ -63,6 +63,7 @@ export interface PlaceOfIncident {
 
 /** Null for one that is not there or that the asker does not see as a row. */
 export async function placeOfIncident(scope: Scope, incident: string): Promise<PlaceOfIncident | null> {
+  if (!/^\d{1,18}$/.test(incident)) return null;
   const { rows } = await sql<PlaceOfIncident>`select i.place_type as "placeType", i.longitude, i.latitude from incident_facilities a
     join incidents i on i.municipality_id = a.municipality_id and i.id = a.incident_id
     where a.incident_id = ${incident}::bigint and i.longitude is not null`.execute(scope.trx);

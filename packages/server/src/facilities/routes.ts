@@ -24,7 +24,7 @@ import { showFacilities } from './show-facilities.ts';
 import { previewFacilities, storeFacilities } from './store-facilities.ts';
 
 const byId = z.object({ id: z.uuid() });
-const byIncident = z.object({ incident: z.string().regex(/^\d{1,18}$/) });
+const byIncident = z.object({ incident: z.string().max(40) });
 const listed = { response: { 200: facilityList } };
 const queued = { response: { 200: facilityReviews } };
 const bodyLimit = 50_000_000;

@@ -8,7 +8,7 @@ import { addFacility } from '../change-facilities.ts';
 import { chooseFacility } from '../review-places.ts';
 
 export const hall: NewFacility = {
-  code: 'H1',
+  code: '',
   name: 'Norra hallen',
   placeType: 'sports-facility',
   address: 'Storgatan 3',
@@ -58,7 +58,7 @@ export async function makeThefts(
 async function makeWaiting(scope: Scope): Promise<string> {
   const [incident = ''] = await makeThefts(scope, [15.5505, 56.15]);
   await makeHall(scope);
-  await makeHall(scope, { name: 'Södra hallen', code: 'H2', at: [15.551, 56.15] });
+  await makeHall(scope, { name: 'Södra hallen', at: [15.551, 56.15] });
   return incident;
 }
 
