@@ -3,13 +3,17 @@
 import { randomBytes } from 'node:crypto';
 import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
 import type { FastifyReply } from 'fastify';
+import { basemapStyle } from '../maps/basemap-style.ts';
 import type { App } from './app-context.ts';
 
 const closed = "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
 /** Pages and their files; a worker obeys the policy of the file it comes from. React and the map set styles from code, which is no inline style. */
-const pagePolicy = (nonce = ''): string =>
-  `default-src 'self'; script-src 'self'; style-src 'self'${nonce}; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; ${closed}`;
+const pagePolicy = (nonce = ''): string => {
+  // a base map that the operator has chosen: its origin, and no other
+  const map = basemapStyle() ? ` ${basemapStyle()?.origin}` : '';
+  return `default-src 'self'; script-src 'self'; style-src 'self'${nonce}; img-src 'self' data: blob:${map}; font-src 'self'; connect-src 'self'${map}; worker-src 'self'; manifest-src 'self'; ${closed}`;
+};
 
 const dataPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -28,7 +32,9 @@ const helmetOptions: FastifyHelmetOptions = {
 /** A page asks for its own place (a walk in the field) and camera (a photo), nothing else of the machine, and for no other site. */
 const permissions = 'camera=(self), geolocation=(self), microphone=(), payment=(), usb=(), display-capture=(), browsing-topics=()';
 
+/** @throws Fault cli.usage for a base map's address that cannot be used: a wrong setting stops the start, not the first page */
 export async function securityHeaders(app: App): Promise<void> {
+  basemapStyle();
   await app.register(helmet, helmetOptions);
   app.addHook('onRequest', async (request, reply) => {
     const data = request.url.startsWith('/api/') || request.routeOptions.url?.startsWith('/api/');

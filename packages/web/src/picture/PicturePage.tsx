@@ -73,6 +73,9 @@ export function PicturePage({ id, filter }: { readonly id: string; readonly filt
         <header className="finding">
           <h1>{keptTogether(picture.headline[lang])}</h1>
           <div className="acts">
+            <Link className="btn" to="/karta">
+              {t('maps.title')}
+            </Link>
             <DownloadMenu id={id} view={viewSearch(view)} />
             {id !== 'current' ? (
               <span className="tag">{t('picture.frozen')}</span>
@@ -160,13 +163,16 @@ export function PicturePage({ id, filter }: { readonly id: string; readonly filt
 
 /** Nothing is left of the list: because nothing was found, or because nothing that was found fits the choice, which then can be searched by itself. */
 function NothingFound({ picture, filter, live }: { readonly picture: Picture; readonly filter: PictureFilter; readonly live: boolean }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const navigate = useNavigate();
+  const unseen = picture.method.find(({ key }) => key === 'unseen.total')?.[lang] ?? '';
+  const nothing = picture.part || filter.period ? `${t('view.none')} ${unseen}` : t('picture.none');
+  const none = picture.problems.length === 0 ? nothing : t('picture.filter.none');
   const searchable = live && filter.sok === undefined && (filter.brott !== undefined || filter.plats !== undefined);
   return (
     <p className="strip info">
       <Icon name="info" />
-      <span>{searchable ? t('view.search.why') : t(picture.problems.length === 0 ? 'picture.none' : 'picture.filter.none')}</span>
+      <span>{searchable ? t('view.search.why') : none}</span>
       <span className="sp" />
       {searchable ? (
         <button

@@ -49,6 +49,9 @@ export function SourcePage({ id }: { readonly id: string }) {
         <header className="finding">
           <h1>{t(`source.finding.${grain}`, { source: source.name[lang], n: n(first?.total ?? source.rows) })}</h1>
           <div className="acts">
+            <Link className="btn" to="/karta">
+              {t('maps.toMap')}
+            </Link>
             {session?.rights.includes('sharing.read') && (source.mine || session.rights.includes('access.read')) ? (
               <Link className="btn" to="/installningar/delning/$id" params={{ id }}>
                 {t('source.sharing')}

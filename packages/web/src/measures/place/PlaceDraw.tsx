@@ -1,5 +1,5 @@
 // A place of its own, drawn corner by corner: on the map with pointer, finger or keyboard, or as coordinates in the table beside it.
-import type { PlacePolygon } from '@samsyn/domain';
+import type { MeasurePlaces, PlacePolygon } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { basemapQuery } from '../../api/basemap.ts';
@@ -31,16 +31,18 @@ interface Props {
   readonly place: PlacePolygon | null;
   /** `unfinished`: there are corners, and too few for a place */
   readonly onChange: (place: PlacePolygon | null, unfinished: boolean) => void;
+  /** what is drawn on, where the page has it; else the places of the measures */
+  readonly on?: MeasurePlaces['areas'];
 }
 
-export function PlaceDraw({ place, onChange }: Props) {
+export function PlaceDraw({ place, onChange, on }: Props) {
   const { t, n } = useWords();
-  const { data } = useQuery(placesQuery);
+  const { data } = useQuery({ ...placesQuery, enabled: on === undefined });
   const { data: land, isPending } = useQuery(basemapQuery);
   const [drawn, setDrawn] = useState<Drawn | null>(() => drawnOf(place));
   const [live, setLive] = useState(canDraw);
   const [said, setSaid] = useState('');
-  const areas = data?.areas;
+  const areas = on ?? data?.areas;
   // where the map opens: the place that is there, else the whole municipality; not again while one draws
   const [opened] = useState(place);
   const bounds = useMemo(

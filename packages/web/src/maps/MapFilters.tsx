@@ -1,0 +1,148 @@
+// The map's layers and filters; each choice goes into the address.
+import { daypartNames, dayparts, type MapFacts } from '@samsyn/domain';
+import { useNavigate } from '@tanstack/react-router';
+import { Radio, RadioGroup } from 'react-aria-components';
+import { useWords } from '../i18n/use-words.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { bandwidths, type MapAddress, type MapLayer, mapLayers } from './map-address.ts';
+
+interface Props {
+  readonly facts: MapFacts;
+  readonly address: MapAddress;
+  readonly layer: MapLayer;
+  readonly facilities: boolean;
+}
+interface Choice {
+  readonly value: string;
+  readonly text: string;
+}
+
+export function MapFilters({ facts, address, layer, facilities }: Props) {
+  const { t, n, lang } = useWords();
+  const navigate = useNavigate();
+  const choose = (part: MapAddress) => {
+    const next = Object.fromEntries(Object.entries({ ...address, ...part }).filter(([, value]) => value !== undefined && value !== ''));
+    void navigate({ to: '/karta', search: next, replace: true, resetScroll: false });
+  };
+  const set = (key: keyof MapAddress) => (value: string) => choose({ [key]: value === '' ? undefined : value });
+  const named = (list: readonly { readonly key: string; readonly sv: string; readonly en: string }[]): Choice[] =>
+    list.map((one) => ({ value: one.key, text: one.key.includes('/') ? `– ${one[lang]}` : one[lang] }));
+  const months = monthsBetween(facts.months.from, facts.months.to).map((value) => ({ value, text: value }));
+  const all = t('picture.filter.all');
+  return (
+    <>
+      <RadioGroup className="seg maplayers" aria-label={t('maps.layers')} value={layer} orientation="horizontal" onChange={set('lager')}>
+        {mapLayers.map((one) => (
+          <Radio key={one} value={one}>
+            {t(`maps.layer.${one}`)}
+          </Radio>
+        ))}
+      </RadioGroup>
+      <search className="filters" aria-label={t('picture.filters')}>
+        <Pick
+          name={t('picture.filter.category')}
+          none={all}
+          value={address.brott}
+          choices={named(facts.choices.category)}
+          onChange={set('brott')}
+        />
+        <Pick
+          name={t('picture.filter.place')}
+          none={all}
+          value={address.plats}
+          choices={named(facts.choices.placeType)}
+          onChange={set('plats')}
+        />
+        <Pick
+          name={t('picture.filter.area')}
+          none={t('picture.filter.wholeArea')}
+          value={address.omrade}
+          choices={named(facts.choices.area)}
+          onChange={set('omrade')}
+        />
+        <Pick
+          name={t('maps.filter.daypart')}
+          none={t('maps.wholeDay')}
+          value={address.tid}
+          choices={dayparts.map((part) => ({ value: part, text: daypartNames[part].label[lang] }))}
+          onChange={set('tid')}
+        />
+        <Pick name={t('maps.filter.from')} none={facts.window.from} value={address.fran} choices={months} onChange={set('fran')} />
+        <Pick name={t('maps.filter.to')} none={facts.window.to} value={address.till} choices={months} onChange={set('till')} />
+        {layer === 'kvot' && facts.choices.exposure.length > 1 ? (
+          <Pick
+            name={t('maps.filter.per')}
+            none={facts.choices.exposure[0]?.[lang] ?? ''}
+            value={address.per}
+            choices={named(facts.choices.exposure)}
+            onChange={set('per')}
+          />
+        ) : null}
+        {layer === 'tathet' ? (
+          <Pick
+            name={t('maps.filter.bandwidth')}
+            none={t('maps.metres', { n: 500 })}
+            value={address.bredd === undefined ? undefined : String(address.bredd)}
+            choices={bandwidths.filter((one) => one !== 500).map((one) => ({ value: String(one), text: t('maps.metres', { n: n(one) }) }))}
+            onChange={(value) => choose({ bredd: value === '' ? undefined : Number(value) })}
+          />
+        ) : null}
+        {facilities ? (
+          <label className={`pick${address.anlaggningar ? ' on' : ''}`}>
+            <input
+              type="checkbox"
+              checked={address.anlaggningar ?? false}
+              onChange={(event) => choose({ anlaggningar: event.target.checked ? true : undefined })}
+            />
+            {t('maps.filter.facilities')}
+          </label>
+        ) : null}
+        {Object.keys(address).some((key) => ['brott', 'plats', 'omrade', 'tid', 'fran', 'till'].includes(key)) ? (
+          <button
+            type="button"
+            className="btn btn-0"
+            onClick={() =>
+              choose({ brott: undefined, plats: undefined, omrade: undefined, tid: undefined, fran: undefined, till: undefined })
+            }
+          >
+            {t('picture.filter.clear')}
+          </button>
+        ) : null}
+      </search>
+    </>
+  );
+}
+
+interface PickProps {
+  readonly name: string;
+  /** what is said when nothing is chosen */
+  readonly none: string;
+  readonly value: string | undefined;
+  readonly choices: readonly Choice[];
+  readonly onChange: (value: string) => void;
+}
+
+function Pick({ name, none, value, choices, onChange }: PickProps) {
+  return (
+    <label className={`pick${value === undefined ? '' : ' on'}`}>
+      <em>{name}</em>
+      <select value={value ?? ''} onChange={(event) => onChange(event.target.value)}>
+        <option value="">{none}</option>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.text}
+          </option>
+        ))}
+      </select>
+      <Icon name="chevron" />
+    </label>
+  );
+}
+
+/** The newest first. */
+function monthsBetween(from: string, to: string): string[] {
+  const all: string[] = [];
+  for (let at = number(to); at >= number(from); at--) all.push(`${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`);
+  return all;
+}
+const number = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;

@@ -1,0 +1,159 @@
+// The map: what it shows as one sentence, layers and filters, the map, and the same content as tables beside it.
+import type { DrawnCount, MapFacts } from '@samsyn/domain';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { isFault } from '../api/fault-error.ts';
+import { ConductPage } from '../conduct/ConductPage.tsx';
+import { useWords } from '../i18n/use-words.ts';
+import { TopBar } from '../shell/TopBar.tsx';
+import { useTitle } from '../shell/use-title.ts';
+import { PurposeForm } from '../source/PurposeForm.tsx';
+import { FaultNote } from '../ui/FaultNote.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { keptTogether } from '../ui/kept-together.ts';
+import { EmptyPage, FaultPage, Loading } from '../ui/PageState.tsx';
+import { facilitiesQuery } from './facilities.ts';
+import type { LayerView } from './layer-view.ts';
+import { MapFilters } from './MapFilters.tsx';
+import { MapFrame } from './MapFrame.tsx';
+import { MapTable } from './MapTable.tsx';
+import { filterOf, type MapAddress } from './map-address.ts';
+import { OwnArea } from './OwnArea.tsx';
+import { drawnLayer } from './point-layers.ts';
+import { type MapBox, mapFactsQuery, tileAddress } from './queries.ts';
+import { useLayer } from './use-layer.ts';
+import './maps.css';
+
+export function MapPage({ address }: { readonly address: MapAddress }) {
+  const { t, documents } = useWords();
+  const { data: facts, error, refetch } = useQuery(mapFactsQuery);
+  useTitle(t('maps.title'));
+  const crumbs = [{ name: documents.picture, to: '/bild' }, { name: t('maps.title') }];
+  if (facts) return <MapView facts={facts} address={address} crumbs={crumbs} />;
+  return (
+    <>
+      <TopBar crumbs={crumbs} />
+      {!error ? (
+        <Loading />
+      ) : isFault(error) && error.body.code === 'picture.none' ? (
+        <EmptyPage title={t('picture.empty.title')} text={t('picture.empty.text')}>
+          <Link className="btn btn-1" to="/data">
+            {t('picture.empty.go')}
+          </Link>
+        </EmptyPage>
+      ) : (
+        <FaultPage raised={error} again={() => void refetch()} />
+      )}
+    </>
+  );
+}
+
+interface Props {
+  readonly facts: MapFacts;
+  readonly address: MapAddress;
+  readonly crumbs: readonly { readonly name: string; readonly to?: string }[];
+}
+
+function MapView({ facts, address, crumbs }: Props) {
+  const words = useWords();
+  const { t } = words;
+  const navigate = useNavigate();
+  const layer = address.lager ?? 'antal';
+  const [box, setBox] = useState<MapBox | null>(facts.bounds);
+  const [purpose, setPurpose] = useState<string | null>(null);
+  const [drawn, setDrawn] = useState<DrawnCount | null>(null);
+  const [printing, setPrinting] = useState(false);
+  const asked = useLayer(facts, address, layer, box, purpose);
+  const { data: facilities } = useQuery(facilitiesQuery);
+  const filter = useMemo(() => filterOf(address), [address]);
+  const tiles = useMemo(() => (layer === 'punkter' && purpose !== null ? tileAddress(filter, purpose) : null), [filter, layer, purpose]);
+  const single = layer === 'punkter' || layer === 'eget';
+  const period = { from: filter.from ?? facts.window.from, to: filter.to ?? facts.window.to };
+  const view = layer === 'eget' ? (drawn ? { ...drawnLayer(words, drawn), period } : null) : asked.view;
+  const shown = address.anlaggningar && facilities ? facilities : null;
+  if (isFault(asked.error) && asked.error.body.code === 'conduct.notAccepted')
+    return (
+      <>
+        <TopBar crumbs={crumbs} />
+        <ConductPage onAccepted={asked.again} />
+      </>
+    );
+  const waits = single && purpose === null;
+  return (
+    <>
+      <TopBar crumbs={crumbs} demo={facts.demo} />
+      <div className="page maps">
+        <header className="finding">
+          <h1>
+            {keptTogether(view?.finding ?? t(waits ? 'maps.find.purpose' : layer === 'eget' ? 'maps.find.draw' : 'maps.find.loading'))}
+          </h1>
+          <div className="acts">
+            <button type="button" className="btn" disabled={!view || layer === 'eget' || printing} onClick={() => setPrinting(true)}>
+              <Icon name="download" />
+              {t('maps.print')}
+            </button>
+          </div>
+          <div className="how">
+            {(view?.how ?? []).map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
+        </header>
+        <MapFilters facts={facts} address={address} layer={layer} facilities={(facilities?.features.length ?? 0) > 0} />
+        {waits ? <PurposeForm onGiven={setPurpose} /> : null}
+        {asked.error ? <FaultNote raised={asked.error} again={asked.again} /> : null}
+        {waits ? null : layer === 'eget' ? <OwnArea facts={facts} filter={filter} purpose={purpose ?? ''} onCounted={setDrawn} /> : null}
+        <div className={layer === 'eget' ? 'maptables' : 'mapsplit'}>
+          {layer === 'eget' || waits ? null : (
+            <MapFrame
+              facts={facts}
+              view={view}
+              tiles={tiles}
+              facilities={shown}
+              chosen={address.vald}
+              printing={printing}
+              onMoved={setBox}
+              onChosen={(vald) => void navigate({ to: '/karta', search: { ...address, vald }, replace: true, resetScroll: false })}
+              onPrinted={() => setPrinting(false)}
+            />
+          )}
+          <MapTables view={waits ? null : view} address={address} facilities={shown} />
+        </div>
+        {view && !waits ? <SourceLine facts={facts} view={view} /> : null}
+      </div>
+    </>
+  );
+}
+
+function MapTables({
+  view,
+  address,
+  facilities,
+}: {
+  view: LayerView | null;
+  address: MapAddress;
+  facilities: GeoJSON.FeatureCollection | null;
+}) {
+  const { t } = useWords();
+  const named = (facilities?.features ?? []).map(({ properties }) => ({
+    area: null,
+    cells: [String(properties?.name ?? ''), String(properties?.code ?? '')],
+  }));
+  return (
+    <div className="mapside">
+      {(view?.tables ?? []).map((table) => (
+        <MapTable key={table.title} {...table} address={address} />
+      ))}
+      {named.length > 0 ? (
+        <MapTable title={t('maps.filter.facilities')} head={[t('maps.key.facility'), t('source.code')]} rows={named} address={address} />
+      ) : null}
+    </div>
+  );
+}
+
+function SourceLine({ facts, view }: { readonly facts: MapFacts; readonly view: LayerView }) {
+  const { t, n, lang } = useWords();
+  const said = { sources: facts.sources.map(({ name }) => name[lang]).join(', '), ...view.period };
+  return <p className="srcline">{view.n === null ? t('maps.sourceHidden', said) : t('maps.source', { ...said, n: n(view.n) })}</p>;
+}

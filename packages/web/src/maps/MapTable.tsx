@@ -1,0 +1,73 @@
+// The table beside the map: the same content, row by row. An area's row shows it on the map.
+import type { ChartTable } from '@samsyn/charts';
+import { Link } from '@tanstack/react-router';
+import { useWords } from '../i18n/use-words.ts';
+import { CopyTable } from '../ui/CopyTable.tsx';
+import { Figure } from '../ui/Figure.tsx';
+import { ScrollFrame } from '../ui/ScrollFrame.tsx';
+import type { MapAddress } from './map-address.ts';
+
+export interface MapRow {
+  /** of an area that can be shown on the map; null for other rows */
+  readonly area: string | null;
+  readonly cells: readonly string[];
+}
+
+interface Props {
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly rows: readonly MapRow[];
+  readonly address: MapAddress;
+  readonly note?: string;
+}
+
+export function MapTable({ title, head, rows, address, note }: Props) {
+  const { t } = useWords();
+  const copied: ChartTable = { caption: title, head: [...head], rows: rows.map(({ cells }) => [...cells]) };
+  return (
+    <Figure title={title} aside={<CopyTable table={copied} />} {...(note === undefined ? {} : { source: note })}>
+      <ScrollFrame label={title}>
+        <table className="tbl tbl-s maptable">
+          <caption className="sr">{title}</caption>
+          <thead>
+            <tr>
+              {head.map((name, i) => (
+                <th key={name} scope="col" className={i > 0 ? 'num' : undefined}>
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ area, cells: [name = '', ...rest] }, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two places may have the same name
+              <tr key={`${at}-${area ?? name}`} className={area !== null && area === address.vald ? 'on' : undefined}>
+                <th scope="row">
+                  {area === null ? (
+                    name
+                  ) : (
+                    <Link
+                      to="/karta"
+                      search={{ ...address, vald: area }}
+                      replace
+                      resetScroll={false}
+                      aria-current={area === address.vald ? 'true' : undefined}
+                      title={t('maps.table.show', { area: name })}
+                    >
+                      {name}
+                    </Link>
+                  )}
+                </th>
+                {rest.map((cell, i) => (
+                  <td key={head[i + 1]} className="num">
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollFrame>
+    </Figure>
+  );
+}

@@ -1,0 +1,160 @@
+// The layers of the map page: a base of land and areas, the figure of the chosen layer, points from tiles, facilities. Nothing is fetched for
+// them but our own tiles; letters are drawn here, so that no font is asked for.
+import type { MapFacts } from '@samsyn/domain';
+import type { FeatureCollection } from 'geojson';
+import type { GeoJSONSource, Map as MovingMap, StyleSpecification } from 'maplibre-gl';
+import type { Basemap } from '../api/basemap.ts';
+import type { MapColours } from '../map/map-colours.ts';
+import type { MapFigure } from './map-figure.ts';
+
+const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
+const deepest = 16;
+
+/** The bundled land, or the areas' own outlines where there is none. */
+export function baseStyle(land: Basemap | null, facts: MapFacts, c: MapColours): StyleSpecification {
+  const own = land !== null && land.features.length > 0;
+  return {
+    version: 8,
+    sources: { land: { type: 'geojson', data: own ? JSON.parse(JSON.stringify(land)) : areaOutlines(facts) } },
+    layers: [
+      { id: 'sea', type: 'background', paint: { 'background-color': c['m-sea'] } },
+      { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': c['m-land'] } },
+      { id: 'coast', type: 'line', source: 'land', paint: { 'line-color': c['m-coast'], 'line-width': 0.75 } },
+    ],
+  };
+}
+
+export function areaOutlines(facts: MapFacts): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: facts.areas.flatMap(({ key, rings }) =>
+      rings.map((ring) => ({
+        type: 'Feature' as const,
+        properties: { key },
+        geometry: { type: 'Polygon' as const, coordinates: [[...ring, ...ring.slice(0, 1)]] },
+      })),
+    ),
+  };
+}
+
+/** On top of whatever base there is. */
+export function addLayers(map: MovingMap, facts: MapFacts, c: MapColours): void {
+  map.addImage('hatch', hatchImage(c.hatch), { pixelRatio: 2 });
+  map.addSource('areas', { type: 'geojson', data: areaOutlines(facts) });
+  map.addSource('figure', { type: 'geojson', data: empty });
+  map.addSource('facilities', { type: 'geojson', data: empty });
+  const colour = ['get', 'colour'] as unknown as string;
+  map.addLayer({
+    id: 'figure',
+    type: 'fill',
+    source: 'figure',
+    paint: { 'fill-color': colour, 'fill-opacity': 0.92, 'fill-antialias': false },
+  });
+  map.addLayer({ id: 'figure-hatch', type: 'fill', source: 'figure', filter: ['get', 'hatch'], paint: { 'fill-pattern': 'hatch' } });
+  map.addLayer({
+    id: 'areas',
+    type: 'line',
+    source: 'areas',
+    paint: { 'line-color': c['m-area'], 'line-dasharray': [4, 3], 'line-width': 1 },
+  });
+  for (const [id, width, tint] of [['chosen', 6, c.accent] as const, ['chosen-inner', 2, c.paper] as const])
+    map.addLayer({
+      id,
+      type: 'line',
+      source: 'areas',
+      filter: ['==', ['get', 'key'], ''],
+      paint: { 'line-color': tint, 'line-width': width },
+    });
+  map.addLayer({
+    id: 'facilities',
+    type: 'circle',
+    source: 'facilities',
+    paint: { 'circle-radius': 5, 'circle-color': c.paper, 'circle-stroke-color': c.ink, 'circle-stroke-width': 2 },
+  });
+}
+
+export function showFigure(map: MovingMap, { shapes }: MapFigure, c: MapColours): void {
+  const features = shapes.features.map((feature) => ({
+    ...feature,
+    properties: { ...feature.properties, colour: c[feature.properties.token] },
+  }));
+  map.getSource<GeoJSONSource>('figure')?.setData({ type: 'FeatureCollection', features });
+}
+
+export function showChosen(map: MovingMap, key: string | undefined): void {
+  for (const layer of ['chosen', 'chosen-inner']) map.setFilter(layer, ['==', ['get', 'key'], key ?? '']);
+}
+
+export function showFacilities(map: MovingMap, facilities: FeatureCollection | null): void {
+  map.getSource<GeoJSONSource>('facilities')?.setData(facilities ?? empty);
+}
+
+const size = ['interpolate', ['linear'], ['log10', ['get', 'n']], 0, 7, 1, 11, 2, 14, 3, 17, 4, 21, 6, 27];
+
+/** The tiles of a filter; null takes the points away. */
+export function showPoints(map: MovingMap, tiles: string | null, c: MapColours): void {
+  for (const layer of ['point-numbers', 'points']) if (map.getLayer(layer)) map.removeLayer(layer);
+  if (map.getSource('points')) map.removeSource('points');
+  if (tiles === null) return;
+  map.addSource('points', { type: 'vector', tiles: [tiles], minzoom: 0, maxzoom: deepest });
+  const radius = size as unknown as number;
+  map.addLayer({
+    id: 'points',
+    type: 'circle',
+    source: 'points',
+    'source-layer': 'points',
+    paint: { 'circle-radius': radius, 'circle-color': c.accent, 'circle-stroke-color': c.paper, 'circle-stroke-width': 1.5 },
+  });
+  map.addLayer({
+    id: 'point-numbers',
+    type: 'symbol',
+    source: 'points',
+    'source-layer': 'points',
+    filter: ['>', ['get', 'n'], 1],
+    // every number is drawn, also where circles touch: a count that is left out would be hidden
+    layout: { 'icon-image': ['concat', 'n:', ['to-string', ['get', 'n']]], 'icon-allow-overlap': true, 'icon-ignore-placement': true },
+  });
+}
+
+/** Numbers as pictures, drawn when the map first asks for one. */
+export function drawNumbers(map: MovingMap, c: MapColours, text: (n: number) => string): void {
+  map.on('styleimagemissing', ({ id }) => {
+    if (!id.startsWith('n:') || map.hasImage(id)) return;
+    map.addImage(id, numberImage(text(Number(id.slice(2))), c['on-accent']), { pixelRatio: 2 });
+  });
+}
+
+function numberImage(text: string, colour: string): ImageData {
+  const font = '600 23px "Source Sans 3 Variable", sans-serif';
+  const pen = penOf(2, 2);
+  pen.font = font;
+  const drawn = penOf(Math.ceil(pen.measureText(text).width) + 4, 30);
+  drawn.font = font;
+  drawn.fillStyle = colour;
+  drawn.textAlign = 'center';
+  drawn.textBaseline = 'middle';
+  drawn.fillText(text, drawn.canvas.width / 2, 16);
+  return drawn.getImageData(0, 0, drawn.canvas.width, drawn.canvas.height);
+}
+
+function hatchImage(colour: string): ImageData {
+  const pen = penOf(16, 16);
+  pen.strokeStyle = colour;
+  pen.lineWidth = 2.5;
+  pen.beginPath();
+  for (const at of [-8, 0, 8, 16]) {
+    pen.moveTo(at - 2, 18);
+    pen.lineTo(at + 18, -2);
+  }
+  pen.stroke();
+  return pen.getImageData(0, 0, 16, 16);
+}
+
+function penOf(width: number, height: number): CanvasRenderingContext2D {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
+  if (!pen) throw new Error('no canvas to draw on');
+  return pen;
+}
