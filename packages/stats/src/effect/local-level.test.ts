@@ -118,20 +118,21 @@ test('too few, no variation, the same twice, and misuse', () => {
   expect(() => levelForecast(y, { start: 131 })).toThrow('start');
 });
 
-test('under no change a step of a drifting series is claimed in about 5 % of 120 worlds, and the forecast as often', () => {
-  let [claims, far] = [0, 0];
-  for (let world = 0; world < 120; world++) {
-    const random = seeded(41, world);
-    const normal = (): number => Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
-    let level = 50;
-    const series = Array.from({ length: 72 }, () => {
-      level += normal();
-      return level + 2 * normal();
-    });
-    if (known(localLevel(series, { regressors: [series.map((_, t) => (t < 54 ? 0 : 1))] })).p[0]! < 0.05) claims++;
-    if (forecast(levelForecast(series, { start: 60 })).p < 0.05) far++;
+test('under no change a step is claimed in at most 5 % of 300 worlds, with much drift and with little, and the forecast no more', () => {
+  for (const drift of [0.25, 0.5, 2]) {
+    let [claims, far] = [0, 0];
+    for (let world = 0; world < 300; world++) {
+      const random = seeded(41, world);
+      const normal = (): number => Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
+      let level = 50;
+      const series = Array.from({ length: 72 }, () => {
+        level += drift * normal();
+        return level + 2 * normal();
+      });
+      if (known(localLevel(series, { regressors: [series.map((_, t) => (t < 54 ? 0 : 1))] })).p[0]! < 0.05) claims++;
+      if (forecast(levelForecast(series, { start: 60 })).p < 0.05) far++;
+    }
+    // 15 expected, standard error 3.8; had the likeliest share of the drift been taken as known, 40 with little drift
+    expect([drift, claims <= 24, far <= 24]).toEqual([drift, true, true]);
   }
-  // 6 expected, standard error 2.4; λ is estimated, which costs a little (400 worlds: 9 % with a drift of an eighth of the noise, 5 % with as much)
-  expect(claims).toBeLessThanOrEqual(15);
-  expect(far).toBeLessThanOrEqual(15);
 });

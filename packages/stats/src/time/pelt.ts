@@ -11,7 +11,7 @@ export interface PeltOptions {
   readonly penalty?: 'MBIC' | 'BIC' | number;
   /** no segment is shorter: 1 unless told, 2 for 'normalMeanVar' */
   readonly minSegment?: number;
-  /** 'safe' unless told: the cheapest cuts of all; 'quick': as changepoint prunes with MBIC, which now and then loses a cut, in a third of the time */
+  /** 'safe' unless told: the cheapest cuts of all; 'quick': as changepoint prunes with MBIC, which now and then misses them */
   readonly pruning?: 'safe' | 'quick';
 }
 
@@ -34,13 +34,14 @@ export interface Segmentation {
  * @formula min over cuts of Σ cost(segment) + penalty · cuts;  poisson: 2S(ln n − ln S);  normalMean: Σ(y − ȳ)²;  normalMeanVar: n(ln 2π + ln s² + 1)
  * @pitfall 'normalMean' presumes variance 1: on raw values it cuts everywhere. Divide by a robust standard deviation first.
  * @pitfall Counts that vary more than Poisson are cut too often by 'poisson': use 'normalMeanVar', or a larger penalty.
- * @pitfall 'MBIC' puts the lengths into the cost, and then the usual pruning (changepoint's, here 'quick') is not exact: on 5 % of noisy series it
- *   misses a cheaper answer. 'safe' leaves the slack that exactness needs and takes three times as long.
+ * @pitfall 'MBIC' puts the lengths into the cost, and then the usual pruning (changepoint's, here 'quick') is not exact: of 500 noisy weekly series it
+ *   missed the cheapest cuts in 7 % (ten years, at least 8 weeks apart), 4 % (five years, 4 weeks) and 1 % (120 weeks). 'safe' leaves the slack that
+ *   exactness needs, and takes little longer.
  * @param y values at even distances; counts 0 and up for 'poisson'
  * @param options cost, penalty, minSegment, pruning
  * @returns cuts and levels; no cut when none pays for itself
  * @throws RangeError on a value that is not finite (or negative for 'poisson'), a minSegment that is not a whole number from 1, a negative penalty
- * @cost O(n) when cuts grow with n, at most O(n²): 522 weeks 0.4 ms, 'quick' 0.15 ms
+ * @cost O(n) when cuts grow with n, at most O(n²): 522 weeks 0.13 ms, 'quick' 0.12 ms
  * @source Killick, Fearnhead & Eckley 2012, JASA 107; Zhang & Siegmund 2007 (MBIC). Checked against changepoint 2.3.
  * @example
  * const weeks = [2, 3, 1, 2, 4, 2, 3, 2, 9, 7, 8, 11, 9, 8, 10, 7, 3, 2, 4, 3, 2, 3];
