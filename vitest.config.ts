@@ -28,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           globalSetup: ['e2e/prepared-office.ts'],
+          isolate: false,
           include: ['e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
