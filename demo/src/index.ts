@@ -1,6 +1,7 @@
 // The demo municipality: one call gives every file that its partners would hand over. Invented from end to end.
 import { areasGeoJson, drawAreas } from './areas.ts';
 import { stream } from './chance.ts';
+import { facilityRegister, moreExposures, policeAreasGeoJson } from './facilities.ts';
 import { brokenRows, exposures, graffitiMapping, graffitiRegister, policeExtract } from './files.ts';
 import { drawIncidents, sizes } from './incidents.ts';
 import { districts, halls, municipality } from './municipality.ts';
@@ -15,6 +16,10 @@ export interface DemoFiles {
   readonly graffitiMapping: typeof graffitiMapping;
   readonly areas: string;
   readonly exposures: string;
+  /** the police's own areas */
+  readonly policeAreas: string;
+  readonly moreExposures: string;
+  readonly facilities: string;
   /** questions written before the window ended, for --follow */
   readonly follow: string;
   readonly incidents: number;
@@ -34,6 +39,9 @@ export function makeDemo(town: 'exempelhamn' | 'small' = 'exempelhamn', seed = d
     graffitiMapping,
     areas: areasGeoJson(areas),
     exposures: exposures(areas, town === 'small' ? 12_000 : 140_000),
+    policeAreas: policeAreasGeoJson(areas),
+    moreExposures: moreExposures(areas, stream(seed, 6)),
+    facilities: facilityRegister(areas, places, stream(seed, 7)),
     follow: JSON.stringify(followed(town), null, 2),
     incidents: rows.length,
   };

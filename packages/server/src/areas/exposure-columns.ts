@@ -7,6 +7,8 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^(bes[oö]k|bes[oö]kare|visits|visitors)$/, 'visits'],
   [/^(bost[aä]der|l[aä]genheter|dwellings|homes)$/, 'dwellings'],
   [/^(hush[aå]ll|households)$/, 'households'],
+  [/^(serveringstillst[aå]nd|licences|alcohol licences)$/, 'licences'],
+  [/^(elever|pupils)$/, 'pupils'],
   [/^(fordon|vehicles)$/, 'vehicles'],
   [/^(bilar|personbilar|cars)$/, 'cars'],
 ];

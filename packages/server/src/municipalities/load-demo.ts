@@ -8,9 +8,10 @@ import type { FollowedQuestion } from '@samsyn/domain';
 import { sql } from 'kysely';
 import { readAreaSystem } from '../areas/read-areas.ts';
 import { readExposures } from '../areas/read-exposures.ts';
-import { storeAreas, storeExposures } from '../areas/stored-areas.ts';
+import { addVersion, storeAreas, storeExposures } from '../areas/stored-areas.ts';
 import type { Database } from '../db/database.ts';
 import { type Scope, type Who, withScope } from '../db/scope.ts';
+import { storeFacilities } from '../facilities/store-facilities.ts';
 import { insertImport } from '../imports/queries.ts';
 import { storeRead } from '../imports/store-read.ts';
 import { readIncidentFiles } from '../incidents/read-incidents.ts';
@@ -88,8 +89,11 @@ async function fillDemo(database: Database, who: Who, town: DemoTown): Promise<v
     const exposures = await readExposures(files.exposures, areas);
     await withScope(database, who, async (scope) => {
       const hashKey = await hashKeyOf(scope);
-      await storeAreas(scope, areas);
+      await storeAreas(scope, { ...areas, sv: 'Stadsdelar och delområden', en: 'Districts and sub-areas' }, districts);
       await storeExposures(scope, exposures);
+      await storeExposures(scope, await readExposures(files.more, areas));
+      await storePoliceAreas(scope, files.policeAreas);
+      await storeFacilities(scope, { path: files.facilities, name: path.basename(files.facilities) });
       await storeFollowed(scope, files.follow);
       const options = { areas, hashKey };
       const police = await readIncidentFiles([files.police], options);
@@ -107,6 +111,13 @@ async function fillDemo(database: Database, who: Who, town: DemoTown): Promise<v
   }
 }
 
+async function storePoliceAreas(scope: Scope, file: string): Promise<void> {
+  const whole = { sv: 'Hela kommunen', en: 'The whole municipality' };
+  const areas = await readAreaSystem(file, { key: 'police', whole });
+  const about = { kind: 'police', validFrom: '2024-01-01', source: 'Lokalpolisområdet', licence: 'Enligt överenskommelsen' } as const;
+  await addVersion(scope, { ...areas, sv: 'Polisens områden', en: 'Police areas' }, about);
+}
+
 async function writeFiles(folder: string, town: DemoTown) {
   const demo = makeDemo(town);
   const put = async (name: string, content: string | Buffer): Promise<string> => {
@@ -121,6 +132,9 @@ async function writeFiles(folder: string, town: DemoTown) {
     mapping: await put('klotterregister.json', JSON.stringify(demo.graffitiMapping)),
     areas: await put('omraden.geojson', demo.areas),
     exposures: await put('invanare-hallbesok.csv', demo.exposures),
+    more: await put('tillstand-elever.csv', demo.moreExposures),
+    policeAreas: await put('polisens-omraden.geojson', demo.policeAreas),
+    facilities: await put('anlaggningar.csv', demo.facilities),
     follow: JSON.parse(demo.follow) as FollowedQuestion[],
   };
 }
@@ -130,6 +144,8 @@ async function storeFile(scope: Scope, file: string, read: Awaited<ReturnType<ty
   await insertImport(scope, { id, fileName: path.basename(file), bytes: (await stat(file)).size });
   await storeRead(scope, id, read);
 }
+
+const districts = { kind: 'districts', validFrom: '2021-01-01', source: 'Stadsbyggnadsförvaltningen', licence: 'CC0' } as const;
 
 /** The coordinator brought the file in, but the data are the police's, who share them row by row with the municipality. */
 async function handToPolice({ trx, municipalityId, organisationId }: Scope, keys: readonly string[]): Promise<void> {
