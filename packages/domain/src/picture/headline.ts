@@ -1,13 +1,12 @@
 // The picture in one sentence, and the lines on how it was found.
 import type { Lang } from '../fault.ts';
-import { capital } from '../words/capital.ts';
 import type { Picture } from './picture.ts';
 import { hasReference, type PictureContext } from './picture-context.ts';
 import { monthSpan } from './picture-dates.ts';
 import { nodeName } from './picture-names.ts';
 import { type Bilingual, langs, type PictureWords, sayPicture } from './picture-words.ts';
 import type { Draft } from './problem-drafts.ts';
-import { headlineSentence } from './public-headline.ts';
+import { headlineSentence, partFinding } from './public-headline.ts';
 import { referenceWords } from './reference-words.ts';
 
 /** Whose data speak: the police's reports, event reports, or other data. */
@@ -39,7 +38,7 @@ export function partName(context: PictureContext, words: PictureWords): Bilingua
 
 /** The finding with what it is a finding of. */
 export function ofPart(finding: Bilingual, part: Bilingual | undefined): Bilingual {
-  return part === undefined ? finding : both((lang) => `${capital(part[lang])}: ${finding[lang]}`);
+  return part === undefined ? finding : both((lang) => partFinding(part[lang], finding[lang]));
 }
 
 /** @param drafts  in rank order */

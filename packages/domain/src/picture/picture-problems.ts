@@ -7,6 +7,7 @@ import type { Problem } from './picture.ts';
 import { nodeKeys, type PictureContext } from './picture-context.ts';
 import { nodeName, nodeTitle } from './picture-names.ts';
 import type { PictureWords } from './picture-words.ts';
+import { problemDepth } from './problem-depth.ts';
 import type { Draft } from './problem-drafts.ts';
 import { type NodeEvidence, nodeEvidence } from './problem-evidence.ts';
 import { problemNotes } from './problem-notes.ts';
@@ -122,7 +123,7 @@ function problemOf(context: PictureContext, row: Ranked, { words, total, sure, n
     en: say('en'),
     title: nodeTitle(words, areas, draft.node),
     detail: detailLine(areas, draft.node.area, evidence, peak, all),
-    evidence: { ...evidence, notes },
+    evidence: { ...evidence, depth: problemDepth(context, words, draft, built), notes },
   };
 }
 

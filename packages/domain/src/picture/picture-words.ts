@@ -3,6 +3,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Category } from '../category/category.ts';
 import type { Lang } from '../fault.ts';
+import { depthTemplates } from './depth-templates.ts';
 import { pictureTemplates } from './picture-templates.ts';
 
 export interface Bilingual {
@@ -45,7 +46,7 @@ export function sayPicture(key: string, values: SentenceValues, lang: Lang): str
   const id = `${lang}:${key}`;
   let format = cache.get(id);
   if (!format) {
-    const template = pictureTemplates[key];
+    const template = pictureTemplates[key] ?? depthTemplates[key];
     if (!template) throw new Error(`no template for ${key}`);
     format = new IntlMessageFormat(template[lang], lang === 'sv' ? 'sv-SE' : 'en-GB');
     cache.set(id, format);

@@ -62,6 +62,57 @@ export const similar = z.discriminatedUnion('known', [
   z.object({ ...similarHead, known: z.literal(false), why: z.enum(similarGaps) }),
 ]);
 
+const band = z.tuple([z.number(), z.number()]);
+/** What lies deeper: what would change the verdict, what it explains, what comes back, how few places hold it. */
+export const depth = z.object({
+  whatIf: z.array(
+    z.object({
+      /** without the largest area; against each year before; if more is reported */
+      key: z.enum(['without', 'years', 'reporting']),
+      verdict: z.enum(verdicts),
+      ratio: z.number().nullable(),
+      interval: interval.nullable(),
+      sv: z.string(),
+      en: z.string(),
+    }),
+  ),
+  /** the same kind everywhere, with and without this problem */
+  explains: bilingual.nullable(),
+  /** the same place again: shares of the places hit and of the events at those hit more than once, and repeats within the days */
+  repeats: z
+    .object({
+      events: z.number(),
+      places: z.number(),
+      repeatedPlaces: z.number(),
+      eventsThere: z.number(),
+      days: z.number(),
+      repeats: z.number(),
+      expected: z.number(),
+      p: z.number(),
+    })
+    .nullable(),
+  /** pairs of events by distance (rows) and time between (columns), against times shuffled; a band is from a to below b, the first the same place */
+  near: z
+    .object({
+      metres: z.array(band),
+      days: z.array(band),
+      observed: z.array(z.number()),
+      expected: z.array(z.number()),
+      p: z.array(z.number()),
+    })
+    .nullable(),
+  /** cells where it has happened at all: how many with how many, the share of them that holds half, and the generalised Gini */
+  spread: z
+    .object({
+      places: z.number(),
+      events: z.number(),
+      half: z.number(),
+      gini: z.number(),
+      byCount: z.array(z.tuple([z.number(), z.number()])),
+    })
+    .nullable(),
+});
+
 /** What stands behind one problem: everything the page, the chart and the table show. Months run over the whole period. */
 export const evidence = z.object({
   months: z.array(z.string()),
@@ -111,6 +162,8 @@ export const evidence = z.object({
   ),
   /** "5 % of places hold 47 %" */
   concentration: z.object({ placesShare: z.number(), countShare: z.number() }).nullable(),
+  /** absent in pictures made before it was; null in a copy */
+  depth: depth.nullish(),
   /** 16 last quarters for the sparkline, with band; null = gap */
   quarters: z.object({
     labels: z.array(z.string()),
@@ -255,6 +308,7 @@ export type Picture = z.infer<typeof picture>;
 export type PicturePart = z.infer<typeof picturePart>;
 export type Problem = z.infer<typeof problem>;
 export type Similar = z.infer<typeof similar>;
+export type Depth = z.infer<typeof depth>;
 export type Evidence = z.infer<typeof evidence>;
 export type PictureWarning = z.infer<typeof pictureWarning>;
 export type Verdict = (typeof verdicts)[number];

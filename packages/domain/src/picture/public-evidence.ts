@@ -69,6 +69,8 @@ export function publicEvidence(problem: Problem, published: Published): Problem 
           : { ...row, count: null, expected: null, share: null, rate: null, rateInterval: null, against: null },
       ),
       similar: similarInCopy(problem, k),
+      // ratios, pairs and places to the last digit would tell counts
+      depth: null,
       // the rate of all tells how many there are elsewhere
       rate: evidence.rate && problem.area !== null ? { ...evidence.rate, all: null } : evidence.rate,
       // a score to the last digit would tell what the cells around hold

@@ -43,6 +43,11 @@ export function headlineSentence(
   return Object.fromEntries(langs.map((lang) => [lang, say(lang)])) as Record<Lang, string>;
 }
 
+/** "Brott i Lindängen: ett problem ökar." */
+export function partFinding(part: string, finding: string): string {
+  return `${capital(part)}: ${finding.slice(0, 1).toLocaleLowerCase('sv')}${finding.slice(1)}`;
+}
+
 /** The headline of a picture from its own rows. */
 export function headlineOf(picture: Picture, problems: readonly Problem[], numberWord: (n: number, lang: Lang) => string): Bilingual {
   const months = picture.series[0]?.months.length ?? 0;
@@ -54,5 +59,5 @@ export function headlineOf(picture: Picture, problems: readonly Problem[], numbe
     numberWord,
   );
   const { part } = picture;
-  return part === undefined ? found : { sv: `${capital(part.sv)}: ${found.sv}`, en: `${capital(part.en)}: ${found.en}` };
+  return part === undefined ? found : { sv: partFinding(part.sv, found.sv), en: partFinding(part.en, found.en) };
 }

@@ -4,6 +4,7 @@ import { exposureName, type Picture } from '@samsyn/domain';
 import { useNavigate } from '@tanstack/react-router';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { useWords } from '../i18n/use-words.ts';
+import { Icon } from '../ui/Icon.tsx';
 import { FilterPick, type PickOption } from './FilterPick.tsx';
 import { areasBeside, areaTree, categoryTree, periodChoices, placeChoices, type TreeChoice, yearsBefore } from './filter-trees.ts';
 import { dayparts, type PictureFilter } from './picture-filter.ts';
@@ -112,6 +113,7 @@ export function Filters({ whole, picture, filter, shown, live, exposures }: Prop
                   </option>
                 ))}
               </select>
+              <Icon name="chevron" />
             </label>
           ) : null}
           <RadioGroup

@@ -51,7 +51,7 @@ function ProblemRow({ id, filter, rates, problem, on, lit, onPoint, onChoose }: 
       <Drawing svg={sparkline(problem.evidence.quarters)} />
       <span className="c">
         {rates ? (
-          <RateCell rate={rates.problems.find(({ rank }) => rank === problem.rank)} />
+          <RateCell problem={problem} rate={rates.problems.find(({ rank }) => rank === problem.rank)} />
         ) : (
           <>
             <b>{problem.count === null ? documents.hidden : n(problem.count)}</b>
@@ -74,6 +74,7 @@ interface Props extends Listed {
 export function ProblemList({ problems, chosen, pointed, ...listed }: Props) {
   const { t, n, lang, documents } = useWords();
   const rate = listed.rates?.rate ?? null;
+  if (problems.length === 0) return <div />;
   return (
     <section aria-label={t('picture.list')}>
       <div className="list-head" aria-hidden="true">

@@ -31,6 +31,8 @@ export const pictureViewWords = {
     sv: 'Antal per {per} {exposure} och år, {year, select, none {odaterade tal} other {tal för {year}}}. Källa: {source}. Där tal saknas står det saknas, aldrig noll.',
     en: 'Count per {per} {exposure} a year, {year, select, none {undated figures} other {figures of {year}}}. Source: {source}. Where there is no figure it says missing, never zero.',
   },
+  'view.rate.cells': { sv: 'inte för rutor', en: 'not for cells' },
+  'view.none': { sv: 'Inget problem hittades i den här vyn.', en: 'No problem was found in this view.' },
   'view.rate.against': { sv: 'mot {expected}', en: 'against {expected}' },
   'view.rate.head': { sv: 'Per {per} {exposure} mot väntat', en: 'Per {per} {exposure} against expected' },
   'view.counting': {
