@@ -93,6 +93,7 @@ const pages: readonly { readonly name: string; readonly path: () => string; read
   { name: 'the police area', path: () => '/bilder/polisomradet', ready: 'h1' },
   { name: 'the present', path: () => '/laget', ready: '.months-of' },
   { name: 'what the law asks', path: () => '/laget/lagen', ready: '.law' },
+  { name: 'one event by hand', path: () => '/data/handelse', ready: '.hand-event' },
   { name: 'all components', path: () => '/komponenter', ready: '.gallery .swatch' },
   { name: 'the data calendar', path: () => '/data/kalender', ready: '.remarks' },
   { name: 'the priorities', path: () => '/prioriteringar', ready: '.tbl' },

@@ -63,6 +63,7 @@ export * from './exposure/exposure-rate.ts';
 export * from './exposure/pasted-cells.ts';
 export * from './facility/address-finder.ts';
 export * from './facility/address-key.ts';
+export * from './facility/facility-finder.ts';
 export * from './facility/facility-rates.ts';
 export * from './facility/facility-types.ts';
 export * from './fault.ts';

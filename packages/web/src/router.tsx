@@ -6,6 +6,7 @@ import { dataCalendarRoutes } from './data-calendar/routes.tsx';
 import { dutyRoutes } from './duties/routes.tsx';
 import { galleryRoutes } from './gallery/routes.tsx';
 import { goalRoutes } from './goals/routes.tsx';
+import { handEventRoutes } from './hand-events/routes.tsx';
 import { logSearch } from './log/log-search.ts';
 import { mapRoutes } from './maps/routes.tsx';
 import { measureTypeRoutes } from './measure-types/routes.tsx';
@@ -148,6 +149,7 @@ export const router = createRouter({
       ...causeRoutes,
       ...galleryRoutes,
       ...goalRoutes,
+      ...handEventRoutes,
       ...mapRoutes,
       ...measureTypeRoutes,
       ...measureRoutes,

@@ -229,6 +229,17 @@ export const importFaults: Readonly<Record<string, FaultWords>> = {
       do: 'Wait until the check is complete, or deliver the file again.',
     },
   },
+  'import.ambiguousAddress': {
+    status: 422,
+    sv: {
+      what: '{n, plural, one {Adressen på rad {line} finns} other {Adresserna på # rader finns, först rad {line},}} på flera ställen i kommunens adressregister.',
+      do: 'Lägg till postnummer eller ort efter adressen, som ”Storgatan 3, 371 30”, och läs in raderna igen.',
+    },
+    en: {
+      what: '{n, plural, one {The address in row {line} is} other {The addresses in # rows are, first row {line},}} in several places in the municipality’s address register.',
+      do: 'Add the postcode or place after the address, like “Storgatan 3, 371 30”, and read the rows again.',
+    },
+  },
   'import.personal': {
     status: 422,
     sv: {

@@ -10,6 +10,7 @@ import { dutyFaults } from './faults-duties.ts';
 import { explanationFaults } from './faults-explanations.ts';
 import { facilityFaults } from './faults-facilities.ts';
 import { goalFaults } from './faults-goals.ts';
+import { handEventFaults } from './faults-hand-events.ts';
 import { importFaults } from './faults-import.ts';
 import { logFaults } from './faults-log.ts';
 import { measureTypeFaults } from './faults-measure-types.ts';
@@ -29,6 +30,7 @@ import { workFaults } from './faults-work.ts';
 
 export const faults: Readonly<Record<string, FaultWords>> = {
   ...importFaults,
+  ...handEventFaults,
   ...areaFaults,
   ...noteFaults,
   ...pictureFaults,

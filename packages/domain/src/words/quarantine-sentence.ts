@@ -12,5 +12,9 @@ const personal = { sv: 'personuppgifter', en: 'personal data' } as const;
 export function quarantineSentence(row: Pick<QuarantinedRow, 'line' | 'column' | 'value' | 'fault'>, lang: Lang, rows = 1): FaultSentence {
   const { line, column, value, fault } = row;
   const shown = value || '–';
-  return faultSentence(fault, { line, column, value: shown, code: shown, n: rows, kind: personal[lang], from: firstYear, to: lastYear }, lang);
+  return faultSentence(
+    fault,
+    { line, column, value: shown, code: shown, n: rows, kind: personal[lang], from: firstYear, to: lastYear },
+    lang,
+  );
 }

@@ -19,6 +19,7 @@ import { dutyRoutes } from '../duties/routes.ts';
 import { explanationRoutes } from '../explanations/routes.ts';
 import { facilityRoutes } from '../facilities/routes.ts';
 import { goalRoutes } from '../goals/routes.ts';
+import { handEventRoutes } from '../hand-events/routes.ts';
 import { importRoutes } from '../imports/routes.ts';
 import type { UploadFolder } from '../imports/upload-folder.ts';
 import type { OrderJob } from '../jobs/jobs.ts';
@@ -140,6 +141,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
   agreementRoutes(context);
   cycleRoutes(context);
   dutyRoutes(context);
+  handEventRoutes(context);
   explanationRoutes(context);
   visitRoutes(context);
   signatureRoutes(context);

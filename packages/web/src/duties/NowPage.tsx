@@ -35,7 +35,7 @@ export function NowPage() {
 function Now({ view }: { readonly view: DutyView }) {
   const { t, lang, date } = useWords();
   const { data: session } = useQuery(sessionQuery);
-  const may = (right: 'measure.read' | 'picture.read' | 'problem.read' | 'meeting.read'): boolean =>
+  const may = (right: 'measure.read' | 'picture.read' | 'problem.read' | 'meeting.read' | 'incident.import'): boolean =>
     session?.rights.includes(right) ?? false;
   const plan = useQuery({ ...planQuery, enabled: may('measure.read') });
   const calendar = useQuery({ ...calendarQuery, enabled: may('picture.read') });
@@ -58,6 +58,11 @@ function Now({ view }: { readonly view: DutyView }) {
             : t('now.plain')}
         </h1>
         <div className="acts">
+          {may('incident.import') ? (
+            <Link className="btn" to="/data/handelse">
+              {t('hand.title')}
+            </Link>
+          ) : null}
           {view.next ? (
             <Link className="btn btn-1" to="/radet/mote/$id" params={{ id: view.next.id }}>
               {t('now.open')}

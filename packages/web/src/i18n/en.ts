@@ -5,9 +5,11 @@ import { agreementWords } from './rooms/agreements.ts';
 import { causeWords } from './rooms/causes.ts';
 import { copyWords } from './rooms/copies.ts';
 import { dataCalendarWords } from './rooms/data-calendar.ts';
+import { deliveryWords } from './rooms/deliveries.ts';
 import { dutyWords } from './rooms/duties.ts';
 import { galleryWords } from './rooms/gallery.ts';
 import { goalWords } from './rooms/goals.ts';
+import { handEventWords } from './rooms/hand-events.ts';
 import { logWords } from './rooms/log.ts';
 import { mapWords } from './rooms/maps.ts';
 import { measureTypeWords } from './rooms/measure-types.ts';
@@ -265,11 +267,13 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   ...inLanguage(causeWords, 'en'),
   ...inLanguage(galleryWords, 'en'),
   ...inLanguage(goalWords, 'en'),
+  ...inLanguage(handEventWords, 'en'),
   ...inLanguage(mapWords, 'en'),
   ...inLanguage(measureTypeWords, 'en'),
   ...inLanguage(measureWords, 'en'),
   ...inLanguage(meetingWords, 'en'),
   ...inLanguage(agreementWords, 'en'),
+  ...inLanguage(deliveryWords, 'en'),
   ...inLanguage(dutyWords, 'en'),
   ...inLanguage(dataCalendarWords, 'en'),
   ...inLanguage(signatureWords, 'en'),

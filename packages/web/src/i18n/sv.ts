@@ -5,9 +5,11 @@ import { agreementWords } from './rooms/agreements.ts';
 import { causeWords } from './rooms/causes.ts';
 import { copyWords } from './rooms/copies.ts';
 import { dataCalendarWords } from './rooms/data-calendar.ts';
+import { deliveryWords } from './rooms/deliveries.ts';
 import { dutyWords } from './rooms/duties.ts';
 import { galleryWords } from './rooms/gallery.ts';
 import { goalWords } from './rooms/goals.ts';
+import { handEventWords } from './rooms/hand-events.ts';
 import { logWords } from './rooms/log.ts';
 import { mapWords } from './rooms/maps.ts';
 import { measureTypeWords } from './rooms/measure-types.ts';
@@ -264,11 +266,13 @@ export const sv = {
   ...inLanguage(causeWords, 'sv'),
   ...inLanguage(galleryWords, 'sv'),
   ...inLanguage(goalWords, 'sv'),
+  ...inLanguage(handEventWords, 'sv'),
   ...inLanguage(mapWords, 'sv'),
   ...inLanguage(measureTypeWords, 'sv'),
   ...inLanguage(measureWords, 'sv'),
   ...inLanguage(meetingWords, 'sv'),
   ...inLanguage(agreementWords, 'sv'),
+  ...inLanguage(deliveryWords, 'sv'),
   ...inLanguage(dutyWords, 'sv'),
   ...inLanguage(dataCalendarWords, 'sv'),
   ...inLanguage(signatureWords, 'sv'),

@@ -8,7 +8,7 @@ interface Props {
   readonly help?: string;
   /** as the request's body has it */
   readonly name?: string;
-  readonly type?: 'text' | 'date' | 'number' | 'email';
+  readonly type?: 'text' | 'date' | 'datetime-local' | 'number' | 'email';
   readonly required?: boolean;
   readonly min?: number;
   readonly max?: number;

@@ -9,6 +9,7 @@ import { dutyFacts } from '../../duties/testing/route-facts.ts';
 import { explanationFacts } from '../../explanations/testing/route-facts.ts';
 import { facilityFacts } from '../../facilities/testing/route-facts.ts';
 import { goalFacts } from '../../goals/testing/route-facts.ts';
+import { handEventFacts } from '../../hand-events/testing/route-facts.ts';
 import { importFacts } from '../../imports/testing/route-facts.ts';
 import { mapFacts } from '../../maps/testing/route-facts.ts';
 import { measureTypeFacts } from '../../measure-types/testing/route-facts.ts';
@@ -38,6 +39,7 @@ export const cycleFacts: RouteFacts = {
   ...agreementFacts,
   ...cycleRouteFacts,
   ...dutyFacts,
+  ...handEventFacts,
   ...explanationFacts,
   ...visitFacts,
   ...signatureFacts,

@@ -1,0 +1,20 @@
+// Sentences for events written by hand.
+import type { FaultWords } from './fault-words.ts';
+
+export const handEventFaults: Readonly<Record<string, FaultWords>> = {
+  'event.outside': {
+    status: 409,
+    sv: { what: 'Platsen ligger utanför kommunens områden.', do: 'Välj en plats inom kommunen, eller bara ett område.' },
+    en: { what: 'The place lies outside the municipality’s areas.', do: 'Choose a place within the municipality, or an area alone.' },
+  },
+  'event.future': {
+    status: 409,
+    sv: { what: 'Tiden har inte varit än.', do: 'Skriv när det hände, eller tidigast och senast det kan ha hänt.' },
+    en: { what: 'That time has not come yet.', do: 'Write when it happened, or the earliest and latest it can have happened.' },
+  },
+  'event.refused': {
+    status: 409,
+    sv: { what: 'Händelsen kunde inte läsas in: {why}', do: 'Ändra fältet och spara igen. Inget är lagrat.' },
+    en: { what: 'The event could not be read in: {why}', do: 'Change the field and save again. Nothing is stored.' },
+  },
+};

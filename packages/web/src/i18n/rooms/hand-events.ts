@@ -1,0 +1,27 @@
+// Words of the form for one event by hand.
+export const handEventWords = {
+  'hand.title': { sv: 'Lägg in en händelse', en: 'Enter an event' },
+  'hand.head': { sv: 'Vad hände, var och när?', en: 'What happened, where and when?' },
+  'hand.lead': {
+    sv: 'Händelsen blir en rad i en egen källa och kan tas bort igen. Inga namn och ingen fri text. Finns en källa som redan räknar samma slags brott räknas händelsen inte ihop med den.',
+    en: 'The event becomes a row in a source of its own and can be taken away again. No names and no free text. Where a source already counts that kind of offence, the event is not added to it.',
+  },
+  'hand.what': { sv: 'Vad', en: 'What' },
+  'hand.place': { sv: 'Slags plats', en: 'Kind of place' },
+  'hand.where': { sv: 'Var', en: 'Where' },
+  'hand.map.help': {
+    sv: 'Klicka på kartan. Med tangenter: pilarna flyttar korset, Enter sätter platsen.',
+    en: 'Click on the map. By keys: the arrows move the cross, Enter sets the place.',
+  },
+  'hand.area': { sv: 'Område', en: 'Area' },
+  'hand.area.byPoint': { sv: 'Efter platsen på kartan', en: 'By the place on the map' },
+  'hand.from': { sv: 'När, tidigast', en: 'When, earliest' },
+  'hand.to': { sv: 'Senast (om tiden inte är känd)', en: 'Latest (if the time is not known)' },
+  'hand.origin': { sv: 'Vem berättade', en: 'Who told of it' },
+  'hand.save': { sv: 'Spara händelsen', en: 'Save the event' },
+  'hand.saved': {
+    sv: '{area, select, none {Händelsen är sparad.} other {Händelsen är sparad i {area}.}}',
+    en: '{area, select, none {The event is saved.} other {The event is saved in {area}.}}',
+  },
+  'hand.undone': { sv: 'Händelsen är borttagen.', en: 'The event is taken away.' },
+} as const;
