@@ -24,6 +24,7 @@ export const rowFaults = [
   'import.elsewhere',
   'import.personal',
   'import.unknownCode',
+  'import.ambiguousAddress',
 ] as const;
 export type RowFault = (typeof rowFaults)[number];
 

@@ -22,6 +22,11 @@ export const fields = [
   'month',
   'year',
   'count',
+  // looked up in the municipality's own registers and never kept
+  'address',
+  'streetNumber',
+  'locality',
+  'facility',
 ] as const;
 export type Field = (typeof fields)[number];
 

@@ -14,7 +14,7 @@ export const mappingFile = z.strictObject({
   kind: z.enum(['police', 'events', 'other']).default('other'),
   timeZone: z.string().refine(isTimeZone).default('Europe/Stockholm'),
   dateOrder: z.enum(['auto', 'ymd', 'mdy', 'dmy']).default('auto'),
-  precision: z.enum(['none', 'exact', 'snapped', 'street', 'area-centre', 'municipality-centre']).default('exact'),
+  precision: z.enum(['none', 'exact', 'snapped', 'street', 'area-centre', 'municipality-centre', 'address']).default('exact'),
   immatureDays: z.number().int().min(0).max(366).default(0),
   epsg: z.number().int().optional(),
   /** PROJ definition of x and y, for a system without an EPSG number here */

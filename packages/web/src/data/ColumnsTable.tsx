@@ -1,20 +1,29 @@
-// How each column was understood. Columns that are not mapped are never stored; personal ones say so.
+// How each column was understood, also while the rows are still coming. What is not as last time asks; columns that are not mapped are never stored.
 import type { ImportPreview } from '@samsyn/domain';
 import type { MessageKey } from '../i18n/messages.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
+import { ColumnAskMenu } from './ColumnAskMenu.tsx';
 
 type Column = ImportPreview['columns'][number];
+type Ask = ImportPreview['asks'][number];
 
-export function ColumnsTable({ columns }: { readonly columns: readonly Column[] }) {
+export function ColumnsTable({ given }: { readonly given: ImportPreview }) {
   const { t } = useWords();
+  const { columns, asks } = given;
   const used = columns.filter((column) => column.field !== null).length;
+  const missing = asks.filter((ask) => ask.kind === 'missing');
+  const fresh = asks.length - missing.length;
+  const title =
+    asks.length > 0
+      ? t('import.columns.drift', { count: columns.length, same: columns.length - fresh, fresh })
+      : t('import.columns', { count: columns.length, used });
   return (
     <section>
       <ScrollFrame label={t('import.column.field')}>
         <table className="tbl cm">
-          <caption>{t('import.columns', { count: columns.length, used })}</caption>
+          <caption>{title}</caption>
           <thead>
             <tr>
               <th scope="col">{t('import.column.field')}</th>
@@ -28,8 +37,11 @@ export function ColumnsTable({ columns }: { readonly columns: readonly Column[] 
             </tr>
           </thead>
           <tbody>
+            {missing.map((ask) => (
+              <MissingRow key={ask.column} given={given} ask={ask} />
+            ))}
             {columns.map((column) => (
-              <ColumnRow key={column.column} column={column} />
+              <ColumnRow key={column.column} given={given} column={column} ask={asks.find((ask) => ask.column === column.column)} />
             ))}
           </tbody>
         </table>
@@ -53,50 +65,78 @@ function meaningOf(field: string | null): MessageKey | null {
   return field in meanings ? meanings[field as keyof typeof meanings] : null;
 }
 
-function ColumnRow({ column }: { readonly column: Column }) {
+interface RowProps {
+  readonly given: ImportPreview;
+  readonly column: Column;
+  readonly ask: Ask | undefined;
+}
+
+function ColumnRow({ given, column, ask }: RowProps) {
   const { t, lang, percent } = useWords();
   const empty = column.empty > 0 ? t('import.column.empty', { count: column.empty }) : null;
   const means = column.personal ? null : meaningOf(column.field);
   const note = [column.note?.[lang], means ? t(means) : null, empty].filter(Boolean).join('. ');
+  const asked = ask ? t(ask.kind === 'renamed' ? 'ask.renamed' : 'ask.new', { was: ask.was ?? '' }) : null;
   return (
-    <tr className={column.personal ? 'ask' : undefined}>
-      <td>
-        <b style={{ fontWeight: 'var(--w-medium)' }}>{column.fieldName?.[lang] ?? t('import.column.leftOut')}</b>
-      </td>
+    <tr className={column.personal || ask ? 'ask' : undefined}>
+      <td className="field-name">{column.fieldName?.[lang] ?? t('import.column.leftOut')}</td>
       <td>
         <code>{column.column}</code>
       </td>
       <td className="ex">
-        {[...new Set(column.examples)].slice(0, 4).map((example) => (
+        {[...new Set(column.examples)].map((example) => (
           <span key={example}>{example}</span>
         ))}
       </td>
+      <td>{column.parseRate === null ? '–' : <ParseRate share={column.parseRate} text={percent(column.parseRate, 1)} />}</td>
+      <td className={asked ? undefined : 'muted'}>{asked ?? (column.personal ? column.personal[lang] : note)}</td>
+      <td className="num">{ask ? <ColumnAskMenu given={given} ask={ask} /> : <ColumnStatus column={column} />}</td>
+    </tr>
+  );
+}
+
+function ParseRate({ share, text }: { readonly share: number; readonly text: string }) {
+  return (
+    <span className="pr">
+      <svg width="72" height="8" aria-hidden="true">
+        <rect width="72" height="8" fill="var(--paper-3)" />
+        <rect width={72 * share} height="8" fill="var(--seq-6)" />
+      </svg>
+      <span>{text}</span>
+    </span>
+  );
+}
+
+function ColumnStatus({ column }: { readonly column: Column }) {
+  const { t } = useWords();
+  if (column.personal)
+    return (
+      <span className="v v-warn">
+        <Icon name="warning" />
+        <span>{t('import.column.leftOut')}</span>
+      </span>
+    );
+  return (
+    <span className={`v ${column.field ? 'v-ok' : 'v-flat'}`}>
+      <Icon name={column.field ? 'check' : 'out'} />
+      <span>{t(column.field ? 'import.column.understood' : 'import.column.leftOut')}</span>
+    </span>
+  );
+}
+
+function MissingRow({ given, ask }: { readonly given: ImportPreview; readonly ask: Ask }) {
+  const { t, lang } = useWords();
+  return (
+    <tr className="ask">
+      <td className="field-name">{ask.fieldName?.[lang] ?? ''}</td>
       <td>
-        {column.parseRate === null ? (
-          '–'
-        ) : (
-          <span className="pr">
-            <svg width="72" height="8" aria-hidden="true">
-              <rect width="72" height="8" fill="var(--paper-3)" />
-              <rect width={72 * column.parseRate} height="8" fill="var(--seq-6)" />
-            </svg>
-            <span>{percent(column.parseRate, 1)}</span>
-          </span>
-        )}
+        <code>{ask.column}</code>
       </td>
-      <td className="muted">{column.personal ? column.personal[lang] : note}</td>
+      <td>–</td>
+      <td>–</td>
+      <td>{t('ask.missing')}</td>
       <td className="num">
-        {column.personal ? (
-          <span className="v v-warn">
-            <Icon name="warning" />
-            <span>{t('import.column.leftOut')}</span>
-          </span>
-        ) : (
-          <span className={`v ${column.field ? 'v-ok' : 'v-flat'}`}>
-            <Icon name={column.field ? 'check' : 'out'} />
-            <span>{t(column.field ? 'import.column.understood' : 'import.column.leftOut')}</span>
-          </span>
-        )}
+        <ColumnAskMenu given={given} ask={ask} />
       </td>
     </tr>
   );

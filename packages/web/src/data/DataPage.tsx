@@ -7,6 +7,7 @@ import { useTitle } from '../shell/use-title.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { DeliveriesTable } from './DeliveriesTable.tsx';
 import { DropZone } from './DropZone.tsx';
+import { SendersSection } from './SendersSection.tsx';
 import { SourcesTable } from './SourcesTable.tsx';
 
 export function DataPage() {
@@ -15,6 +16,7 @@ export function DataPage() {
   const { data: session } = useQuery(sessionQuery);
   // whoever may not see rows has no deliveries to look at, and nothing to hand over
   const delivers = session?.rights.includes('delivery.read') ?? false;
+  const mayDeliver = session?.rights.includes('incident.import') ?? false;
   const imports = useQuery({ ...importsQuery, enabled: delivers });
   useTitle(t('room.data'));
   return (
@@ -25,7 +27,7 @@ export function DataPage() {
           <h1>{t('data.title')}</h1>
           <p className="how">{t('data.lead')}</p>
         </header>
-        {session?.rights.includes('incident.import') ? <DropZone /> : null}
+        {mayDeliver ? <DropZone /> : null}
         {delivers ? (
           <section>
             {imports.error ? <FaultNote raised={imports.error} again={() => void imports.refetch()} /> : null}
@@ -34,8 +36,9 @@ export function DataPage() {
         ) : null}
         <section>
           {sources.error ? <FaultNote raised={sources.error} again={() => void sources.refetch()} /> : null}
-          <SourcesTable rows={sources.data ?? null} />
+          <SourcesTable rows={sources.data ?? null} maySet={mayDeliver} />
         </section>
+        {mayDeliver ? <SendersSection sources={sources.data ?? []} /> : null}
       </div>
     </>
   );

@@ -30,7 +30,7 @@ export function DeliveryActions({ given }: { readonly given: ImportPreview }) {
           {t('import.cancel')}
         </button>
       ) : null}
-      {given.state === 'previewed' && (given.rows?.accepted ?? 0) > 0 ? (
+      {given.state === 'previewed' && (given.rows?.accepted ?? 0) > 0 && given.asks.length === 0 ? (
         <button type="button" className="btn btn-1" disabled={busy} onClick={() => store.mutate()}>
           {t('import.store', { accepted: n(given.rows?.accepted ?? 0) })}
         </button>

@@ -1,7 +1,7 @@
 // One delivery: what was understood before anything is stored, then storing it, then taking it back.
 import type { ImportPreview } from '@samsyn/domain';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { importQuery } from '../api/queries.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { TopBar } from '../shell/TopBar.tsx';
@@ -10,10 +10,13 @@ import { Icon } from '../ui/Icon.tsx';
 import { FaultPage, Loading } from '../ui/PageState.tsx';
 import { ProgressBar } from '../ui/ProgressBar.tsx';
 import { ColumnsTable } from './ColumnsTable.tsx';
+import { CorrectionsTable } from './CorrectionsTable.tsx';
 import { DeliveryActions } from './DeliveryActions.tsx';
 import { MappingForm } from './MappingForm.tsx';
 import { QuarantineTable } from './QuarantineTable.tsx';
+import { ReadingDialog } from './ReadingDialog.tsx';
 import { RowBalance } from './RowBalance.tsx';
+import { SaveProfile } from './SaveProfile.tsx';
 import { useDeliverySentence } from './use-delivery-sentence.ts';
 
 export function DeliveryPage({ id }: { readonly id: string }) {
@@ -45,7 +48,10 @@ function useFreshAfter(state: ImportPreview['state'] | undefined): void {
 function Delivery({ given }: { readonly given: ImportPreview }) {
   const { t, lang, percent } = useWords();
   const said = useDeliverySentence(given);
+  const [rereading, setRereading] = useState(false);
   const working = given.state === 'reading' || given.state === 'storing';
+  const byHand = given.profile?.startsWith('mapping:') ?? false;
+  const unsaved = byHand && given.savedProfile === null && (given.state === 'previewed' || given.state === 'stored');
   const left = given.secondsLeft === null ? '' : `, ${t('import.left', { seconds: Math.max(1, Math.round(given.secondsLeft)) })}`;
   return (
     <div className="page s4">
@@ -57,14 +63,17 @@ function Delivery({ given }: { readonly given: ImportPreview }) {
           <span>
             <b>{given.file}</b> {said.file}
           </span>
+          {given.rereadable ? (
+            <button type="button" className="linkbtn" onClick={() => setRereading(true)}>
+              {t('reading.change')}
+            </button>
+          ) : null}
         </p>
       </header>
       {working ? (
         <>
           <ProgressBar share={given.progress} label={`${t('import.progress', { percent: percent(given.progress) })}${left}`} />
-          <p className="small muted" style={{ marginTop: 'var(--s-2)' }}>
-            {t('data.leave')}
-          </p>
+          <p className="small muted under">{t('data.leave')}</p>
         </>
       ) : null}
       {given.fault && given.state === 'refused' ? (
@@ -75,10 +84,18 @@ function Delivery({ given }: { readonly given: ImportPreview }) {
           </span>
         </p>
       ) : null}
+      {rereading ? <ReadingDialog given={given} onClose={() => setRereading(false)} /> : null}
       {given.mappable ? <MappingForm id={given.id} /> : null}
-      {given.rows && !working ? <RowBalance rows={given.rows} /> : null}
-      {given.warnings.length > 0 ? (
-        <div className="strips" style={{ marginTop: 'var(--s-4)' }}>
+      {given.rows ? <RowBalance rows={given.rows} /> : null}
+      {given.warnings.length > 0 || given.asks.length > 0 || unsaved ? (
+        <div className="strips">
+          {given.asks.length > 0 ? (
+            <p className="strip">
+              <Icon name="warning" />
+              <span>{t('ask.strip', { n: given.asks.length })}</span>
+            </p>
+          ) : null}
+          {unsaved ? <SaveProfile given={given} /> : null}
           {given.warnings.map((warning) => (
             <p className="strip" key={warning[lang]}>
               <Icon name="warning" />
@@ -87,8 +104,9 @@ function Delivery({ given }: { readonly given: ImportPreview }) {
           ))}
         </div>
       ) : null}
-      {given.columns.length > 0 ? <ColumnsTable columns={given.columns} /> : null}
-      {given.quarantine.length > 0 ? <QuarantineTable given={given} /> : null}
+      {given.columns.length > 0 ? <ColumnsTable given={given} /> : null}
+      {given.quarantine.length > 0 && !working ? <QuarantineTable given={given} /> : null}
+      {given.corrections.length > 0 ? <CorrectionsTable given={given} /> : null}
     </div>
   );
 }

@@ -1,50 +1,117 @@
-// Where a file is let go: by hand, or by the button for those who do not drag.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+// Where files are let go: by hand, or by the button for those who do not drag. One opens its delivery; several are told one by one, and one that
+// is refused stops no other.
+import type { ImportSummary } from '@samsyn/domain';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { Button, FileTrigger, DropZone as Target } from 'react-aria-components';
 import { upload } from '../api/upload.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { ProgressBar } from '../ui/ProgressBar.tsx';
 
+interface Sending {
+  readonly key: number;
+  readonly name: string;
+  /** 0–1; null = waiting its turn */
+  readonly sent: number | null;
+  readonly row?: ImportSummary;
+  readonly fault?: unknown;
+}
+
 export function DropZone() {
-  const { t, percent } = useWords();
+  const { t } = useWords();
   const title = useId();
-  const [sent, setSent] = useState(0);
+  const [files, setFiles] = useState<readonly Sending[]>([]);
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const send = useMutation({
-    mutationFn: (file: File) => upload(file, setSent),
-    onMutate: () => setSent(0),
-    onSuccess: async (row) => {
-      void queries.invalidateQueries({ queryKey: ['imports'] });
-      await navigate({ to: '/data/leverans/$id', params: { id: row.id } });
-    },
-  });
-  const take = (file: File | undefined) => file && send.mutate(file);
+  const busy = files.some((file) => file.row === undefined && file.fault === undefined);
+  const tell = (key: number, part: Partial<Sending>) =>
+    setFiles((before) => before.map((file) => (file.key === key ? { ...file, ...part } : file)));
+
+  async function take(given: readonly File[]): Promise<void> {
+    if (given.length === 0 || busy) return;
+    setFiles(given.map((file, key) => ({ key, name: file.name, sent: null })));
+    for (const [key, file] of given.entries()) {
+      tell(key, { sent: 0 });
+      try {
+        const row = await upload(file, (sent) => tell(key, { sent }));
+        tell(key, { row });
+        void queries.invalidateQueries({ queryKey: ['imports'] });
+        if (given.length === 1) await navigate({ to: '/data/leverans/$id', params: { id: row.id } });
+      } catch (fault) {
+        tell(key, { fault });
+      }
+    }
+  }
+
   return (
     <Target
       aria-labelledby={title}
       className={({ isDropTarget }) => `drop${isDropTarget ? ' is-over' : ''}`}
       onDrop={async (event) => {
-        const item = event.items.find((dropped) => dropped.kind === 'file');
-        if (item?.kind === 'file') take(await item.getFile());
+        const dropped = await Promise.all(event.items.map((item) => (item.kind === 'file' ? item.getFile() : null)));
+        await take(dropped.filter((file) => file !== null));
       }}
     >
-      <h2 id={title}>{t('data.drop.title')}</h2>
+      <h2 id={title}>{t('drop.titleMany')}</h2>
       <p className="help">{t('data.drop.help')}</p>
-      {send.isPending ? (
-        <>
-          <ProgressBar share={sent} label={t('data.sending', { file: send.variables.name, percent: percent(sent) })} />
-          <p className="help">{t('data.stay')}</p>
-        </>
+      {busy ? (
+        <p className="help">{t('data.stay')}</p>
       ) : (
-        <FileTrigger onSelect={(files) => take(files?.[0])}>
-          <Button className="btn btn-1">{t('data.drop.choose')}</Button>
+        <FileTrigger allowsMultiple onSelect={(chosen) => void take([...(chosen ?? [])])}>
+          <Button className="btn btn-1">{t('drop.choose')}</Button>
         </FileTrigger>
       )}
-      {send.error ? <FaultNote raised={send.error} /> : null}
+      {files.length > 0 ? (
+        <ul className="sent" aria-label={t('drop.list')}>
+          {files.map((file) => (
+            <SentFile key={file.key} file={file} />
+          ))}
+        </ul>
+      ) : null}
     </Target>
+  );
+}
+
+function SentFile({ file }: { readonly file: Sending }) {
+  const { t, percent } = useWords();
+  if (file.fault !== undefined)
+    return (
+      <li>
+        <span className="v v-fault">
+          <Icon name="fault" />
+          <span>
+            {file.name}: {t('drop.refused')}
+          </span>
+        </span>
+        <FaultNote raised={file.fault} />
+      </li>
+    );
+  if (file.row)
+    return (
+      <li>
+        <span className="v v-ok">
+          <Icon name="check" />
+          <span>
+            <Link to="/data/leverans/$id" params={{ id: file.row.id }}>
+              {file.name}
+            </Link>
+            : {t('drop.sent')}
+          </span>
+        </span>
+      </li>
+    );
+  if (file.sent === null)
+    return (
+      <li className="muted">
+        {file.name}: {t('drop.waiting')}
+      </li>
+    );
+  return (
+    <li>
+      <ProgressBar share={file.sent} label={`${file.name}: ${t('drop.sending', { percent: percent(file.sent) })}`} />
+    </li>
   );
 }

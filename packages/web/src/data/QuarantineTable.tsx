@@ -1,57 +1,91 @@
-// The rows that wait: what is wrong with them, as many as are alike, and what to do.
+// The rows that wait: by fault and column, with the values they have there. One decision mends all that are alike.
 import type { ImportPreview } from '@samsyn/domain';
+import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
-import { Icon } from '../ui/Icon.tsx';
+import { FaultNote } from '../ui/FaultNote.tsx';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { faultName } from './correction-words.ts';
+import { useDeliveryMutation } from './delivery-mutation.ts';
 import { QuarantineDownload } from './QuarantineDownload.tsx';
+import { QuarantineRows } from './QuarantineRows.tsx';
+import { filtered, proposedFixes } from './quarantine-filter.ts';
+
+/** More than this, and they are worth looking through by a filter. */
+const manyValues = 6;
 
 export function QuarantineTable({ given }: { readonly given: ImportPreview }) {
-  const { t, n, lang } = useWords();
+  const { t } = useWords();
+  const [fault, setFault] = useState('');
+  const [text, setText] = useState('');
+  const correct = useDeliveryMutation(given.id);
+  const rows = given.rows?.quarantined ?? 0;
+  const fixes = given.correctable ? proposedFixes(given.quarantine) : { fixes: 0, rows: 0 };
+  const title = [
+    t('quarantine.title', { faults: given.quarantine.length, rows }),
+    ...(fixes.fixes > 0 ? [t('quarantine.fixes', { fixes: fixes.fixes, rows: fixes.rows })] : []),
+  ].join(' ');
+  const shown = filtered(given.quarantine, fault, text);
+  const values = given.quarantine.reduce((sum, group) => sum + group.different, 0);
+  const faults = [...new Set(given.quarantine.map((group) => group.fault))];
   return (
-    <section>
-      <ScrollFrame label={t('import.quarantine', { rows: given.rows?.quarantined ?? 0 })}>
-        <table className="tbl">
-          <caption>{t('import.quarantine', { rows: given.rows?.quarantined ?? 0 })}</caption>
+    <section className="quarantine">
+      {values > manyValues ? (
+        <div className="filters">
+          <SelectField
+            label={t('quarantine.filterFault')}
+            value={fault}
+            options={[{ value: '', text: t('quarantine.allFaults') }, ...faults.map((one) => ({ value: one, text: faultName(t, one) }))]}
+            onChange={setFault}
+          />
+          <TextField label={t('quarantine.filter')} value={text} onChange={setText} maxLength={100} />
+        </div>
+      ) : null}
+      <ScrollFrame label={t('quarantine.title', { faults: given.quarantine.length, rows })}>
+        <table className="tbl qt">
+          <caption>{title}</caption>
           <thead>
             <tr>
               <th scope="col">{t('import.quarantine.fault')}</th>
               <th scope="col">{t('import.quarantine.column')}</th>
               <th scope="col">{t('import.quarantine.value')}</th>
-              <th scope="col">{t('import.quarantine.do')}</th>
-              <th scope="col" className="num">
-                {t('import.quarantine.line')}
-              </th>
+              <th scope="col">{t('quarantine.means')}</th>
               <th scope="col" className="num">
                 {t('import.quarantine.rows')}
               </th>
+              {given.correctable ? (
+                <th scope="col" className="num">
+                  {t('quarantine.fix')}
+                </th>
+              ) : null}
             </tr>
           </thead>
           <tbody>
-            {given.quarantine.map((row) => (
-              <tr key={`${row.fault}|${row.column}|${row.line}`}>
-                <td>
-                  <span className="v v-warn" style={{ whiteSpace: 'normal' }}>
-                    <Icon name="warning" />
-                    <span>{lang === 'sv' ? row.sv : row.en}</span>
-                  </span>
-                </td>
-                <td>
-                  <code>{row.column}</code>
-                </td>
-                <td>
-                  <code className="bad">{row.value}</code>
-                </td>
-                <td>{lang === 'sv' ? row.doSv : row.doEn}</td>
-                <td className="num">{n(row.line)}</td>
-                <td className="num">{n(row.rows)}</td>
-              </tr>
+            {shown.map((group) => (
+              <QuarantineRows
+                key={`${group.fault}|${group.column}`}
+                id={given.id}
+                group={group}
+                correctable={given.correctable}
+                busy={correct.isPending}
+                onCorrect={(body) => correct.mutate({ method: 'POST', path: 'corrections', body })}
+              />
             ))}
+            {shown.length > 0 ? null : (
+              <tr>
+                <td colSpan={6} className="muted">
+                  {t('quarantine.noneMatch')}
+                </td>
+              </tr>
+            )}
           </tbody>
         </table>
       </ScrollFrame>
+      {correct.error ? <FaultNote raised={correct.error} /> : null}
       <p className="after">
         <QuarantineDownload id={given.id} />
-        <span className="muted small">{t('import.quarantine.kept')}</span>
+        <span className="muted small">{t(given.correctable ? 'import.quarantine.kept' : 'quarantine.gone')}</span>
       </p>
     </section>
   );

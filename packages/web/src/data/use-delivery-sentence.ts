@@ -38,6 +38,8 @@ export function useDeliverySentence(given: ImportPreview): { title: string; file
   const sentences = [
     `${facts}.`,
     ...(given.profileName ? [t('import.recognised', { profile: given.profileName[lang] })] : []),
+    ...(given.savedProfile ? [t('profile.saved', { name: given.savedProfile.name, version: given.savedProfile.version })] : []),
+    ...(given.sender ? [t('delivery.by', { name: given.sender })] : []),
     ...(given.period ? [t('import.period', { from: date(given.period.from), to: date(given.period.to) })] : []),
     ...(given.state === 'previewed' ? [t('import.notStored')] : []),
   ];
