@@ -8,7 +8,7 @@ export function preparations(work, folder) {
 /** @returns {import('./job.mjs').Job[]} */
 export function jobs(work, folder, { full }) {
   // how many of the 500 series R gets for one week and for 52
-  const [few, fewer] = full ? [500, 500] : [100, 4];
+  const [few, fewer] = full ? [500, 500] : [100, 3];
   const [lastWeek, eachWeek] = [`R surveillance, ${few} series`, `R surveillance, ${fewer} series`];
   const ours = (who, ...args) => ({ who, program: work['stats-farrington'], args: args.map(String) });
   const theirs = (who, ...args) => ({ who, program: rPeer('farrington'), args: [inFolder(folder, 'series.csv'), ...args.map(String)] });

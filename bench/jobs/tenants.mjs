@@ -3,7 +3,7 @@
 
 /** @returns {Job[]} */
 export function jobs(work, _folder, { full }) {
-  const times = full ? 1000 : 300;
+  const times = full ? 1000 : 200;
   const side = (who, part) => ({ who, program: work['tenant-transaction'], args: [String(times)], part });
   const questions = [
     ['months', 'a source’s months by kind'],
