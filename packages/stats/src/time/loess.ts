@@ -33,7 +33,25 @@ export interface Loess {
 /** Below this spread of the neighbours (as a share of the series) a line has no slope. */
 const noSpread = 0.001;
 
-export function loess(n: number, { window, degree, jump, beyond }: LoessOptions): Loess {
+/** The last few that were prepared: many series have one length. Nobody writes into them. */
+const recent = new Map<string, Loess>();
+const mostRecent = 8;
+const mostKept = 1 << 17;
+
+export function loess(n: number, options: LoessOptions): Loess {
+  const key = `${n} ${options.window} ${options.degree} ${options.jump} ${options.beyond}`;
+  let own = recent.get(key);
+  if (!own) {
+    own = prepare(n, options);
+    if (own.tricube.length > mostKept) return own;
+    const [oldest] = recent.keys();
+    if (recent.size === mostRecent && oldest !== undefined) recent.delete(oldest);
+    recent.set(key, own);
+  }
+  return own;
+}
+
+function prepare(n: number, { window, degree, jump, beyond }: LoessOptions): Loess {
   const step = Math.max(1, Math.min(jump, n - 1));
   const fitted: number[] = [];
   const left: number[] = [];
@@ -138,15 +156,20 @@ function filtered({ left, count, at, filter }: Loess, k: number, y: Float64Array
   const from = left[k]!;
   const w = at[k]!;
   const all = count[k]!;
-  let even = 0;
-  let odd = 0;
+  // four sums at a time, so that none waits for itself
+  let s0 = 0;
+  let s1 = 0;
+  let s2 = 0;
+  let s3 = 0;
   let j = 0;
-  for (; j + 1 < all; j += 2) {
-    even += filter[w + j]! * y[from + j]!;
-    odd += filter[w + j + 1]! * y[from + j + 1]!;
+  for (; j + 3 < all; j += 4) {
+    s0 += filter[w + j]! * y[from + j]!;
+    s1 += filter[w + j + 1]! * y[from + j + 1]!;
+    s2 += filter[w + j + 2]! * y[from + j + 2]!;
+    s3 += filter[w + j + 3]! * y[from + j + 3]!;
   }
-  if (j < all) even += filter[w + j]! * y[from + j]!;
-  return even + odd;
+  for (; j < all; j++) s0 += filter[w + j]! * y[from + j]!;
+  return s0 + s1 + (s2 + s3);
 }
 
 /** NaN when no neighbour counts. */
