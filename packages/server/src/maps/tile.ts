@@ -1,5 +1,5 @@
-// One tile of the map: single places where there are few, else one circle for each small square of it. The numbers in a tile add up to the
-// incidents in it, at every zoom: a circle says how many it stands for, and none is left out.
+// One tile of the map: one circle for each small square of it that holds anything, on its very spot when all of it lies on one. The numbers in a
+// tile add up to the incidents in it, at every zoom: a circle says how many it stands for, and none is left out.
 import { worldBits } from '@samsyn/domain';
 import vtPbf from 'vt-pbf';
 import { type ChosenRows, forChosen } from './chosen-rows.ts';
@@ -18,54 +18,26 @@ const extentBits = 12;
 export const tileExtent = 2 ** extentBits;
 /** squares along a tile's side: a circle has 64 pixels of a tile of 512 for itself */
 const squareBits = 3;
-/** with at most this many spots they are drawn themselves */
-const mostSpots = 48;
-
+const spotBits = 5;
 /** O(rows of the tile). */
 export function tilePoints(columns: PointColumns, chosen: ChosenRows, z: number, x: number, y: number): TilePoint[] {
   if (z > worldBits || x >= 2 ** z || y >= 2 ** z) return [];
   const [first, after] = tileRun(columns, z, x, y);
-  return singleSpots(columns, chosen, { z, x, y, first, after }) ?? squares(columns, chosen, { z, x, y, first, after });
-}
-
-interface Run {
-  readonly z: number;
-  readonly x: number;
-  readonly y: number;
-  readonly first: number;
-  readonly after: number;
-}
-
-/** Every spot for itself; null as soon as there are too many. */
-function singleSpots(columns: PointColumns, chosen: ChosenRows, { z, x, y, first, after }: Run): TilePoint[] | null {
-  const spots = new Map<number, { x: number; y: number; n: number }>();
-  const bits = worldBits - z;
-  let many = false;
-  for (let from = first; from < after && !many; from += 4096)
-    forChosen(columns, chosen, from, Math.min(after, from + 4096), (row) => {
-      const [wx, wy] = [columns.x[row]!, columns.y[row]!];
-      if (many || wx >> bits !== x || wy >> bits !== y) return;
-      // to a metre or so: what lies there lies on one spot
-      const key = (wx >> 5) * 2 ** 25 + (wy >> 5);
-      const spot = spots.get(key);
-      if (spot) spot.n += columns.count[row]!;
-      else spots.set(key, { x: inTile(wx, bits), y: inTile(wy, bits), n: columns.count[row]! });
-      many = spots.size > mostSpots;
-    });
-  return many ? null : [...spots.values()].map((spot) => ({ ...spot, one: 1 }));
-}
-
-function squares(columns: PointColumns, chosen: ChosenRows, { z, x, y, first, after }: Run): TilePoint[] {
   const bits = worldBits - z;
   const cellBits = Math.max(0, bits - squareBits);
   const side = 2 ** squareBits;
   const n = new Int32Array(side * side);
   const sumX = new Float64Array(side * side);
   const sumY = new Float64Array(side * side);
+  // the first spot met in each square, and whether another was met: to a metre or so, what lies there lies on one spot
+  const spotX = new Int32Array(side * side).fill(-1);
+  const spotY = new Int32Array(side * side);
+  const several = new Uint8Array(side * side);
   const westmost = x * side;
   const northmost = y * side;
   forChosen(columns, chosen, first, after, (row) => {
-    const [wx, wy] = [columns.x[row]!, columns.y[row]!];
+    const wx = columns.x[row]!;
+    const wy = columns.y[row]!;
     const column = (wx >> cellBits) - westmost;
     const line = (wy >> cellBits) - northmost;
     // beyond the curve's own depth the run also holds the neighbours'
@@ -75,17 +47,23 @@ function squares(columns: PointColumns, chosen: ChosenRows, { z, x, y, first, af
     n[cell]! += count;
     sumX[cell]! += count * wx;
     sumY[cell]! += count * wy;
+    if (spotX[cell]! < 0) {
+      spotX[cell] = wx;
+      spotY[cell] = wy;
+    } else if (wx >> spotBits !== spotX[cell]! >> spotBits || wy >> spotBits !== spotY[cell]! >> spotBits) several[cell] = 1;
   });
   const points: TilePoint[] = [];
+  const square = tileExtent / side;
   n.forEach((count, cell) => {
     if (count === 0) return;
-    const square = tileExtent / side;
-    points.push({
-      x: kept(inTile(sumX[cell]! / count, bits), (cell % side) * square, square),
-      y: kept(inTile(sumY[cell]! / count, bits), Math.floor(cell / side) * square, square),
-      n: count,
-      one: 0,
-    });
+    if (several[cell] === 0) points.push({ x: inTile(spotX[cell]!, bits), y: inTile(spotY[cell]!, bits), n: count, one: 1 });
+    else
+      points.push({
+        x: kept(inTile(sumX[cell]! / count, bits), (cell % side) * square, square),
+        y: kept(inTile(sumY[cell]! / count, bits), Math.floor(cell / side) * square, square),
+        n: count,
+        one: 0,
+      });
   });
   return points;
 }

@@ -10,6 +10,7 @@ import { mapColours, paperColours } from '../map/map-colours.ts';
 import { ScaleBar } from '../map/ScaleBar.tsx';
 import { usePreferences } from '../preferences/Preferences.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { AreaNames } from './AreaNames.tsx';
 import type { MapFigure } from './map-figure.ts';
 import { addLayers, baseStyle, drawNumbers, showChosen, showFacilities, showFigure, showPoints } from './map-layers.ts';
 import type { MapBox } from './queries.ts';
@@ -138,7 +139,12 @@ export default function MapCanvas(props: MapCanvasProps) {
           <Icon name="minus" />
         </button>
       </div>
-      {map ? <ScaleBar map={map} /> : null}
+      {map ? (
+        <>
+          <ScaleBar map={map} />
+          <AreaNames map={map} areas={facts.areas} />
+        </>
+      ) : null}
     </>
   );
 }

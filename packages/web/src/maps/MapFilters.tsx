@@ -1,10 +1,11 @@
 // The map's layers and filters; each choice goes into the address.
-import { daypartNames, dayparts, type MapFacts } from '@samsyn/domain';
+import { capital, daypartNames, dayparts, type MapFacts } from '@samsyn/domain';
 import { useNavigate } from '@tanstack/react-router';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { useWords } from '../i18n/use-words.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { bandwidths, type MapAddress, type MapLayer, mapLayers } from './map-address.ts';
+import { monthName } from './month-name.ts';
 
 interface Props {
   readonly facts: MapFacts;
@@ -26,8 +27,8 @@ export function MapFilters({ facts, address, layer, facilities }: Props) {
   };
   const set = (key: keyof MapAddress) => (value: string) => choose({ [key]: value === '' ? undefined : value });
   const named = (list: readonly { readonly key: string; readonly sv: string; readonly en: string }[]): Choice[] =>
-    list.map((one) => ({ value: one.key, text: one.key.includes('/') ? `– ${one[lang]}` : one[lang] }));
-  const months = monthsBetween(facts.months.from, facts.months.to).map((value) => ({ value, text: value }));
+    list.map((one) => ({ value: one.key, text: one.key.includes('/') ? `– ${one[lang]}` : capital(one[lang]) }));
+  const months = monthsBetween(facts.months.from, facts.months.to).map((value) => ({ value, text: monthName(value, lang) }));
   const all = t('picture.filter.all');
   return (
     <>
@@ -67,8 +68,20 @@ export function MapFilters({ facts, address, layer, facilities }: Props) {
           choices={dayparts.map((part) => ({ value: part, text: daypartNames[part].label[lang] }))}
           onChange={set('tid')}
         />
-        <Pick name={t('maps.filter.from')} none={facts.window.from} value={address.fran} choices={months} onChange={set('fran')} />
-        <Pick name={t('maps.filter.to')} none={facts.window.to} value={address.till} choices={months} onChange={set('till')} />
+        <Pick
+          name={t('maps.filter.from')}
+          none={monthName(facts.window.from, lang)}
+          value={address.fran}
+          choices={months}
+          onChange={set('fran')}
+        />
+        <Pick
+          name={t('maps.filter.to')}
+          none={monthName(facts.window.to, lang)}
+          value={address.till}
+          choices={months}
+          onChange={set('till')}
+        />
         {layer === 'kvot' && facts.choices.exposure.length > 1 ? (
           <Pick
             name={t('maps.filter.per')}

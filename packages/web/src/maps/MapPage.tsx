@@ -19,6 +19,7 @@ import { MapFilters } from './MapFilters.tsx';
 import { MapFrame } from './MapFrame.tsx';
 import { MapTable } from './MapTable.tsx';
 import { filterOf, type MapAddress } from './map-address.ts';
+import { monthName } from './month-name.ts';
 import { OwnArea } from './OwnArea.tsx';
 import { drawnLayer } from './point-layers.ts';
 import { type MapBox, mapFactsQuery, tileAddress } from './queries.ts';
@@ -154,6 +155,7 @@ function MapTables({
 
 function SourceLine({ facts, view }: { readonly facts: MapFacts; readonly view: LayerView }) {
   const { t, n, lang } = useWords();
-  const said = { sources: facts.sources.map(({ name }) => name[lang]).join(', '), ...view.period };
+  const { from, to } = view.period;
+  const said = { sources: facts.sources.map(({ name }) => name[lang]).join(', '), from: monthName(from, lang), to: monthName(to, lang) };
   return <p className="srcline">{view.n === null ? t('maps.sourceHidden', said) : t('maps.source', { ...said, n: n(view.n) })}</p>;
 }

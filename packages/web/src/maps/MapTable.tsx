@@ -1,16 +1,20 @@
 // The table beside the map: the same content, row by row. An area's row shows it on the map.
 import type { ChartTable } from '@samsyn/charts';
+import type { Verdict } from '@samsyn/domain';
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../i18n/use-words.ts';
 import { CopyTable } from '../ui/CopyTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
+import { VerdictMark } from '../ui/VerdictMark.tsx';
 import type { MapAddress } from './map-address.ts';
 
 export interface MapRow {
   /** of an area that can be shown on the map; null for other rows */
   readonly area: string | null;
   readonly cells: readonly string[];
+  /** stands for the last cell, with its icon */
+  readonly verdict?: Verdict;
 }
 
 interface Props {
@@ -32,14 +36,14 @@ export function MapTable({ title, head, rows, address, note }: Props) {
           <thead>
             <tr>
               {head.map((name, i) => (
-                <th key={name} scope="col" className={i > 0 ? 'num' : undefined}>
+                <th key={name} scope="col" className={i > 0 && !(rows[0]?.verdict && i === head.length - 1) ? 'num' : undefined}>
                   {name}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ area, cells: [name = '', ...rest] }, at) => (
+            {rows.map(({ area, verdict, cells: [name = '', ...rest] }, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two places may have the same name
               <tr key={`${at}-${area ?? name}`} className={area !== null && area === address.vald ? 'on' : undefined}>
                 <th scope="row">
@@ -59,8 +63,8 @@ export function MapTable({ title, head, rows, address, note }: Props) {
                   )}
                 </th>
                 {rest.map((cell, i) => (
-                  <td key={head[i + 1]} className="num">
-                    {cell}
+                  <td key={head[i + 1]} className={verdict && i === rest.length - 1 ? 'verdict' : 'num'}>
+                    {verdict && i === rest.length - 1 ? <VerdictMark verdict={verdict} /> : cell}
                   </td>
                 ))}
               </tr>

@@ -3,6 +3,7 @@ import type { MapAreaCounts, MapFacts } from '@samsyn/domain';
 import type { Words } from '../i18n/use-words.ts';
 import type { LayerView } from './layer-view.ts';
 import { areaFigure, changeFigure } from './map-figure.ts';
+import { monthName } from './month-name.ts';
 
 type Area = MapAreaCounts['areas'][number];
 type What = 'antal' | 'kvot' | 'forandring';
@@ -12,7 +13,9 @@ export function areaLayer(words: Words, facts: MapFacts, counts: MapAreaCounts, 
   const how = [
     ...(counts.leftOut.length > 0 ? [t('maps.how.leftOut', { sources: counts.leftOut.map((name) => name[words.lang]).join(', ') })] : []),
     ...(counts.unplaced > 0 ? [t('maps.how.unplaced', { n: counts.unplaced })] : []),
-    ...(counts.missing.length > 0 ? [t('maps.how.missing', { months: counts.missing.join(', ') })] : []),
+    ...(counts.missing.length > 0
+      ? [t('maps.how.missing', { months: counts.missing.map((month) => monthName(month, words.lang)).join(', ') })]
+      : []),
     ...(facts.k !== null && counts.areas.some(({ hidden }) => hidden) ? [t('maps.how.hidden', { k: facts.k })] : []),
   ];
   const view = { count: countView, rate: rateView, change: changeView }[what === 'antal' ? 'count' : what === 'kvot' ? 'rate' : 'change'](
@@ -118,6 +121,7 @@ function changeView({ t, n, lang, documents }: Words, facts: MapFacts, counts: M
         ],
         rows: areas.map((area) => ({
           area: area.key,
+          verdict: verdict(area),
           cells: [
             area[lang],
             counted(area, t, n),

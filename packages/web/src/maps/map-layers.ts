@@ -1,26 +1,54 @@
 // The layers of the map page: a base of land and areas, the figure of the chosen layer, points from tiles, facilities. Nothing is fetched for
 // them but our own tiles; letters are drawn here, so that no font is asked for.
 import type { MapFacts } from '@samsyn/domain';
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { GeoJSONSource, Map as MovingMap, StyleSpecification } from 'maplibre-gl';
 import type { Basemap } from '../api/basemap.ts';
 import type { MapColours } from '../map/map-colours.ts';
 import type { MapFigure } from './map-figure.ts';
 
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
-const deepest = 16;
+const deepest = 18;
 
 /** The bundled land, or the areas' own outlines where there is none. */
 export function baseStyle(land: Basemap | null, facts: MapFacts, c: MapColours): StyleSpecification {
   const own = land !== null && land.features.length > 0;
   return {
     version: 8,
-    sources: { land: { type: 'geojson', data: own ? JSON.parse(JSON.stringify(land)) : areaOutlines(facts) } },
+    sources: {
+      land: { type: 'geojson', data: own ? JSON.parse(JSON.stringify(land)) : areaOutlines(facts) },
+      ...(own ? { waters: { type: 'geojson' as const, data: watersAround(land) } } : {}),
+    },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': c['m-sea'] } },
       { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': c['m-land'] } },
       { id: 'coast', type: 'line', source: 'land', paint: { 'line-color': c['m-coast'], 'line-width': 0.75 } },
     ],
+  };
+}
+
+/** All but the land, and the lakes in it. */
+function watersAround(land: Basemap): FeatureCollection {
+  const polygons = land.features.flatMap((feature) => {
+    const { geometry } = feature as { readonly geometry?: Polygon | MultiPolygon };
+    return geometry?.type === 'Polygon' ? [geometry.coordinates] : geometry?.type === 'MultiPolygon' ? geometry.coordinates : [];
+  });
+  const world = [
+    [-180, -85],
+    [180, -85],
+    [180, 85],
+    [-180, 85],
+    [-180, -85],
+  ];
+  const outer = polygons.flatMap(([ring]) => (ring ? [ring] : []));
+  const lakes = polygons.flatMap(([, ...holes]) => holes.map((hole) => [hole]));
+  return {
+    type: 'FeatureCollection',
+    features: [[world, ...outer], ...lakes].map((coordinates) => ({
+      type: 'Feature',
+      properties: {},
+      geometry: { type: 'Polygon', coordinates },
+    })),
   };
 }
 
@@ -51,6 +79,11 @@ export function addLayers(map: MovingMap, facts: MapFacts, c: MapColours): void 
     paint: { 'fill-color': colour, 'fill-opacity': 0.92, 'fill-antialias': false },
   });
   map.addLayer({ id: 'figure-hatch', type: 'fill', source: 'figure', filter: ['get', 'hatch'], paint: { 'fill-pattern': 'hatch' } });
+  // nothing happens at sea: the figure ends at the coast, as far as the land is known
+  if (map.getSource('waters')) {
+    map.addLayer({ id: 'waters', type: 'fill', source: 'waters', paint: { 'fill-color': c['m-sea'] } });
+    map.addLayer({ id: 'shore', type: 'line', source: 'land', paint: { 'line-color': c['m-coast'], 'line-width': 0.75 } });
+  }
   map.addLayer({
     id: 'areas',
     type: 'line',
@@ -118,7 +151,7 @@ export function showPoints(map: MovingMap, tiles: string | null, c: MapColours):
 
 /** Numbers as pictures, drawn when the map first asks for one. */
 export function drawNumbers(map: MovingMap, c: MapColours, text: (n: number) => string): void {
-  map.on('styleimagemissing', ({ id }) => {
+  map.setMissingStyleImageResolver(async (id) => {
     if (!id.startsWith('n:') || map.hasImage(id)) return;
     map.addImage(id, numberImage(text(Number(id.slice(2))), c['on-accent']), { pixelRatio: 2 });
   });
@@ -140,9 +173,9 @@ function numberImage(text: string, colour: string): ImageData {
 function hatchImage(colour: string): ImageData {
   const pen = penOf(16, 16);
   pen.strokeStyle = colour;
-  pen.lineWidth = 2.5;
+  pen.lineWidth = 1.25;
   pen.beginPath();
-  for (const at of [-8, 0, 8, 16]) {
+  for (const at of [-16, 0, 16]) {
     pen.moveTo(at - 2, 18);
     pen.lineTo(at + 18, -2);
   }

@@ -1,8 +1,9 @@
 // The layers made of points: hot spots, density, the points themselves, and an area that somebody has drawn.
-import type { DrawnCount, MapDensity, MapHotCells, MapView } from '@samsyn/domain';
+import { capital, type DrawnCount, type MapDensity, type MapHotCells, type MapView } from '@samsyn/domain';
 import type { Words } from '../i18n/use-words.ts';
 import type { LayerView } from './layer-view.ts';
 import { densityFigure, hotFigure, noFigure } from './map-figure.ts';
+import { monthName } from './month-name.ts';
 
 type View = Omit<LayerView, 'period'>;
 const mostRows = 40;
@@ -80,7 +81,7 @@ export function pointLayer(words: Words, view: MapView): View {
 }
 
 export function drawnLayer(words: Words, drawn: DrawnCount): View {
-  const { t, n } = words;
+  const { t, n, lang } = words;
   const [low, high] = drawn.interval;
   return {
     finding: t('maps.find.drawn', { n: drawn.n }),
@@ -95,7 +96,10 @@ export function drawnLayer(words: Words, drawn: DrawnCount): View {
       {
         title: t('maps.table.months'),
         head: [t('maps.head.month'), t('maps.head.count')],
-        rows: drawn.months.map(({ month, n: count }) => ({ area: null, cells: [month, count === null ? t('maps.missing') : n(count)] })),
+        rows: drawn.months.map(({ month, n: count }) => ({
+          area: null,
+          cells: [monthName(month, lang), count === null ? t('maps.missing') : n(count)],
+        })),
       },
     ],
     n: drawn.n,
@@ -105,5 +109,5 @@ export function drawnLayer(words: Words, drawn: DrawnCount): View {
 const kindsTable = ({ t, n, lang }: Words, kinds: MapView['categories']): View['tables'][number] => ({
   title: t('maps.table.kinds'),
   head: [t('maps.head.kind'), t('maps.head.count')],
-  rows: kinds.map((kind) => ({ area: null, cells: [kind[lang], n(kind.n)] })),
+  rows: kinds.map((kind) => ({ area: null, cells: [capital(kind[lang]), n(kind.n)] })),
 });
