@@ -13,7 +13,7 @@ export interface RoundBaseOptions {
 
 /**
  * Which counts may stand in an open table, when small ones must not be told exactly? Each rounded to a multiple of the base.
- * @not Totals are rounded for themselves and do not add up; where sums must be right use `protectLattice`.
+ * @not Totals are rounded for themselves and do not add up: where they must, `roundTable`. To leave small counts out: `suppressTable`, `protectLattice`.
  * @formula 'nearest': the nearer multiple.  'random': up with chance r/base, r = n mod base, else down: E = n
  * @pitfall A cell that is shown twice must get the same key, else the two answers together tell the count.
  * @pitfall 'nearest' to base 5 turns 1 and 2 into 0: many small cells together then look like nothing.
