@@ -214,6 +214,7 @@ export * from './routes/agreements.ts';
 export * from './routes/areas.ts';
 export { calendarDay } from './routes/calendar-day.ts';
 export * from './routes/causes.ts';
+export * from './routes/corrected-rows.ts';
 export * from './routes/cycle.ts';
 export * from './routes/data-calendar.ts';
 export * from './routes/disclosure.ts';

@@ -34,6 +34,7 @@ export const kindsFor: Readonly<Record<(typeof rowFaults)[number], readonly Corr
   'import.swapped': ['swapPoint', 'without'],
   'import.elsewhere': ['swapPoint', 'without'],
   'import.personal': ['without'],
+  'import.ambiguousAddress': ['replace', 'without'],
   'import.unknownCode': ['replace', 'category', 'other'],
 };
 

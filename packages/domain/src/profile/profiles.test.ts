@@ -13,7 +13,7 @@ const tables: Readonly<Record<string, { readonly columns: readonly string[]; rea
   },
   'se-police-points': {
     columns: ['ID', 'BROTTSKOD', 'LATITUDE', 'LONGITUDE', 'GATA', 'GATUNR', 'KOMMUN', 'BROTTSDATUMTID_START', 'BROTTSDATUMTID_SLUT'],
-    unstored: ['GATA', 'GATUNR', 'KOMMUN'],
+    unstored: ['KOMMUN'],
   },
   'bra-sol': { columns: ['Region', 'Brott', 'År', 'Period', 'Antal', '/100 000 inv'], unstored: ['/100 000 inv'] },
   'police-uk': {

@@ -1,4 +1,5 @@
-// Extracts that Swedish police analysts hand out: one row an offence with coordinates, or one row a group of offences per area.
+// Extracts that Swedish police analysts hand out: one row an offence with coordinates, or one row a group of offences per area. A street is looked
+// up where the point is missing, and not kept.
 import { findCrimeCode } from '../crime-code/crime-codes.ts';
 import { type Layout, swedishBox } from './layout.ts';
 
@@ -25,6 +26,8 @@ export const swedishPolicePoints: Layout = {
     BROTTSKOD: 'code',
     LATITUDE: 'latitude',
     LONGITUDE: 'longitude',
+    GATA: 'address',
+    GATUNR: 'streetNumber',
     BROTTSDATUMTID_START: 'from',
     BROTTSDATUMTID_SLUT: 'to',
   },

@@ -23,7 +23,10 @@ export const fieldWords: Readonly<Record<string, Bilingual>> = {
   month: { sv: 'Månad', en: 'Month' },
   year: { sv: 'År', en: 'Year' },
   count: { sv: 'Antal', en: 'Count' },
-  address: { sv: 'Gatuadress, slås upp i kommunens adressregister och sparas inte', en: 'Street address, looked up in the municipality’s register and not stored' },
+  address: {
+    sv: 'Gatuadress, slås upp i kommunens adressregister och sparas inte',
+    en: 'Street address, looked up in the municipality’s register and not stored',
+  },
   streetNumber: { sv: 'Gatunummer, slås upp och sparas inte', en: 'Street number, looked up and not stored' },
   locality: { sv: 'Postnummer eller ort, slås upp och sparas inte', en: 'Postcode or place, looked up and not stored' },
   facility: { sv: 'Anläggning, med kod eller namn', en: 'Facility, by code or name' },

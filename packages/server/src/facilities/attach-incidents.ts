@@ -3,6 +3,7 @@
 import { facilityType, facilityTypes } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Scope } from '../db/scope.ts';
+import type { ReadIncidents } from '../incidents/read-incidents.ts';
 import { ownDistances } from './queries.ts';
 
 export interface Attached {
@@ -10,8 +11,9 @@ export interface Attached {
   readonly waiting: number;
 }
 
-/** The incidents of a delivery, just stored. */
-export async function attachDelivery(scope: Scope, batch: string): Promise<Attached> {
+/** The incidents of a delivery, just stored: first those whose source names a facility. */
+export async function attachDelivery(scope: Scope, batch: string, read: Named): Promise<Attached> {
+  await attachNamed(scope, batch, read);
   return attach(
     scope,
     facilityTypes.map(({ key }) => key),
@@ -37,4 +39,20 @@ async function attach(scope: Scope, kinds: readonly string[], batch: string | nu
   const { rows } = await sql<{ attached: number; waiting: number }>`select attached::int, waiting::int
     from attach_to_facilities(${JSON.stringify(rules)}::jsonb, ${batch}::uuid)`.execute(scope.trx);
   return rows[0] ?? { attached: 0, waiting: 0 };
+}
+
+type Named = Pick<ReadIncidents, 'facilities' | 'fingerprints'>;
+
+/** By the rows' fingerprints: what was known before, or taken back since, is not there to be named. */
+async function attachNamed(scope: Scope, batch: string, { facilities, fingerprints }: Named): Promise<void> {
+  if (facilities.size === 0) return;
+  const rows = [...facilities];
+  const prints = rows.map(([row]) => Buffer.from(fingerprints.subarray(row * 16, row * 16 + 16)).toString('hex'));
+  await sql`insert into incident_facilities (municipality_id, incident_id, source_id, place_type, facility_id, state, how)
+    select i.municipality_id, i.id, i.source_id, coalesce(i.place_type, 'unknown'), f.id, 'at', n.how
+    from unnest(${prints}::text[], ${rows.map(([, { facility }]) => facility.id)}::uuid[], ${rows.map(([, { how }]) => how)}::text[])
+      as n (print, facility, how)
+    join incidents i on i.batch_id = ${batch}::uuid and i.fingerprint = decode(n.print, 'hex')
+    join facilities f on f.id = n.facility
+    on conflict do nothing`.execute(scope.trx);
 }

@@ -56,7 +56,10 @@ test('a new delivery goes to its facility when it is stored; one that was closed
   await as(async (scope) => {
     await makeThefts(scope, [15.5502, 56.1501], 4);
     const { rows } = await sql<{ id: string }>`select id from import_batches`.execute(scope.trx);
-    expect(await attachDelivery(scope, rows[0]?.id ?? '')).toEqual({ attached: 3, waiting: 0 });
+    expect(await attachDelivery(scope, rows[0]?.id ?? '', { facilities: new Map(), fingerprints: new Uint8Array() })).toEqual({
+      attached: 3,
+      waiting: 0,
+    });
   });
   expect(await countsOf()).toEqual({ 'Norra hallen': 3 });
 });

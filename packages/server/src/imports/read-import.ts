@@ -1,8 +1,10 @@
 // Reads a delivery and notes what was understood, before anything is stored. Rows already known are counted against the database.
 import { Fault, mappingFile, rereadableFaults } from '@samsyn/domain';
+import { loadAddressFinder } from '../addresses/find-addresses.ts';
 import { loadAreas } from '../areas/stored-areas.ts';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
+import { loadFacilityFinder } from '../facilities/find-facilities.ts';
 import { readMapping } from '../incidents/choose-layout.ts';
 import { goneWarning } from '../incidents/gone-rows.ts';
 import { type ReadIncidentOptions, type ReadIncidents, readIncidentFiles } from '../incidents/read-incidents.ts';
@@ -69,8 +71,9 @@ export async function readDelivery(
   who: Who,
   { id, fileName, reading, state }: Pick<ImportRow, 'id' | 'fileName' | 'reading' | 'state'>,
 ): Promise<ReadDelivery> {
-  const { areas, hashKey, profiles, corrections } = await withScope(database, who, async (scope) => ({
+  const { areas, registers, hashKey, profiles, corrections } = await withScope(database, who, async (scope) => ({
     areas: await loadAreas(scope),
+    registers: { addresses: await loadAddressFinder(scope), facilities: await loadFacilityFinder(scope) },
     hashKey: await hashKeyOf(scope),
     profiles: await listProfiles(scope),
     corrections: await correctionsFor(scope, id),
@@ -87,6 +90,7 @@ export async function readDelivery(
     hold: true,
     ...openingOf(reading),
     ...(areas ? { areas } : {}),
+    registers,
     hashKey,
     onProgress(share, _rows, partial) {
       if (cancelled) throw new Cancelled();

@@ -1,8 +1,11 @@
 // Reads the refused rows of a stored delivery once more, with all corrections, and stores those that can be read now.
 import { Fault, type Layout, layoutOfProfile, type RowCounts } from '@samsyn/domain';
 import { sql } from 'kysely';
+import { loadAddressFinder } from '../addresses/find-addresses.ts';
 import { loadAreas } from '../areas/stored-areas.ts';
 import type { Scope } from '../db/scope.ts';
+import { attachDelivery } from '../facilities/attach-incidents.ts';
+import { loadFacilityFinder } from '../facilities/find-facilities.ts';
 import { type HeldTable, tableOfHeld } from '../incidents/held-rows.ts';
 import { IncidentBatch } from '../incidents/incident-batch.ts';
 import { readTable } from '../incidents/read-table.ts';
@@ -23,6 +26,7 @@ export async function replayHeld(scope: Scope, uploads: UploadFolder, row: Impor
   if (!held || !report || !decided) throw new Fault('import.heldGone');
   const batch = new IncidentBatch({
     ...((await areasOf(scope)) ?? {}),
+    registers: { addresses: await loadAddressFinder(scope), facilities: await loadFacilityFinder(scope) },
     hashKey: await hashKeyOf(scope),
     corrections: await correctionsFor(scope, row.id),
     hold: true,
@@ -36,6 +40,7 @@ export async function replayHeld(scope: Scope, uploads: UploadFolder, row: Impor
     const gone = await stageIncidents(scope, read, await makeForDelivery(scope, read.sources));
     const rows = withKnown(read.rows, await countKnown(scope, gone));
     await moveStaged(scope, row.id);
+    await attachDelivery(scope, row.id, read);
     await setImportReport(scope, row.id, {
       ...report,
       rows: addedRows(report.rows, rows, tried),

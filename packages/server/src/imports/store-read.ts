@@ -25,7 +25,7 @@ export async function storeRead(
   const report = withWarnings(batchReport(read, how.as), goneWarning(gone, read.sources[0]?.sv ?? ''));
   const rows = withKnown(report.rows, await countKnown(scope, gone));
   await moveStaged(scope, id);
-  await attachDelivery(scope, id);
+  await attachDelivery(scope, id, read);
   await setImportReport(scope, id, { ...report, rows });
   await replaceQuarantine(scope, id, read.quarantine);
   await noteMended(scope, id, read.mended, false);

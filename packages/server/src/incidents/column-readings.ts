@@ -44,6 +44,9 @@ export interface ReadColumns {
   readonly lostZeros: number;
 }
 
+/** What is not kept of a row is not kept as an example of its column either. */
+const notShown: ReadonlySet<Field> = new Set(['id', 'address', 'streetNumber', 'locality']);
+
 export function columnReadings({ head, fieldOfColumn, tally, personal, lostZeros }: ReadColumns): ColumnReading[] {
   return head.columns.map((column, c) => {
     const field = fieldOfColumn[c] ?? null;
@@ -51,7 +54,7 @@ export function columnReadings({ head, fieldOfColumn, tally, personal, lostZeros
     return {
       column,
       field,
-      examples: field === null || field === 'id' ? [] : examplesOf(head, c),
+      examples: field === null || notShown.has(field) ? [] : examplesOf(head, c),
       empty: tally.empty(c),
       note: zeros ? { key: 'column.lostZero', details: { n: lostZeros } } : null,
       personal: personal.get(c) ?? null,

@@ -2,6 +2,7 @@
 import {
   type AreaSystem,
   type ColumnReading,
+  type FoundFacility,
   type IncidentColumns,
   type InputFile,
   type Layout,
@@ -17,6 +18,7 @@ import { Corrections, type StoredCorrection } from './corrections.ts';
 import { Fingerprints } from './fingerprints.ts';
 import type { HeldTable } from './held-rows.ts';
 import { IncidentBuilder } from './incident-builder.ts';
+import type { AddressTally, Registers } from './read-row-address.ts';
 import { RowAccounts } from './row-accounts.ts';
 import type { RowDraft } from './row-draft.ts';
 import { UnmappedValues } from './unmapped-values.ts';
@@ -40,6 +42,8 @@ export interface ReadIncidents {
   readonly held: readonly HeldTable[];
   /** how many rows each correction took in, by its id */
   readonly mended: ReadonlyMap<string, number>;
+  /** the facility that the source names, by the row among the incidents */
+  readonly facilities: ReadonlyMap<number, FoundFacility>;
 }
 
 /** What is understood while the rows are still coming. */
@@ -59,6 +63,8 @@ export interface BatchOptions {
   /** fingerprints of rows that the same delivery already holds */
   readonly earlier?: Uint8Array;
   readonly areas?: AreaSystem;
+  /** where addresses and facilities are looked up */
+  readonly registers?: Registers;
   /** key of the hash that ids are kept as */
   readonly hashKey?: Uint8Array;
 }
@@ -70,6 +76,9 @@ export class IncidentBatch {
   readonly hold: boolean;
   readonly held: HeldTable[] = [];
   readonly unmapped = new UnmappedValues();
+  readonly registers: Registers;
+  readonly lookedUp: AddressTally = { found: 0, unknown: 0 };
+  readonly #facilities = new Map<number, FoundFacility>();
   readonly #out = new IncidentBuilder();
   readonly #areas;
   readonly #codes = new Map<string, number>();
@@ -89,6 +98,7 @@ export class IncidentBatch {
     this.fingerprints = new Fingerprints(options.hashKey ?? new Uint8Array(32), options.earlier);
     this.corrections = new Corrections(options.corrections ?? []);
     this.hold = options.hold ?? false;
+    this.registers = options.registers ?? { addresses: null, facilities: null };
   }
 
   /** The index of the layout's source; files of one layout are one source. */
@@ -111,7 +121,8 @@ export class IncidentBatch {
     out.area[i] = area;
     out.longitude[i] = row.longitude;
     out.latitude[i] = row.latitude;
-    out.precision[i] = pointed ? precisionClasses.indexOf(layout.precision) : 0;
+    out.precision[i] = pointed ? precisionClasses.indexOf(row.lookedUp ? 'address' : layout.precision) : 0;
+    if (row.facility) this.#facilities.set(i, row.facility);
     out.from[i] = row.from;
     out.to[i] = row.to;
     out.resolution[i] = row.resolution;
@@ -171,6 +182,17 @@ export class IncidentBatch {
       else if (this.#given && !Number.isNaN(incidents.longitude[i])) outside++;
     }
     if (outside > 0) this.warn({ sv: `${outside} rader ligger utanför områdena.`, en: `${outside} rows lie outside the areas.` });
+    const { found, unknown } = this.lookedUp;
+    if (found > 0)
+      this.warn({
+        sv: `${found} rader har fått sin punkt ur kommunens adressregister.`,
+        en: `${found} rows have got their point from the municipality’s address register.`,
+      });
+    if (unknown > 0)
+      this.warn({
+        sv: `${unknown} rader har en adress som inte finns i adressregistret. De har ingen punkt.`,
+        en: `${unknown} rows have an address that is not in the address register. They have no point.`,
+      });
     return {
       incidents,
       fingerprints: this.fingerprints.all(),
@@ -187,6 +209,7 @@ export class IncidentBatch {
       decimalComma: this.#comma,
       held: this.held,
       mended: this.corrections.used,
+      facilities: this.#facilities,
     };
   }
 }

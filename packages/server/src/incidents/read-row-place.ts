@@ -22,6 +22,8 @@ export function rowPlaceReader(
 
   return (cells, out) => {
     out.longitude = out.latitude = Number.NaN;
+    out.lookedUp = false;
+    out.facility = null;
     if (has(cells, col.longitude, col.latitude)) {
       const [longitude, latitude] = [number(cells, col.longitude), number(cells, col.latitude)];
       if (Number.isNaN(longitude)) return { column: col.longitude, fault: 'import.metres' };

@@ -6,6 +6,7 @@ import { ColumnTally, columnReadings } from './column-readings.ts';
 import { type HeldRow, heldRow, heldTable } from './held-rows.ts';
 import type { IncidentBatch } from './incident-batch.ts';
 import { PersonalWatch } from './personal-watch.ts';
+import { rowAddressReader } from './read-row-address.ts';
 import { rowCountReader } from './read-row-count.ts';
 import { rowKindReader } from './read-row-kind.ts';
 import { rowPlaceReader } from './read-row-place.ts';
@@ -33,6 +34,7 @@ export async function readTable(
   const personal = new PersonalWatch(head, fieldOfColumn);
   const readTime = rowTimeReader(head, layout, col);
   const readPlace = rowPlaceReader(head, layout, col);
+  const lookUp = rowAddressReader(col, batch.registers, batch.lookedUp);
   const readCount = rowCountReader(head, layout, col);
   const kind = rowKindReader(layout, col);
   const source = batch.sourceOf(layout, received);
@@ -104,6 +106,8 @@ export async function readTable(
     if (counted !== null && typeof counted !== 'string') return counted;
     const badPlace = readPlace(cells, draft);
     if (badPlace) return badPlace;
+    const badAddress = lookUp?.(cells, draft);
+    if (badAddress) return badAddress;
     if (kindSaid !== undefined) draft.category = kindSaid;
     else if (batch.hold && draft.category < 0 && !notIncident && draft.code !== '' && !layout.isDecided?.(cellOf(cells, kind.column)))
       return { column: kind.column, fault: 'import.unknownCode' };
@@ -115,7 +119,9 @@ export async function readTable(
   }
 
   function addIncident(cells: readonly string[]): void {
-    const { code, longitude, latitude, from, to, resolution, count, category } = draft;
+    const { code, from, to, resolution, count, category } = draft;
+    // another register must not make another row of it
+    const [longitude, latitude] = draft.lookedUp ? [Number.NaN, Number.NaN] : [draft.longitude, draft.latitude];
     const id = cellOf(cells, col.id);
     const areaText = cellOf(cells, col.area);
     const isNew =

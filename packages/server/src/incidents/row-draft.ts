@@ -1,6 +1,6 @@
 // One row on its way to become an incident: filled in by the readers of time, place and kind, then taken into the columns.
 // One draft is used for all rows of a table, so that reading a million rows makes no million objects.
-import { type Field, fields, NO_TIME, type RowFault } from '@samsyn/domain';
+import { type Field, type FoundFacility, fields, NO_TIME, type RowFault } from '@samsyn/domain';
 
 export interface RowDraft {
   from: number;
@@ -16,6 +16,10 @@ export interface RowDraft {
   /** the source's own code or value */
   code: string;
   count: number;
+  /** its point is that of an address or a facility, by the municipality's registers */
+  lookedUp: boolean;
+  /** that the source names */
+  facility: FoundFacility | null;
 }
 
 export function emptyDraft(): RowDraft {
@@ -29,6 +33,8 @@ export function emptyDraft(): RowDraft {
     placeType: 0,
     code: '',
     count: 1,
+    lookedUp: false,
+    facility: null,
   };
 }
 
@@ -69,6 +75,10 @@ const noColumns: RowColumns = {
   month: -1,
   year: -1,
   count: -1,
+  address: -1,
+  streetNumber: -1,
+  locality: -1,
+  facility: -1,
 };
 
 /** The cell of a column; '' where the table has no such column or the row is short. */
