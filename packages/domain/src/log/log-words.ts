@@ -47,6 +47,7 @@ export const eventWords: Readonly<Record<string, EventWords>> = {
   'source.rhythmSet': plain('Ändrade hur ofta en källa väntas', 'Changed how often a source is expected'),
   'import.ordered': plain('Beställde inläsning av en fil', 'Ordered a file to be stored'),
   'import.stored': rows('Läste in', 'Stored'),
+  'row.corrected': plain('Rättade en rad i en egen källa', 'Corrected a row of an own source'),
   'import.undone': plain('Ångrade en leverans', 'Undid a delivery'),
   'delivery.opened': plain('Öppnade en leverans med exempel ur filen', 'Opened a delivery with examples from the file'),
   'quarantine.exported': rows('Exporterade karantänen,', 'Exported the quarantine,'),

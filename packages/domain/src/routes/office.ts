@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { deliveryRhythms } from '../import/next-delivery.ts';
 import { membershipRow } from './accounts.ts';
+import { undoOutcome } from './corrected-rows.ts';
 import { columnAsk, importCorrection, quarantineGroup, readingFacts, savedProfile } from './imports.ts';
 
 export const session = z.object({
@@ -75,6 +76,8 @@ export const importPreview = importSummary.extend({
   delimiter: z.string().nullable(),
   decimalComma: z.boolean(),
   period: z.object({ from: z.string(), to: z.string() }).nullable(),
+  /** what became of its rows when it was undone; null while it has not been */
+  undo: undoOutcome.nullable(),
   columns: z.array(
     z.object({
       column: z.string(),

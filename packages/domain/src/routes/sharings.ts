@@ -91,6 +91,9 @@ export const sourceContent = z.object({
   category: z.string().nullable(),
   rows: z.array(
     z.object({
+      /** of the asker's own source alone */
+      id: z.string().nullable(),
+      corrected: z.boolean(),
       category: z.string().nullable(),
       placeType: z.string().nullable(),
       area: z.object({ sv: z.string(), en: z.string() }).nullable(),

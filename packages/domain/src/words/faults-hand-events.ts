@@ -12,6 +12,11 @@ export const handEventFaults: Readonly<Record<string, FaultWords>> = {
     sv: { what: 'Tiden har inte varit än.', do: 'Skriv när det hände, eller tidigast och senast det kan ha hänt.' },
     en: { what: 'That time has not come yet.', do: 'Write when it happened, or the earliest and latest it can have happened.' },
   },
+  'row.notOwn': {
+    status: 404,
+    sv: { what: 'Raden finns inte bland era egna.', do: 'Bara den som äger källan rättar i den. Säg till källans ägare.' },
+    en: { what: 'The row is not among your own.', do: 'Only the owner of a source corrects in it. Tell the owner.' },
+  },
   'event.refused': {
     status: 409,
     sv: { what: 'Händelsen kunde inte läsas in: {why}', do: 'Ändra fältet och spara igen. Inget är lagrat.' },

@@ -1,5 +1,5 @@
 // What is kept about a delivery beside its rows: everything the preview shows and the picture needs again. Holds no row's text.
-import type { ColumnAsk, ColumnReading, InputFile, RowCounts, SourceMeta, SourceProfile, UnmappedValue } from '@samsyn/domain';
+import type { ColumnAsk, ColumnReading, InputFile, RowCounts, SourceMeta, SourceProfile, UndoOutcome, UnmappedValue } from '@samsyn/domain';
 import type { ReadIncidents } from '../incidents/read-incidents.ts';
 
 export interface BatchReport {
@@ -12,6 +12,8 @@ export interface BatchReport {
   readonly profileName: { readonly sv: string; readonly en: string } | null;
   readonly period: { readonly from: string; readonly to: string } | null;
   readonly warnings: readonly { readonly sv: string; readonly en: string }[];
+  /** what became of its rows when it was undone */
+  readonly undo?: UndoOutcome;
   /** how the first table was read, and what there is to ask about its columns; missing in deliveries of older programs */
   readonly read?: ReadAs;
 }

@@ -72,6 +72,7 @@ export async function showImport(scope: Scope, uploads: UploadFolder, id: string
     delimiter: input?.delimiter ?? null,
     decimalComma: understood?.decimalComma ?? false,
     period: report?.period ?? null,
+    undo: report?.undo ?? null,
     columns: (understood?.columns ?? []).map(columnOf),
     quarantine: quarantineGroups(await quarantinedValues(scope, id), report),
     correctable: kept,

@@ -141,7 +141,8 @@ function sumRows(all: readonly RowCounts[]): RowCounts {
 
 /** One hash over everything the picture depends on: when it is the same, the picture is the same. */
 export async function inputHash(scope: Scope, samsyn: string, batches: readonly StoredBatch[], eyes: Eyes): Promise<string> {
-  const { rows } = await sql<{ areas: string | null; exposures: string | null }>`select
+  const { rows } = await sql<{ areas: string | null; exposures: string | null; rows: string | null }>`select
+    (select string_agg(id::text, ',' order by id) from incident_versions) as rows,
     (select id::text from area_systems where active) as areas,
     (select md5(string_agg(area_key || kind || year || '=' || value, ';' order by area_key, kind, year)) from exposures) as exposures`.execute(
     scope.trx,
@@ -151,6 +152,8 @@ export async function inputHash(scope: Scope, samsyn: string, batches: readonly 
     batches: batches.map((batch) => [batch.id, batch.report.rows, batch.report.inputs]),
     areas: rows[0]?.areas,
     exposures: rows[0]?.exposures,
+    // rows can be corrected by hand after their delivery
+    rows: rows[0]?.rows,
     follow: await followedQuestions(scope),
     eyes: eyes.hash,
   };

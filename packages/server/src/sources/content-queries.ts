@@ -1,4 +1,5 @@
 // SQL of what a source holds, through the views that show each asker its own grain.
+import type { RowCorrection } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Scope } from '../db/scope.ts';
 
@@ -14,6 +15,8 @@ export interface SeenRow {
   readonly resolution: number;
   readonly count: number;
   readonly code: string | null;
+  /** corrected by hand; told to the owner alone */
+  readonly corrected: boolean;
 }
 
 const inCategory = (category: string | null) =>
@@ -28,11 +31,32 @@ export async function pageOfRows(
   page: { readonly category: string | null; readonly before: string | null; readonly limit: number },
 ): Promise<SeenRow[]> {
   const { rows } = await sql<SeenRow>`select id::text, category, place_type as "placeType", area_key as area, longitude, latitude,
-      ${minuteText('from_minute')} as "from", ${minuteText('to_minute')} as "to", resolution, count, code
+      ${minuteText('from_minute')} as "from", ${minuteText('to_minute')} as "to", resolution, count, code,
+      exists (select 1 from incidents e where e.id = i.id and e.corrected_at is not null) as corrected
     from seen_incidents i
     where source_id = ${sourceId} and ${inCategory(page.category)} and (${page.before}::bigint is null or i.id < ${page.before}::bigint)
     order by i.id desc limit ${page.limit}`.execute(scope.trx);
   return rows;
+}
+
+/** False when there is no such row in a source of the asker's own. The area moves with the place where the place moves. */
+export async function updateOwnRow(
+  scope: Scope,
+  sourceId: string,
+  rowId: string,
+  { category, placeType, at }: RowCorrection,
+  areaKey: string | null,
+): Promise<boolean> {
+  const moved = at !== null;
+  const { rows } = await sql`update incidents i set category = ${category}, place_type = nullif(${placeType}, 'unknown'),
+      longitude = case when ${moved} then ${at?.[0] ?? null}::float8 else i.longitude end,
+      latitude = case when ${moved} then ${at?.[1] ?? null}::float8 else i.latitude end,
+      precision = case when ${moved} then 1::smallint else i.precision end,
+      area_key = case when ${areaKey !== null} then ${areaKey} else i.area_key end,
+      corrected_at = now(), corrected_by = ${scope.accountId}
+    where i.source_id = ${sourceId} and i.id = ${rowId}::bigint
+      and exists (select 1 from seen_sources s where s.id = i.source_id and s.whole) returning i.id`.execute(scope.trx);
+  return rows.length > 0;
 }
 
 export async function countRows(scope: Scope, sourceId: string, category: string | null): Promise<number> {

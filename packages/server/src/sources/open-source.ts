@@ -12,7 +12,7 @@ import type { WantedContent } from './wanted-content.ts';
 /** @throws Fault scope.denied, source.notFound for a source that the asker does not see, conduct.notAccepted, export.purpose when rows are opened without one */
 export async function openSource(scope: Scope, id: string, wanted: WantedContent): Promise<SourceContent> {
   scope.require('source.open');
-  const { grain, minimum } = await seenGrain(scope, id);
+  const { grain, minimum, whole } = await seenGrain(scope, id);
   if (grain === 'counts') return countsContent(scope, id, minimum, wanted);
   const categories = await seenCategories(scope, id);
   const base = { source: id, grain, categories, category: wanted.category, rows: [], next: null, table: null };
@@ -27,21 +27,23 @@ export async function openSource(scope: Scope, id: string, wanted: WantedContent
   const rows = await pageOfRows(scope, id, wanted);
   scope.audit('rows.opened', id, { grain, category: wanted.category }, { rows: rows.length, purpose });
   const next = rows.length === wanted.limit ? (rows.at(-1)?.id ?? null) : null;
-  return { ...base, total: await countRows(scope, id, wanted.category), rows: rows.map(shownBy(await loadAreas(scope))), next };
+  return { ...base, total: await countRows(scope, id, wanted.category), rows: rows.map(shownBy(await loadAreas(scope), whole)), next };
 }
 
 /** @throws Fault source.notFound */
-export async function seenGrain(scope: Scope, id: string): Promise<{ grain: Grain; minimum: number }> {
-  const seen = await scope.trx.selectFrom('seen_sources').select(['grain', 'minimum']).where('id', '=', id).executeTakeFirst();
+export async function seenGrain(scope: Scope, id: string): Promise<{ grain: Grain; minimum: number; whole: boolean }> {
+  const seen = await scope.trx.selectFrom('seen_sources').select(['grain', 'minimum', 'whole']).where('id', '=', id).executeTakeFirst();
   if (!seen) throw new Fault('source.notFound');
   return seen;
 }
 
-/** A row without its id, its area by name: as the municipality calls it, else as the source does. */
-function shownBy(system: AreaSystem | null): (row: SeenRow) => SourceContent['rows'][number] {
+/** A row without its id unless it is the asker's own, its area by name: as the municipality calls it, else as the source does. */
+function shownBy(system: AreaSystem | null, own: boolean): (row: SeenRow) => SourceContent['rows'][number] {
   const names = new Map(system?.areas.map(({ key, sv, en }) => [key, { sv, en }]));
-  return ({ id: _, resolution, area, ...row }) => ({
+  return ({ id, corrected, resolution, area, ...row }) => ({
     ...row,
+    id: own ? id : null,
+    corrected: own && corrected,
     area: area === null ? null : (names.get(area) ?? { sv: area, en: area }),
     resolution: timeResolutions[resolution] ?? 'none',
   });

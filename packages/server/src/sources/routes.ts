@@ -1,8 +1,9 @@
 // The sources of the municipality, for the page of data.
-import { sourceRhythm, sourceRow } from '@samsyn/domain';
+import { correctedRow, rowCorrection, sourceRhythm, sourceRow } from '@samsyn/domain';
 import { z } from 'zod';
 import { withScope } from '../db/scope.ts';
 import type { AppContext } from '../http/app-context.ts';
+import { correctRow } from './correct-row.ts';
 import { setRhythm, showSources } from './show-sources.ts';
 
 export function sourceRoutes({ app, database, session }: AppContext): void {
@@ -20,5 +21,17 @@ export function sourceRoutes({ app, database, session }: AppContext): void {
         await setRhythm(scope, request.params.id, request.body.rhythm);
         return showSources(scope);
       }),
+  );
+  app.put(
+    '/api/sources/:id/rows/:row',
+    {
+      schema: {
+        params: z.object({ id: z.uuid(), row: z.string().regex(/^\d{1,18}$/) }),
+        body: rowCorrection,
+        response: { 200: correctedRow },
+      },
+    },
+    async (request) =>
+      withScope(database, await session(request), (scope) => correctRow(scope, request.params.id, request.params.row, request.body)),
   );
 }

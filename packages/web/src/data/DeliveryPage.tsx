@@ -17,6 +17,7 @@ import { QuarantineTable } from './QuarantineTable.tsx';
 import { ReadingDialog } from './ReadingDialog.tsx';
 import { RowBalance } from './RowBalance.tsx';
 import { SaveProfile } from './SaveProfile.tsx';
+import { UndoOutcome } from './UndoOutcome.tsx';
 import { useDeliverySentence } from './use-delivery-sentence.ts';
 
 export function DeliveryPage({ id }: { readonly id: string }) {
@@ -86,6 +87,7 @@ function Delivery({ given }: { readonly given: ImportPreview }) {
       ) : null}
       {rereading ? <ReadingDialog given={given} onClose={() => setRereading(false)} /> : null}
       {given.mappable ? <MappingForm id={given.id} /> : null}
+      {given.undo ? <UndoOutcome outcome={given.undo} /> : null}
       {given.rows ? <RowBalance rows={given.rows} /> : null}
       {given.warnings.length > 0 || given.asks.length > 0 || unsaved ? (
         <div className="strips">

@@ -1,16 +1,5 @@
 // One event by hand, in half a minute: what, where, when, who told of it. It is saved as a delivery of one row, and can be undone at once.
-import {
-  capital,
-  categories,
-  handEventForm,
-  handEventStored,
-  handOrigins,
-  importSummary,
-  originWords,
-  pictureWords,
-  placeTypes,
-  unknownPlaceType,
-} from '@samsyn/domain';
+import { capital, handEventForm, handEventStored, handOrigins, importSummary, originWords } from '@samsyn/domain';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask, write } from '../api/ask.ts';
@@ -19,6 +8,7 @@ import { PositionField } from '../reviews/PositionField.tsx';
 import { positionOf, positionText } from '../reviews/position-text.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
+import { useKindOptions } from '../source/use-kind-options.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { FaultPage, Loading } from '../ui/PageState.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
@@ -59,6 +49,7 @@ function EventForm({ areas, names }: Pick<Awaited<ReturnType<NonNullable<(typeof
   const tell = useToast();
   const [draft, setDraft] = useState<EventDraft>(emptyDraft);
   const set = (change: Partial<EventDraft>) => setDraft((before) => ({ ...before, ...change }));
+  const { categoryOptions, placeOptions } = useKindOptions();
   const event = eventOf(draft);
   const changed = () =>
     Promise.all([['imports'], ['sources'], ['picture'], ['data-calendar']].map((queryKey) => queries.invalidateQueries({ queryKey })));
@@ -93,10 +84,7 @@ function EventForm({ areas, names }: Pick<Awaited<ReturnType<NonNullable<(typeof
           name="category"
           value={draft.category}
           onChange={(category) => set({ category })}
-          options={categories.map(({ key }) => ({
-            value: key,
-            text: `${key.includes('/') ? '\u00a0\u00a0' : ''}${capital(pictureWords.categoryLabel(key)[lang])}`,
-          }))}
+          options={categoryOptions}
         />
         <TextField
           label={t('hand.from')}
@@ -112,10 +100,7 @@ function EventForm({ areas, names }: Pick<Awaited<ReturnType<NonNullable<(typeof
           name="placeType"
           value={draft.placeType}
           onChange={(placeType) => set({ placeType })}
-          options={placeTypes.map(({ key }) => ({
-            value: key,
-            text: key === unknownPlaceType ? '–' : capital(pictureWords.placeTypeLabel(key)[lang]),
-          }))}
+          options={placeOptions}
         />
         <SelectField
           label={t('hand.origin')}

@@ -51,4 +51,12 @@ export const importFacts: RouteFacts = {
     elsewhere: '404 sender.source',
     because: ofADelivery,
   },
+  'PUT /api/sources/:id/rows/:row': {
+    right: 'incident.import',
+    event: 'row.corrected',
+    make: async () => ({ params: { row: '1' } }),
+    body: { category: 'damage/vandalism', placeType: 'school', at: null },
+    elsewhere: '404 row.notOwn',
+    because: ofADelivery,
+  },
 };

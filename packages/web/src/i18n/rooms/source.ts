@@ -12,6 +12,27 @@ export const sourceWords = {
   },
   'source.open': { sv: 'Öppna raderna', en: 'Open the rows' },
   'source.openSource': { sv: 'Öppna källan', en: 'Open the source' },
+  'source.correct': { sv: 'Rätta', en: 'Correct' },
+  'source.correct.title': { sv: 'Rätta raden', en: 'Correct the row' },
+  'source.correct.help': {
+    sv: 'Raden blir kvar som den är rättad också när leveransen ångras. En ny plats flyttar den till platsens område; lämna fältet tomt om platsen stämmer.',
+    en: 'The row stays as corrected also when its delivery is undone. A new position moves it to the area there; leave the field empty if the place is right.',
+  },
+  'source.correct.save': { sv: 'Spara rättelsen', en: 'Save the correction' },
+  'source.corrected': { sv: 'Raden är rättad', en: 'The row is corrected' },
+  'source.isCorrected': { sv: 'rättad', en: 'corrected' },
+  'import.undone.removed': {
+    sv: '{n, plural, =0 {Ingen rad borttagen} one {En rad borttagen} other {# rader borttagna}}',
+    en: '{n, plural, =0 {No row removed} one {One row removed} other {# rows removed}}',
+  },
+  'import.undone.later': {
+    sv: '{n, plural, one {En rad} other {# rader}} kvar: en senare leverans har dem också',
+    en: '{n, plural, one {One row} other {# rows}} kept: a later delivery holds them too',
+  },
+  'import.undone.corrected': {
+    sv: '{n, plural, one {En rad} other {# rader}} kvar: någon har rättat dem för hand',
+    en: '{n, plural, one {One row} other {# rows}} kept: somebody has corrected them by hand',
+  },
   'source.kind': { sv: 'Brott', en: 'Offence' },
   'source.allKinds': { sv: 'Alla brott', en: 'All offences' },
   'source.place': { sv: 'Plats', en: 'Kind of place' },
