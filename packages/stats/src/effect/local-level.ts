@@ -39,7 +39,8 @@ export type LocalLevel = LocalLevelFit | { readonly known: false; readonly reaso
 
 /**
  * How does a drifting level move with a measure and other things, when neighbours in time are alike?
- * @not For counts as small as a handful a month: `its` with 'negbin'. With a season: give its waves as regressors.
+ * @not For counts as small as a handful a month: `its` with 'negbin'. With a season: give its waves as regressors. When months return to a
+ *   level that stays: `memoryRegression`.
  * @formula yₜ = μₜ + xₜβ + εₜ,  μₜ₊₁ = μₜ + ηₜ;  Var ε = (1 − λ)s², Var η = λs².  Kalman filter with a diffuse first level (exact: the first
  *   observation is spent on it); β and s² by generalised least squares within the filter; λ in [0, 1] by (restricted) maximum
  *   likelihood;  se² = Σ w(λ) [Var(β|λ) + (β(λ) − β)²] over 33 values of λ = u⁴/(u⁴ + (1 − u)⁴),  w ∝ u² · likelihood, sum 1

@@ -24,7 +24,8 @@ export type Breakpoints =
 
 /**
  * Does the relation break, how often, and when?
- * @not For counts near 0, whose variance moves with the mean: `pelt` with 'poisson'. With a season left in.
+ * @not For counts near 0, whose variance moves with the mean: `pelt` with 'poisson'. With a season left in. To ask whether there is a break
+ *   at all, and how sure its date is: `levelBreak`.
  * @formula min over cuts of Σ RSS(segment) by dynamic programming;  BIC = n(ln RSS + 1 − ln n + ln 2π) + ln n (p + 1)(m + 1)
  * @pitfall BIC takes errors as independent: months that are alike beside each other give breaks too many.
  * @pitfall A break cannot lie within `shortest` of either end: what happened last month is not found.
