@@ -65,7 +65,9 @@ export function columnDrift(layout: Layout, profile: SourceProfile, table: Propo
     asks.push({ kind: 'renamed', column, was, field });
   }
   for (const column of left) {
-    const field = guessOf(column, table, stillRead);
+    // one that the layout itself has, and the last file had not
+    const own = fieldsOf(layout, [column])[0] ?? null;
+    const field = own ?? guessOf(column, table, stillRead);
     if (field) stillRead.add(field);
     columns[column] = field;
     asks.push({ kind: 'new', column, was: null, field });

@@ -7,17 +7,14 @@ import { type Scope, type Who, withService } from '../db/scope.ts';
 export interface FoundSender {
   readonly id: string;
   readonly name: string;
-  /** key of the one source that it delivers */
-  readonly sourceKey: string;
   readonly who: Who;
 }
 
 const live = sql`s.ended_at is null and m.ended_at is null and m.valid_from <= current_date
   and (m.valid_until is null or m.valid_until >= current_date)`;
-const found = sql`select s.id, s.name, c.key as "sourceKey", jsonb_build_object('municipalityId', s.municipality_id,
+const found = sql`select s.id, s.name, jsonb_build_object('municipalityId', s.municipality_id,
     'organisationId', s.organisation_id, 'accountId', s.account_id, 'role', s.role) as who
-  from delivery_senders s join sources c on c.municipality_id = s.municipality_id and c.id = s.source_id
-  join memberships m on m.municipality_id = s.municipality_id and m.account_id = s.account_id and m.organisation_id = s.organisation_id
+  from delivery_senders s join memberships m on m.municipality_id = s.municipality_id and m.account_id = s.account_id and m.organisation_id = s.organisation_id
     and m.role = s.role`;
 
 /** Whose token this is, before anyone is known; nobody's when it is ended or its maker no longer has the role. */

@@ -1,0 +1,135 @@
+// Deliveries that come by themselves: a program with a key, and a watched folder. They are read, checked and told as all others, and see nothing.
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { faultBody, importSummary, madeSender, sourceRow } from '@samsyn/domain';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import type { Database } from '../db/database.ts';
+import { openTestDatabase } from '../db/test-database.ts';
+import { type RunningServer, startServer } from '../http/start-server.ts';
+import { type OfficeClient, officeClient } from './testing/office-client.ts';
+import { policeFile, samePoliceTwice } from './testing/police-rows.ts';
+
+let database: Database;
+let server: RunningServer;
+let office: OfficeClient;
+let folder = '';
+let sourceId = '';
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  folder = await mkdtemp(path.join(tmpdir(), 'samsyn-watch-'));
+  server = await startServer({ database, port: 0, demo: null, watch: folder });
+  office = await officeClient(server);
+  const id = await office.drop('första.csv', policeFile(50));
+  if (typeof id !== 'string') throw new Error(id.code);
+  await office.settled(id);
+  await office.store(id);
+  sourceId = (await sources())[0]?.id ?? '';
+});
+afterAll(async () => {
+  await server?.close();
+  await database?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const sources = async () => z.array(sourceRow).parse(await (await office.send('GET', '/api/sources')).json());
+const deliveries = async () => z.array(importSummary).parse(await (await office.send('GET', '/api/imports')).json());
+const made = async (kind: 'token' | 'folder', name: string) =>
+  madeSender.parse(
+    await (
+      await fetch(`${server.url}/api/senders`, {
+        method: 'POST',
+        headers: { ...office.headers, 'content-type': 'application/json' },
+        body: JSON.stringify({ kind, name, sourceId }),
+      })
+    ).json(),
+  );
+const push = (token: string, name: string, bytes: Buffer) =>
+  fetch(`${server.url}/api/imports?fileName=${encodeURIComponent(name)}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' },
+    body: new Uint8Array(bytes),
+  });
+
+async function until<T>(look: () => Promise<T | null>): Promise<T> {
+  for (;;) {
+    const seen = await look();
+    if (seen !== null) return seen;
+    await pause(50);
+  }
+}
+const inState = (file: string, state: string) =>
+  until(async () => (await deliveries()).find((row) => row.file === file && row.state === state) ?? null);
+
+test('a program delivers with its key; what needs no decision goes in, and the key opens nothing else', async () => {
+  const sender = await made('token', 'Polisens exportjobb');
+  const token = sender.token ?? '';
+  expect(token).toMatch(/^samsyn_[A-Za-z0-9_-]{43}$/);
+  const kept = await database.pool.query<{ token_hash: Buffer }>('select token_hash from delivery_senders where id = $1', [sender.id]);
+  expect(kept.rows[0]?.token_hash.toString()).not.toContain(token);
+  const list = await (await office.send('GET', '/api/senders')).text();
+  expect(list).not.toContain(token);
+
+  const answer = await push(token, 'andra.csv', policeFile(60, 6_000_000));
+  expect(answer.status).toBe(202);
+  expect(Object.keys(z.looseObject({}).parse(await answer.json())).sort()).toEqual(['id', 'state']);
+  const stored = await inState('andra.csv', 'stored');
+  expect(stored.rows).toMatchObject({ read: 60, accepted: 60 });
+  for (const address of ['/api/imports', '/api/session', '/api/sources', `/api/imports/${stored.id}`, '/api/senders']) {
+    const refused = await fetch(server.url + address, { headers: { authorization: `Bearer ${token}` } });
+    expect([address, refused.status]).toEqual([address, 401]);
+  }
+  const logged = await database.pool.query<{ details: { sender?: string } }>(
+    "select details from audit_log where event = 'import.received'",
+  );
+  expect(logged.rows.filter(({ details }) => details.sender === sender.id)).toHaveLength(1);
+
+  // another source's file is refused, and whatever asks something waits for a person
+  await push(token, 'områden.csv', samePoliceTwice().byArea);
+  expect((await inState('områden.csv', 'refused')).fault?.code).toBe('import.otherSource');
+  const renamed = policeFile(20, 6_100_000).toString('latin1').replace('LATITUDE', 'LAT');
+  await push(token, 'ny rubrik.csv', Buffer.from(renamed, 'latin1'));
+  await inState('ny rubrik.csv', 'previewed');
+
+  await office.send('DELETE', `/api/senders/${sender.id}`);
+  const ended = await push(token, 'tredje.csv', policeFile(10, 6_200_000));
+  expect([ended.status, faultBody.parse(await ended.json()).code]).toEqual([401, 'sender.unknown']);
+  expect((await push('samsyn_', 'x.csv', policeFile(1))).status).toBe(401);
+});
+
+test('a finished file in the watched folder is taken in, moved and told of, without a value of it', async () => {
+  await made('folder', 'polisen');
+  const drop = path.join(folder, 'polisen');
+  await mkdir(drop);
+  const past = new Date(Date.now() - 60_000);
+  const put = async (name: string, bytes: Buffer) => {
+    await writeFile(path.join(drop, name), bytes);
+    await utimes(path.join(drop, name), past, past);
+  };
+  await put('fjärde.csv', policeFile(40, 7_000_000));
+  await put('avtal.pdf', Buffer.from('%PDF-1.7\n'));
+  await put('halv.csv.part', policeFile(5, 7_100_000));
+  const report = await until(() => readFile(path.join(drop, 'done', 'fjärde.csv.txt'), 'utf8').catch(() => null));
+  expect(report).toContain('40 rader lästa = 40 godkända + 0 redan kända + 0 i karantän');
+  expect(await readdir(path.join(drop, 'done'))).toContain('fjärde.csv');
+  const refused = await until(() => readFile(path.join(drop, 'refused', 'avtal.pdf.txt'), 'utf8').catch(() => null));
+  expect(refused).toContain('avtal.pdf');
+  expect(await readdir(drop)).toContain('halv.csv.part');
+  expect((await inState('fjärde.csv', 'stored')).rows).toMatchObject({ accepted: 40 });
+}, 60_000);
+
+test('how often a source is expected is said by its owner, and told with what is late', async () => {
+  const answer = await fetch(`${server.url}/api/sources/${sourceId}/rhythm`, {
+    method: 'PUT',
+    headers: { ...office.headers, 'content-type': 'application/json' },
+    body: JSON.stringify({ rhythm: 'monthly' }),
+  });
+  expect(answer.status).toBe(200);
+  await database.pool.query("update import_batches set stored_at = now() - interval '80 days'");
+  const [source] = await sources();
+  expect(source).toMatchObject({ age: 80, rhythm: 'monthly', own: true, next: { from: 'chosen' } });
+  expect(source?.next?.late).toBeGreaterThan(40);
+});
