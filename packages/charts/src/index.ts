@@ -9,7 +9,7 @@ export { type FishboneData, fishbone } from './fishbone.ts';
 export { lorenz, lorenzPoints, lorenzTable } from './lorenz.ts';
 export { type Box, type MapLabelRequest, type MapLabels, placeMapLabels } from './map-labels.ts';
 export { type MetBar, metBars, metBarsTable } from './met-bars.ts';
-export { type MonthChartOptions, type MonthSeries, monthChart, monthChartTable } from './month-chart.ts';
+export { type MonthChartOptions, type MonthSeries, monthChart, monthChartTable, monthScale } from './month-chart.ts';
 export { type PowerCurveData, type PowerPoint, powerCurve, powerCurveTable } from './power-curve.ts';
 export { problemTriangle, type TriangleData } from './problem-triangle.ts';
 export { type RateRow, rateAxis, rateAxisDrawing, rateDot } from './rate-dots.ts';

@@ -35,6 +35,20 @@ const below = (s: MonthSeries, i: number) => {
   return n !== null && low !== null && n < low;
 };
 
+const right = 6;
+
+/** Where the months stand: the left edge of the first, and how wide each is; for a reading line over the drawing. */
+export function monthScale({ months, counts, high, width, lang }: Pick<MonthSeries, 'months' | 'counts' | 'high'> & ChartOptions): {
+  readonly ticks: readonly number[];
+  readonly left: number;
+  readonly step: number;
+} {
+  const ticks = countTicks(Math.max(1, ...counts.map((n) => n ?? 0), ...high.map((n) => n ?? 0)));
+  // room for the longest number on the axis
+  const left = Math.max(34, 10 + 6.6 * Math.max(...ticks.map((tick) => numberText(tick, lang).length)));
+  return { ticks, left, step: (width - left - right) / Math.max(1, months.length) };
+}
+
 /** The chart as SVG text. Cost is linear in the months. */
 export function monthChart(series: MonthSeries & MonthChartOptions): string {
   const { months, counts, expected, low, high, windowStart, width, lang, labels } = series;
@@ -42,14 +56,10 @@ export function monthChart(series: MonthSeries & MonthChartOptions): string {
   const words = chartWords[lang];
   const height = series.height ?? 260;
   const hole = counts.some((n) => n === null);
-  const right = 6;
   const top = 42 + (hole ? 14 : 0);
   const bottom = 24;
-  const ticks = countTicks(Math.max(1, ...counts.map((n) => n ?? 0), ...high.map((n) => n ?? 0)));
+  const { ticks, left, step } = monthScale(series);
   const max = ticks.at(-1) ?? 1;
-  // room for the longest number on the axis
-  const left = Math.max(34, 10 + 6.6 * Math.max(...ticks.map((tick) => numberText(tick, lang).length)));
-  const step = (width - left - right) / Math.max(1, months.length);
   const x = (i: number) => left + (i + 0.5) * step;
   const y = (n: number) => height - bottom - (Math.max(0, n) / max) * (height - top - bottom);
   const c = (name: Parameters<typeof colour>[0]) => colour(name, theme);

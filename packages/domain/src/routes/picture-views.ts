@@ -14,6 +14,13 @@ export const pictureRatesQuery = pictureViewQuery.extend({
   exposure: z.string().min(1).max(60).optional(),
 });
 
+/** The numbers behind one problem of a picture, or of a view. */
+export const problemTableQuery = pictureViewQuery.extend({
+  picture: pictureRatesQuery.shape.picture,
+  rank: z.coerce.number().int().min(1).max(999),
+  ...exportQuery.shape,
+});
+
 export const viewDocumentQuery = pictureViewQuery.extend(exportQuery.shape);
 export type ViewComparisonQuery = z.infer<typeof viewComparisonQuery>;
 export type PictureRatesQuery = z.infer<typeof pictureRatesQuery>;

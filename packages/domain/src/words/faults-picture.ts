@@ -13,6 +13,11 @@ export const pictureFaults: Readonly<Record<string, FaultWords>> = {
       do: 'Check that the date and type columns were read right.',
     },
   },
+  'picture.noProblem': {
+    status: 404,
+    sv: { what: 'Det finns inget problem med det numret i bilden.', do: 'Bilden kan ha gjorts om. Gå till listan.' },
+    en: { what: 'The picture has no problem with that number.', do: 'The picture may have been made again. Go to the list.' },
+  },
   'picture.partEmpty': {
     status: 422,
     sv: { what: 'Det finns inga händelser att räkna i den vyn.', do: 'Välj en annan period eller ett större urval.' },

@@ -8,14 +8,19 @@ import { findPicture } from './queries.ts';
 
 /** Without areas of its own a municipality has no figures of them. @throws Fault picture.notFound, and as a view does */
 export async function ratesOfPicture(database: Database, who: Who, asked: PictureRatesQuery): Promise<PictureRates> {
-  const { picture: id, exposure, ...view } = asked;
-  const body = id === 'current' ? await pictureView(database, who, view) : await frozenBody(database, who, id);
+  const { exposure, ...which } = asked;
+  const body = await bodyOf(database, who, which);
   const { system, exposures } = await withScope(database, who, async (scope) => {
     scope.require('picture.read');
     return { system: await loadAreas(scope), exposures: await loadExposures(scope) };
   });
   if (!system) return { kinds: [], rate: null, problems: [] };
   return exposureRates(pictureSchema.parse(JSON.parse(body)), system, exposures, exposure ?? null);
+}
+
+/** The body of a frozen picture, or of a view of the present one. @throws Fault picture.notFound, and as a view does */
+export async function bodyOf(database: Database, who: Who, { picture, ...view }: Omit<PictureRatesQuery, 'exposure'>): Promise<string> {
+  return picture === 'current' ? pictureView(database, who, view) : frozenBody(database, who, picture);
 }
 
 async function frozenBody(database: Database, who: Who, id: string): Promise<string> {

@@ -1,5 +1,13 @@
 // Views of the present picture over HTTP: searched by themselves, held against each other, set against an exposure, and as documents.
-import { pictureRates, pictureRatesQuery, pictureViewQuery, viewComparison, viewComparisonQuery, viewDocumentQuery } from '@samsyn/domain';
+import {
+  pictureRates,
+  pictureRatesQuery,
+  pictureViewQuery,
+  problemTableQuery,
+  viewComparison,
+  viewComparisonQuery,
+  viewDocumentQuery,
+} from '@samsyn/domain';
 import { z } from 'zod';
 import { withScope } from '../db/scope.ts';
 import { explainedBody } from '../explanations/explained-body.ts';
@@ -10,9 +18,11 @@ import { requireFresh } from '../sessions/require-session.ts';
 import { compareView } from './compare-view.ts';
 import { currentPicture } from './current-picture.ts';
 import { exportPicture } from './export-picture.ts';
+import { exportProblem } from './export-problem.ts';
 import { pictureView } from './picture-view.ts';
 import { ratesOfPicture } from './rates-of-picture.ts';
 
+const byTable = z.object({ format: z.enum(['csv', 'xlsx']) });
 const byFormat = z.object({ format: z.enum(['html', 'pdf', 'json', 'csv', 'xlsx']) });
 
 export function pictureViewRoutes({ app, database, session }: AppContext): void {
@@ -41,6 +51,16 @@ export function pictureViewRoutes({ app, database, session }: AppContext): void 
   app.get('/api/picture-comparison', { schema: { querystring: viewComparisonQuery, response: { 200: viewComparison } } }, async (request) =>
     compareView(database, await session(request), request.query),
   );
+  app.get('/api/picture-problem/:format', { schema: { params: byTable, querystring: problemTableQuery } }, async (request, reply) => {
+    const who = await session(request);
+    requireFresh(who);
+    const { format } = request.params;
+    const table = await exportProblem(database, who, format, request.query);
+    return reply
+      .type(table.type)
+      .header('content-disposition', `attachment; filename="problem-${request.query.rank}.${format}"`)
+      .send(table.content);
+  });
   app.get('/api/picture-rates', { schema: { querystring: pictureRatesQuery, response: { 200: pictureRates } } }, async (request) =>
     ratesOfPicture(database, await session(request), request.query),
   );

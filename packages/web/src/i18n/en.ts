@@ -19,6 +19,7 @@ import { peopleWords } from './rooms/people.ts';
 import { pictureViewWords } from './rooms/picture-views.ts';
 import { presenceWords } from './rooms/presence.ts';
 import { priorityWords } from './rooms/priorities.ts';
+import { problemPageWords } from './rooms/problem-page.ts';
 import { problemWords } from './rooms/problems.ts';
 import { recordWords } from './rooms/records.ts';
 import { retentionRoomWords } from './rooms/retention.ts';
@@ -120,7 +121,8 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'problem.areas.source': 'Ordered by rate; 95% Poisson interval.',
   'problem.areas.whole': 'whole municipality {rate}',
   'problem.areas.drawn': 'The rate, drawn',
-  'problem.areas.more': '{count} more areas are in the picture’s JSON.',
+  'problem.areas.more':
+    '{count, plural, one {1 more area is in the table that can be copied and downloaded.} other {# more areas are in the table that can be copied and downloaded.}}',
   'problem.cells.cell': 'Cell, south-west corner',
   'problem.cells.sure': 'Clear',
   'problem.cells.source': 'Cells of {metres} m. Filled ones clearly have more than an even spread would give, hatched ones are uncertain.',
@@ -279,6 +281,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   ...inLanguage(signatureWords, 'en'),
   ...inLanguage(shellWords, 'en'),
   ...inLanguage(pictureViewWords, 'en'),
+  ...inLanguage(problemPageWords, 'en'),
   ...inLanguage(presenceWords, 'en'),
   ...inLanguage(reviewWords, 'en'),
 };

@@ -19,6 +19,7 @@ import { peopleWords } from './rooms/people.ts';
 import { pictureViewWords } from './rooms/picture-views.ts';
 import { presenceWords } from './rooms/presence.ts';
 import { priorityWords } from './rooms/priorities.ts';
+import { problemPageWords } from './rooms/problem-page.ts';
 import { problemWords } from './rooms/problems.ts';
 import { recordWords } from './rooms/records.ts';
 import { retentionRoomWords } from './rooms/retention.ts';
@@ -118,7 +119,8 @@ export const sv = {
   'problem.areas.source': 'Ordnade efter kvot; 95 procents Poisson-intervall.',
   'problem.areas.whole': 'hela kommunen {rate}',
   'problem.areas.drawn': 'Kvoten ritad',
-  'problem.areas.more': '{count} områden till står i bildens JSON.',
+  'problem.areas.more':
+    '{count, plural, one {1 område till finns i tabellen som kan kopieras och laddas ner.} other {# områden till finns i tabellen som kan kopieras och laddas ner.}}',
   'problem.cells.cell': 'Ruta, sydvästra hörnet',
   'problem.cells.sure': 'Säker',
   'problem.cells.source': 'Rutor om {metres} m. Fyllda har säkert fler än om allt vore jämnt spritt, skrafferade är osäkra.',
@@ -278,6 +280,7 @@ export const sv = {
   ...inLanguage(signatureWords, 'sv'),
   ...inLanguage(shellWords, 'sv'),
   ...inLanguage(pictureViewWords, 'sv'),
+  ...inLanguage(problemPageWords, 'sv'),
   ...inLanguage(presenceWords, 'sv'),
   ...inLanguage(reviewWords, 'sv'),
 };

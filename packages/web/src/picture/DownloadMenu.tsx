@@ -6,15 +6,25 @@ import { ExportDialog } from '../log/ExportDialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
 
 const kinds = ['html', 'pdf', 'json', 'csv', 'xlsx'] as const;
+const tables = ['csv', 'xlsx'] as const;
 const publicKinds = ['pdf', 'html', 'csv'] as const;
 
 interface Chosen {
   readonly kind: (typeof kinds)[number];
   readonly public: boolean;
+  /** the problem's numbers alone */
+  readonly problem?: boolean;
 }
 
-/** @param view  the query of a view of the present picture; '' for a picture itself */
-export function DownloadMenu({ id, view = '' }: { readonly id: string; readonly view?: string }) {
+interface Props {
+  readonly id: string;
+  /** the query of a view of the present picture; '' for a picture itself */
+  readonly view?: string;
+  /** on a problem's own page: its rank, for a table of its numbers */
+  readonly rank?: number;
+}
+
+export function DownloadMenu({ id, view = '', rank }: Props) {
   const { t } = useWords();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   // a picture that changes with each delivery is not let out
@@ -33,6 +43,11 @@ export function DownloadMenu({ id, view = '' }: { readonly id: string; readonly 
                 {t(`picture.download.${kind}`)}
               </MenuItem>
             ))}
+            {(rank === undefined ? [] : tables).map((kind) => (
+              <MenuItem key={`problem-${kind}`} onAction={() => setChosen({ kind, public: false, problem: true })}>
+                {t(`problem.table.${kind}`)}
+              </MenuItem>
+            ))}
             {copies.map((kind) => (
               <MenuItem key={`public-${kind}`} onAction={() => setChosen({ kind, public: true })}>
                 {t(`picture.public.${kind}`)}
@@ -44,14 +59,17 @@ export function DownloadMenu({ id, view = '' }: { readonly id: string; readonly 
       {chosen ? (
         <ExportDialog
           what={t(chosen.public ? 'picture.public.title' : 'export.document', { kind: chosen.kind.toUpperCase() })}
-          path={
-            view === ''
-              ? `/api/pictures/${id}.${chosen.kind}${chosen.public ? '?copy=public' : ''}`
-              : `/api/picture-view/${chosen.kind}?${view}`
-          }
+          path={pathOf(chosen, id, view, rank)}
           onClose={() => setChosen(null)}
         />
       ) : null}
     </>
   );
+}
+
+function pathOf({ kind, problem, public: copy }: Chosen, id: string, view: string, rank: number | undefined): string {
+  const asked = new URLSearchParams({ picture: id, rank: String(rank ?? 1) });
+  if (problem) return `/api/picture-problem/${kind}?${asked}${view === '' ? '' : `&${view}`}`;
+  if (copy) return `/api/pictures/${id}.${kind}?copy=public`;
+  return view === '' ? `/api/pictures/${id}.${kind}` : `/api/picture-view/${kind}?${view}`;
 }

@@ -7,10 +7,12 @@ import { Drawing } from '../ui/Drawing.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { SmallTable } from '../ui/SmallTable.tsx';
 import { useNarrow } from '../ui/use-narrow.ts';
+import { MonthReader } from './MonthReader.tsx';
 
 export function MonthsFigure({ picture, problem }: { readonly picture: Picture; readonly problem: Problem }) {
   const { n, lang, documents } = useWords();
   const narrow = useNarrow();
+  const [width, height] = narrow ? [358, 240] : [540, 300];
   const { evidence } = problem;
   const title = monthsTitle(problem, lang);
   const counted = evidence.counts.reduce((sum: number, count) => sum + (count ?? 0), 0);
@@ -22,8 +24,8 @@ export function MonthsFigure({ picture, problem }: { readonly picture: Picture; 
   const table = monthChartTable(evidence, `${problem.title[lang]}: ${documents.perMonth}`, lang);
   const svg = monthChart({
     ...evidence,
-    width: narrow ? 358 : 540,
-    height: narrow ? 240 : 300,
+    width,
+    height,
     lang,
     title: `${problem.title[lang]}: ${title}`,
     labels: window,
@@ -31,7 +33,9 @@ export function MonthsFigure({ picture, problem }: { readonly picture: Picture; 
   return (
     <Figure title={title} aside={<CopyTable table={table} />} source={figureSource(picture, picture.period, counted, lang)}>
       <div className="body">
-        <Drawing svg={svg} />
+        <MonthReader evidence={evidence} width={width} height={height}>
+          <Drawing svg={svg} />
+        </MonthReader>
         <SmallTable table={table} />
       </div>
     </Figure>

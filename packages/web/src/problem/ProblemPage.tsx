@@ -17,9 +17,12 @@ import { EmptyPage, FaultPage, Loading } from '../ui/PageState.tsx';
 import { VerdictMark } from '../ui/VerdictMark.tsx';
 import { AreasFigure } from './AreasFigure.tsx';
 import { CellsFigure } from './CellsFigure.tsx';
+import { FacilitiesFigure } from './FacilitiesFigure.tsx';
 import { MonthsFigure } from './MonthsFigure.tsx';
 import { ProblemSide } from './ProblemSide.tsx';
 import { problemWarnings } from './problem-warnings.ts';
+import { RepeatsFigure } from './RepeatsFigure.tsx';
+import { SpreadFigure } from './SpreadFigure.tsx';
 import { useProblemKeys } from './use-problem-keys.ts';
 import { WeekFigure } from './WeekFigure.tsx';
 
@@ -87,7 +90,7 @@ function Evidence({ id, filter, view, searched, picture, problem }: EvidenceProp
       <header className="finding">
         <h1>{keptTogether(problem[lang])}</h1>
         <div className="acts">
-          <DownloadMenu id={id} view={viewSearch(view)} />
+          <DownloadMenu id={id} view={viewSearch(view)} rank={problem.rank} />
           {searched ? <span className="tag">{t('view.notFrozen')}</span> : <OpenAsProblem pictureId={id} finding={problem} />}
         </div>
         <div className="how vd">
@@ -106,7 +109,10 @@ function Evidence({ id, filter, view, searched, picture, problem }: EvidenceProp
           <MonthsFigure picture={picture} problem={problem} />
           <WeekFigure picture={picture} problem={problem} />
           <CellsFigure picture={picture} problem={problem} />
-          <AreasFigure picture={picture} problem={problem} />
+          <FacilitiesFigure picture={picture} problem={problem} />
+          <AreasFigure id={id} view={view} filter={filter} picture={picture} problem={problem} />
+          <RepeatsFigure picture={picture} problem={problem} />
+          <SpreadFigure picture={picture} problem={problem} />
         </div>
         <ProblemSide picture={picture} problem={problem} />
       </div>

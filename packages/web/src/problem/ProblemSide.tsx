@@ -1,7 +1,9 @@
 // Beside the figures: why this rank, what would change the conclusion, what could not have been seen.
 import type { Picture, Problem } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
+import { VerdictMark } from '../ui/VerdictMark.tsx';
 import { criterionPlaces } from './criterion-places.ts';
+import { PartnerNotes } from './PartnerNotes.tsx';
 
 export function ProblemSide({ picture, problem }: { readonly picture: Picture; readonly problem: Problem }) {
   const { t, lang } = useWords();
@@ -9,6 +11,7 @@ export function ProblemSide({ picture, problem }: { readonly picture: Picture; r
   const change = notes.filter((note) => note.key === 'whatWouldChange');
   const unseen = notes.filter((note) => note.key.startsWith('visible.'));
   const rest = notes.filter((note) => !change.includes(note) && !unseen.includes(note));
+  const { depth } = problem.evidence;
   const places = criterionPlaces(problem, picture.problems);
   return (
     <aside className="side" aria-label={t('problem.notes')}>
@@ -38,9 +41,26 @@ export function ProblemSide({ picture, problem }: { readonly picture: Picture; r
           })}
         </p>
       </section>
-      {change.length > 0 ? <Notes title={t('problem.change')} lines={change.map((note) => note[lang])} /> : null}
+      {change.length > 0 || (depth?.whatIf.length ?? 0) > 0 ? (
+        <section>
+          <h2 className="side-h">{t('problem.change')}</h2>
+          <ul className="chg">
+            {change.map((note) => (
+              <li key={note.key}>{note[lang]}</li>
+            ))}
+            {depth?.whatIf.map((one) => (
+              <li key={one.key}>
+                <VerdictMark verdict={one.verdict} />
+                <p>{one[lang]}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {depth?.explains ? <Notes title={t('problem.explains')} lines={[depth.explains[lang]]} /> : null}
       {unseen.length > 0 ? <Notes title={t('problem.unseen')} lines={unseen.map((note) => note[lang])} /> : null}
       {rest.length > 0 ? <Notes title={t('problem.notes')} lines={rest.map((note) => note[lang])} /> : null}
+      <PartnerNotes picture={picture} problem={problem} />
     </aside>
   );
 }

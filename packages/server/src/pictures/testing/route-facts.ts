@@ -11,6 +11,12 @@ export const pictureViewFacts: RouteFacts = {
     query: '?purpose=Underlag%20till%20r%C3%A5det',
     make: async () => ({ params: { format: 'csv' } }),
   },
+  'GET /api/picture-problem/:format': {
+    right: 'picture.read',
+    event: 'picture.exported',
+    query: '?picture=current&rank=1&purpose=Underlag%20till%20r%C3%A5det',
+    make: async () => ({ params: { format: 'csv' } }),
+  },
   'GET /api/picture-comparison': { right: 'picture.read', event: null, because, query: '?with=period:2024-10' },
   'GET /api/picture-rates': { right: 'picture.read', event: null, because, query: '?picture=current' },
 };
