@@ -54,7 +54,7 @@ export function TableParts() {
                 </td>
               </tr>
             ))}
-            <tr className="sum">
+            <tr className="total">
               <th scope="row">{t('gallery.all')}</th>
               <td className="num">{n(96)}</td>
               <td />
