@@ -1,4 +1,5 @@
 // What is timed, beside which rival, and what it may cost at most. Every side of a job gets the same data in the same run.
+import * as maps from './maps.mjs';
 import * as pictures from './pictures.mjs';
 import * as plans from './plans.mjs';
 import * as real from './real.mjs';
@@ -11,7 +12,19 @@ import * as statsSurvey from './stats-survey.mjs';
 import * as statsTrend from './stats-trend.mjs';
 import * as tenants from './tenants.mjs';
 
-const parts = [pictures, tenants, plans, statsClusters, statsEffect, statsPlace, statsScan, statsSurveillance, statsSurvey, statsTrend];
+const parts = [
+  pictures,
+  tenants,
+  plans,
+  maps,
+  statsClusters,
+  statsEffect,
+  statsPlace,
+  statsScan,
+  statsSurveillance,
+  statsSurvey,
+  statsTrend,
+];
 
 /**
  * The jobs on invented data whose title holds the words, and the files that they need, made before any clock starts.

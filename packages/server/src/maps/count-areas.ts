@@ -13,7 +13,7 @@ import { poissonMeanInterval } from '@samsyn/stats';
 import { loadExposures } from '../areas/stored-areas.ts';
 import type { Database } from '../db/database.ts';
 import type { Scope, Who } from '../db/scope.ts';
-import { chosenRows, forChosen, monthText } from './chosen-rows.ts';
+import { chosenChunks, chosenRows, monthText } from './chosen-rows.ts';
 import { comparedMonths, mapPeriod } from './map-period.ts';
 import { noteOpening } from './note-opening.ts';
 import { type AreaMonths, addReleased } from './released-counts.ts';
@@ -46,12 +46,16 @@ const missingIn = ({ missing }: MapSnapshot, from: number, to: number): string[]
     .map(monthText);
 
 /** O(incidents), one pass. */
-function areaMonths(map: MapSnapshot, filter: MapFilter, first: number, last: number): AreaMonths {
+export function areaMonths(map: Pick<MapSnapshot, 'columns' | 'areas'>, filter: MapFilter, first: number, last: number): AreaMonths {
   const { columns, areas } = map;
   const width = Math.max(0, last - first + 1);
   const n = new Float64Array((areas.areas.length + 1) * width);
-  forChosen(columns, chosenRows(filter, areas, first, last), 0, columns.length, (row) => {
-    n[(columns.area[row]! + 1) * width + columns.month[row]! - first]! += columns.count[row]!;
+  const { area, month, count } = columns;
+  chosenChunks(columns, chosenRows(filter, areas, first, last), 0, columns.length, (rows, wanted) => {
+    for (let i = 0; i < wanted; i++) {
+      const row = rows[i]!;
+      n[(area[row]! + 1) * width + month[row]! - first]! += count[row]!;
+    }
   });
   return { first, width, n, hidden: new Uint8Array(n.length) };
 }

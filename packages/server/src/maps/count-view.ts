@@ -1,12 +1,12 @@
 // What lies within a box of the map, as numbers: the table beside the points.
-import { categories, latitudeOf, longitudeOf, type MapFilter, type MapView, pictureWords, worldX, worldY } from '@samsyn/domain';
+import { categories, latitudeOf, longitudeOf, type MapFilter, type MapView, pictureWords, worldBits, worldX, worldY } from '@samsyn/domain';
 import type { Database } from '../db/database.ts';
 import type { Who } from '../db/scope.ts';
-import { type ChosenRows, chosenRows, forChosen } from './chosen-rows.ts';
+import { type ChosenRows, chosenChunks, chosenRows } from './chosen-rows.ts';
 import { mapPeriod } from './map-period.ts';
 import { noteOpening } from './note-opening.ts';
 import { areaName } from './open-map.ts';
-import type { PointColumns } from './point-columns.ts';
+import { curveBits, type PointColumns, tileRun } from './point-columns.ts';
 import { singlePlaces } from './read-tile.ts';
 import { type MapSnapshot, withMap } from './snapshots.ts';
 
@@ -32,7 +32,7 @@ export async function countView(
   return view;
 }
 
-/** O(incidents): one look at each. */
+/** O(incidents in and around the box). */
 export function viewOf(
   map: Pick<MapSnapshot, 'columns' | 'areas'>,
   chosen: ChosenRows,
@@ -43,23 +43,36 @@ export function viewOf(
   const [x0, x1, y0, y1] = [worldX(west), worldX(east), worldY(north), worldY(south)];
   const byArea = new Float64Array(areas.areas.length + 1);
   const byKind = new Float64Array(categories.length + 1);
-  let n = 0;
-  forChosen(columns, chosen, 0, columns.placed, (row) => {
-    const [x, y] = [columns.x[row]!, columns.y[row]!];
-    if (x < x0 || x > x1 || y < y0 || y > y1) return;
-    const count = columns.count[row]!;
-    n += count;
-    byArea[columns.area[row]! + 1]! += count;
-    byKind[columns.category[row]! + 1]! += count;
-  });
+  const { x, y, area, category: kind, count } = columns;
+  for (const [first, after] of runsOf(columns, x0, x1, y0, y1))
+    chosenChunks(columns, chosen, first, after, (rows, wanted) => {
+      for (let i = 0; i < wanted; i++) {
+        const row = rows[i]!;
+        if (x[row]! < x0 || x[row]! > x1 || y[row]! < y0 || y[row]! > y1) continue;
+        byArea[area[row]! + 1]! += count[row]!;
+        byKind[kind[row]! + 1]! += count[row]!;
+      }
+    });
+  const n = byArea.reduce((sum, one) => sum + one, 0);
   return { n, areas: namedAreas(map, byArea), categories: namedKinds(byKind, category), withoutPoint: withoutPoint(columns, chosen) };
+}
+
+/** The runs of the few tiles, each wider than the box, that hold it: what lies far from it is not looked at. */
+function runsOf(columns: PointColumns, x0: number, x1: number, y0: number, y1: number): (readonly [number, number])[] {
+  const z = Math.max(0, Math.min(curveBits, Math.floor(worldBits - Math.log2(Math.max(1, x1 - x0, y1 - y0)))));
+  const bits = worldBits - z;
+  const runs: (readonly [number, number])[] = [];
+  for (let tx = x0 >> bits; tx <= x1 >> bits; tx++)
+    for (let ty = y0 >> bits; ty <= y1 >> bits; ty++) runs.push(tileRun(columns, z, tx, ty));
+  return runs;
 }
 
 /** Incidents of the filter that cannot be drawn: without a point, or with one that stands for a street or an area. */
 export function withoutPoint(columns: PointColumns, chosen: ChosenRows): number {
   let n = 0;
-  forChosen(columns, chosen, columns.placed, columns.length, (row) => {
-    n += columns.count[row]!;
+  const { count } = columns;
+  chosenChunks(columns, chosen, columns.placed, columns.length, (rows, wanted) => {
+    for (let i = 0; i < wanted; i++) n += count[rows[i]!]!;
   });
   return n;
 }

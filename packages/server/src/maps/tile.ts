@@ -2,7 +2,7 @@
 // tile add up to the incidents in it, at every zoom: a circle says how many it stands for, and none is left out.
 import { worldBits } from '@samsyn/domain';
 import vtPbf from 'vt-pbf';
-import { type ChosenRows, forChosen } from './chosen-rows.ts';
+import { type ChosenRows, chosenChunks } from './chosen-rows.ts';
 import { type PointColumns, tileRun } from './point-columns.ts';
 
 export interface TilePoint {
@@ -35,22 +35,25 @@ export function tilePoints(columns: PointColumns, chosen: ChosenRows, z: number,
   const several = new Uint8Array(side * side);
   const westmost = x * side;
   const northmost = y * side;
-  forChosen(columns, chosen, first, after, (row) => {
-    const wx = columns.x[row]!;
-    const wy = columns.y[row]!;
-    const column = (wx >> cellBits) - westmost;
-    const line = (wy >> cellBits) - northmost;
-    // beyond the curve's own depth the run also holds the neighbours'
-    if (column < 0 || line < 0 || column >= side || line >= side) return;
-    const cell = column + side * line;
-    const count = columns.count[row]!;
-    n[cell]! += count;
-    sumX[cell]! += count * wx;
-    sumY[cell]! += count * wy;
-    if (spotX[cell]! < 0) {
-      spotX[cell] = wx;
-      spotY[cell] = wy;
-    } else if (wx >> spotBits !== spotX[cell]! >> spotBits || wy >> spotBits !== spotY[cell]! >> spotBits) several[cell] = 1;
+  chosenChunks(columns, chosen, first, after, (rows, wanted) => {
+    for (let i = 0; i < wanted; i++) {
+      const row = rows[i]!;
+      const wx = columns.x[row]!;
+      const wy = columns.y[row]!;
+      const column = (wx >> cellBits) - westmost;
+      const line = (wy >> cellBits) - northmost;
+      // beyond the curve's own depth the run also holds the neighbours'
+      if (column < 0 || line < 0 || column >= side || line >= side) continue;
+      const cell = column + side * line;
+      const count = columns.count[row]!;
+      n[cell]! += count;
+      sumX[cell]! += count * wx;
+      sumY[cell]! += count * wy;
+      if (spotX[cell]! < 0) {
+        spotX[cell] = wx;
+        spotY[cell] = wy;
+      } else if (wx >> spotBits !== spotX[cell]! >> spotBits || wy >> spotBits !== spotY[cell]! >> spotBits) several[cell] = 1;
+    }
   });
   const points: TilePoint[] = [];
   const square = tileExtent / side;
