@@ -37,10 +37,12 @@ export function searchAll(series: PricedSeries, penalty: number, minSegment: num
     searchCounts(series, open, penalty, minSegment, last);
     return last;
   }
+  // with slack now and then only: it is reckoned for each
+  const every = safe ? (more > 0 ? 8 : 2) : 1;
   best[0] = -penalty;
   for (let to = minSegment; to <= n; to++) {
     open.least = Infinity;
-    priceLeft(series, open, to, minSegment, safe && more > 0);
+    priceLeft(series, open, to, minSegment, safe && more > 0, every);
     if (best[to - minSegment]! < Infinity) begin(series, open, to - minSegment, to);
     best[to] = open.least + penalty;
     last[to] = open.cheapest;
@@ -48,7 +50,10 @@ export function searchAll(series: PricedSeries, penalty: number, minSegment: num
   return last;
 }
 
-/** The same for whole counts and without slack, in one piece: a process that asks for a few hundred series spends its time on compiling. */
+/**
+ * The same for whole counts and without slack, in one piece: a process that asks for a few hundred series spends much of its time on compiling. Those
+ * found too dear stand in line until a whole segment fits behind the cut that beats them, and leave in the order in which they came.
+ */
 function searchCounts(
   { n, more, events, best, logs, products }: PricedSeries,
   { at, cost, until }: Beginnings,
@@ -56,30 +61,32 @@ function searchCounts(
   minSegment: number,
   last: Int32Array,
 ): void {
+  const line = new Int32Array(n + 1);
   let kept = 0;
+  let head = 0;
+  let tail = 0;
   best[0] = -penalty;
   for (let to = minSegment; to <= n; to++) {
     const newest = to - minSegment;
     if (best[newest]! < Infinity) {
       at[kept] = newest;
-      cost[kept] = -Infinity;
-      until[kept++] = n + 1;
+      cost[kept++] = -Infinity;
     }
     const all = events[to]!;
     const most = best[to - 1]!;
-    const doomed = to - 1 + minSegment;
     let least = Infinity;
     let cheapest = 0;
     let still = 0;
     for (let k = 0; k < kept; k++) {
       const s = at[k]!;
-      let end = until[k]!;
-      if (end > doomed && cost[k]! > most) end = doomed;
-      if (end <= to) continue;
+      if (cost[k]! > most) {
+        line[tail] = s;
+        until[tail++] = to - 1 + minSegment;
+        continue;
+      }
       const count = all - events[s]!;
       const value = best[s]! + (more + 2 * count) * logs[to - s]! - products[count]!;
       at[still] = s;
-      until[still] = end;
       cost[still++] = value;
       if (value < least) {
         least = value;
@@ -87,6 +94,16 @@ function searchCounts(
       }
     }
     kept = still;
+    while (head < tail && until[head]! <= to) head++;
+    for (let k = head; k < tail; k++) {
+      const s = line[k]!;
+      const count = all - events[s]!;
+      const value = best[s]! + (more + 2 * count) * logs[to - s]! - products[count]!;
+      if (value < least) {
+        least = value;
+        cheapest = s;
+      }
+    }
     best[to] = least + penalty;
     last[to] = cheapest;
   }
@@ -140,11 +157,11 @@ function priceAny(series: PricedSeries, open: Beginnings, to: number, from: numb
 }
 
 /** Of the beginnings as they stood at the end before takes out those whose time is up, and prices the others. */
-function priceLeft(series: PricedSeries, open: Beginnings, to: number, minSegment: number, slack: boolean): void {
+function priceLeft(series: PricedSeries, open: Beginnings, to: number, minSegment: number, slack: boolean, every: number): void {
   const { n, best, logs } = series;
   const { kept, at, cost, until } = open;
   const before = to - 1;
-  const most = best[before]!;
+  const most = before % every > 0 ? Infinity : best[before]!;
   // a cut there can take its place only when a whole segment fits behind it
   const doomed = before + minSegment;
   let still = 0;
