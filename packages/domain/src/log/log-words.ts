@@ -9,6 +9,8 @@ import { goalEvents } from './events/goals.ts';
 import { measureTypeEvents } from './events/measure-types.ts';
 import { measureEvents } from './events/measures.ts';
 import { meetingEvents } from './events/meetings.ts';
+import { peerEvents } from './events/peers.ts';
+import { pictureAnnotationEvents } from './events/picture-annotations.ts';
 import { presenceEvents } from './events/presence.ts';
 import { priorityEvents } from './events/priorities.ts';
 import { problemNoteEvents } from './events/problem-notes.ts';
@@ -28,7 +30,9 @@ export const eventWords: Readonly<Record<string, EventWords>> = {
   ...agreementEvents,
   ...dutyEvents,
   ...explanationEvents,
+  ...peerEvents,
   ...problemNoteEvents,
+  ...pictureAnnotationEvents,
   ...signatureEvents,
   ...presenceEvents,
   ...reviewEvents,

@@ -18,7 +18,9 @@ import { measureFaults } from './faults-measures.ts';
 import { meetingFaults } from './faults-meetings.ts';
 import { memberFaults } from './faults-members.ts';
 import { noteFaults } from './faults-notes.ts';
+import { peerFaults } from './faults-peers.ts';
 import { pictureFaults } from './faults-picture.ts';
+import { pictureAnnotationFaults } from './faults-picture-annotations.ts';
 import { presenceFaults } from './faults-presence.ts';
 import { priorityFaults } from './faults-priorities.ts';
 import { problemFaults } from './faults-problems.ts';
@@ -33,7 +35,9 @@ export const faults: Readonly<Record<string, FaultWords>> = {
   ...handEventFaults,
   ...areaFaults,
   ...noteFaults,
+  ...peerFaults,
   ...pictureFaults,
+  ...pictureAnnotationFaults,
   ...accessFaults,
   ...accountFaults,
   ...workFaults,

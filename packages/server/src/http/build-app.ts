@@ -32,6 +32,8 @@ import { meetingRoutes } from '../meetings/routes.ts';
 import { memberRoutes } from '../members/routes.ts';
 import { municipalityRoutes } from '../municipalities/routes.ts';
 import { overviewRoutes } from '../overviews/routes.ts';
+import { peerRoutes } from '../peers/routes.ts';
+import { pictureAnnotationRoutes } from '../picture-annotations/routes.ts';
 import { pictureRoutes } from '../pictures/routes.ts';
 import { pictureViewRoutes } from '../pictures/view-routes.ts';
 import { presenceRoutes } from '../presence/routes.ts';
@@ -121,6 +123,8 @@ export async function buildApp(parts: AppParts): Promise<App> {
   importRoutes(context);
   pictureRoutes(context);
   pictureViewRoutes(context);
+  peerRoutes(context);
+  pictureAnnotationRoutes(context);
   problemNoteRoutes(context);
   areaRoutes(context);
   facilityRoutes(context);

@@ -15,6 +15,8 @@ import { mapFacts } from '../../maps/testing/route-facts.ts';
 import { measureTypeFacts } from '../../measure-types/testing/route-facts.ts';
 import { measureFacts } from '../../measures/testing/route-facts.ts';
 import { meetingFacts } from '../../meetings/testing/route-facts.ts';
+import { peerFacts } from '../../peers/testing/route-facts.ts';
+import { pictureAnnotationFacts } from '../../picture-annotations/testing/route-facts.ts';
 import { pictureViewFacts } from '../../pictures/testing/route-facts.ts';
 import { presenceFacts } from '../../presence/testing/route-facts.ts';
 import { priorityFacts } from '../../priorities/testing/route-facts.ts';
@@ -29,6 +31,8 @@ export const cycleFacts: RouteFacts = {
   ...problemFacts,
   ...problemNoteFacts,
   ...pictureViewFacts,
+  ...peerFacts,
+  ...pictureAnnotationFacts,
   ...priorityFacts,
   ...causeFacts,
   ...goalFacts,
