@@ -161,7 +161,8 @@ function priceLeft(series: PricedSeries, open: Beginnings, to: number, minSegmen
   const { n, best, logs } = series;
   const { kept, at, cost, until } = open;
   const before = to - 1;
-  const most = before % every > 0 ? Infinity : best[before]!;
+  const due = before % every === 0;
+  const most = due ? best[before]! : Infinity;
   // a cut there can take its place only when a whole segment fits behind it
   const doomed = before + minSegment;
   let still = 0;
@@ -169,7 +170,7 @@ function priceLeft(series: PricedSeries, open: Beginnings, to: number, minSegmen
     const s = at[k]!;
     let end = until[k]!;
     if (end > doomed && cost[k]! > most && (!slack || cost[k]! - slackOf(logs, n, s, before) > most)) end = doomed;
-    if (end <= to) continue;
+    if (due && end <= to) continue;
     at[still] = s;
     until[still++] = end;
   }
