@@ -2,6 +2,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { ownKey } from '../picture/use-list-keys.ts';
+import { Icon } from '../ui/Icon.tsx';
 
 const GoToDialog = lazy(() => import('./GoToDialog.tsx').then((part) => ({ default: part.GoToDialog })));
 
@@ -20,6 +21,7 @@ export function GoTo() {
   return (
     <>
       <button type="button" className="tool go-to" onClick={() => setOpen(true)}>
+        <Icon name="search" />
         <span>{t('goto.open')}</span>
         <kbd>/</kbd>
       </button>

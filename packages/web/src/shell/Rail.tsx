@@ -38,15 +38,9 @@ export function Rail({ session }: { readonly session: Session }) {
           const key = stationOf[room.to];
           const state = cycle?.stations.find((station) => station.key === key)?.state;
           const fact = facts[room.to];
-          const said = [t(room.name), state ? t(`rail.state.${state}`) : '', fact?.text ?? ''].filter(Boolean).join(', ');
+          const said = [t(room.name), fact?.text ?? '', state ? t(`rail.state.${state}`) : ''].filter(Boolean).join(', ');
           return (
-            <Link
-              key={room.to}
-              to={room.to}
-              title={said}
-              aria-label={said}
-              {...(here ? { 'aria-current': 'page' as const } : { 'aria-current': undefined })}
-            >
+            <Link key={room.to} to={room.to} title={said} {...(here ? { 'aria-current': 'page' as const } : { 'aria-current': undefined })}>
               {key ? (
                 <Station first={stations[0] === room} last={stations.at(-1) === room} state={state ?? 'next'} />
               ) : (
@@ -54,6 +48,7 @@ export function Rail({ session }: { readonly session: Session }) {
               )}
               <span>{t(room.name)}</span>
               <span className={fact?.loud ? 'n warn' : 'n'}>{fact?.text}</span>
+              {state ? <span className="sr">{t(`rail.state.${state}`)}</span> : null}
             </Link>
           );
         })}
