@@ -2,6 +2,7 @@
 // Fields may be added, never renamed or removed. Keys are null for "all".
 import { z } from 'zod';
 import { explanation } from '../data-calendar/explanation.ts';
+import { annotation, findingKinds } from './annotation.ts';
 
 const bilingual = z.object({ sv: z.string(), en: z.string() });
 const date = z.string();
@@ -178,7 +179,7 @@ export const evidence = z.object({
 export const problem = z.object({
   rank: z.number().int(),
   tier: z.enum(['sure', 'possible', 'weak']),
-  kind: z.enum(['rising', 'falling', 'persistent', 'hotspot', 'repeat']),
+  kind: z.enum(findingKinds),
   category: z.string().nullable(),
   placeType: z.string().nullable(),
   area: z.string().nullable(),
@@ -265,6 +266,8 @@ export const picture = z.object({
   warnings: z.array(pictureWarning),
   /** what the parties know about the warnings, newest first; added when the picture is shown, never part of what is frozen */
   explanations: z.array(explanation).optional(),
+  /** what the parties concluded from it or object to in it, newest first; added when it becomes a document, never part of what is frozen */
+  annotations: z.array(annotation).optional(),
   labels: z.object({
     category: z.record(z.string(), bilingual),
     placeType: z.record(z.string(), bilingual),

@@ -28,7 +28,9 @@ export interface Audience {
  * @throws Fault suppression.refused
  */
 export function copyForAudience(picture: Picture, { audience, k, sensitive = sensitiveKinds, earlier, partners }: Audience): CopiedPicture {
-  return copyOf(picture, {
+  // what partners write on a picture is theirs: no copy carries it by itself
+  const { annotations: _, ...unsaid } = picture;
+  return copyOf(unsaid, {
     audience,
     k: k ?? defaultThresholds[audience],
     sensitive: (key) => sensitive.has(key),

@@ -188,5 +188,15 @@ export const rowPolicies: readonly RowPolicy[] = [
   { table: 'problem_notes', name: 'own_party', forWhat: 'insert', using: 'true', check: 'organisation_id = asker_organisation()' },
   { table: 'problem_notes', name: 'own_party_changes', forWhat: 'update', using: 'organisation_id = asker_organisation()' },
   { table: 'problem_notes', name: 'own_party_removes', forWhat: 'delete', using: 'organisation_id = asker_organisation()' },
+  {
+    table: 'picture_annotations',
+    name: 'seen_picture',
+    forWhat: 'select',
+    using:
+      'exists (select 1 from pictures p where p.id = picture_id) or exists (select 1 from picture_copies c where c.picture_id = picture_annotations.picture_id)',
+  },
+  { table: 'picture_annotations', name: 'own_party', forWhat: 'insert', using: 'true', check: 'organisation_id = asker_organisation()' },
+  { table: 'picture_annotations', name: 'own_party_withdraws', forWhat: 'update', using: 'organisation_id = asker_organisation()' },
+  { table: 'picture_annotations', name: 'nobody_removes', forWhat: 'delete', using: 'false' },
   { table: 'audit_log', name: 'auditor_reads', forWhat: 'select', using: "asker_access('log') <> 'none'" },
 ];

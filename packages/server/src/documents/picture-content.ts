@@ -1,10 +1,12 @@
 // What a document about a picture says, in order and in words: one content for the HTML and the PDF, without any layout.
 import { type ChartTable, numberText } from '@samsyn/charts';
 import {
+  annotationText,
   copyMark,
   type DocumentMark,
   documentWords,
   explainedWarning,
+  isFinding,
   type Lang,
   type Picture,
   periodText,
@@ -29,6 +31,8 @@ export interface PictureContent {
   readonly headline: string;
   readonly lead: readonly string[];
   readonly warnings: readonly string[];
+  /** what the parties wrote on it; none on a public copy */
+  readonly annotations: readonly string[];
   readonly map: DocumentMap | null;
   readonly groups: readonly { readonly heading: string; readonly problems: readonly DocumentProblem[] }[];
   readonly unseen: ChartTable | null;
@@ -75,6 +79,7 @@ export function pictureContent(
     demo: picture.demo ? words.demo : null,
     headline: picture.headline[lang],
     lead: picture.lead.map((line) => line[lang]),
+    annotations: saidOf(picture, lang),
     warnings: picture.warnings.map((warning) => explainedWarning(picture, warning, lang)),
     map: documentMap(picture, lang, sizes, land),
     groups: problemGroups(picture.problems).map(({ group, problems }) => ({
@@ -88,4 +93,13 @@ export function pictureContent(
     quarantineMore: more > 0 ? words.quarantineMore(numberText(more, lang)) : null,
     made: words.made(picture.samsyn, String(picture.seed)),
   };
+}
+
+/** Each as one line; of a finding with its name first. */
+function saidOf({ annotations = [], problems }: Picture, lang: Lang): string[] {
+  return annotations.map((one) => {
+    const { finding } = one;
+    const about = finding && problems.find((problem) => isFinding(finding, problem));
+    return about ? `${about.title[lang]}. ${annotationText(one, lang)}` : annotationText(one, lang);
+  });
 }

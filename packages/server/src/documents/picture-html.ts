@@ -76,6 +76,9 @@ export function pictureHtml(picture: Picture, lang: Lang, land?: Land, mark?: Do
   const warnings = content.warnings.length
     ? `<section class="warn" aria-labelledby="warnings"><h2 id="warnings">${words.warnings}</h2><ul>${content.warnings.map((line) => `<li>${said(line)}</li>`).join('')}</ul></section>`
     : '';
+  const annotations = content.annotations.length
+    ? `<section class="rule" aria-labelledby="annotations"><h2 id="annotations">${words.annotations}</h2><ul>${content.annotations.map((line) => `<li>${said(line)}</li>`).join('')}</ul></section>`
+    : '';
   const map = content.map
     ? `<section class="rule" aria-labelledby="map"><h2 id="map">${words.map}</h2>${content.map.svg}<p class="src">${text(content.map.note)} ${text(content.source)}</p></section>`
     : '';
@@ -91,7 +94,7 @@ export function pictureHtml(picture: Picture, lang: Lang, land?: Land, mark?: Do
 ${pictureStyle}</style></head>
 <body><a class="skip" href="#content">${words.skip}</a><div class="page">
 <header class="top"><p><strong>${text(content.title)}</strong>, ${text(content.period)}</p>${dnr}<p>${text(content.mark)}</p>${demo}</header>
-<main id="content" tabindex="-1">${secret}<h1>${text(content.headline)}</h1>${paragraphs(content.lead, 'lead')}${warnings}
+<main id="content" tabindex="-1">${secret}<h1>${text(content.headline)}</h1>${paragraphs(content.lead, 'lead')}${warnings}${annotations}
 <div class="overview"><section class="rule" aria-labelledby="list"><h2 id="list">${words.list}</h2>${list(content, words)}<p class="src">${text(content.source)}</p></section>${map}</div>
 ${content.groups.flatMap((group) => group.problems.map((problem) => problemSection(problem))).join('\n')}
 ${unseen}

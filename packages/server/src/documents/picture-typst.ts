@@ -67,6 +67,11 @@ export const pictureTypst = `
   })
 }
 
+#if d.annotations.len() > 0 {
+  heading(level: 2, w.annotations)
+  list(marker: [–], spacing: 0.7em, ..d.annotations.map(x => text(x)))
+}
+
 #heading(level: 2, w.list)
 #if d.groups.len() == 0 { par(w.noProblems) } else {
   table(

@@ -8,6 +8,8 @@ import { explainedBody } from '../explanations/explained-body.ts';
 import { findExplanations } from '../explanations/find-explanations.ts';
 import { requirePurpose } from '../log/require-purpose.ts';
 import { takenLine } from '../log/taken-line.ts';
+import { annotatedBody } from '../picture-annotations/annotated-body.ts';
+import { findAnnotations } from '../picture-annotations/find-annotations.ts';
 import { documentMark } from '../records/document-mark.ts';
 import { csvText, csvType } from '../tables/csv-text.ts';
 import { xlsxBytes, xlsxType } from '../tables/xlsx-bytes.ts';
@@ -24,14 +26,14 @@ export async function exportPicture(
   format: DocumentFormat,
   asked: { readonly purpose?: string | undefined; readonly lang: Lang },
 ): Promise<{ type: string; content: string | Buffer }> {
-  const { mark, explanations } = await withScope(database, who, async (scope) => {
+  const { mark, explanations, annotations } = await withScope(database, who, async (scope) => {
     scope.require('picture.export');
     const purpose = requirePurpose(asked.purpose);
     scope.audit('picture.exported', record.id, { format, name: record.name, frozen: record.frozen, copy: record.k !== null }, { purpose });
     const made = { ...(await documentMark(scope, 'picture', record.id, 'internal')), taken: await takenLine(scope, purpose, asked.lang) };
-    return { mark: made, explanations: await findExplanations(scope) };
+    return { mark: made, explanations: await findExplanations(scope), annotations: await findAnnotations(scope, record.id) };
   });
-  return pictureDocument(explainedBody(record.body, explanations), format, asked.lang, mark);
+  return pictureDocument(annotatedBody(explainedBody(record.body, explanations), annotations), format, asked.lang, mark);
 }
 
 /**

@@ -2,11 +2,14 @@
 
 import { accountWords } from './rooms/account.ts';
 import { agreementWords } from './rooms/agreements.ts';
+import { areaWords } from './rooms/areas.ts';
 import { causeWords } from './rooms/causes.ts';
 import { copyWords } from './rooms/copies.ts';
 import { dataCalendarWords } from './rooms/data-calendar.ts';
 import { deliveryWords } from './rooms/deliveries.ts';
 import { dutyWords } from './rooms/duties.ts';
+import { facilityWords } from './rooms/facilities.ts';
+import { frozenPictureWords } from './rooms/frozen-pictures.ts';
 import { galleryWords } from './rooms/gallery.ts';
 import { goalWords } from './rooms/goals.ts';
 import { handEventWords } from './rooms/hand-events.ts';
@@ -15,6 +18,7 @@ import { mapWords } from './rooms/maps.ts';
 import { measureTypeWords } from './rooms/measure-types.ts';
 import { measureWords } from './rooms/measures.ts';
 import { meetingWords } from './rooms/meetings.ts';
+import { peerWords } from './rooms/peers.ts';
 import { peopleWords } from './rooms/people.ts';
 import { pictureViewWords } from './rooms/picture-views.ts';
 import { presenceWords } from './rooms/presence.ts';
@@ -280,8 +284,12 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   ...inLanguage(dataCalendarWords, 'en'),
   ...inLanguage(signatureWords, 'en'),
   ...inLanguage(shellWords, 'en'),
+  ...inLanguage(peerWords, 'en'),
   ...inLanguage(pictureViewWords, 'en'),
+  ...inLanguage(frozenPictureWords, 'en'),
   ...inLanguage(problemPageWords, 'en'),
   ...inLanguage(presenceWords, 'en'),
   ...inLanguage(reviewWords, 'en'),
+  ...inLanguage(areaWords, 'en'),
+  ...inLanguage(facilityWords, 'en'),
 };
