@@ -1,9 +1,11 @@
 // Every address of the office. Filters live in the address, so a view can be sent to a colleague.
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { agreementRoutes } from './agreements/routes.tsx';
+import { areaRoutes } from './areas/routes.tsx';
 import { causeRoutes } from './causes/routes.tsx';
 import { dataCalendarRoutes } from './data-calendar/routes.tsx';
 import { dutyRoutes } from './duties/routes.tsx';
+import { facilityRoutes } from './facilities/routes.tsx';
 import { galleryRoutes } from './gallery/routes.tsx';
 import { goalRoutes } from './goals/routes.tsx';
 import { handEventRoutes } from './hand-events/routes.tsx';
@@ -12,6 +14,7 @@ import { mapRoutes } from './maps/routes.tsx';
 import { measureTypeRoutes } from './measure-types/routes.tsx';
 import { measureRoutes } from './measures/routes.tsx';
 import { meetingRoutes } from './meetings/routes.tsx';
+import { peerRoutes } from './peers/routes.tsx';
 import { pictureFilter } from './picture/picture-filter.ts';
 import { presenceRoutes } from './presence/routes.tsx';
 import { priorityRoutes } from './priorities/routes.tsx';
@@ -144,6 +147,7 @@ export const router = createRouter({
       invitations,
       log,
       retention,
+      ...peerRoutes,
       ...problemRoutes,
       ...priorityRoutes,
       ...causeRoutes,
@@ -160,6 +164,8 @@ export const router = createRouter({
       ...signatureRoutes,
       ...presenceRoutes,
       ...reviewRoutes,
+      ...areaRoutes,
+      ...facilityRoutes,
       nowhere,
     ]),
   ]),
