@@ -21,6 +21,7 @@ export const commandHelp: Readonly<Record<Lang, string>> = {
     --tls-cert FIL --tls-key FIL   eget certifikat
     --trust-proxy ADRESS           en webbserver med certifikat framför (flera: komma emellan)
   --origin https://…   adressen som alla använder (länkar, inloggning med nyckel)
+  --watch MAPP   mappen där källor som läggs upp så lämnas av sig själva (samsyn serve)
   SAMSYN_DATA   mappen för data      DATABASE_URL   en egen PostgreSQL 15 eller nyare
 `,
   en: `Samsyn: from a file to a shared problem picture.
@@ -42,6 +43,7 @@ export const commandHelp: Readonly<Record<Lang, string>> = {
     --tls-cert FILE --tls-key FILE   a certificate of its own
     --trust-proxy ADDRESS            a web server with a certificate in front (several: comma between)
   --origin https://…   the address everyone uses (links, passkeys)
+  --watch FOLDER   the folder that sources set up so are delivered in by themselves (samsyn serve)
   SAMSYN_DATA   the folder for data      DATABASE_URL   a PostgreSQL of your own, 15 or newer
 `,
 };

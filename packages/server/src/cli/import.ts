@@ -49,6 +49,9 @@ export async function importCommand(args: readonly string[]): Promise<number> {
       await readImport(database, uploads, who, id);
       const seen = await withScope(database, who, (scope) => findImport(scope, id));
       if (seen?.fault) throw new Fault(seen.fault.code, seen.fault.details);
+      // what is not as last time is answered on the delivery's page, where it waits
+      const asks = seen?.report?.read?.asks ?? [];
+      if (asks.length > 0) throw new Fault('import.asks', { n: asks.length, col: asks[0]?.column ?? '' });
       await withScope(database, who, (scope) => setImportState(scope, id, 'storing'));
       await storeImport(database, uploads, who, id);
       const stored = await withScope(database, who, (scope) => findImport(scope, id));

@@ -7,7 +7,7 @@ import type { StoredCorrection } from '../incidents/corrections.ts';
 /** In the order they were made. */
 export async function listCorrections(scope: Scope, batchId: string): Promise<ImportCorrection[]> {
   const { rows } = await sql<ImportCorrection>`select c.id, c.fault, c.column_name as "column",
-      case when not c.every_value then coalesce(c.value_masked, '') end as value, c.kind, c.replacement, c.rows,
+      case when not c.every_value then coalesce(c.value_masked, '…') end as value, c.kind, c.replacement, c.rows,
       jsonb_build_object('sv', coalesce(a.title_sv, ''), 'en', coalesce(a.title_en, '')) as by,
       to_char(c.made_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at
     from import_corrections c join import_batches b on b.id = c.batch_id left join accounts a on a.id = c.account_id

@@ -3,6 +3,7 @@
 import { Fault, faultSentence, swedishDay } from '@samsyn/domain';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Database } from '../db/database.ts';
+import { sweepHeld } from '../imports/resume-imports.ts';
 import type { UploadFolder } from '../imports/upload-folder.ts';
 import { everyMunicipality } from '../municipalities/every-municipality.ts';
 import { runRetention } from '../retention/run-retention.ts';
@@ -28,6 +29,7 @@ export async function nightly({ database, uploads, log, folders = headFolders(da
       await told(log, async () => {
         const { uploads: left } = await runRetention(database, folders, id, now);
         for (const upload of left) await uploads.remove(upload);
+        await sweepHeld(database, uploads);
       });
     if (!done.check)
       await told(log, async () => {

@@ -11,6 +11,13 @@ type Removed = Pick<RetentionPart, 'dataClass' | 'count'>;
 /** Masked values of rows that could not be used; thirty days unless decided otherwise. */
 export async function removeQuarantine(client: pg.ClientBase, id: string, plan: RetentionPlan, now: Date): Promise<Removed> {
   const held = heldSources(plan, 'quarantine');
+  // what was corrected stays told, without the value that was wrong
+  if (held)
+    await client.query(
+      `update import_corrections c set value_masked = null from import_batches b where c.municipality_id = $1 and b.municipality_id = $1
+        and b.id = c.batch_id and not c.every_value and c.value_masked is not null and c.made_at <= $2::timestamptz and ${notHeld}`,
+      [id, madeBefore(plan, 'quarantine', now), held],
+    );
   const gone =
     held &&
     (await client.query(`delete from quarantined_rows q using import_batches b where ${dueQuarantine} and ${notHeld}`, [
