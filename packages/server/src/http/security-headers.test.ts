@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../db/database.ts';
 import { makeMunicipality, openTestDatabase } from '../db/test-database.ts';
 import { uploadFolder } from '../imports/upload-folder.ts';
+import { basemapStyle } from '../maps/basemap-style.ts';
 import type { App } from './app-context.ts';
 import { buildApp } from './build-app.ts';
 import { documentPolicy } from './security-headers.ts';
@@ -119,4 +120,31 @@ test('no other site is let in: a question from elsewhere gets no word that it ma
   const asked = await app.inject({ method: 'OPTIONS', url: '/api/imports', headers });
   expect(asked.headers['access-control-allow-origin']).toBeUndefined();
   expect(asked.statusCode).toBeGreaterThanOrEqual(400);
+});
+
+test('by default a page may ask nobody but us; a base map by setting adds its own origin and no other', async () => {
+  const asked = async () => {
+    const policy = policyOf((await app.inject('/karta')).headers['content-security-policy']);
+    return { connect: policy.get('connect-src'), image: policy.get('img-src'), script: policy.get('script-src') };
+  };
+  const usual = { connect: ["'self'"], image: ["'self'", 'data:', 'blob:'], script: ["'self'"] };
+  expect(await asked()).toEqual(usual);
+  const before = process.env.SAMSYN_BASEMAP_STYLE;
+  try {
+    process.env.SAMSYN_BASEMAP_STYLE = 'https://karta.exempelhamn.se/stilar/gra.json?nyckel=1';
+    const own = 'https://karta.exempelhamn.se';
+    expect(await asked()).toEqual({ connect: [...usual.connect, own], image: [...usual.image, own], script: usual.script });
+    for (const wrong of [
+      'karta',
+      'http://karta.exempelhamn.se/stil.json',
+      'javascript:1',
+      'https://namn:ord@karta.exempelhamn.se/stil.json',
+    ]) {
+      process.env.SAMSYN_BASEMAP_STYLE = wrong;
+      expect(() => basemapStyle()).toThrow(expect.objectContaining({ code: 'cli.usage' }));
+    }
+  } finally {
+    if (before === undefined) delete process.env.SAMSYN_BASEMAP_STYLE;
+    else process.env.SAMSYN_BASEMAP_STYLE = before;
+  }
 });
