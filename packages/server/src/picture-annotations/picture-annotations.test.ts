@@ -120,7 +120,7 @@ test('what is said of a finding that a copy leaves out is not told to who sees t
       })
       .execute();
   });
-  await shareSource(database, { ...own, role: 'administrator' }, source, {
+  await shareSource(database, { ...own, role: 'police-analyst' }, source, {
     organisationId: partner.organisationId,
     role: null,
     grain: 'counts',

@@ -7,6 +7,7 @@ import { isFault } from '../api/fault-error.ts';
 import { useMayExplain } from '../data-calendar/use-may-explain.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { PictureMap } from '../map/PictureMap.tsx';
+import { Annotations } from '../pictures/Annotations.tsx';
 import { FreezeDialog } from '../pictures/FreezeDialog.tsx';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
@@ -127,6 +128,7 @@ export function PicturePage({ id, filter }: { readonly id: string; readonly filt
             {looked ? <ChosenProblem id={id} filter={filter} picture={picture} problem={looked} /> : null}
           </section>
         </div>
+        {id === 'current' ? null : <Annotations id={id} picture={picture} problem={null} />}
         <p className="srcline">
           {picture.source[lang]}
           {rates?.rate
@@ -151,7 +153,7 @@ export function PicturePage({ id, filter }: { readonly id: string; readonly filt
             <h2 className="side-h">{documents.rows}</h2>
             <RowCounts rows={picture.rows} />
             <p className="small" style={{ marginTop: 'var(--s-2)' }}>
-              <Link to="/data">{t('picture.empty.go')}</Link>
+              <Link to="/data">{t('picture.empty.go')}</Link> <Link to="/data/kommungrupper">{t('peers.title')}</Link>
             </p>
           </div>
         </section>

@@ -9,6 +9,7 @@ import { KeyHelp } from '../picture/KeyHelp.tsx';
 import { type PictureFilter, viewSearch } from '../picture/picture-filter.ts';
 import { useShownPicture } from '../picture/view-queries.ts';
 import { Warnings } from '../picture/Warnings.tsx';
+import { Annotations } from '../pictures/Annotations.tsx';
 import { OpenAsProblem } from '../problems/OpenAsProblem.tsx';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
@@ -113,6 +114,7 @@ function Evidence({ id, filter, view, searched, picture, problem }: EvidenceProp
           <AreasFigure id={id} view={view} filter={filter} picture={picture} problem={problem} />
           <RepeatsFigure picture={picture} problem={problem} />
           <SpreadFigure picture={picture} problem={problem} />
+          {id === 'current' ? null : <Annotations id={id} picture={picture} problem={problem} />}
         </div>
         <ProblemSide picture={picture} problem={problem} />
       </div>
