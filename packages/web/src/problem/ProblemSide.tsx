@@ -2,6 +2,7 @@
 import type { Picture, Problem } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { VerdictMark } from '../ui/VerdictMark.tsx';
+import { BandSection } from './BandSection.tsx';
 import { criterionPlaces } from './criterion-places.ts';
 import { PartnerNotes } from './PartnerNotes.tsx';
 
@@ -60,6 +61,7 @@ export function ProblemSide({ picture, problem }: { readonly picture: Picture; r
       {depth?.explains ? <Notes title={t('problem.explains')} lines={[depth.explains[lang]]} /> : null}
       {unseen.length > 0 ? <Notes title={t('problem.unseen')} lines={unseen.map((note) => note[lang])} /> : null}
       {rest.length > 0 ? <Notes title={t('problem.notes')} lines={rest.map((note) => note[lang])} /> : null}
+      <BandSection picture={picture} problem={problem} />
       <PartnerNotes picture={picture} problem={problem} />
     </aside>
   );
