@@ -1,0 +1,138 @@
+// The map by keys alone, as somebody new to it: layers, a row of the table, points after a purpose, an area written corner by corner and counted,
+// and the sheet for print. Nobody but the office is asked for anything.
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { axeFindings } from './axe.ts';
+import { startBrowser } from './browser.ts';
+import { type RunningOffice, startOffice } from './running-office.ts';
+import { watchPolicy } from './watch-policy.ts';
+
+let office: RunningOffice;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let stopped: string[];
+const asked: string[] = [];
+
+beforeAll(async () => {
+  [office, browser] = await Promise.all([startOffice(), startBrowser()]);
+  context = await browser.newContext({ locale: 'sv-SE', viewport: { width: 1440, height: 900 } });
+  stopped = await watchPolicy(context);
+  // printing waits for a person: the test only sees that it was asked for
+  await context.addInitScript('window.print = () => document.documentElement.setAttribute("data-printed", "yes")');
+  context.on('request', (request) => asked.push(request.url()));
+  page = await context.newPage();
+  await page.goto(office.link);
+  await page.locator('.rail').waitFor();
+  const { csrf } = await (await context.request.get(`${office.address}/api/session`)).json();
+  const { version } = await (await context.request.get(`${office.address}/api/conduct`)).json();
+  await context.request.post(`${office.address}/api/conduct/acceptance`, { headers: { 'x-csrf-token': csrf }, data: { version } });
+});
+afterAll(async () => {
+  await context?.close();
+  await browser?.close();
+  await office?.close();
+});
+
+const finding = () => page.locator('h1').innerText();
+const says = (words: RegExp) => expect.poll(finding, { timeout: 30_000 }).toMatch(words);
+
+it('the finding comes first, then layers and filters, the map, and the same as a table', async () => {
+  await page.goto(`${office.address}/karta`);
+  await says(/^Flest händelser i /);
+  await page.locator('.bigmap canvas').waitFor();
+  const order = await page.evaluate(
+    "['h1', '.maplayers', 'search.filters', '.bigmap', '.maptable', '.srcline'].map((one) => [...document.querySelectorAll('main *')].indexOf(document.querySelector('main ' + one)))",
+  );
+  expect(order).toEqual([...(order as number[])].sort((a, b) => a - b));
+  expect(order).not.toContain(-1);
+});
+
+it('the arrows go through the layers, each with its own sentence, and the address keeps it', async () => {
+  await page.locator('.maplayers input:checked').focus();
+  await page.keyboard.press('ArrowRight');
+  await says(/^Flest per /);
+  await page.keyboard.press('ArrowRight');
+  await says(/än väntat/);
+  expect(page.url()).toContain('lager=forandring');
+  await page.keyboard.press('ArrowRight');
+  await says(/säkert fler än om händelserna vore jämnt spridda/);
+  await page.keyboard.press('ArrowRight');
+  await says(/^Tätast/);
+  await page.reload();
+  await says(/^Tätast/);
+});
+
+it('a row chosen in the table is chosen on the map, in the address', async () => {
+  await page.goto(`${office.address}/karta`);
+  await says(/^Flest händelser i /);
+  await page.locator('.maptable tbody a').first().focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.url()).toContain('vald=');
+  expect(await page.locator('.maptable tr.on').count()).toBe(1);
+});
+
+it('a filter is in the address, and counts fewer', async () => {
+  const shown = async () => Number(/av ([\d\s]+)\./.exec(await finding())?.[1]?.replace(/\s/g, ''));
+  const all = await shown();
+  await page.locator('.filters select').first().selectOption('theft');
+  await expect.poll(shown).toBeLessThan(all);
+  expect(page.url()).toContain('brott=theft');
+});
+
+it('points ask why, and then say how many there are in view', async () => {
+  await page.goto(`${office.address}/karta?lager=punkter`);
+  await says(/^Punkter visar enskilda platser/);
+  await page.locator('.purpose input').fill('Genomgång inför rådet');
+  await page.keyboard.press('Enter');
+  await says(/händelser i den här delen av kartan/);
+  await expect.poll(() => asked.some((url) => /\/api\/map\/tiles\/\d+\/\d+\/\d+\?/.test(url)), { timeout: 20_000 }).toBe(true);
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+it('an area is written corner by corner without the map, and counted with its interval', async () => {
+  await page.goto(`${office.address}/karta?lager=eget`);
+  await page.locator('.purpose input').fill('Genomgång inför rådet');
+  await page.keyboard.press('Enter');
+  const { bounds } = await (await context.request.get(`${office.address}/api/map`)).json();
+  const [west, south, east, north] = bounds as [number, number, number, number];
+  for (const [lon, lat] of [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+  ]) {
+    await page.locator('.newcorner input').first().fill(String(lat));
+    await page.locator('.newcorner input').nth(1).fill(String(lon));
+    await page.locator('.newcorner button').focus();
+    await page.keyboard.press('Enter');
+  }
+  await page.getByRole('button', { name: 'Räkna området' }).focus();
+  await page.keyboard.press('Enter');
+  await says(/händelser i ditt område/);
+  expect(await page.locator('.finding .how').innerText()).toMatch(/ligger troligen mellan/);
+  expect(await page.locator('.maptable').count()).toBe(2);
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+it('the sheet for print has the map as a picture in the colours of paper, its legend and its source', async () => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(`${office.address}/karta?lager=forandring`);
+  await says(/än väntat/);
+  await page.locator('.bigmap canvas').waitFor();
+  await page.getByRole('button', { name: 'Skriv ut' }).click();
+  await expect.poll(() => page.locator('html').getAttribute('data-printed'), { timeout: 30_000 }).toBe('yes');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  expect(await page.locator('.mapprint').getAttribute('src')).toMatch(/^data:image\/png/);
+  expect(await page.locator('.mapprint').isVisible()).toBe(true);
+  for (const kept of ['h1', '.mapkey', '.scalebar', '.maptable', '.srcline'])
+    expect(await page.locator(kept).first().isVisible(), kept).toBe(true);
+  for (const gone of ['.rail', '.filters', '.maplayers', '.zoom']) expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
+  await page.emulateMedia({ media: null, colorScheme: null });
+});
+
+it('nobody but the office was asked for anything, and the policy stopped nothing', () => {
+  const elsewhere = asked.filter((url) => !url.startsWith(office.address) && !/^(blob|data):/.test(url));
+  expect(elsewhere).toEqual([]);
+  expect(stopped).toEqual([]);
+});
