@@ -16,7 +16,9 @@ let delivery = '';
 let frozen = '';
 let source = '';
 /** one of each thing of the cycle's middle, by the noun of its address */
-let one: Readonly<Record<'problem' | 'round' | 'measure' | 'plan' | 'review' | 'meeting' | 'minutes' | 'agreement' | 'signed', string>>;
+let one: Readonly<
+  Record<'problem' | 'round' | 'measure' | 'plan' | 'review' | 'meeting' | 'minutes' | 'agreement' | 'signed' | 'division', string>
+>;
 let signedIn: Awaited<ReturnType<BrowserContext['storageState']>>;
 
 beforeAll(async () => {
@@ -43,6 +45,7 @@ beforeAll(async () => {
   const inState = <T extends { state: string }>(things: readonly T[], state: string): T =>
     things.find((thing) => thing.state === state) ?? things[0]!;
   one = {
+    division: (await ask('/api/areas')).versions[0].id,
     problem: (await ask('/api/problems')).problems.at(-1).id,
     round: (await ask('/api/priorities')).rounds[0].id,
     measure: (await ask('/api/measures')).measures[0].id,
@@ -66,6 +69,11 @@ afterAll(async () => {
 
 const pages: readonly { readonly name: string; readonly path: () => string; readonly ready: string }[] = [
   { name: 'the picture', path: () => '/bild', ready: '.prob' },
+  { name: 'an area by itself beside another', path: () => '/bild?omrade=centrum&jamfor=omrade:norrhamn', ready: '.compared' },
+  { name: 'rates instead of counts', path: () => '/bild?per=inhabitants', ready: '.prob' },
+  { name: 'a view that cannot be counted', path: () => '/bild?period=1999-01', ready: '.filters' },
+  { name: 'a problem of a part of the day', path: () => '/bild/current/problem/1?omrade=centrum&tid=evening', ready: '.fig' },
+  { name: 'groups of municipalities', path: () => '/data/kommungrupper', ready: 'h1' },
   { name: 'a problem that rises', path: () => '/bild/current/problem/1', ready: '.fig' },
   { name: 'a hot spot', path: () => '/bild/current/problem/9', ready: '.fig' },
   { name: 'a problem that is not there', path: () => '/bild/current/problem/99', ready: '.state' },
@@ -95,6 +103,14 @@ const pages: readonly { readonly name: string; readonly path: () => string; read
   { name: 'what the law asks', path: () => '/laget/lagen', ready: '.law' },
   { name: 'one event by hand', path: () => '/data/handelse', ready: '.hand-event' },
   { name: 'all components', path: () => '/komponenter', ready: '.gallery .swatch' },
+  { name: 'the divisions into areas', path: () => '/data/omraden', ready: '.tbl a' },
+  { name: 'a new division', path: () => '/data/omraden/ny', ready: 'input[type=file]' },
+  { name: 'an area drawn', path: () => '/data/omraden/rita', ready: '.placedraw canvas' },
+  { name: 'a division', path: () => `/data/omraden/${one.division}`, ready: '.fig svg' },
+  { name: 'the exposures', path: () => '/data/exponering', ready: '.exposures input' },
+  { name: 'the facilities', path: () => '/data/anlaggningar', ready: '.facilitymap svg' },
+  { name: 'the queue of facilities', path: () => '/data/anlaggningar/ko', ready: '.queue svg' },
+  { name: 'the address register', path: () => '/data/adresser', ready: 'input[type=file]' },
   { name: 'the data calendar', path: () => '/data/kalender', ready: '.remarks' },
   { name: 'the priorities', path: () => '/prioriteringar', ready: '.tbl' },
   { name: 'a round', path: () => `/prioriteringar/omgang/${one.round}`, ready: 'h1' },

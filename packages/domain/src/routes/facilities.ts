@@ -54,6 +54,8 @@ export const facilityList = z.object({
 });
 export const facilityDistance = z.object({ placeType, metres: z.number().int().min(10).max(mostMetres) });
 export const facilityFile = z.object({ fileName: z.string().min(1).max(400) });
+/** source: of the figures in the file; the file's own name unless told */
+export const newFacilityFile = facilityFile.extend({ source: freeText(200, { least: 3 }).optional() });
 export const facilityPreview = z.object({
   file: z.string(),
   added: z.number(),

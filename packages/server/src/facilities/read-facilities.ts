@@ -38,7 +38,12 @@ const wrongs = {
 } as const;
 
 /** Each row that can be read, and each that cannot with its reason. @throws Fault facility.columns, area.metres; import.* when it is no table */
-export async function readFacilities(path: string, file: string, areas: AreaSystem | null): Promise<ReadFacilities> {
+export async function readFacilities(
+  path: string,
+  file: string,
+  areas: AreaSystem | null,
+  source = file.padEnd(3, '.'),
+): Promise<ReadFacilities> {
   const tables = await openTables(path, { name: file });
   const drafts: { line: number; row: Omit<NewFacility, 'at'>; x: number; y: number }[] = [];
   const wrong: WrongRow[] = [];
@@ -46,7 +51,7 @@ export async function readFacilities(path: string, file: string, areas: AreaSyst
     for (const table of tables) {
       const columns = facilityColumns(table.head.columns);
       if (columns.name === undefined || columns.type === undefined) throw new Fault('facility.columns', { file });
-      const read = rowReader(table.head, columns, file);
+      const read = rowReader(table.head, columns, source);
       for await (const chunk of table.rows())
         for (const [r, cells] of chunk.rows.entries()) {
           const line = chunk.lines[r] ?? 0;
@@ -83,7 +88,7 @@ function placed(
 
 type Got = { readonly row: Omit<NewFacility, 'at'>; readonly x: number; readonly y: number } | { readonly wrong: 'type' | 'name' };
 
-function rowReader(head: TableHead, columns: FacilityColumns, file: string): (cells: readonly string[]) => Got {
+function rowReader(head: TableHead, columns: FacilityColumns, source: string): (cells: readonly string[]) => Got {
   const cell = (cells: readonly string[], column: number | undefined): string => (column === undefined ? '' : (cells[column] ?? '').trim());
   const number = (cells: readonly string[], column: number | undefined): number => {
     const style = column === undefined ? undefined : head.numberStyles[column];
@@ -99,7 +104,7 @@ function rowReader(head: TableHead, columns: FacilityColumns, file: string): (ce
         kind: kind ?? exposure,
         year,
         value: number(cells, column),
-        source: file.length < 3 ? `fil ${file}` : file,
+        source,
       });
       return use.success ? [use.data] : [];
     });

@@ -10,6 +10,7 @@ import {
   facilityPreview,
   facilityReviews,
   newFacility,
+  newFacilityFile,
 } from '@samsyn/domain';
 import { z } from 'zod';
 import { receiver } from '../areas/with-upload.ts';
@@ -48,8 +49,8 @@ export function facilityRoutes(context: AppContext): void {
   app.post('/api/facilities/preview', { schema: { querystring: facilityFile, response: { 200: facilityPreview } }, bodyLimit }, (request) =>
     receive(request, request.query.fileName, previewFacilities),
   );
-  app.post('/api/facilities/file', { schema: { querystring: facilityFile, ...listed }, bodyLimit }, (request) =>
-    receive(request, request.query.fileName, storeFacilities),
+  app.post('/api/facilities/file', { schema: { querystring: newFacilityFile, ...listed }, bodyLimit }, (request) =>
+    receive(request, request.query.fileName, (scope, file) => storeFacilities(scope, file, request.query.source)),
   );
   app.get('/api/facilities.geojson', async (request, reply) => {
     const text = await withScope(database, await session(request), facilitiesGeoJson);

@@ -37,9 +37,9 @@ export async function previewFacilities(scope: Scope, file: GivenUpload): Promis
 }
 
 /** Rows that cannot be read are left out, as the preview said. @throws Fault as the preview */
-export async function storeFacilities(scope: Scope, file: GivenUpload): Promise<FacilityList> {
+export async function storeFacilities(scope: Scope, file: GivenUpload, source?: string): Promise<FacilityList> {
   scope.require('area.write');
-  const { facilities } = await readFacilities(file.path, file.name, await loadAreas(scope));
+  const { facilities } = await readFacilities(file.path, file.name, await loadAreas(scope), source);
   const areaOf = await areaFinder(scope);
   const changes = changesOf(await listFacilities(scope), facilities).filter(({ change }) => change !== 'same');
   for (const { id, facility } of changes) await saveFacility(scope, id, facility, (facility.at && areaOf(facility.at)) || null);

@@ -93,7 +93,7 @@ async function fillDemo(database: Database, who: Who, town: DemoTown): Promise<v
       await storeExposures(scope, exposures);
       await storeExposures(scope, await readExposures(files.more, areas));
       await storePoliceAreas(scope, files.policeAreas);
-      await storeFacilities(scope, { path: files.facilities, name: path.basename(files.facilities) });
+      await storeFacilities(scope, { path: files.facilities, name: path.basename(files.facilities) }, 'Kultur och fritid');
       await storeFollowed(scope, files.follow);
       const options = { areas, hashKey };
       const police = await readIncidentFiles([files.police], options);

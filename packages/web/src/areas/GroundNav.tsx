@@ -1,9 +1,11 @@
-// The way between the rooms of the ground that incidents are laid on: areas, exposures, facilities, addresses.
+// The way between the rooms of the data: what is handed in, and the ground it is laid on: areas, exposures, facilities, addresses.
 import { Link, useLocation } from '@tanstack/react-router';
 import type { MessageKey } from '../i18n/messages.ts';
 import { useWords } from '../i18n/use-words.ts';
 
 export const groundRooms: readonly { readonly to: string; readonly name: MessageKey }[] = [
+  { to: '/data', name: 'ground.deliveries' },
+  { to: '/data/kalender', name: 'ground.calendar' },
   { to: '/data/omraden', name: 'areas.title' },
   { to: '/data/exponering', name: 'exposures.title' },
   { to: '/data/anlaggningar', name: 'facilities.title' },
@@ -16,7 +18,7 @@ export function GroundNav() {
   return (
     <nav className="setnav" aria-label={t('ground.nav')}>
       {groundRooms.map((room) => {
-        const here = pathname === room.to || pathname.startsWith(`${room.to}/`);
+        const here = pathname === room.to || (room.to !== '/data' && pathname.startsWith(`${room.to}/`));
         return (
           <Link key={room.to} to={room.to} {...(here ? { 'aria-current': 'page' as const } : { 'aria-current': undefined })}>
             {t(room.name)}

@@ -2,6 +2,7 @@
 import type { DataCalendar } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { GroundNav } from '../areas/GroundNav.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
@@ -36,6 +37,7 @@ function Shown({ calendar }: { readonly calendar: DataCalendar }) {
     );
   return (
     <div className="page s4 calendar">
+      <GroundNav />
       <header className="finding">
         <h1>{sentence}</h1>
         <p className="how">{t('calendar.lead')}</p>

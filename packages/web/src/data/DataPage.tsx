@@ -1,6 +1,7 @@
 // Data: hand over a file, see the sources and every delivery.
 import { useQuery } from '@tanstack/react-query';
 import { importsQuery, sessionQuery, sourcesQuery } from '../api/queries.ts';
+import { GroundNav } from '../areas/GroundNav.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
@@ -23,6 +24,7 @@ export function DataPage() {
     <>
       <TopBar crumbs={[{ name: t('room.data') }]} />
       <div className="page s4">
+        <GroundNav />
         <header className="finding">
           <h1>{t('data.title')}</h1>
           <p className="how">{t('data.lead')}</p>

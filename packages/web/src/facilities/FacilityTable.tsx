@@ -49,15 +49,17 @@ export function FacilityTable({ facilities, writes, onEdit, onRemove }: Props) {
                   : t('facilities.always')}
               </td>
               {writes ? (
-                <td className="row">
-                  <button type="button" className="linkbtn" onClick={() => onEdit(facility)}>
-                    {t('facilities.edit')}
-                    <span className="sr"> {facility.name}</span>
-                  </button>
-                  <button type="button" className="linkbtn" onClick={() => onRemove(facility)}>
-                    {t('facilities.remove')}
-                    <span className="sr"> {facility.name}</span>
-                  </button>
+                <td>
+                  <span className="row">
+                    <button type="button" className="linkbtn" onClick={() => onEdit(facility)}>
+                      {t('facilities.edit')}
+                      <span className="sr"> {facility.name}</span>
+                    </button>
+                    <button type="button" className="linkbtn" onClick={() => onRemove(facility)}>
+                      {t('facilities.remove')}
+                      <span className="sr"> {facility.name}</span>
+                    </button>
+                  </span>
                 </td>
               ) : null}
             </tr>

@@ -6,6 +6,7 @@ import { sendFile } from '../api/send-file.ts';
 import { FileField } from '../areas/FileField.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
+import { TextField } from '../ui/TextField.tsx';
 import { useToast } from '../ui/Toasts.tsx';
 
 export function FacilityUpload() {
@@ -13,9 +14,10 @@ export function FacilityUpload() {
   const queries = useQueryClient();
   const toast = useToast();
   const [file, setFile] = useState<File | null>(null);
+  const [source, setSource] = useState('');
   const look = useMutation({ mutationFn: (chosen: File) => sendFile(facilityPreview, '/api/facilities/preview', chosen) });
   const store = useMutation({
-    mutationFn: (chosen: File) => sendFile(facilityList, '/api/facilities/file', chosen),
+    mutationFn: (chosen: File) => sendFile(facilityList, '/api/facilities/file', chosen, source.trim() === '' ? {} : { source }),
     onSuccess: (list) => {
       queries.setQueryData(['facilities', 'list'], list);
       toast({ text: t('facilities.stored', { n: (look.data?.added ?? 0) + (look.data?.changed ?? 0) }) });
@@ -76,6 +78,7 @@ export function FacilityUpload() {
               ))}
             </tbody>
           </table>
+          <TextField label={t('areas.source')} help={t('facilities.sourceHelp')} maxLength={200} value={source} onChange={setSource} />
           {store.error ? <FaultNote raised={store.error} /> : null}
           <p>
             <button

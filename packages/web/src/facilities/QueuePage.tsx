@@ -101,8 +101,10 @@ function Queue({ queue, review }: { readonly queue: FacilityReviews; readonly re
             .
           </p>
         </section>
-        <section aria-label={t('queue.choose')}>
-          <h2>{t('queue.choose')}</h2>
+        <section className="fig">
+          <header>
+            <h2>{t('queue.choose')}</h2>
+          </header>
           <ol className="choices">
             {review.candidates.map((candidate, i) => (
               <li key={candidate.id}>

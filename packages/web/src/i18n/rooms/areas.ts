@@ -1,6 +1,8 @@
 // Words of areas, exposures and the address register.
 export const areaWords = {
-  'ground.nav': { sv: 'Områden, exponering, anläggningar och adresser', en: 'Areas, exposures, facilities and addresses' },
+  'ground.nav': { sv: 'Datas rum', en: 'Rooms of the data' },
+  'ground.deliveries': { sv: 'Leveranser och källor', en: 'Deliveries and sources' },
+  'ground.calendar': { sv: 'Kalender', en: 'Calendar' },
   'areas.title': { sv: 'Områden', en: 'Areas' },
   'areas.finding': {
     sv: '{name} gäller, med {n, plural, one {ett område} other {# områden}}.',

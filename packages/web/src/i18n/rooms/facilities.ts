@@ -64,6 +64,10 @@ export const facilityWords = {
     sv: 'CSV, Excel eller GeoJSON med namn och typ, helst också kod, adress, läge och antal per år (”besök 2025”). Välj filen så visas vad den ändrar.',
     en: 'CSV, Excel or GeoJSON with name and type, preferably also code, address, position and number a year (“visits 2025”). Choose the file and see what it changes.',
   },
+  'facilities.sourceHelp': {
+    sv: 'Vem som räknat antalen per år. Tomt: filens namn.',
+    en: 'Who has counted the numbers a year. Empty: the name of the file.',
+  },
   'facilities.preview': {
     sv: '{added, plural, =0 {Ingen ny} one {En ny} other {# nya}}, {changed, plural, =0 {ingen ändras} one {en ändras} other {# ändras}}, {same, plural, =0 {ingen är som förut} one {en är som förut} other {# är som förut}}.',
     en: '{added, plural, =0 {None new} one {One new} other {# new}}, {changed, plural, =0 {none changes} one {one changes} other {# change}}, {same, plural, =0 {none is as before} one {one is as before} other {# are as before}}.',
