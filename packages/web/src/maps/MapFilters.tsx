@@ -1,6 +1,7 @@
 // The map's layers and filters; each choice goes into the address.
 import { capital, daypartNames, dayparts, type MapFacts } from '@samsyn/domain';
 import { useNavigate } from '@tanstack/react-router';
+import { memo } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { useWords } from '../i18n/use-words.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -18,7 +19,8 @@ interface Choice {
   readonly text: string;
 }
 
-export function MapFilters({ facts, address, layer, facilities }: Props) {
+/** Drawn anew only when it is about something else: a map that is dragged does not wait for it. */
+export const MapFilters = memo(function MapFilters({ facts, address, layer, facilities }: Props) {
   const { t, n, lang } = useWords();
   const navigate = useNavigate();
   const choose = (part: MapAddress) => {
@@ -124,7 +126,7 @@ export function MapFilters({ facts, address, layer, facilities }: Props) {
       </search>
     </>
   );
-}
+});
 
 interface PickProps {
   readonly name: string;

@@ -2,7 +2,7 @@
 import type { DrawnCount, MapFacts } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { isFault } from '../api/fault-error.ts';
 import { ConductPage } from '../conduct/ConductPage.tsx';
 import { useWords } from '../i18n/use-words.ts';
@@ -73,6 +73,8 @@ function MapView({ facts, address, crumbs }: Props) {
   const period = { from: filter.from ?? facts.window.from, to: filter.to ?? facts.window.to };
   const view = layer === 'eget' ? (drawn ? { ...drawnLayer(words, drawn), period } : null) : asked.view;
   const shown = address.anlaggningar && facilities ? facilities : null;
+  // the tables come in small pieces, so that a map that is dragged is not held up
+  const tables = useDeferredValue(view);
   if (isFault(asked.error) && asked.error.body.code === 'conduct.notAccepted')
     return (
       <>
@@ -119,7 +121,7 @@ function MapView({ facts, address, crumbs }: Props) {
               onPrinted={() => setPrinting(false)}
             />
           )}
-          <MapTables view={waits ? null : view} address={address} facilities={shown} />
+          <MapTables view={waits ? null : tables} address={address} facilities={shown} />
         </div>
         {view && !waits ? <SourceLine facts={facts} view={view} /> : null}
       </div>
@@ -127,7 +129,7 @@ function MapView({ facts, address, crumbs }: Props) {
   );
 }
 
-function MapTables({
+const MapTables = memo(function MapTables({
   view,
   address,
   facilities,
@@ -151,7 +153,7 @@ function MapTables({
       ) : null}
     </div>
   );
-}
+});
 
 function SourceLine({ facts, view }: { readonly facts: MapFacts; readonly view: LayerView }) {
   const { t, n, lang } = useWords();
