@@ -21,6 +21,10 @@ beforeAll(async () => {
   page.on('pageerror', (raised) => said.push(raised.message));
   await page.goto(office.link);
   await page.waitForURL(/\/laget$/);
+  // rows are seen once the code of conduct is accepted; the sign-in story shows how
+  const { csrf } = await (await page.request.get(`${office.address}/api/session`)).json();
+  const { version } = await (await page.request.get(`${office.address}/api/conduct`)).json();
+  await page.request.post(`${office.address}/api/conduct/acceptance`, { headers: { 'x-csrf-token': csrf }, data: { version } });
 });
 afterAll(async () => {
   await browser.close();

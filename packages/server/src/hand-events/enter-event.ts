@@ -8,8 +8,8 @@ import type { NamedArea } from '../areas/named-areas.ts';
 import type { Database } from '../db/database.ts';
 import { type Scope, type Who, withScope } from '../db/scope.ts';
 import { readImport } from '../imports/read-import.ts';
+import { readingOutcome } from '../imports/reading-outcome.ts';
 import { receiveImport } from '../imports/receive-import.ts';
-import { showImport } from '../imports/show-import.ts';
 import { orderStore, storeImport } from '../imports/store-import.ts';
 import { undoImport } from '../imports/undo-import.ts';
 import type { UploadFolder } from '../imports/upload-folder.ts';
@@ -30,11 +30,10 @@ export async function enterEvent(
   const { id } = await receiveImport(database, who, uploads, atOnce, { fileName: `handelse-${day}.csv`, modified: null, body });
   await uploads.keepMapping(id, handEventMapping(organisation, event.origin));
   await readImport(database, uploads, who, id);
-  const read = await withScope(database, who, (scope) => showImport(scope, uploads, id));
-  if (read.state !== 'previewed' || read.rows?.accepted !== 1) {
-    if (read.state === 'previewed') await undoImport(database, uploads, who, id);
-    const [wrong] = read.quarantine;
-    throw new Fault('event.refused', { why: wrong?.sv ?? read.fault?.sv.what ?? read.state });
+  const { state, accepted, why } = await withScope(database, who, (scope) => readingOutcome(scope, id));
+  if (state !== 'previewed' || accepted !== 1) {
+    if (state === 'previewed') await undoImport(database, uploads, who, id);
+    throw new Fault('event.refused', { why: why ?? state });
   }
   await orderStore(database, who, atOnce, id);
   if (!(await storeImport(database, uploads, who, id))) throw new Fault('import.unexpected');
