@@ -83,6 +83,7 @@ const pages: readonly { readonly name: string; readonly path: () => string; read
   { name: 'the map of hot spots', path: () => '/karta?lager=anhopning', ready: '.maptable' },
   { name: 'the map before a purpose is given', path: () => '/karta?lager=punkter', ready: '.purpose' },
   { name: 'the frozen pictures', path: () => '/bilder', ready: '.tbl' },
+  { name: 'two pictures compared', path: () => '/bilder/jamfor', ready: '.compare-sides' },
   { name: 'data', path: () => '/data', ready: '.tbl a' },
   { name: 'a delivery that waits', path: () => `/data/leverans/${delivery}`, ready: '.tbl' },
   { name: 'one’s own account', path: () => '/installningar/konto', ready: '.account .tbl' },

@@ -16,6 +16,7 @@ import { measureRoutes } from './measures/routes.tsx';
 import { meetingRoutes } from './meetings/routes.tsx';
 import { peerRoutes } from './peers/routes.tsx';
 import { pictureFilter } from './picture/picture-filter.ts';
+import type { CompareSearch } from './pictures/ComparePage.tsx';
 import { presenceRoutes } from './presence/routes.tsx';
 import { priorityRoutes } from './priorities/routes.tsx';
 import { problemRoutes } from './problems/routes.tsx';
@@ -36,6 +37,7 @@ const MunicipalityPage = lazyRouteComponent(() => import('./people/MunicipalityP
 const PeoplePage = lazyRouteComponent(() => import('./people/PeoplePage.tsx'), 'PeoplePage');
 const PoliceAreaPage = lazyRouteComponent(() => import('./people/PoliceAreaPage.tsx'), 'PoliceAreaPage');
 const PicturePage = lazyRouteComponent(() => import('./picture/PicturePage.tsx'), 'PicturePage');
+const ComparePage = lazyRouteComponent(() => import('./pictures/ComparePage.tsx'), 'ComparePage');
 const PicturesPage = lazyRouteComponent(() => import('./pictures/PicturesPage.tsx'), 'PicturesPage');
 const ProblemPage = lazyRouteComponent(() => import('./problem/ProblemPage.tsx'), 'ProblemPage');
 const PrivacyPage = lazyRouteComponent(() => import('./records/PrivacyPage.tsx'), 'PrivacyPage');
@@ -80,6 +82,16 @@ const problem = createRoute({
   },
 });
 const pictures = createRoute({ getParentRoute: () => office, path: '/bilder', component: PicturesPage });
+const compare = createRoute({
+  getParentRoute: () => office,
+  path: '/bilder/jamfor',
+  validateSearch: (search: Record<string, unknown>): CompareSearch => ({
+    ...(isPicture(search.fran) ? { fran: search.fran } : {}),
+    ...(isPicture(search.till) ? { till: search.till } : {}),
+  }),
+  component: () => <ComparePage search={compare.useSearch()} />,
+});
+const isPicture = (which: unknown): which is string => typeof which === 'string' && /^(current|[0-9a-f-]{36})$/.test(which);
 const data = createRoute({ getParentRoute: () => office, path: '/data', component: DataPage });
 const delivery = createRoute({
   getParentRoute: () => office,
@@ -131,6 +143,7 @@ export const router = createRouter({
       frozen,
       problem,
       pictures,
+      compare,
       data,
       delivery,
       settings,

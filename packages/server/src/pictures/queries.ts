@@ -82,6 +82,24 @@ export async function listPictures(scope: Scope, eyes: Eyes, limit = 100): Promi
   return rows;
 }
 
+/** What a picture was made from, by name. */
+export async function sourceNames(scope: Scope, id: string): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select s.name from picture_sources p
+    join sources s on s.municipality_id = p.municipality_id and s.id = p.source_id where p.picture_id = ${id} order by s.name`.execute(
+    scope.trx,
+  );
+  return rows.map(({ name }) => name);
+}
+
+/** The frozen one made last before this that the asker sees, whole or as a copy. */
+export async function newestFrozenBefore(scope: Scope, { id, made }: PictureRecord): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`select id from (
+      select p.id, p.made from pictures p where p.frozen
+      union all select c.picture_id, c.made from picture_copies c where not exists (select 1 from pictures w where w.id = c.picture_id)
+    ) seen where made < ${made} and id <> ${id} order by made desc limit 1`.execute(scope.trx);
+  return rows[0]?.id ?? null;
+}
+
 export interface NewPicture {
   readonly name: string | null;
   readonly frozen: boolean;

@@ -127,6 +127,9 @@ function NewestFrozen() {
         <>
           <p>{frozen.headline[lang]}</p>
           <p className="src">{t('now.picture.made', { name: frozen.name ?? '', day: date(frozen.made) })}</p>
+          <Link className="small" to="/bilder/jamfor" search={{ fran: frozen.id, till: 'current' }}>
+            {t('compare.sinceFrozen')}
+          </Link>
         </>
       ) : pictures ? (
         <p className="muted">{t('now.picture.none')}</p>

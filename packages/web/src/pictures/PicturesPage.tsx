@@ -29,6 +29,11 @@ export function PicturesPage() {
           <header className="finding">
             <h1>{t('pictures.title')}</h1>
             <div className="acts">
+              {frozen.length > 0 ? (
+                <Link className="btn" to="/bilder/jamfor" search={{}}>
+                  {t('compare.title')}
+                </Link>
+              ) : null}
               <PoliceAreaLink />
             </div>
             <p className="how">{t('pictures.lead')}</p>
@@ -64,6 +69,9 @@ function FrozenTable({ rows }: { readonly rows: readonly PictureListRow[] }) {
                   {row.name ?? t('picture.frozen')}
                 </Link>
                 {row.k === null ? null : <span className="sub">{t('pictures.copy', { k: row.k })}</span>}
+                <Link className="sub" to="/bilder/jamfor" search={{ fran: row.id, till: 'current' }}>
+                  {t('compare.with')}
+                </Link>
                 {row.ended ? (
                   <span className="v v-warn">
                     <Icon name="warning" />

@@ -1,5 +1,6 @@
 // What the tests that walk every route need to know of views.
 import type { RouteFacts } from '../../http/testing/route-facts.ts';
+import { frozenPicture } from '../../problems/testing/frozen-picture.ts';
 
 const because = 'shows the picture, or a part of it, as GET /api/pictures/:file does';
 
@@ -16,6 +17,13 @@ export const pictureViewFacts: RouteFacts = {
     event: 'picture.exported',
     query: '?picture=current&rank=1&purpose=Underlag%20till%20r%C3%A5det',
     make: async () => ({ params: { format: 'csv' } }),
+  },
+  'GET /api/frozen-comparison': {
+    right: 'picture.read',
+    event: null,
+    because,
+    query: '?from=current&to=current',
+    make: async (scope) => ({ query: `?from=${await frozenPicture(scope)}&to=${await frozenPicture(scope)}` }),
   },
   'GET /api/picture-comparison': { right: 'picture.read', event: null, because, query: '?with=period:2024-10' },
   'GET /api/picture-rates': { right: 'picture.read', event: null, because, query: '?picture=current' },
