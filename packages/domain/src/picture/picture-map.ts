@@ -24,10 +24,12 @@ export function mapNumbers(picture: Picture): { rank: number; at: Point }[] {
   });
 }
 
-/** What the map shows first: where the cells are, with a margin; the whole municipality when there are none. */
+/** What the map shows first: where the cells are, with a margin; without any the area looked at, else the whole municipality. */
 export function firstView(picture: Picture): readonly [number, number, number, number] | null {
   const { bounds } = picture.map;
   const points = mapCells(picture).flatMap((cell) => cell.ring);
+  const area = picture.map.areas.filter((one) => one.area === picture.part?.area).flatMap(({ rings }) => rings.flat());
+  if (bounds && points.length === 0 && area.length > 0) return viewAround(area, bounds, 0.1);
   if (!bounds || points.length === 0) return bounds;
   return viewAround(points, bounds, 0.1);
 }

@@ -43,39 +43,39 @@ function Compared({ comparison, whole, picture, filter }: Props & { readonly com
     kind === 'period' ? shortPeriod(side.from, side.to, lang) : area(i === 0 ? filter.omrade : filter.jamfor?.slice('omrade:'.length)),
   );
   const [own = '', other = ''] = names;
-  const title = t(`compare.${kind}.${verdict}`, { own, other });
+  const title = t(`sides.${kind}.${verdict}`, { own, other });
   const mark = kind === 'area' && (verdict === 'rise' || verdict === 'fall' || verdict === 'no_clear_change');
   const exposed = sides.some(({ exposure }) => exposure !== null);
-  const per = t('compare.rate', { per: n(comparison.per) });
+  const per = t('sides.rate', { per: n(comparison.per) });
   const head = [
-    t('compare.what'),
-    t('compare.months'),
-    t('compare.count'),
-    ...(exposed || kind === 'area' ? [t('compare.exposure'), per, t('compare.interval')] : []),
+    t('sides.what'),
+    t('sides.months'),
+    t('sides.count'),
+    ...(exposed || kind === 'area' ? [t('sides.exposure'), per, t('sides.interval')] : []),
   ];
   const digits = Math.max(...sides.map(({ rate }) => rate ?? 0)) < 10 ? 1 : 0;
   const rows = sides.map(({ months, of, count, exposure, rate, rateInterval }, i) => [
     names[i] ?? '',
-    t('compare.months.of', { kept: months, of }),
+    t('sides.months.of', { kept: months, of }),
     count === null ? documents.hidden : n(count),
     ...(exposed || kind === 'area'
       ? [
           exposure === null
-            ? t('compare.missing')
-            : t('compare.exposure.told', {
+            ? t('sides.missing')
+            : t('sides.exposure.told', {
                 value: n(exposure.value),
                 kind: exposureName(exposure.kind, lang),
                 year: exposure.year === null ? 'none' : String(exposure.year),
               }),
-          rate === null ? (exposure === null ? t('compare.missing') : '') : n(rate, digits),
+          rate === null ? (exposure === null ? t('sides.missing') : '') : n(rate, digits),
           rateInterval ? `${n(rateInterval[0], digits)}–${n(rateInterval[1], digits)}` : '',
         ]
       : []),
   ]);
   const told =
     ratio !== null && interval
-      ? t('compare.ratio', { ratio: n(ratio, 2), low: n(interval[0], 2), high: n(interval[1], 2) })
-      : t('compare.ratio.none');
+      ? t('sides.ratio', { ratio: n(ratio, 2), low: n(interval[0], 2), high: n(interval[1], 2) })
+      : t('sides.ratio.none');
   const sources = [...new Set(sides.flatMap(({ exposure }) => (exposure ? [exposure.source] : [])))];
   const counted = sides.reduce((sum, { count }) => sum + (count ?? 0), 0);
   const ends = sides.flatMap(({ from, to }) => [from, to]).sort();
@@ -87,8 +87,8 @@ function Compared({ comparison, whole, picture, filter }: Props & { readonly com
       aside={<CopyTable table={{ caption: title, head, rows }} />}
       source={[
         figureSource(picture, { from: first, to: last }, counted, lang),
-        ...sources.map((source) => `${t('compare.exposure')}: ${source}.`),
-        comparison.method ? t(`compare.method.${comparison.method}`) : '',
+        ...sources.map((source) => `${t('sides.exposure')}: ${source}.`),
+        comparison.method ? t(`sides.method.${comparison.method}`) : '',
       ]
         .filter(Boolean)
         .join(' ')}
@@ -121,20 +121,20 @@ function Compared({ comparison, whole, picture, filter }: Props & { readonly com
       <div className="compared-ratio">
         <span className={`v ${verdictTone[verdict]} v-box`}>
           <Icon name={verdict} />
-          <span>{mark ? t(`compare.mark.area.${verdict}`) : documents.verdicts[verdict]}</span>
+          <span>{mark ? t(`sides.mark.area.${verdict}`) : documents.verdicts[verdict]}</span>
         </span>
         <Drawing decorative svg={ratioDots([{ label: own, ratio, interval, verdict }], { width: 240, rowHeight: 36, lang, title: told })} />
         <p>
           {told}
-          {reason ? ` ${t(`compare.reason.${reason}`)}` : ''}
-          {comparison.otherSeason ? ` ${t('compare.season')}` : ''}
+          {reason ? ` ${t(`sides.reason.${reason}`)}` : ''}
+          {comparison.otherSeason ? ` ${t('sides.season')}` : ''}
         </p>
         <button
           type="button"
           className="btn btn-0"
           onClick={() => void navigate({ to: '.', search: rest, replace: true, resetScroll: false })}
         >
-          {t('compare.end')}
+          {t('sides.end')}
         </button>
       </div>
     </Figure>

@@ -15,6 +15,8 @@ interface Props {
   readonly none: string;
   readonly options?: readonly PickOption[];
   readonly groups?: readonly { readonly name: string; readonly options: readonly PickOption[] }[];
+  /** what is said of a value in the address that is none of the choices */
+  readonly unlisted?: string;
   readonly onChoose: (value: string) => void;
 }
 
@@ -28,12 +30,14 @@ function Options({ options }: { readonly options: readonly PickOption[] }) {
   ));
 }
 
-export function FilterPick({ name, value, on, none, options = [], groups = [], onChoose }: Props) {
+export function FilterPick({ name, value, on, none, options = [], groups = [], unlisted, onChoose }: Props) {
+  const known = value === '' || [...options, ...groups.flatMap((group) => group.options)].some((option) => option.value === value);
   return (
     <label className={`pick${on ? ' on' : ''}`}>
       <em>{name}</em>
       <select value={value} onChange={(event) => onChoose(event.target.value)}>
         <option value="">{none}</option>
+        {known ? null : <option value={value}>{unlisted ?? value}</option>}
         <Options options={options} />
         {groups
           .filter((group) => group.options.length > 0)

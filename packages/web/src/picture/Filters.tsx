@@ -152,6 +152,7 @@ function PeriodPick({ whole, filter, onChoose }: PickProps) {
       value={value}
       on={value !== ''}
       none={shortPeriod(whole.window.from, whole.window.to, lang)}
+      unlisted={shortPeriod(filter.period ?? end, filter.period ?? end, lang)}
       groups={periodChoices(whole).map(({ months, choices }) => ({
         name: t('view.period.months', { count: months }),
         options: choices

@@ -73,6 +73,11 @@ export function PicturePage({ id, filter }: { readonly id: string; readonly filt
       <div className="page s1">
         <header className="finding">
           <h1>{keptTogether(picture.headline[lang])}</h1>
+          <div className="how">
+            {picture.lead.map((line) => (
+              <p key={line.key}>{line[lang]}</p>
+            ))}
+          </div>
           <div className="acts">
             <Link className="btn" to="/karta">
               {t('maps.title')}
@@ -87,11 +92,6 @@ export function PicturePage({ id, filter }: { readonly id: string; readonly filt
             ) : (
               <FreezeDialog />
             )}
-          </div>
-          <div className="how">
-            {picture.lead.map((line) => (
-              <p key={line.key}>{line[lang]}</p>
-            ))}
           </div>
         </header>
         <Filters

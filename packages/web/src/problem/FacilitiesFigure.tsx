@@ -58,7 +58,7 @@ export function FacilitiesFigure({ picture, problem }: { readonly picture: Pictu
   const head = [
     t('problem.facilities.name'),
     documents.count,
-    ...(rated ? [t('compare.exposure'), t('problem.facilities.rate', { per: n(data.per) }), documents.interval] : []),
+    ...(rated ? [t('sides.exposure'), t('problem.facilities.rate', { per: n(data.per) }), documents.interval] : []),
   ];
   const cells = (row: Row): string[] => [
     row.name,

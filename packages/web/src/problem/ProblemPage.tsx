@@ -90,10 +90,6 @@ function Evidence({ id, filter, view, searched, picture, problem }: EvidenceProp
     <div className="page s2">
       <header className="finding">
         <h1>{keptTogether(problem[lang])}</h1>
-        <div className="acts">
-          <DownloadMenu id={id} view={viewSearch(view)} rank={problem.rank} />
-          {searched ? <span className="tag">{t('view.notFrozen')}</span> : <OpenAsProblem pictureId={id} finding={problem} />}
-        </div>
         <div className="how vd">
           <VerdictMark verdict={problem.verdict} boxed />
           <span>
@@ -102,6 +98,10 @@ function Evidence({ id, filter, view, searched, picture, problem }: EvidenceProp
               .map((said) => `${said}.`)
               .join(' ')}
           </span>
+        </div>
+        <div className="acts">
+          <DownloadMenu id={id} view={viewSearch(view)} rank={problem.rank} />
+          {searched ? <span className="tag">{t('view.notFrozen')}</span> : <OpenAsProblem pictureId={id} finding={problem} />}
         </div>
       </header>
       <Warnings warnings={problemWarnings(picture, problem)} explanations={picture.explanations} explain={mayExplain} />

@@ -47,79 +47,79 @@ export const pictureViewWords = {
   },
   'view.back': { sv: 'Till hela bilden', en: 'To the whole picture' },
   'view.notFrozen': { sv: 'Vy, inte fryst', en: 'View, not frozen' },
-  'compare.title': { sv: 'Sida vid sida', en: 'Side by side' },
-  'compare.period': { sv: '{own} mot {other}', en: '{own} against {other}' },
-  'compare.end': { sv: 'Ta bort jämförelsen', en: 'Remove the comparison' },
-  'compare.what': { sv: 'Vad', en: 'What' },
-  'compare.months': { sv: 'Månader', en: 'Months' },
-  'compare.months.of': { sv: '{kept} av {of}', en: '{kept} of {of}' },
-  'compare.count': { sv: 'Antal', en: 'Count' },
-  'compare.exposure': { sv: 'Exponering', en: 'Exposure' },
-  'compare.exposure.told': {
+  'sides.title': { sv: 'Sida vid sida', en: 'Side by side' },
+  'sides.period': { sv: '{own} mot {other}', en: '{own} against {other}' },
+  'sides.end': { sv: 'Ta bort jämförelsen', en: 'Remove the comparison' },
+  'sides.what': { sv: 'Vad', en: 'What' },
+  'sides.months': { sv: 'Månader', en: 'Months' },
+  'sides.months.of': { sv: '{kept} av {of}', en: '{kept} of {of}' },
+  'sides.count': { sv: 'Antal', en: 'Count' },
+  'sides.exposure': { sv: 'Exponering', en: 'Exposure' },
+  'sides.exposure.told': {
     sv: '{value} {kind}{year, select, none {} other { ({year})}}',
     en: '{value} {kind}{year, select, none {} other { ({year})}}',
   },
-  'compare.rate': { sv: 'Per {per} och år', en: 'Per {per} a year' },
-  'compare.interval': { sv: '95 %', en: '95%' },
-  'compare.ratio': {
+  'sides.rate': { sv: 'Per {per} och år', en: 'Per {per} a year' },
+  'sides.interval': { sv: '95 %', en: '95%' },
+  'sides.ratio': {
     sv: 'Kvot {ratio}, med 95 % säkerhet mellan {low} och {high}.',
     en: 'Ratio {ratio}, with 95% certainty between {low} and {high}.',
   },
-  'compare.ratio.none': { sv: 'Ingen kvot kan räknas.', en: 'No ratio can be counted.' },
-  'compare.period.rise': { sv: 'Fler {own} än {other}', en: 'More in {own} than in {other}' },
-  'compare.period.fall': { sv: 'Färre {own} än {other}', en: 'Fewer in {own} than in {other}' },
-  'compare.period.no_clear_change': {
+  'sides.ratio.none': { sv: 'Ingen kvot kan räknas.', en: 'No ratio can be counted.' },
+  'sides.period.rise': { sv: 'Fler {own} än {other}', en: 'More in {own} than in {other}' },
+  'sides.period.fall': { sv: 'Färre {own} än {other}', en: 'Fewer in {own} than in {other}' },
+  'sides.period.no_clear_change': {
     sv: 'Ingen säker skillnad mellan {own} och {other}',
     en: 'No clear difference between {own} and {other}',
   },
-  'compare.period.cannot_tell': {
+  'sides.period.cannot_tell': {
     sv: 'Det går inte att avgöra om {own} skiljer sig från {other}',
     en: 'It cannot be told whether {own} differs from {other}',
   },
-  'compare.period.not_comparable': { sv: '{own} och {other} kan inte jämföras', en: '{own} and {other} cannot be compared' },
-  'compare.area.rise': { sv: '{own} har fler per exponering än {other}', en: '{own} has more per exposure than {other}' },
-  'compare.area.fall': { sv: '{own} har färre per exponering än {other}', en: '{own} has fewer per exposure than {other}' },
-  'compare.area.no_clear_change': {
+  'sides.period.not_comparable': { sv: '{own} och {other} kan inte jämföras', en: '{own} and {other} cannot be compared' },
+  'sides.area.rise': { sv: '{own} har fler per exponering än {other}', en: '{own} has more per exposure than {other}' },
+  'sides.area.fall': { sv: '{own} har färre per exponering än {other}', en: '{own} has fewer per exposure than {other}' },
+  'sides.area.no_clear_change': {
     sv: 'Ingen säker skillnad mellan {own} och {other}',
     en: 'No clear difference between {own} and {other}',
   },
-  'compare.area.cannot_tell': {
+  'sides.area.cannot_tell': {
     sv: 'Det går inte att avgöra om {own} skiljer sig från {other}',
     en: 'It cannot be told whether {own} differs from {other}',
   },
-  'compare.area.not_comparable': { sv: '{own} och {other} kan inte jämföras', en: '{own} and {other} cannot be compared' },
-  'compare.mark.area.rise': { sv: 'Mer', en: 'More' },
-  'compare.mark.area.fall': { sv: 'Mindre', en: 'Less' },
-  'compare.mark.area.no_clear_change': { sv: 'Ingen säker skillnad', en: 'No clear difference' },
-  'compare.reason.hidden': {
+  'sides.area.not_comparable': { sv: '{own} och {other} kan inte jämföras', en: '{own} and {other} cannot be compared' },
+  'sides.mark.area.rise': { sv: 'Mer', en: 'More' },
+  'sides.mark.area.fall': { sv: 'Mindre', en: 'Less' },
+  'sides.mark.area.no_clear_change': { sv: 'Ingen säker skillnad', en: 'No clear difference' },
+  'sides.reason.hidden': {
     sv: 'Ett antal är så litet att det inte får visas, och då visas inte summan heller.',
     en: 'A count is too small to be shown, and so its sum is not shown either.',
   },
-  'compare.reason.few': { sv: 'För få händelser att jämföra.', en: 'Too few incidents to compare.' },
-  'compare.reason.wide': {
+  'sides.reason.few': { sv: 'För få händelser att jämföra.', en: 'Too few incidents to compare.' },
+  'sides.reason.wide': {
     sv: 'För få för att säga: varken en fördubbling eller en halvering kan uteslutas.',
     en: 'Too few to tell: neither a doubling nor a halving can be ruled out.',
   },
-  'compare.reason.months_missing': {
+  'sides.reason.months_missing': {
     sv: 'För många månader saknas på någon sida.',
     en: 'Too many months are missing on one side.',
   },
-  'compare.reason.no_exposure': {
+  'sides.reason.no_exposure': {
     sv: 'Områdenas storlek saknas, och utan den säger antalen inget om vilket som har mer.',
     en: 'The size of the areas is missing, and without it the counts do not say which has more.',
   },
-  'compare.reason.no_events': { sv: 'Ingen händelse på någon sida.', en: 'No incident on either side.' },
-  'compare.method.dispersed': {
+  'sides.reason.no_events': { sv: 'Ingen händelse på någon sida.', en: 'No incident on either side.' },
+  'sides.method.dispersed': {
     sv: 'Kvot mellan månadernas medelvärden, spridningen räknad från månaderna. Hur mycket år brukar skilja sig ingår inte.',
     en: 'Ratio of the means of months, with the spread taken from the months. How much years usually differ is not part of it.',
   },
-  'compare.method.midp': {
+  'sides.method.midp': {
     sv: 'Kvot mellan två antal, exakt intervall (mid-p). Hur mycket år brukar skilja sig ingår inte.',
     en: 'Ratio of two counts, exact interval (mid-p). How much years usually differ is not part of it.',
   },
-  'compare.season': {
+  'sides.season': {
     sv: 'Perioderna börjar i olika månader: årstiden är en del av skillnaden.',
     en: 'The periods begin in different months: season is part of the difference.',
   },
-  'compare.missing': { sv: 'saknas', en: 'missing' },
+  'sides.missing': { sv: 'saknas', en: 'missing' },
 } as const satisfies RoomWords<string>;
