@@ -103,7 +103,7 @@ describe('an undo after an edit', () => {
     await page.getByRole('link', { name: 'klotterregister.csv' }).click();
     await page.getByRole('button', { name: 'Ångra hela leveransen' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Ångra hela leveransen' }).click();
-    const outcome = page.locator('.strip', { hasText: 'kvar: någon har rättat dem för hand' });
+    const outcome = page.locator('.strip', { hasText: 'någon har rättat den för hand' });
     await outcome.waitFor();
     expect(await outcome.innerText()).toContain('En rad');
     expect(await outcome.innerText()).toMatch(/\d+ rader borttagna/);

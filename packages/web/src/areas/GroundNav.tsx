@@ -20,7 +20,12 @@ export function GroundNav() {
       {groundRooms.map((room) => {
         const here = pathname === room.to || (room.to !== '/data' && pathname.startsWith(`${room.to}/`));
         return (
-          <Link key={room.to} to={room.to} {...(here ? { 'aria-current': 'page' as const } : { 'aria-current': undefined })}>
+          <Link
+            key={room.to}
+            to={room.to}
+            activeOptions={{ exact: room.to === '/data' }}
+            {...(here ? { 'aria-current': 'page' as const } : { 'aria-current': undefined })}
+          >
             {t(room.name)}
           </Link>
         );

@@ -19,12 +19,14 @@ export function useDeliverySentence(given: ImportPreview): { title: string; file
     reading: () => t('import.reading'),
     storing: () => t('import.storing'),
     previewed: () =>
-      given.rows?.accepted === 0
-        ? t('import.understood.none')
-        : quarantined > 0
-          ? t('import.understood.quarantine', { accepted, quarantined: n(quarantined) })
-          : t('import.understood', { accepted }),
-    stored: () => t('import.stored', { accepted }),
+      given.asks.length > 0
+        ? t('import.understood.asks', { accepted, n: given.asks.length })
+        : given.rows?.accepted === 0
+          ? t('import.understood.none')
+          : quarantined > 0
+            ? t('import.understood.quarantine', { accepted, quarantined: n(quarantined) })
+            : t('import.understood', { accepted, rows: given.rows?.accepted ?? 0 }),
+    stored: () => t('import.stored', { accepted, rows: given.rows?.accepted ?? 0 }),
     undone: () => t('import.undone'),
     refused: () => t('data.state.refused'),
     cancelled: () => t('import.cancelled'),

@@ -26,6 +26,8 @@ export const shellWords = {
   'goto.picture': { sv: 'fryst bild', en: 'frozen picture' },
   'goto.agreement': { sv: 'överenskommelse', en: 'agreement' },
   'goto.source': { sv: 'källa', en: 'source' },
+  'table.columns': { sv: 'Kolumner', en: 'Columns' },
+  'table.more': { sv: 'Visa fler', en: 'Show more' },
   'toast.undo': { sv: 'Ångra', en: 'Undo' },
   'toast.region': { sv: 'Nyss gjort', en: 'Just done' },
 } as const;

@@ -26,12 +26,12 @@ export const sourceWords = {
     en: '{n, plural, =0 {No row removed} one {One row removed} other {# rows removed}}',
   },
   'import.undone.later': {
-    sv: '{n, plural, one {En rad} other {# rader}} kvar: en senare leverans har dem också',
-    en: '{n, plural, one {One row} other {# rows}} kept: a later delivery holds them too',
+    sv: '{n, plural, one {En rad kvar: en senare leverans har den också} other {# rader kvar: en senare leverans har dem också}}',
+    en: '{n, plural, one {One row kept: a later delivery holds it too} other {# rows kept: a later delivery holds them too}}',
   },
   'import.undone.corrected': {
-    sv: '{n, plural, one {En rad} other {# rader}} kvar: någon har rättat dem för hand',
-    en: '{n, plural, one {One row} other {# rows}} kept: somebody has corrected them by hand',
+    sv: '{n, plural, one {En rad kvar: någon har rättat den för hand} other {# rader kvar: någon har rättat dem för hand}}',
+    en: '{n, plural, one {One row kept: somebody has corrected it by hand} other {# rows kept: somebody has corrected them by hand}}',
   },
   'source.kind': { sv: 'Brott', en: 'Offence' },
   'source.allKinds': { sv: 'Alla brott', en: 'All offences' },
