@@ -1,7 +1,6 @@
 // A table as CSV that opens right by a double click: in Swedish with semicolon and decimal comma, in English with comma and decimal point.
-import type { Lang } from '@samsyn/domain';
+import { type Lang, safeText } from '@samsyn/domain';
 import Papa from 'papaparse';
-import { safeText } from './safe-text.ts';
 import { spoken, type TableCell, type TableFile } from './table-file.ts';
 
 export const csvType = 'text/csv; charset=utf-8';

@@ -1,7 +1,7 @@
 // A table as a workbook. Text is written as text and kept as text when somebody edits the cell: columns of text carry the format "@", and
 // text elsewhere is led by an apostrophe where it would begin a formula.
+import { safeText } from '@samsyn/domain';
 import { writeXlsx } from 'hucre/xlsx';
-import { safeText } from './safe-text.ts';
 import type { TableCell, TableFile } from './table-file.ts';
 
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,76 +1,77 @@
 // The entries themselves, newest first: when, who as a function, what, why, and the link of the chain. Refused ones are marked.
 import type { LogRow } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
+import { DataTable } from '../ui/DataTable.tsx';
+import type { DataColumn } from '../ui/data-columns.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 import { swedishTime } from './swedish-time.ts';
 
-export function EntriesTable({ rows }: { readonly rows: readonly LogRow[] }) {
-  const { t } = useWords();
+interface Props {
+  readonly rows: readonly LogRow[];
+  readonly more: { readonly hasNextPage: boolean; readonly isFetchingNextPage: boolean; readonly fetchNextPage: () => unknown };
+}
+
+export function EntriesTable({ rows, more }: Props) {
+  const { t, n, lang } = useWords();
+  const columns: DataColumn<LogRow>[] = [
+    { id: 'entry', name: t('log.entry'), names: true, number: true, className: 'hx', cell: ({ seq }) => n(seq) },
+    { id: 'time', name: t('log.time'), className: 'nw', cell: ({ at }) => swedishTime(at, lang) },
+    {
+      id: 'who',
+      name: t('log.who'),
+      cell: ({ who, organisation }) => (
+        <>
+          {who[lang]}
+          <span className="sub">{organisation}</span>
+        </>
+      ),
+    },
+    { id: 'what', name: t('log.what'), cell: (row) => <What row={row} /> },
+    { id: 'why', name: t('log.why'), cell: ({ purpose }) => purpose ?? <span className="muted">{t('log.notAsked')}</span> },
+    { id: 'link', name: t('log.link'), className: 'hx', cell: ({ link }) => <ChainLink {...link} /> },
+  ];
   return (
-    <ScrollFrame label={t('log.entries')}>
-      <table className="tbl log">
-        <caption>{t('log.entries')}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="num">
-              {t('log.entry')}
-            </th>
-            <th scope="col">{t('log.time')}</th>
-            <th scope="col">{t('log.who')}</th>
-            <th scope="col">{t('log.what')}</th>
-            <th scope="col">{t('log.why')}</th>
-            <th scope="col">{t('log.link')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Entry key={row.seq} row={row} />
-          ))}
-          {rows.length === 0 ? (
-            <tr>
-              <td colSpan={6} className="muted">
-                {t('log.none')}
-              </td>
-            </tr>
-          ) : null}
-        </tbody>
-      </table>
-    </ScrollFrame>
+    <DataTable
+      name="log"
+      caption={t('log.entries')}
+      className="log"
+      columns={columns}
+      rows={rows}
+      rowKey={({ seq }) => String(seq)}
+      rowClass={({ refused }) => (refused ? 'den' : undefined)}
+      empty={t('log.none')}
+      more={{ ...more, said: t('log.older') }}
+    />
   );
 }
 
-function Entry({ row }: { readonly row: LogRow }) {
-  const { t, n, lang } = useWords();
-  const { before, own: after } = row.link;
+function What({ row }: { readonly row: LogRow }) {
+  const { t, lang } = useWords();
   return (
-    <tr className={row.refused ? 'den' : undefined}>
-      <td className="num hx">{n(row.seq)}</td>
-      <td className="nw">{swedishTime(row.at, lang)}</td>
-      <td>
-        {row.who[lang]}
-        <span className="sub">{row.organisation}</span>
-      </td>
-      <td>
-        {row.refused ? (
-          <span className="v v-fault">
-            <Icon name="fault" />
-            <span>{t('log.refused')}</span>
-          </span>
-        ) : (
-          row.what[lang]
-        )}
-        <span className="sub">{row.detail?.[lang]}</span>
-        {row.before !== null || row.after !== null ? <Changed row={row} /> : null}
-      </td>
-      <td>{row.purpose ?? <span className="muted">{t('log.notAsked')}</span>}</td>
-      <td className="hx">
-        <span aria-hidden="true">
-          {before} → {after}
+    <>
+      {row.refused ? (
+        <span className="v v-fault">
+          <Icon name="fault" />
+          <span>{t('log.refused')}</span>
         </span>
-        <span className="sr">{t('log.linkSaid', { before, after })}</span>
-      </td>
-    </tr>
+      ) : (
+        row.what[lang]
+      )}
+      <span className="sub">{row.detail?.[lang]}</span>
+      {row.before !== null || row.after !== null ? <Changed row={row} /> : null}
+    </>
+  );
+}
+
+function ChainLink({ before, own: after }: LogRow['link']) {
+  const { t } = useWords();
+  return (
+    <>
+      <span aria-hidden="true">
+        {before} → {after}
+      </span>
+      <span className="sr">{t('log.linkSaid', { before, after })}</span>
+    </>
   );
 }
 

@@ -66,14 +66,7 @@ function Asked({ overview, search }: { readonly overview: LogOverview; readonly 
           {first ? (
             <>
               <DaysFigure answer={first} filters={<AskedAbout overview={overview} asked={asked} />} />
-              <EntriesTable rows={answer.data?.pages.flatMap((page) => page.entries) ?? []} />
-              {answer.hasNextPage ? (
-                <p>
-                  <button type="button" className="btn" disabled={answer.isFetchingNextPage} onClick={() => void answer.fetchNextPage()}>
-                    {t('log.older')}
-                  </button>
-                </p>
-              ) : null}
+              <EntriesTable rows={answer.data?.pages.flatMap((page) => page.entries) ?? []} more={answer} />
               <p className="small muted chainhelp">{t('log.chainHelp')}</p>
             </>
           ) : null}

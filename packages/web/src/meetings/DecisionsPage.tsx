@@ -7,8 +7,9 @@ import { useWords } from '../i18n/use-words.ts';
 import { organisationsQuery } from '../sharing/queries.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
+import { DataTable } from '../ui/DataTable.tsx';
+import type { DataColumn } from '../ui/data-columns.ts';
 import { FaultPage, Loading } from '../ui/PageState.tsx';
-import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { DecisionExport } from './DecisionExport.tsx';
@@ -37,14 +38,7 @@ export function DecisionsPage({ search }: { readonly search: DecisionSearch }) {
           <p className="how">{t('decisions.lead')}</p>
         </header>
         <Filters search={search} />
-        {pages ? <Rows decisions={pages.flatMap(({ decisions }) => decisions)} /> : <Loading />}
-        {found.hasNextPage ? (
-          <p className="after">
-            <button type="button" className="btn" disabled={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
-              {t('decisions.more')}
-            </button>
-          </p>
-        ) : null}
+        {pages ? <Rows decisions={pages.flatMap(({ decisions }) => decisions)} more={found} /> : <Loading />}
       </div>
     </>
   );
@@ -100,58 +94,78 @@ function Filters({ search }: { readonly search: DecisionSearch }) {
 const referenceName = ({ paragraph, year, text }: DecisionReference): string =>
   `${paragraph === null ? year : `§\u00a0${paragraph}/${year}`}: ${text}`;
 
-function Rows({ decisions }: { readonly decisions: readonly Decision[] }) {
+interface RowsProps {
+  readonly decisions: readonly Decision[];
+  readonly more: { readonly hasNextPage: boolean; readonly isFetchingNextPage: boolean; readonly fetchNextPage: () => unknown };
+}
+
+function Rows({ decisions, more }: RowsProps) {
   const { t, date } = useWords();
   const today = swedishDay(new Date());
-  if (decisions.length === 0) return <p className="muted">{t('decisions.none')}</p>;
+  const columns: DataColumn<Decision>[] = [
+    { id: 'paragraph', name: '§', names: true, className: 'nw', cell: (one) => <Paragraph decision={one} /> },
+    { id: 'decision', name: t('meetings.decision'), cell: (one) => <Decided decision={one} /> },
+    {
+      id: 'responsible',
+      name: t('meetings.responsible'),
+      cell: ({ organisation, role }) => [organisation?.name, role].filter(Boolean).join(', ') || t('meetings.nobody'),
+    },
+    { id: 'due', name: t('meetings.due'), className: 'nw', cell: ({ due }) => (due ? date(due) : t('minutes.noDay')) },
+    {
+      id: 'state',
+      name: t('meetings.stateHead'),
+      cell: (one) => (
+        <>
+          <DecisionState decision={one} today={today} />
+          {one.doneNote ? <span className="sub">{one.doneNote}</span> : null}
+        </>
+      ),
+    },
+  ];
   return (
-    <ScrollFrame label={t('decisions.table')}>
-      <table className="tbl">
-        <caption>{t('decisions.table')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">§</th>
-            <th scope="col">{t('meetings.decision')}</th>
-            <th scope="col">{t('meetings.responsible')}</th>
-            <th scope="col">{t('meetings.due')}</th>
-            <th scope="col">{t('meetings.stateHead')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {decisions.map((one) => (
-            <tr key={one.id}>
-              <th scope="row" className="nw">
-                {one.meetingId ? (
-                  <Link to="/radet/mote/$id" params={{ id: one.meetingId }} search={one.itemId ? { punkt: one.itemId } : {}}>
-                    {one.paragraph === null ? date(one.decidedOn) : `§ ${one.paragraph}/${one.year}`}
-                  </Link>
-                ) : (
-                  date(one.decidedOn)
-                )}
-                <span className="sub">{date(one.decidedOn)}</span>
-              </th>
-              <td>
-                {one.text}
-                <span className="sub">{one.body?.name}</span>
-                <DecisionLinks decision={one} />
-                {one.replacedBy ? <span className="sub">{`${t('meetings.replacedBy')} ${referenceName(one.replacedBy)}`}</span> : null}
-                {one.replaces ? <span className="sub">{`${t('meetings.replaces')} ${referenceName(one.replaces)}`}</span> : null}
-                {one.reservations.map(({ organisation, title, text }) => (
-                  <span key={`${organisation.id} ${title}`} className="sub">
-                    {t('meetings.dissents', { organisation: title ? `${organisation.name}, ${title},` : organisation.name, text })}
-                  </span>
-                ))}
-              </td>
-              <td>{[one.organisation?.name, one.role].filter(Boolean).join(', ') || t('meetings.nobody')}</td>
-              <td className="nw">{one.due ? date(one.due) : t('minutes.noDay')}</td>
-              <td>
-                <DecisionState decision={one} today={today} />
-                {one.doneNote ? <span className="sub">{one.doneNote}</span> : null}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollFrame>
+    <DataTable
+      name="decisions"
+      caption={t('decisions.table')}
+      columns={columns}
+      rows={decisions}
+      rowKey={({ id }) => id}
+      empty={t('decisions.none')}
+      more={{ ...more, said: t('decisions.more') }}
+    />
+  );
+}
+
+function Paragraph({ decision: one }: { readonly decision: Decision }) {
+  const { date } = useWords();
+  return (
+    <>
+      {one.meetingId ? (
+        <Link to="/radet/mote/$id" params={{ id: one.meetingId }} search={one.itemId ? { punkt: one.itemId } : {}}>
+          {one.paragraph === null ? date(one.decidedOn) : `§ ${one.paragraph}/${one.year}`}
+        </Link>
+      ) : (
+        date(one.decidedOn)
+      )}
+      <span className="sub">{date(one.decidedOn)}</span>
+    </>
+  );
+}
+
+/** What was decided, where it leads, what took its place, and who did not agree. */
+function Decided({ decision: one }: { readonly decision: Decision }) {
+  const { t } = useWords();
+  return (
+    <>
+      {one.text}
+      <span className="sub">{one.body?.name}</span>
+      <DecisionLinks decision={one} />
+      {one.replacedBy ? <span className="sub">{`${t('meetings.replacedBy')} ${referenceName(one.replacedBy)}`}</span> : null}
+      {one.replaces ? <span className="sub">{`${t('meetings.replaces')} ${referenceName(one.replaces)}`}</span> : null}
+      {one.reservations.map(({ organisation, title, text }) => (
+        <span key={`${organisation.id} ${title}`} className="sub">
+          {t('meetings.dissents', { organisation: title ? `${organisation.name}, ${title},` : organisation.name, text })}
+        </span>
+      ))}
+    </>
   );
 }

@@ -7,8 +7,9 @@ import { sessionQuery } from '../api/queries.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
+import { DataTable } from '../ui/DataTable.tsx';
+import type { DataColumn } from '../ui/data-columns.ts';
 import { FaultPage, Loading } from '../ui/PageState.tsx';
-import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 import { NewProblemDialog } from './NewProblemDialog.tsx';
 import { ProblemStateMark } from './ProblemStateMark.tsx';
 import { problemsQuery } from './problem-queries.ts';
@@ -28,7 +29,7 @@ export function RegisterPage() {
 }
 
 function Register({ list }: { readonly list: ProblemList }) {
-  const { t, date } = useWords();
+  const { t } = useWords();
   const { data: session } = useQuery(sessionQuery);
   const [adding, setAdding] = useState(false);
   const writes = session?.rights.includes('problem.write') ?? false;
@@ -50,43 +51,62 @@ function Register({ list }: { readonly list: ProblemList }) {
         </div>
         <p className="how">{t('problems.lead')}</p>
       </header>
-      {list.problems.length === 0 ? (
-        <p className="strip info">{t('problems.empty')}</p>
-      ) : (
-        <ScrollFrame label={t('problems.table')}>
-          <table className="tbl">
-            <caption>{t('problems.table')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('problems.name')}</th>
-                <th scope="col">{t('problems.from')}</th>
-                <th scope="col">{t('problems.opened')}</th>
-                <th scope="col">{t('problems.state')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {list.problems.map((problem) => (
-                <tr key={problem.id}>
-                  <th scope="row" className="register-name">
-                    <Link to="/prioriteringar/problem/$id" params={{ id: problem.id }}>
-                      {problem.number} {problem.name}
-                    </Link>
-                  </th>
-                  <td>{t(`problems.origin.${problem.origin}`)}</td>
-                  <td className="nw">
-                    {date(problem.opened)}
-                    <span className="sub">{problem.organisation}</span>
-                  </td>
-                  <td>
-                    <ProblemStateMark problem={problem} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollFrame>
-      )}
+      {list.problems.length === 0 ? <p className="strip info">{t('problems.empty')}</p> : <Problems problems={list.problems} />}
       {adding ? <NewProblemDialog areas={list.areas} onClose={() => setAdding(false)} /> : null}
     </div>
+  );
+}
+
+function Problems({ problems }: Pick<ProblemList, 'problems'>) {
+  const { t, date } = useWords();
+  type Problem = ProblemList['problems'][number];
+  const columns: DataColumn<Problem>[] = [
+    {
+      id: 'name',
+      name: t('problems.name'),
+      names: true,
+      className: 'register-name',
+      value: ({ number, name }) => `${number} ${name}`,
+      cell: ({ id, number, name }) => (
+        <Link to="/prioriteringar/problem/$id" params={{ id }}>
+          {number} {name}
+        </Link>
+      ),
+    },
+    {
+      id: 'from',
+      name: t('problems.from'),
+      value: ({ origin }) => t(`problems.origin.${origin}`),
+      cell: ({ origin }) => t(`problems.origin.${origin}`),
+    },
+    {
+      id: 'opened',
+      name: t('problems.opened'),
+      className: 'nw',
+      value: ({ opened }) => opened.slice(0, 10),
+      cell: ({ opened, organisation }) => (
+        <>
+          {date(opened)}
+          <span className="sub">{organisation}</span>
+        </>
+      ),
+    },
+    {
+      id: 'state',
+      name: t('problems.state'),
+      value: ({ state, priority }) => (priority ? t('problems.state.priority', { place: priority.place }) : t(`problems.state.${state}`)),
+      cell: (problem) => <ProblemStateMark problem={problem} />,
+    },
+  ];
+  return (
+    <DataTable
+      name="register"
+      caption={t('problems.table')}
+      columns={columns}
+      rows={problems}
+      rowKey={({ id }) => id}
+      empty={t('problems.empty')}
+      copies
+    />
   );
 }

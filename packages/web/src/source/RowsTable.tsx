@@ -2,80 +2,88 @@
 import { capital, pictureWords, type SourceContent } from '@samsyn/domain';
 import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
-import { ScrollFrame } from '../ui/ScrollFrame.tsx';
+import { DataTable } from '../ui/DataTable.tsx';
+import type { DataColumn } from '../ui/data-columns.ts';
 import { CorrectRowDialog } from './CorrectRowDialog.tsx';
 
 type Row = SourceContent['rows'][number];
 
-export function RowsTable({ content, rows }: { readonly content: SourceContent; readonly rows: readonly Row[] }) {
+interface Props {
+  readonly content: SourceContent;
+  readonly rows: readonly Row[];
+  readonly more?: { readonly hasNextPage: boolean; readonly isFetchingNextPage: boolean; readonly fetchNextPage: () => unknown };
+}
+
+export function RowsTable({ content, rows, more }: Props) {
   const { t, n, lang } = useWords();
-  const title = t(content.grain === 'rows' ? 'source.rowsTitle' : 'source.pointsTitle');
-  const withCode = content.grain === 'rows';
-  const own = rows.some(({ id }) => id !== null);
   const [correcting, setCorrecting] = useState<Row | null>(null);
+  const own = rows.some(({ id }) => id !== null);
+  const columns: DataColumn<Row>[] = [
+    {
+      id: 'kind',
+      name: t('source.kind'),
+      cell: ({ category }) => (category === null ? '' : capital(pictureWords.categoryLabel(category)[lang])),
+    },
+    {
+      id: 'place',
+      name: t('source.place'),
+      cell: ({ placeType }) => (placeType === null ? '' : pictureWords.placeTypeLabel(placeType)[lang]),
+    },
+    { id: 'area', name: t('source.area'), cell: ({ area }) => area?.[lang] ?? '' },
+    { id: 'when', name: t('source.when'), className: 'nw', cell: timeText },
+    {
+      id: 'where',
+      name: t('source.where'),
+      className: 'nw',
+      cell: ({ longitude, latitude }) =>
+        longitude === null || latitude === null ? (
+          <span className="muted">{t('source.noPlace')}</span>
+        ) : (
+          `${n(latitude, 4)} ${n(longitude, 4)}`
+        ),
+    },
+    { id: 'count', name: t('source.count'), number: true, cell: ({ count }) => n(count) },
+    ...(content.grain === 'rows' ? [{ id: 'code', name: t('source.code'), cell: ({ code }: Row) => code }] : []),
+    ...(own
+      ? [
+          {
+            id: 'correct',
+            name: t('source.correct'),
+            quiet: true,
+            className: 'nw',
+            cell: (row: Row) => <Correct row={row} onCorrect={setCorrecting} />,
+          },
+        ]
+      : []),
+  ];
   return (
     <>
-      <ScrollFrame label={title}>
-        <table className="tbl tbl-s">
-          <caption>{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('source.kind')}</th>
-              <th scope="col">{t('source.place')}</th>
-              <th scope="col">{t('source.area')}</th>
-              <th scope="col">{t('source.when')}</th>
-              <th scope="col">{t('source.where')}</th>
-              <th scope="col" className="num">
-                {t('source.count')}
-              </th>
-              {withCode ? <th scope="col">{t('source.code')}</th> : null}
-              {own ? (
-                <th scope="col">
-                  <span className="sr">{t('source.correct')}</span>
-                </th>
-              ) : null}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no id that may be shown, and only grow at the end
-              <tr key={i}>
-                <td>{row.category === null ? '' : capital(pictureWords.categoryLabel(row.category)[lang])}</td>
-                <td>{row.placeType === null ? '' : pictureWords.placeTypeLabel(row.placeType)[lang]}</td>
-                <td>{row.area?.[lang] ?? ''}</td>
-                <td className="nw">{timeText(row)}</td>
-                <td className="nw">
-                  {row.longitude === null || row.latitude === null ? (
-                    <span className="muted">{t('source.noPlace')}</span>
-                  ) : (
-                    `${n(row.latitude, 4)} ${n(row.longitude, 4)}`
-                  )}
-                </td>
-                <td className="num">{n(row.count)}</td>
-                {withCode ? <td>{row.code}</td> : null}
-                {own ? (
-                  <td className="nw">
-                    {row.corrected ? <span className="tag">{t('source.isCorrected')}</span> : null}
-                    {row.id === null ? null : (
-                      <button type="button" className="linkbtn" onClick={() => setCorrecting(row)}>
-                        {t('source.correct')}
-                      </button>
-                    )}
-                  </td>
-                ) : null}
-              </tr>
-            ))}
-            {rows.length === 0 ? (
-              <tr>
-                <td colSpan={(withCode ? 7 : 6) + (own ? 1 : 0)} className="muted">
-                  {t('source.empty')}
-                </td>
-              </tr>
-            ) : null}
-          </tbody>
-        </table>
-      </ScrollFrame>
+      <DataTable
+        name="source-rows"
+        caption={t(content.grain === 'rows' ? 'source.rowsTitle' : 'source.pointsTitle')}
+        className="tbl-s"
+        columns={columns}
+        rows={rows}
+        // rows have no id that may be shown to all, and only grow at the end
+        rowKey={(_, index) => String(index)}
+        empty={t('source.empty')}
+        {...(more ? { more: { ...more, said: t('source.more') } } : {})}
+      />
       {correcting ? <CorrectRowDialog source={content.source} row={correcting} onClose={() => setCorrecting(null)} /> : null}
+    </>
+  );
+}
+
+function Correct({ row, onCorrect }: { readonly row: Row; readonly onCorrect: (row: Row) => void }) {
+  const { t } = useWords();
+  return (
+    <>
+      {row.corrected ? <span className="tag">{t('source.isCorrected')}</span> : null}
+      {row.id === null ? null : (
+        <button type="button" className="linkbtn" onClick={() => onCorrect(row)}>
+          {t('source.correct')}
+        </button>
+      )}
     </>
   );
 }

@@ -76,14 +76,7 @@ export function SourcePage({ id }: { readonly id: string }) {
                 onChange={(value) => setAsked({ ...asked, category: value || null })}
               />
               {first.table ? <AreaMonthFigure table={first.table} /> : null}
-              {rowByRow ? <RowsTable content={first} rows={content.data?.pages.flatMap((page) => page.rows) ?? []} /> : null}
-              {content.hasNextPage ? (
-                <p>
-                  <button type="button" className="btn" disabled={content.isFetchingNextPage} onClick={() => void content.fetchNextPage()}>
-                    {t('source.more')}
-                  </button>
-                </p>
-              ) : null}
+              {rowByRow ? <RowsTable content={first} rows={content.data?.pages.flatMap((page) => page.rows) ?? []} more={content} /> : null}
             </div>
             {map.data ? <SourceMapFigure map={map.data} /> : null}
           </div>

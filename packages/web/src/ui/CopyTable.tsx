@@ -1,20 +1,29 @@
-// Copies a table so that it can be pasted into a sheet.
+// Copies a table so that it can be pasted into a spreadsheet, where its numbers are numbers.
 import type { ChartTable } from '@samsyn/charts';
-import { useState } from 'react';
+import { shownCell } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
-import { sheetCell } from './sheet-cell.ts';
+import { ownDecimalSign, useCopied } from './use-copied.ts';
 
 export function CopyTable({ table }: { readonly table: ChartTable }) {
-  const { t } = useWords();
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText([table.head, ...table.rows].map((row) => row.map(sheetCell).join('\t')).join('\n'));
-    setCopied(true);
-  };
+  const { lang } = useWords();
+  const { copied, copy } = useCopied();
+  // a browser without a secure connection has no clipboard to write to
   if (!('clipboard' in navigator)) return null;
+  const rows = () => table.rows.map((row) => row.map((cell) => shownCell(cell, lang, ownDecimalSign())));
+  return <CopyButton copied={copied} onCopy={() => void copy(table.head, rows())} />;
+}
+
+/** The button itself, and what is said when it is done. */
+export function CopyButton({ copied, onCopy }: { readonly copied: boolean; readonly onCopy: () => void }) {
+  const { t } = useWords();
   return (
-    <button type="button" className="linkbtn small" style={{ color: 'var(--accent)', whiteSpace: 'nowrap' }} onClick={() => void copy()}>
-      {t(copied ? 'problem.copied' : 'problem.copy')}
-    </button>
+    <span className="nw">
+      <button type="button" className="linkbtn small" onClick={onCopy}>
+        {t(copied ? 'problem.copied' : 'problem.copy')}
+      </button>
+      <span role="status" className="sr">
+        {copied ? t('problem.copied') : ''}
+      </span>
+    </span>
   );
 }
