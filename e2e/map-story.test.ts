@@ -59,7 +59,7 @@ it('the arrows go through the layers, each with its own sentence, and the addres
   await says(/säkert fler än om händelserna vore jämnt spridda/);
   await page.keyboard.press('ArrowRight');
   await says(/^Tätast/);
-  await page.reload();
+  await page.reload({ waitUntil: 'domcontentloaded' });
   await says(/^Tätast/);
 });
 

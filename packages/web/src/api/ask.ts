@@ -1,4 +1,6 @@
 // One way to ask the server: every answer is parsed with the schema the server itself uses, every refusal becomes a fault.
+// here too, so that it stands in the same file of the build as the schemas, and before them
+import './plain-schemas.ts';
 import { session as sessionSchema } from '@samsyn/domain';
 import { faultOf, lostConnection, strangeAnswer } from './fault-error.ts';
 
