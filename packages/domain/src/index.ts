@@ -164,6 +164,8 @@ export type { CopiedPicture, EarlierCopy } from './picture/public-picture.ts';
 export { type Audience, copyForAudience, publicPicture } from './picture/publish-picture.ts';
 export { monthsIn, sharedMonths, windowSum } from './picture/window-months.ts';
 export { dataWithoutKinds, holdsKinds, toldWithoutSensitive } from './picture/without-kinds.ts';
+export { reportDocument, reportState } from './picture-report/report-document.ts';
+export * from './picture-report/report-facts.ts';
 export * from './presence/allowed-hours.ts';
 export * from './presence/incidents-against.ts';
 export * from './presence/measures-of-shifts.ts';

@@ -5,7 +5,8 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { isFault } from './api/fault-error.ts';
-import { PreferencesProvider } from './preferences/Preferences.tsx';
+import { loadWords } from './i18n/load-words.ts';
+import { firstLang, PreferencesProvider } from './preferences/Preferences.tsx';
 import { router } from './router.tsx';
 import './ui/styles.css';
 import './settings/settings.css';
@@ -37,11 +38,13 @@ const queries = new QueryClient({
   },
 });
 
+const lang = firstLang();
+const words = await loadWords(lang);
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
 createRoot(root).render(
   <StrictMode>
-    <PreferencesProvider>
+    <PreferencesProvider first={{ lang, words }}>
       <QueryClientProvider client={queries}>
         <RouterProvider router={router} />
       </QueryClientProvider>

@@ -1,2 +1,7 @@
-// The kinds of files that the build turns into addresses.
+// The kinds of files that the build turns into addresses, and the words that it parts by language.
 /// <reference types="vite/client" />
+
+declare module 'virtual:words/*' {
+  const words: Readonly<Record<import('./i18n/messages.ts').MessageKey, string>>;
+  export default words;
+}

@@ -1,23 +1,8 @@
 // A fault in words. Never throws: a fault that cannot be said properly is still said honestly.
-import { IntlMessageFormat } from 'intl-messageformat';
 import type { Fault, FaultDetails, Lang } from '../fault.ts';
 import type { FaultSentence } from './fault-words.ts';
 import { faults } from './faults.ts';
-
-const locales = { sv: 'sv-SE', en: 'en-GB' } as const;
-const cache = new Map<string, IntlMessageFormat>();
-
-function fill(message: string, details: FaultDetails, lang: Lang): string {
-  const id = `${lang}:${message}`;
-  let format = cache.get(id);
-  if (!format) {
-    format = new IntlMessageFormat(message, locales[lang]);
-    cache.set(id, format);
-  }
-  return String(format.format({ ...details }))
-    .replace(/(^|[\s(])-(?=\d)/g, '$1\u2212')
-    .trim();
-}
+import { fillMessage } from './fill-message.ts';
 
 /** Said when a code has no sentence, or a detail its sentence needs is missing. */
 function general(code: string, lang: Lang): FaultSentence {
@@ -39,7 +24,7 @@ export function faultSentence(given: Fault | string, second: FaultDetails | Lang
   const words = Object.hasOwn(faults, code) ? faults[code] : undefined;
   if (!words) return general(code, lang);
   try {
-    return { what: fill(words[lang].what, details, lang), do: fill(words[lang].do, details, lang) };
+    return { what: fillMessage(words[lang].what, details, lang), do: fillMessage(words[lang].do, details, lang) };
   } catch {
     return words.bare?.[lang] ?? general(code, lang);
   }

@@ -1,5 +1,6 @@
 // Sentences for rights, sign-in and requests.
 import type { FaultWords } from './fault-words.ts';
+import { refusedField } from './refused-field.ts';
 
 export const accessFaults: Readonly<Record<string, FaultWords>> = {
   'export.tooLarge': {
@@ -25,11 +26,7 @@ export const accessFaults: Readonly<Record<string, FaultWords>> = {
     sv: { what: 'Förbindelsen är inte krypterad. Inget är visat eller ändrat.', do: 'Öppna adressen med https:// i början.' },
     en: { what: 'The connection is not encrypted. Nothing has been shown or changed.', do: 'Open the address with https:// in front.' },
   },
-  'request.invalid': {
-    status: 400,
-    sv: { what: 'Fältet {field} går inte att läsa. {why}', do: 'Rätta värdet och skicka igen.' },
-    en: { what: 'The field {field} cannot be read. {why}', do: 'Correct the value and send again.' },
-  },
+  'request.invalid': refusedField,
   'request.contentType': {
     status: 415,
     sv: { what: 'Det som skickades är av ett slag som den här adressen inte tar emot.', do: 'Skicka JSON, eller filen som den är.' },

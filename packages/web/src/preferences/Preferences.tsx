@@ -1,8 +1,9 @@
 // What this browser remembers: language and light or dark. Kept here, not on the server, since both belong to the screen.
 import type { Lang } from '@samsyn/domain';
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { IntlProvider } from 'react-intl';
-import { messages } from '../i18n/messages.ts';
+import { loadWords, type Messages } from '../i18n/load-words.ts';
+import { remember, remembered } from './browser-memory.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -15,24 +16,7 @@ interface Preferences {
 
 const PreferencesContext = createContext<Preferences | null>(null);
 
-/** What was remembered, or null where storage is shut (a private window may refuse). */
-function remembered(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function remember(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // the choice then lasts as long as the page
-  }
-}
-
-function firstLang(): Lang {
+export function firstLang(): Lang {
   const kept = remembered('samsyn.lang');
   if (kept === 'sv' || kept === 'en') return kept;
   return navigator.language.toLowerCase().startsWith('en') ? 'en' : 'sv';
@@ -43,8 +27,15 @@ function firstTheme(): Theme {
   return kept === 'light' || kept === 'dark' ? kept : 'system';
 }
 
-export function PreferencesProvider({ children }: { readonly children: ReactNode }) {
-  const [lang, setLang] = useState<Lang>(firstLang);
+interface Props {
+  readonly first: { readonly lang: Lang; readonly words: Messages };
+  readonly children: ReactNode;
+}
+
+export function PreferencesProvider({ first, children }: Props) {
+  const [{ lang, words }, setSpoken] = useState(first);
+  // the old language stays until the words of the new one are here
+  const setLang = useCallback((next: Lang) => void loadWords(next).then((found) => setSpoken({ lang: next, words: found })), []);
   const [theme, setTheme] = useState<Theme>(firstTheme);
   useEffect(() => {
     document.documentElement.lang = lang;
@@ -55,10 +46,10 @@ export function PreferencesProvider({ children }: { readonly children: ReactNode
     else document.documentElement.dataset.theme = theme;
     remember('samsyn.theme', theme);
   }, [theme]);
-  const value = useMemo(() => ({ lang, theme, setLang, setTheme }), [lang, theme]);
+  const value = useMemo(() => ({ lang, theme, setLang, setTheme }), [lang, theme, setLang]);
   return (
     <PreferencesContext value={value}>
-      <IntlProvider locale={lang === 'sv' ? 'sv-SE' : 'en-GB'} messages={messages[lang]} defaultLocale="sv-SE">
+      <IntlProvider locale={lang === 'sv' ? 'sv-SE' : 'en-GB'} messages={words} defaultLocale="sv-SE">
         {children}
       </IntlProvider>
     </PreferencesContext>

@@ -1,10 +1,14 @@
 // The way in. A link from the terminal also works, and is what there is before anyone has an account.
-import { faultSentence } from '@samsyn/domain';
+import { lazyRouteComponent } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { Brand } from '../shell/Brand.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { SignInForm } from './SignInForm.tsx';
 import './sign-in.css';
+
+// the words of all faults come with it
+const FaultSaid = lazyRouteComponent(() => import('./FaultSaid.tsx'), 'FaultSaid');
 
 interface Props {
   /** a one-time link that had been used already */
@@ -14,9 +18,8 @@ interface Props {
 }
 
 export function SignInPage({ used = false, fault }: Props) {
-  const { t, lang } = useWords();
+  const { t } = useWords();
   useTitle(t('signIn.heading'));
-  const said = fault ? faultSentence(fault, {}, lang) : null;
   // the page that was asked for is shown when one is in; the page of sign-in itself is no such page
   const here = `${location.pathname}${location.search}`;
   const back = used || fault !== undefined ? '/' : here;
@@ -33,13 +36,7 @@ export function SignInPage({ used = false, fault }: Props) {
             </span>
           </div>
         ) : null}
-        {said ? (
-          <div className="strip fault" role="alert">
-            <span>
-              <b>{said.what}</b> {said.do}
-            </span>
-          </div>
-        ) : null}
+        <Suspense>{fault ? <FaultSaid code={fault} /> : null}</Suspense>
         <SignInForm heading={t('signIn.heading')} back={back} onIn={() => location.assign(back)} />
         <details className="small">
           <summary>{t('signIn.forgotten')}</summary>

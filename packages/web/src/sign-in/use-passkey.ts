@@ -4,8 +4,6 @@ import {
   browserSupportsWebAuthn,
   type PublicKeyCredentialCreationOptionsJSON,
   type PublicKeyCredentialRequestOptionsJSON,
-  startAuthentication,
-  startRegistration,
 } from '@simplewebauthn/browser';
 
 export const canUsePasskeys = browserSupportsWebAuthn;
@@ -16,12 +14,14 @@ export class PasskeyStopped extends Error {}
 export async function showPasskey({ round, options }: PasskeyChallenge): Promise<PasskeyAnswer> {
   // made by the server's library for this very call
   const optionsJSON = options as unknown as PublicKeyCredentialRequestOptionsJSON;
+  const { startAuthentication } = await import('./passkey-dialog.ts');
   const response = await startAuthentication({ optionsJSON }).catch(stopped);
   return { round, response: { ...response } };
 }
 
 export async function makePasskey({ round, options }: PasskeyChallenge): Promise<PasskeyAnswer> {
   const optionsJSON = options as unknown as PublicKeyCredentialCreationOptionsJSON;
+  const { startRegistration } = await import('./passkey-dialog.ts');
   const response = await startRegistration({ optionsJSON }).catch(stopped);
   return { round, response: { ...response } };
 }

@@ -1,5 +1,5 @@
 // What is around a field: its label, its help, and what is wrong with what was written.
-import { faultSentence } from '@samsyn/domain';
+import { refusedFieldSentence } from '@samsyn/domain';
 import { type ReactNode, useContext, useId } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { NamedFaultContext } from './named-fault.ts';
@@ -27,7 +27,7 @@ export function FieldFrame({ label, help, name, hiddenLabel = false, children }:
   const id = useId();
   const { lang } = useWords();
   const fault = useContext(NamedFaultContext);
-  const wrong = fault && fault.field === name ? faultSentence('request.invalid', { field: label, why: fault.why }, lang) : null;
+  const wrong = fault && fault.field === name ? refusedFieldSentence(label, fault.why, lang) : null;
   const said = [help ? `${id}-help` : '', wrong ? `${id}-wrong` : ''].filter(Boolean).join(' ');
   return (
     <div className="field">
