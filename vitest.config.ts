@@ -9,8 +9,6 @@ const aboutTheBundled = ['packages/server/src/db/bundled-postgres.test.ts', 'pac
 // Slow lanes by name: `--project files`, `calibrate`. The default is everything a newcomer needs.
 export default defineConfig({
   test: {
-    // what has been read once is not read again by the next run, as long as its text is the same: half of what a single file costs
-    experimental: { fsModuleCache: true },
     // a test that asks PostgreSQL or a browser waits for another process: two at a time also where there are two cores
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
