@@ -190,6 +190,7 @@ describe('from the dropped file to the picture and the PDF', () => {
     await page.goto(`${office.address}/data`);
     await drop('felanmalan.csv', Buffer.from(['När;Område;Vad', ...rows, ''].join('\r\n')));
     const mapping = page.getByLabel('Mappningsfil (JSON)');
+    await page.getByText('Visa som mappningsfil').click();
     await mapping.waitFor();
     expect(await page.locator('#content').innerText()).toContain('Vi känner inte igen kolumnerna i felanmalan.csv.');
     expect(await axeFindings(page)).toEqual([]);

@@ -56,6 +56,12 @@ const isPoint: Test = (column) => most(column, (cell) => /^\(?-?\d+\.\d+, ?-?\d+
 const isUnique: Test = (column) => column.cells.length === column.rows && new Set(column.cells).size === column.rows;
 /** What describes a person is no kind of event, however few its values are. */
 const ofPersons = /\b(?:sex|sexo|gender|kön|race|ethnicity|ålder|age|namn|name|yrke)\b/;
+/** Who told, who handles, whom it concerns: values of such a column are shown to nobody before it is chosen, and chosen it holds no field of ours. */
+const namesPersons = /namn|name\b|anmäl|handlägg|person|målsäg|vittne|kontakt|telefon|phone|mail|e-post|adress|address/;
+export const mayNamePersons = (heading: string): boolean => {
+  const plain = plainHeading(heading);
+  return ofPersons.test(plain) || namesPersons.test(plain);
+};
 const isText: Test = (column) => !ofPersons.test(column.plain) && most(column, (cell) => /\p{L}/u.test(cell));
 const hasFewValues: Test = (column) => new Set(column.cells).size <= Math.max(20, column.cells.length / 10);
 const both =

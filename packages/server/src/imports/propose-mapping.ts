@@ -1,11 +1,13 @@
 // How a delivery that was not recognised could be read: the mapping it was last read with, or a proposal made from its columns.
 // Made anew each time it is asked for and kept nowhere, since it holds values of columns that nobody has chosen yet.
 import { readFile } from 'node:fs/promises';
-import { Fault, type FullMapping, mappingFile, proposedMapping, rereadableFaults } from '@samsyn/domain';
+import { Fault, type FullMapping, mappingFile, mayNamePersons, proposedMapping, rereadableFaults } from '@samsyn/domain';
 import { requireConduct } from '../conduct/require-conduct.ts';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
 import { openTables } from '../files/open-tables.ts';
+import type { TableHead } from '../files/table.ts';
+import { shownExamples } from '../incidents/column-readings.ts';
 import { findImport, type ImportRow } from './queries.ts';
 import { openingOf } from './read-import.ts';
 import type { UploadFolder } from './upload-folder.ts';
@@ -17,6 +19,27 @@ export function waitsForMapping(row: ImportRow): boolean {
 
 /** @throws Fault import.notFound; conduct.notAccepted; import.notReady when the delivery does not wait for a mapping */
 export async function proposeMapping(database: Database, uploads: UploadFolder, who: Who, id: string): Promise<FullMapping> {
+  const row = await openWaiting(database, who, id);
+  const kept = await uploads.mapping(id);
+  if (kept) return mappingFile.parse(JSON.parse(await readFile(kept, 'utf8')));
+  return mappingFile.parse(proposedMapping(await headOf(uploads, row)));
+}
+
+/** Its columns, for whoever maps them by hand. @throws as proposeMapping */
+export async function showColumns(
+  database: Database,
+  uploads: UploadFolder,
+  who: Who,
+  id: string,
+): Promise<{ column: string; examples: string[] }[]> {
+  const head = await headOf(uploads, await openWaiting(database, who, id));
+  return head.columns.map((column, at) => ({
+    column,
+    examples: mayNamePersons(column) ? [] : shownExamples(head.sample.map((cells) => cells[at] ?? '')),
+  }));
+}
+
+async function openWaiting(database: Database, who: Who, id: string): Promise<ImportRow> {
   const row = await withScope(database, who, async (scope) => {
     scope.require('incident.import');
     const found = await findImport(scope, id);
@@ -28,13 +51,15 @@ export async function proposeMapping(database: Database, uploads: UploadFolder, 
   });
   if (!row) throw new Fault('import.notFound');
   if (!waitsForMapping(row)) throw new Fault('import.notReady', { state: row.state });
-  const kept = await uploads.mapping(id);
-  if (kept) return mappingFile.parse(JSON.parse(await readFile(kept, 'utf8')));
-  const tables = await openTables(uploads.path(id, row.fileName), openingOf(row.reading));
+  return row;
+}
+
+async function headOf(uploads: UploadFolder, row: ImportRow): Promise<TableHead> {
+  const tables = await openTables(uploads.path(row.id, row.fileName), openingOf(row.reading));
   try {
     const [first] = tables;
     if (!first) throw new Fault('import.notReady', { state: row.state });
-    return mappingFile.parse(proposedMapping(first.head));
+    return first.head;
   } finally {
     for (const table of tables) await table.close();
   }

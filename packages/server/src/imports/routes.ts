@@ -13,6 +13,7 @@ import {
   newSender,
   profileName,
   readingChoice,
+  unknownColumns,
 } from '@samsyn/domain';
 import { z } from 'zod';
 import { withScope } from '../db/scope.ts';
@@ -23,7 +24,7 @@ import { answerColumn } from './answer-column.ts';
 import { correctImport, withdrawCorrection } from './correct-import.ts';
 import { exportQuarantine } from './export-quarantine.ts';
 import { mapImport } from './map-import.ts';
-import { proposeMapping } from './propose-mapping.ts';
+import { proposeMapping, showColumns } from './propose-mapping.ts';
 import { quarantineName } from './quarantine-table.ts';
 import { findImport, listImports } from './queries.ts';
 import { receiveImport } from './receive-import.ts';
@@ -77,6 +78,9 @@ export function importRoutes({ app, database, uploads, order, session, sender }:
   );
   app.get('/api/imports/:id/mapping', { schema: { params: byId, response: { 200: mappingProposal } } }, async (request) =>
     proposeMapping(database, uploads, await session(request), request.params.id),
+  );
+  app.get('/api/imports/:id/columns', { schema: { params: byId, response: { 200: unknownColumns } } }, async (request) =>
+    showColumns(database, uploads, await session(request), request.params.id),
   );
   app.post(
     '/api/imports/:id/mapping',

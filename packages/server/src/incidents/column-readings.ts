@@ -2,7 +2,7 @@
 import { type ColumnReading, type Field, findPersonal, looksLikePersonnummer, type PersonalKind } from '@samsyn/domain';
 import type { TableHead } from '../files/table.ts';
 
-const shownExamples = 5;
+const mostExamples = 5;
 
 /** Counts empty and faulty cells while rows are read. */
 export class ColumnTally {
@@ -64,6 +64,10 @@ export function columnReadings({ head, fieldOfColumn, tally, personal, lostZeros
 }
 
 function examplesOf(head: TableHead, column: number): string[] {
-  const cells = new Set(head.sample.map((row) => row[column] ?? ''));
-  return [...cells].filter((cell) => cell !== '' && !findPersonal(cell) && !looksLikePersonnummer(cell)).slice(0, shownExamples);
+  return shownExamples(head.sample.map((row) => row[column] ?? ''));
+}
+
+/** The first different values, none that looks like personal data. */
+export function shownExamples(cells: readonly string[]): string[] {
+  return [...new Set(cells)].filter((cell) => cell !== '' && !findPersonal(cell) && !looksLikePersonnummer(cell)).slice(0, mostExamples);
 }

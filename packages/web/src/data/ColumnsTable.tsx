@@ -4,7 +4,7 @@ import type { MessageKey } from '../i18n/messages.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
-import { ColumnAskMenu } from './ColumnAskMenu.tsx';
+import { ColumnAsk } from './ColumnAsk.tsx';
 
 type Column = ImportPreview['columns'][number];
 type Ask = ImportPreview['asks'][number];
@@ -17,7 +17,7 @@ export function ColumnsTable({ given }: { readonly given: ImportPreview }) {
   const fresh = asks.length - missing.length;
   const title =
     asks.length > 0
-      ? t('import.columns.drift', { count: columns.length, same: columns.length - fresh, fresh })
+      ? t('import.columns.drift', { count: columns.length, same: columns.length - fresh, fresh, missing: missing.length })
       : t('import.columns', { count: columns.length, used });
   return (
     <section>
@@ -90,7 +90,7 @@ function ColumnRow({ given, column, ask }: RowProps) {
       </td>
       <td>{column.parseRate === null ? '–' : <ParseRate share={column.parseRate} text={percent(column.parseRate, 1)} />}</td>
       <td className={asked ? undefined : 'muted'}>{asked ?? (column.personal ? column.personal[lang] : note)}</td>
-      <td className="num">{ask ? <ColumnAskMenu given={given} ask={ask} /> : <ColumnStatus column={column} />}</td>
+      <td className="num">{ask ? <ColumnAsk given={given} ask={ask} /> : <ColumnStatus column={column} />}</td>
     </tr>
   );
 }
@@ -107,6 +107,9 @@ function ParseRate({ share, text }: { readonly share: number; readonly text: str
   );
 }
 
+/** Below this share of its cells a column is worth a look before storing. */
+const wellRead = 0.9;
+
 function ColumnStatus({ column }: { readonly column: Column }) {
   const { t } = useWords();
   if (column.personal)
@@ -114,6 +117,13 @@ function ColumnStatus({ column }: { readonly column: Column }) {
       <span className="v v-warn">
         <Icon name="warning" />
         <span>{t('import.column.leftOut')}</span>
+      </span>
+    );
+  if (column.field && (column.parseRate ?? 1) < wellRead)
+    return (
+      <span className="v v-warn">
+        <Icon name="warning" />
+        <span>{t('import.column.partly')}</span>
       </span>
     );
   return (
@@ -136,7 +146,7 @@ function MissingRow({ given, ask }: { readonly given: ImportPreview; readonly as
       <td>–</td>
       <td>{t('ask.missing')}</td>
       <td className="num">
-        <ColumnAskMenu given={given} ask={ask} />
+        <ColumnAsk given={given} ask={ask} />
       </td>
     </tr>
   );

@@ -62,19 +62,19 @@ function Delivery({ given }: { readonly given: ImportPreview }) {
         <p className="how file">
           <Icon name="file" />
           <span>
-            <b>{given.file}</b> {said.file}
+            <b>{given.file}</b> {said.file}{' '}
+            {given.rereadable ? (
+              <button type="button" className="linkbtn" onClick={() => setRereading(true)}>
+                {t('reading.change')}
+              </button>
+            ) : null}
           </span>
-          {given.rereadable ? (
-            <button type="button" className="linkbtn" onClick={() => setRereading(true)}>
-              {t('reading.change')}
-            </button>
-          ) : null}
         </p>
       </header>
       {working ? (
         <>
           <ProgressBar share={given.progress} label={`${t('import.progress', { percent: percent(given.progress) })}${left}`} />
-          <p className="small muted under">{t('data.leave')}</p>
+          <p className="small muted bal-note">{t('data.leave')}</p>
         </>
       ) : null}
       {given.fault && given.state === 'refused' ? (

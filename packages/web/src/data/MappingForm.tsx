@@ -1,30 +1,41 @@
-// A file that was not recognised: the proposed mapping file, to correct and read the file with. The file is not sent again.
-import { importSummary, mappingProposal } from '@samsyn/domain';
+// A file that was not recognised: what each column is, said by hand over the values that stand in it. The file is not sent again.
+import { importSummary, mappingProposal, unknownColumns } from '@samsyn/domain';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask, write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { MappingColumns } from './MappingColumns.tsx';
+import { MappingText } from './MappingText.tsx';
+import { MappingValues } from './MappingValues.tsx';
+import type { Mapping, UnknownColumns } from './mapping-types.ts';
 
 export function MappingForm({ id }: { readonly id: string }) {
   const { t } = useWords();
-  const { data, error } = useQuery({
+  const mapping = useQuery({
     queryKey: ['mapping', id],
     queryFn: () => ask(mappingProposal, `/api/imports/${id}/mapping`),
     staleTime: Number.POSITIVE_INFINITY,
   });
+  const columns = useQuery({
+    queryKey: ['mapping', id, 'columns'],
+    queryFn: () => ask(unknownColumns, `/api/imports/${id}/columns`),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const error = mapping.error ?? columns.error;
   if (error) return <FaultNote raised={error} />;
-  if (!data) return <p className="muted">{t('app.loading')}</p>;
-  return <Editor id={id} proposed={JSON.stringify(data, null, 2)} />;
+  if (!mapping.data || !columns.data) return <p className="muted">{t('app.loading')}</p>;
+  return <Editor id={id} proposed={mapping.data} columns={columns.data} />;
 }
 
-function Editor({ id, proposed }: { readonly id: string; readonly proposed: string }) {
-  const { t } = useWords();
+function Editor({ id, proposed, columns }: { readonly id: string; readonly proposed: Mapping; readonly columns: UnknownColumns }) {
+  const { t, lang } = useWords();
   const queries = useQueryClient();
-  const [text, setText] = useState(proposed);
+  const [mapping, setMapping] = useState<Mapping>(proposed);
   const [broken, setBroken] = useState(false);
   const read = useMutation({
-    mutationFn: (mapping: unknown) => write(importSummary, 'POST', `/api/imports/${id}/mapping`, mapping),
+    mutationFn: () => write(importSummary, 'POST', `/api/imports/${id}/mapping`, mapping),
     onSuccess: async () => {
       queries.removeQueries({ queryKey: ['mapping', id] });
       await queries.invalidateQueries({ queryKey: ['imports'] });
@@ -35,35 +46,23 @@ function Editor({ id, proposed }: { readonly id: string; readonly proposed: stri
       className="fig mapping"
       onSubmit={(event) => {
         event.preventDefault();
-        const mapping = parsed(text);
-        setBroken(mapping === undefined);
-        if (mapping !== undefined) read.mutate(mapping);
+        if (!broken) read.mutate();
       }}
     >
       <header>
         <h2>{t('mapping.title')}</h2>
       </header>
-      <p className="help" id="mapping-help">
-        {t('mapping.help')}
-      </p>
-      <div className="field">
-        <label htmlFor="mapping-text">{t('mapping.label')}</label>
-        <textarea
-          id="mapping-text"
-          className="inp"
-          aria-describedby="mapping-help"
-          aria-invalid={broken || undefined}
-          spellCheck={false}
-          rows={Math.min(32, text.split('\n').length + 1)}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-      </div>
-      {broken ? (
-        <p className="strip fault" role="alert">
-          <span>{t('mapping.broken')}</span>
-        </p>
-      ) : null}
+      <p className="help">{t('mapping.byHand')}</p>
+      <TextField
+        label={t('mapping.name')}
+        value={nameOf(mapping, lang)}
+        onChange={(name) => setMapping({ ...mapping, name: { sv: name, en: name } })}
+        maxLength={120}
+        required
+      />
+      <MappingColumns mapping={mapping} columns={columns} onChange={setMapping} />
+      {Object.keys(mapping.categories).length > 0 ? <MappingValues mapping={mapping} onChange={setMapping} /> : null}
+      <MappingText mapping={mapping} broken={broken} onChange={setMapping} onBroken={setBroken} />
       {read.error ? <FaultNote raised={read.error} /> : null}
       <div className="row">
         <button type="submit" className="btn btn-1" disabled={read.isPending}>
@@ -74,10 +73,9 @@ function Editor({ id, proposed }: { readonly id: string; readonly proposed: stri
   );
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** In the person's language, whatever else stands in what may be written by hand. */
+function nameOf({ name }: Mapping, lang: 'sv' | 'en'): string {
+  if (typeof name !== 'object' || name === null || !(lang in name)) return '';
+  const said: unknown = (name as Readonly<Record<string, unknown>>)[lang];
+  return typeof said === 'string' ? said : '';
 }

@@ -39,7 +39,7 @@ export function RowBalance({ rows }: { readonly rows: NonNullable<ImportSummary[
           <rect key={key} x={x} width={w} height="16" fill={colour} />
         ))}
       </svg>
-      <p className="small muted under">
+      <p className="small muted bal-note">
         {t('import.rows.not', { incidents: n(rows.incidents), withoutPlace: n(rows.withoutPlace), withoutTime: n(rows.withoutTime) })}
       </p>
     </div>

@@ -5,6 +5,12 @@ const id = '00000000-0000-4000-8000-000000000000';
 const ofADelivery = 'needs a delivery with a file; its entry is tested with the deliveries';
 
 export const importFacts: RouteFacts = {
+  'GET /api/imports/:id/columns': {
+    right: 'incident.import',
+    event: 'delivery.opened',
+    elsewhere: '409 import.notReady',
+    because: ofADelivery,
+  },
   'POST /api/imports/:id/reading': {
     right: 'incident.import',
     event: 'import.reread',

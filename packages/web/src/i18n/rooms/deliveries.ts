@@ -108,9 +108,10 @@ export const deliveryWords = {
     en: 'The file is almost understood. {accepted} rows can be imported once you have answered about {n, plural, one {one column} other {# columns}}.',
   },
   'import.columns.drift': {
-    sv: '{count, plural, one {# kolumn} other {# kolumner}}: {same, number} som förra gången, {fresh, plural, one {en ny eller ändrad} other {# nya eller ändrade}}',
-    en: '{count, plural, one {# column} other {# columns}}: {same, number} as last time, {fresh, plural, one {one new or changed} other {# new or changed}}',
+    sv: '{count, plural, one {# kolumn} other {# kolumner}}: {same, number} som förra gången{fresh, plural, =0 {} one {, en ny eller ändrad} other {, # nya eller ändrade}}{missing, plural, =0 {} one {, en saknas} other {, # saknas}}',
+    en: '{count, plural, one {# column} other {# columns}}: {same, number} as last time{fresh, plural, =0 {} one {, one new or changed} other {, # new or changed}}{missing, plural, =0 {} one {, one missing} other {, # missing}}',
   },
+  'import.column.partly': { sv: 'Delvis förstådd', en: 'Partly understood' },
   'mapping.byHand': {
     sv: 'Säg vad varje kolumn är. Kolumner som lämnas utanför sparas aldrig. Filen ligger kvar och behöver inte skickas igen.',
     en: 'Say what each column is. Columns that are left out are never stored. The file is still here and need not be sent again.',

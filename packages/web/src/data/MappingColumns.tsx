@@ -1,0 +1,68 @@
+// Each column of the file with values from it, and what it is. A field is given once; what is left out is never stored.
+import { fields, fieldWords } from '@samsyn/domain';
+import { useWords } from '../i18n/use-words.ts';
+import { ScrollFrame } from '../ui/ScrollFrame.tsx';
+import type { Mapping, UnknownColumns } from './mapping-types.ts';
+
+interface Props {
+  readonly mapping: Mapping;
+  readonly columns: UnknownColumns;
+  readonly onChange: (mapping: Mapping) => void;
+}
+
+export function MappingColumns({ mapping, columns, onChange }: Props) {
+  const { t, lang } = useWords();
+  const taken = new Set(Object.values(mapping.columns));
+  const choose = (column: string, field: string): void => {
+    const { [column]: _, ...others } = mapping.columns;
+    onChange({ ...mapping, columns: field === '' ? others : { ...others, [column]: field } });
+  };
+  return (
+    <ScrollFrame label={t('mapping.columns')}>
+      <table className="tbl cm">
+        <caption>{t('mapping.columns')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('import.column.column')}</th>
+            <th scope="col">{t('import.column.examples')}</th>
+            <th scope="col">{t('import.column.field')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {columns.map(({ column, examples }) => {
+            const now = mapping.columns[column] ?? '';
+            return (
+              <tr key={column}>
+                <td>
+                  <code>{column}</code>
+                </td>
+                <td className="ex">
+                  {examples.map((example) => (
+                    <span key={example}>{example}</span>
+                  ))}
+                </td>
+                <td>
+                  <select
+                    className="inp"
+                    aria-label={t('mapping.fieldOf', { column })}
+                    value={now}
+                    onChange={(event) => choose(column, event.target.value)}
+                  >
+                    <option value="">{t('import.column.leftOut')}</option>
+                    {fields
+                      .filter((field) => field === now || !taken.has(field))
+                      .map((field) => (
+                        <option key={field} value={field}>
+                          {fieldWords[field]?.[lang] ?? field}
+                        </option>
+                      ))}
+                  </select>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </ScrollFrame>
+  );
+}
