@@ -114,8 +114,7 @@ test('who sees counts alone sees no small count in any view, nor by taking one v
   const area = anArea();
   const until = `${Number(whole.window.to.slice(0, 4)) - 1}${whole.window.to.slice(4, 7)}`;
   const copies = [await seen({}, partner)];
-  for (const view of [{ area }, { category: 'theft' }, { until }, { area, until, months: 6 }])
-    copies.push(await seen(view, partner));
+  for (const view of [{ area }, { category: 'theft' }, { until }, { area, until, months: 6 }]) copies.push(await seen(view, partner));
   for (const copy of copies) {
     expect(copy.copy?.k).toBeGreaterThanOrEqual(k);
     const told = [

@@ -4,6 +4,7 @@ import { figureSource, type Picture, type Problem, viewAround } from '@samsyn/do
 import { useQuery } from '@tanstack/react-query';
 import { basemapQuery, landRings } from '../api/basemap.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { CopyTable } from '../ui/CopyTable.tsx';
 import { Drawing } from '../ui/Drawing.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -36,21 +37,21 @@ export function CellsFigure({ picture, problem }: { readonly picture: Picture; r
     { width: narrow ? 358 : 540, height: narrow ? 300 : 400, lang, title: `${problem.title[lang]}: ${title}`, id: 'cells' },
   );
   const counted = cells.reduce((sum, cell) => sum + cell.count, 0);
-  const most = [...cells].sort((a, b) => b.count - a.count).slice(0, shown);
+  const sorted = [...cells].sort((a, b) => b.count - a.count);
+  const table = (rows: typeof cells) => ({
+    caption: title,
+    head: [t('problem.cells.cell'), documents.count, t('problem.cells.sure')],
+    rows: rows.map((cell) => [cornerOf(cell.cell, n), n(cell.count), t(cell.sure ? 'app.yes' : 'app.no')]),
+  });
   return (
     <Figure
       title={title}
+      aside={<CopyTable table={table(sorted)} />}
       source={`${t('problem.cells.source', { metres: n(cellMetres ?? 0) })} ${figureSource(picture, picture.window, counted, lang)}`}
     >
       <div className="body">
         <Drawing className="plate" svg={svg} />
-        <SmallTable
-          table={{
-            caption: title,
-            head: [t('problem.cells.cell'), documents.count, t('problem.cells.sure')],
-            rows: most.map((cell) => [cornerOf(cell.cell, n), n(cell.count), t(cell.sure ? 'app.yes' : 'app.no')]),
-          }}
-        />
+        <SmallTable table={table(sorted.slice(0, shown))} />
       </div>
       {cells.length > shown ? <p className="small muted">{t('problem.cells.more', { count: n(cells.length - shown) })}</p> : null}
       {others.map((text) => (

@@ -2,6 +2,7 @@
 import { weekHeat, weekHeatTable } from '@samsyn/charts';
 import { figureSource, type Picture, type Problem } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
+import { CopyTable } from '../ui/CopyTable.tsx';
 import { Drawing } from '../ui/Drawing.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -19,6 +20,7 @@ export function WeekFigure({ picture, problem }: { readonly picture: Picture; re
   return (
     <Figure
       title={peak ? peak[lang].replace(/\.$/, '') : documents.when}
+      aside={known ? <CopyTable table={weekHeatTable(known, name, lang)} /> : null}
       {...(known ? { source: figureSource(picture, picture.window, problem.evidence.timeKnown, lang) } : {})}
     >
       {known ? (
