@@ -11,15 +11,17 @@ export interface CountQuestion {
   readonly to: string;
 }
 
-/** An incident counts in the month of the middle of its time, as everywhere. */
+/** An incident counts in the middle of its time, as everywhere. */
 const asked = ({ category, placeType, area, from, to }: CountQuestion, areaKeys: readonly string[] | null): RawBuilder<unknown> => sql`
   (${category}::text is null or i.category = ${category} or i.category like ${`${category ?? ''}/%`})
   and (${placeType}::text is null or i.place_type = ${placeType})
   and (${area}::text is null or i.area_key = any(${areaKeys ?? []}::text[]))
-  and counted_month(i.from_minute, i.to_minute) >= month_of(minute_of(${from}::timestamp))
-  and counted_month(i.from_minute, i.to_minute) < ${to}::timestamp`;
+  and i.from_minute + greatest(i.to_minute - i.from_minute - 1, 0) / 2 >= minute_of(${from}::timestamp)
+  and i.from_minute + greatest(i.to_minute - i.from_minute - 1, 0) / 2 < minute_of(${to}::timestamp)`;
+// asked once, not for every row
+const inOwnAreas = sql`((select asker_area_keys()) is null or i.area_key = any((select asker_area_keys())::text[]))`;
 
-/** Of sources seen as rows: exact. The null key counts what belongs at none, or waits. */
+/** Of sources seen as rows: exact. Null: what belongs at none, or waits. */
 export async function exactCounts(
   scope: Scope,
   question: CountQuestion,
@@ -27,7 +29,7 @@ export async function exactCounts(
 ): Promise<Map<string | null, number>> {
   const { rows } = await sql<{ facility: string | null; n: number }>`select a.facility_id as facility, sum(i.count)::int as n
     from incidents i left join incident_facilities a on a.municipality_id = i.municipality_id and a.incident_id = i.id and a.state = 'at'
-    where ${asked(question, areaKeys)} and (asker_area_keys() is null or i.area_key = any(asker_area_keys()))
+    where ${asked(question, areaKeys)} and ${inOwnAreas}
     group by 1`.execute(scope.trx);
   return new Map(rows.map(({ facility, n }) => [facility, n]));
 }

@@ -1,0 +1,69 @@
+import type { Position } from 'geojson';
+import { expect, test } from 'vitest';
+import type { AreaSystem } from './area-system.ts';
+import { checkAreas } from './check-areas.ts';
+import { compareAreas } from './compare-areas.ts';
+import { selfCrossing } from './crossing-edges.ts';
+
+const box = (west: number, south: number, east: number, north: number): Position[] => [
+  [west, south],
+  [east, south],
+  [east, north],
+  [west, north],
+  [west, south],
+];
+const system = (areas: Readonly<Record<string, Position[][]>>): AreaSystem => ({
+  key: 'x',
+  sv: 'X',
+  en: 'X',
+  depth: 1,
+  areas: [
+    { key: 'whole', sv: 'Hela', en: 'Whole', level: 0, parent: -1 },
+    ...Object.entries(areas).map(([key, coordinates]) => ({
+      key,
+      sv: key,
+      en: key,
+      level: 1,
+      parent: 0,
+      ...(coordinates.length > 0 ? { geometry: { type: 'Polygon' as const, coordinates } } : {}),
+    })),
+  ],
+});
+const kinds = (areas: Parameters<typeof system>[0]) => checkAreas(system(areas), null).map(({ kind }) => kind);
+
+test('areas that share a border fit; a sliver of a metre is a border', () => {
+  expect(kinds({ a: [box(15, 56, 15.1, 56.1)], b: [box(15.1, 56, 15.2, 56.1)] })).toEqual([]);
+  expect(kinds({ a: [box(15, 56, 15.10001, 56.1)], b: [box(15.1, 56, 15.2, 56.1)] })).toEqual([]);
+});
+
+test('on top of each other, without an outline, crossing itself', () => {
+  expect(kinds({ a: [box(15, 56, 15.12, 56.1)], b: [box(15.1, 56, 15.2, 56.1)] })).toEqual(['overlap']);
+  expect(kinds({ a: [box(15, 56, 15.1, 56.1)], b: [] })).toEqual(['outlineless']);
+  const bow: Position[] = [
+    [15, 56],
+    [15.1, 56.1],
+    [15.1, 56],
+    [15, 56.1],
+    [15, 56],
+  ];
+  expect(kinds({ a: [bow] })).toEqual(['crossing']);
+  const at = selfCrossing({ type: 'Polygon', coordinates: [bow] });
+  expect(at?.[0]).toBeCloseTo(15.05, 9);
+  expect(at?.[1]).toBeCloseTo(56.05, 9);
+});
+
+test('a hole that an area has itself, a lake, is no hole between areas', () => {
+  const lake = box(15.04, 56.04, 15.06, 56.06);
+  expect(kinds({ a: [box(15, 56, 15.1, 56.1), lake], b: [box(15.1, 56, 15.2, 56.1)] })).toEqual([]);
+  expect(kinds({ a: [box(15, 56, 15.1, 56.1), lake], b: [lake] })).toEqual([]);
+});
+
+test('compared: new, gone, the same, and how much of an area has changed', () => {
+  const before = system({ a: [box(15, 56, 15.1, 56.1)], b: [box(15.1, 56, 15.2, 56.1)], c: [box(15.2, 56, 15.3, 56.1)] });
+  const after = system({ a: [box(15, 56, 15.1, 56.1)], b: [box(15.1, 56, 15.2, 56.15)], d: [box(15.2, 56, 15.3, 56.1)] });
+  const { added, gone, changed, same } = compareAreas(before, after);
+  expect([added.map(({ key }) => key), gone.map(({ key }) => key), same]).toEqual([['d'], ['c'], 1]);
+  expect(changed.map(({ key }) => key)).toEqual(['b']);
+  expect(changed[0]?.share).toBeCloseTo(0.5, 2);
+  expect(changed[0]?.lost).toBeCloseTo(0, -2);
+});
