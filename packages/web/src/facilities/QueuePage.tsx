@@ -2,11 +2,11 @@
 import { capital, categoryWords, type FacilityReview, type FacilityReviews, facilityReviews, placeTypeWords } from '@samsyn/domain';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useEffectEvent } from 'react';
 import { write } from '../api/ask.ts';
 import { GroundNav } from '../areas/GroundNav.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import { TopBar } from '../shell/TopBar.tsx';
+import { useKeys } from '../shell/use-keys.ts';
 import { useTitle } from '../shell/use-title.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { EmptyPage, FaultPage, Loading } from '../ui/PageState.tsx';
@@ -65,19 +65,20 @@ function Queue({ queue, review }: { readonly queue: FacilityReviews; readonly re
   const say = (facility: string | null, name: string) => {
     if (!busy) choose.mutate({ incident: review.incident, facility, name });
   };
-  const pressed = useEffectEvent((event: KeyboardEvent) => {
-    const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
-    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const candidate = review.candidates[Number(event.key) - 1];
+  const nth = (i: number) => () => {
+    const candidate = review.candidates[i];
     if (candidate) say(candidate.id, candidate.name);
-    else if (event.key === '0') say(null, t('queue.none'));
-    else if (event.key === 'u' && choose.variables) back.mutate(choose.variables.incident);
-  });
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => pressed(event);
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, []);
+  };
+  useKeys([
+    ...Array.from({ length: 9 }, (_, i) => ({
+      key: String(i + 1),
+      does: 'queue.choose' as const,
+      shown: i === 0 ? '1–9' : '',
+      run: nth(i),
+    })),
+    { key: '0', does: 'queue.none', run: () => say(null, t('queue.none')) },
+    { key: 'u', does: 'toast.undo', run: () => choose.variables && back.mutate(choose.variables.incident) },
+  ]);
   const where = placeTypeWords[review.placeType ?? '']?.[lang].label ?? '';
   const what = review.category ? capital(categoryWords[review.category]?.[lang].many ?? review.category) : t('queue.unknownKind');
   return (

@@ -19,7 +19,6 @@ import { ChosenProblem } from './ChosenProblem.tsx';
 import { ComparisonFigure } from './ComparisonFigure.tsx';
 import { DownloadMenu } from './DownloadMenu.tsx';
 import { Filters } from './Filters.tsx';
-import { KeyHelp } from './KeyHelp.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { type PictureFilter, shownProblems, viewSearch } from './picture-filter.ts';
 import { useListKeys } from './use-list-keys.ts';
@@ -30,7 +29,6 @@ export function PicturePage({ id, filter }: { readonly id: string; readonly filt
   const { t, n, lang, documents } = useWords();
   const navigate = useNavigate();
   const [pointed, setPointed] = useState<number | null>(null);
-  const [help, setHelp] = useState(false);
   const mayExplain = useMayExplain(id);
   const { picture, whole, view, searched, counting, error, refetch } = useShownPicture(id, filter);
   const { data: kinds } = useQuery({ ...ratesQuery(id, {}, undefined), enabled: whole !== undefined });
@@ -46,7 +44,10 @@ export function PicturePage({ id, filter }: { readonly id: string; readonly filt
     chosen: chosen?.rank ?? null,
     onChoose: choose,
     onOpen: (rank) => void navigate({ to: '/bild/$id/problem/$rank', params: { id, rank: String(rank) }, search: filter }),
-    onHelp: () => setHelp(true),
+    onLetGo: () => {
+      const { vald: _chosen, ...search } = filter;
+      void navigate({ to: '.', search, replace: true, resetScroll: false });
+    },
   });
   const here = {
     name: picture?.name && id !== 'current' ? picture.name : picture ? periodText(picture.window, lang) : documents.picture,
@@ -157,7 +158,6 @@ export function PicturePage({ id, filter }: { readonly id: string; readonly filt
             </p>
           </div>
         </section>
-        <KeyHelp open={help} onClose={() => setHelp(false)} />
       </div>
     </>
   );

@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { useKeys } from '../shell/use-keys.ts';
 import { DialogForm } from '../ui/DialogForm.tsx';
 import { TextField } from '../ui/TextField.tsx';
 
@@ -12,6 +13,7 @@ export function FreezeDialog() {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const [name, setName] = useState('');
+  useKeys([{ key: 'f', does: 'picture.freeze', run: () => setOpen(true) }]);
   const queries = useQueryClient();
   const navigate = useNavigate();
   const freeze = useMutation({

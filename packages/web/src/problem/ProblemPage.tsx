@@ -1,11 +1,9 @@
 // What lies behind one problem: the finding, month by month, when, where, why this rank, and what would change it.
 import { capital, type Picture, type PictureViewQuery, type Problem, periodText } from '@samsyn/domain';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useMayExplain } from '../data-calendar/use-may-explain.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { DownloadMenu } from '../picture/DownloadMenu.tsx';
-import { KeyHelp } from '../picture/KeyHelp.tsx';
 import { type PictureFilter, viewSearch } from '../picture/picture-filter.ts';
 import { useShownPicture } from '../picture/view-queries.ts';
 import { Warnings } from '../picture/Warnings.tsx';
@@ -74,7 +72,6 @@ interface EvidenceProps {
 function Evidence({ id, filter, view, searched, picture, problem }: EvidenceProps) {
   const { t, lang, documents } = useWords();
   const navigate = useNavigate();
-  const [help, setHelp] = useState(false);
   const mayExplain = useMayExplain(id);
   const prev = picture.problems.find((p) => p.rank === problem.rank - 1) ?? null;
   const next = picture.problems.find((p) => p.rank === problem.rank + 1) ?? null;
@@ -84,7 +81,6 @@ function Evidence({ id, filter, view, searched, picture, problem }: EvidenceProp
     onPrev: () => open(prev),
     onNext: () => open(next),
     onBack: () => void navigate({ to: '/bild/$id', params: { id }, search: { ...filter, vald: problem.rank } }),
-    onHelp: () => setHelp(true),
   });
   return (
     <div className="page s2">
@@ -137,7 +133,6 @@ function Evidence({ id, filter, view, searched, picture, problem }: EvidenceProp
           <span />
         )}
       </nav>
-      <KeyHelp open={help} onClose={() => setHelp(false)} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 // The way to everything with a name: a button in the top bar, and the key / from anywhere. What it takes is fetched when it is first opened.
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
-import { ownKey } from '../picture/use-list-keys.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { ownKey } from './own-key.ts';
 
 const GoToDialog = lazy(() => import('./GoToDialog.tsx').then((part) => ({ default: part.GoToDialog })));
 

@@ -10,6 +10,7 @@ import { LogAlarm } from '../log/LogAlarm.tsx';
 import { SignInPage } from '../sign-in/SignInPage.tsx';
 import { FaultPage, Loading } from '../ui/PageState.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
+import { KeyHelp } from './KeyHelp.tsx';
 import { Rail } from './Rail.tsx';
 
 export function Shell() {
@@ -30,7 +31,9 @@ export function Shell() {
             <Toasts>
               <SecondFactorOffer session={data} />
               <LogAlarm session={data} />
-              <Outlet />
+              <KeyHelp>
+                <Outlet />
+              </KeyHelp>
             </Toasts>
           </FreshlyProvider>
         </main>
