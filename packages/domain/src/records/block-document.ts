@@ -44,6 +44,8 @@ export type Block =
       readonly title: string;
       /** null: there is nothing to draw, and `notes` says why */
       readonly svg: string | null;
+      /** share of the text's width that the drawing takes; all of it when nothing is said */
+      readonly wide?: number;
       readonly alt: string;
       readonly table: Extract<Block, { readonly kind: 'table' }> | null;
       readonly notes: readonly string[];
@@ -79,6 +81,8 @@ export interface BlockDocument {
   readonly sections: readonly Section[];
   readonly closing: string;
   readonly demo: boolean;
+  /** one page: no contents, and the sections follow what is in short */
+  readonly sheet?: boolean;
 }
 
 export const signerName = (signer: Signer): string => (typeof signer === 'string' ? signer : signer.name);

@@ -20,6 +20,7 @@ export function blockPdf(document: BlockDocument, parts: DocumentParts): Buffer 
     ...document,
     ...parts,
     lang,
+    sheet: document.sheet ?? false,
     words: blockWords[lang],
     mark: printedMark(parts.mark, lang),
     summary: { ...document.summary, block: block && typesetBlock(block) },

@@ -35,7 +35,7 @@ export const blockTypst = `
 )
 #set heading(numbering: (..n) => if n.pos().len() > 1 { str(n.pos().at(1)) })
 #show heading: set text(weight: 600)
-#show heading.where(level: 2): it => block(above: 22pt, below: 8pt, sticky: true, text(size: 12pt, {
+#show heading.where(level: 2): it => block(above: if d.sheet { 12pt } else { 22pt }, below: if d.sheet { 5pt } else { 8pt }, sticky: true, text(size: 12pt, {
   if it.numbering != none { counter(heading).display(it.numbering); h(6pt) }
   it.body
 }))
@@ -66,10 +66,10 @@ export const blockTypst = `
   else if b.kind == "list" { list(marker: [–], spacing: 0.62em, ..b.items.map(x => text(x))) }
   else if b.kind == "table" { block(above: 10pt, below: 12pt, width: 100%, tall(b)) }
   else if b.kind == "figure" {
-    block(above: 16pt, below: 14pt, width: 100%, breakable: false, stroke: (top: 1.5pt + ink), inset: (top: 5pt), {
+    block(above: if d.sheet { 10pt } else { 16pt }, below: if d.sheet { 8pt } else { 14pt }, width: 100%, breakable: b.table != none and b.svg == none and b.table.rows.len() > 14, stroke: (top: 1.5pt + ink), inset: (top: 5pt), {
       block(above: 0pt, below: 7pt, { show heading: it => text(size: 11.25pt, weight: 600, it.body); heading(level: 3, numbering: none, outlined: false, b.title) })
       for n in b.notes { par(text(size: 9.75pt, n)) }
-      if b.svg != none { image(bytes(b.svg), format: "svg", alt: b.alt, width: 100%) }
+      if b.svg != none { image(bytes(b.svg), format: "svg", alt: b.alt, width: b.at("wide", default: 1) * 100%) }
       if b.table != none { block(above: 8pt, below: 0pt, width: 100%, { set text(size: 9pt); tall(b.table) }) }
       if b.source != "" { block(above: 6pt, small(b.source)) }
     })
@@ -97,24 +97,27 @@ export const blockTypst = `
     par(text(size: 9.75pt, d.mark.noted))
   })
 }
-#block(above: 30pt, below: 14pt, { show heading.where(level: 1): it => block(above: 0pt, below: 0pt, text(size: 25.5pt, weight: 600, it.body)); heading(level: 1, outlined: false, numbering: none, d.title) })
-#for line in d.subtitle { block(above: 0pt, below: 7pt, text(size: 12.75pt, fill: ink-2, line)) }
+#block(above: if d.sheet { 10pt } else { 30pt }, below: if d.sheet { 8pt } else { 14pt }, { show heading.where(level: 1): it => block(above: 0pt, below: 0pt, text(size: if d.sheet { 21pt } else { 25.5pt }, weight: 600, it.body)); heading(level: 1, outlined: false, numbering: none, d.title) })
+#for line in d.subtitle { block(above: 0pt, below: if d.sheet { 4pt } else { 7pt }, text(size: if d.sheet { 10.5pt } else { 12.75pt }, fill: ink-2, line)) }
 #heading(level: 2, numbering: none, outlined: false, d.words.inShort)
 #par(d.summary.text)
 #if d.summary.block != none { shown(d.summary.block) }
-#heading(level: 2, numbering: none, outlined: false, d.words.contents)
-#block(above: 0pt, below: 6pt, line(length: 100%, stroke: 1.5pt + ink))
-#{
+#if not d.sheet {
+  heading(level: 2, numbering: none, outlined: false, d.words.contents)
+  block(above: 0pt, below: 6pt, line(length: 100%, stroke: 1.5pt + ink))
+  {
   set par(leading: 0.5em, spacing: 0.5em)
   show outline.entry: it => link(it.element.location(), block(above: 7pt, below: 0pt, grid(columns: (26pt, auto, 1fr, 14pt), column-gutter: 0pt,
     it.prefix(), it.element.body, box(width: 1fr, inset: (left: 6pt, right: 6pt), pdf.artifact(repeat(text(size: 7pt, fill: ink-3, "."), gap: 1.6pt))), align(right, it.page()))))
   outline(title: none, indent: 0pt, target: heading.where(level: 2))
 }
-#block(above: 16pt, small(d.closing))
-#pagebreak(weak: true)
+  block(above: 16pt, small(d.closing))
+  pagebreak(weak: true)
+}
 #for s in d.sections {
   if s.newPage { pagebreak(weak: true) }
   heading(level: 2, s.heading)
   for b in s.blocks { shown(b) }
 }
+#if d.sheet { block(above: 10pt, small(d.closing)) }
 `;

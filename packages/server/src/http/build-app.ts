@@ -34,6 +34,7 @@ import { municipalityRoutes } from '../municipalities/routes.ts';
 import { overviewRoutes } from '../overviews/routes.ts';
 import { peerRoutes } from '../peers/routes.ts';
 import { pictureAnnotationRoutes } from '../picture-annotations/routes.ts';
+import { pictureReportRoutes } from '../picture-reports/routes.ts';
 import { pictureComparisonRoutes } from '../pictures/comparison-routes.ts';
 import { pictureRoutes } from '../pictures/routes.ts';
 import { pictureViewRoutes } from '../pictures/view-routes.ts';
@@ -126,6 +127,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
   pictureViewRoutes(context);
   peerRoutes(context);
   pictureAnnotationRoutes(context);
+  pictureReportRoutes(context);
   pictureComparisonRoutes(context);
   problemNoteRoutes(context);
   areaRoutes(context);

@@ -1,2 +1,2 @@
 // One picture as the asker may see it: whole, as the partners' copy, or not at all.
-export { findPicture } from './queries.ts';
+export { findPicture, type PictureRecord } from './queries.ts';

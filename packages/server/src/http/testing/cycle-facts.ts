@@ -17,6 +17,7 @@ import { measureFacts } from '../../measures/testing/route-facts.ts';
 import { meetingFacts } from '../../meetings/testing/route-facts.ts';
 import { peerFacts } from '../../peers/testing/route-facts.ts';
 import { pictureAnnotationFacts } from '../../picture-annotations/testing/route-facts.ts';
+import { pictureReportFacts } from '../../picture-reports/testing/route-facts.ts';
 import { pictureViewFacts } from '../../pictures/testing/route-facts.ts';
 import { presenceFacts } from '../../presence/testing/route-facts.ts';
 import { priorityFacts } from '../../priorities/testing/route-facts.ts';
@@ -33,6 +34,7 @@ export const cycleFacts: RouteFacts = {
   ...pictureViewFacts,
   ...peerFacts,
   ...pictureAnnotationFacts,
+  ...pictureReportFacts,
   ...priorityFacts,
   ...causeFacts,
   ...goalFacts,

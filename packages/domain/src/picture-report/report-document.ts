@@ -1,0 +1,132 @@
+// A report on a frozen picture: a sheet for the week, the situation picture for four months or a year, and the copy for everyone. Every figure in
+// it is one of the picture's, or of the registers beside it, with its source; a section without data says so.
+import { longDate } from '../agreement/long-date.ts';
+import type { Lang } from '../fault.ts';
+import { copyMark } from '../picture/copy-mark.ts';
+import { periodText } from '../picture/figure-source.ts';
+import type { Problem } from '../picture/picture.ts';
+import type { Block, BlockDocument, Section } from '../records/block-document.ts';
+import { capital } from '../words/capital.ts';
+import { documentWords } from '../words/document-words.ts';
+import { formatNumber } from '../words/numbers.ts';
+import { areaTable, crimeSection, disorderSection, whenSection, whereSection } from './crime-sections.ts';
+import {
+  analysisSection,
+  changesSection,
+  conclusionsSection,
+  consequencesSection,
+  risksSection,
+  safetySection,
+  uncertaintySection,
+  whomSection,
+} from './finding-sections.ts';
+import { groundSection, municipalitySection } from './ground-sections.ts';
+import type { ReportFacts } from './report-facts.ts';
+import { countedSource } from './report-table.ts';
+import { reportWords } from './report-words.ts';
+import { weeklySections } from './weekly-sections.ts';
+
+/** On the cover: three to five. */
+const mostOnTop = 5;
+/** With drawings of their own in the report for four months. */
+const drawnInTertial = 3;
+
+/** Pure: the same facts give the same document. */
+export function reportDocument(facts: ReportFacts, lang: Lang): BlockDocument {
+  const w = reportWords[lang];
+  const { picture, variant, municipality, name, frozen, taken } = facts;
+  const copy = copyMark(picture);
+  const place = name ?? picture.name ?? municipality;
+  const marked = copy ? [documentWords[lang].copies[copy.audience](place, copy.k)] : [];
+  return {
+    lang,
+    title: w.titles[variant],
+    subtitle: [`${municipality}, ${periodText(picture.window, lang)}`, `${place}. ${w.frozen(longDate(frozen, lang))}`, ...marked],
+    owner: municipality,
+    summary: {
+      text: [picture.headline, ...picture.lead.filter(({ key }) => key === 'head.total')].map((line) => line[lang]).join(' '),
+      block: topTable(facts, lang),
+    },
+    sections: variant === 'weekly' ? weeklySections(facts, lang) : fullSections(facts, lang),
+    closing: [picture.source[lang], w.closing(picture.samsyn, String(picture.seed)), taken ?? ''].filter(Boolean).join(' '),
+    demo: picture.demo,
+    sheet: variant === 'weekly',
+  };
+}
+
+/** What the document is, for its head. */
+export function reportState({ picture }: Pick<ReportFacts, 'picture'>, lang: Lang): string {
+  return reportWords[lang].state[copyMark(picture)?.audience ?? 'whole'];
+}
+
+function topTable({ picture }: ReportFacts, lang: Lang): Block {
+  const w = reportWords[lang];
+  const top = picture.problems.slice(0, mostOnTop);
+  if (top.length === 0) return { kind: 'note', text: w.none };
+  return {
+    kind: 'figure',
+    title: w.top.title,
+    svg: null,
+    alt: '',
+    notes: [],
+    source: countedSource(
+      picture,
+      picture.window,
+      top.map(({ count }) => count),
+      lang,
+    ),
+    table: {
+      kind: 'table',
+      caption: w.top.caption,
+      head: w.top.head,
+      rows: top.map((one) => [
+        String(one.rank),
+        { text: one.title[lang], sub: capital(one.detail[lang]) },
+        one.count === null ? w.hidden : formatNumber(one.count, lang),
+        one.expected === null ? '–' : formatNumber(one.expected, lang),
+        { text: documentWords[lang].verdicts[one.verdict], verdict: one.verdict },
+      ]),
+      widths: [6, 48, 11, 11, 24],
+    },
+  };
+}
+
+function fullSections(facts: ReportFacts, lang: Lang): Section[] {
+  const { problems } = facts.picture;
+  const drawn = facts.variant === 'tertial' ? problems.slice(0, drawnInTertial) : problems;
+  return [
+    groundSection(facts, lang),
+    municipalitySection(facts, lang),
+    crimeSection(facts, lang),
+    whereSection(facts, lang),
+    whenSection(facts, drawn, lang),
+    whomSection(facts, lang),
+    disorderSection(facts, lang),
+    safetySection(lang),
+    consequencesSection(facts, lang),
+    risksSection(lang),
+    changesSection(facts, lang),
+    analysisSection(facts, lang),
+    conclusionsSection(facts, lang),
+    uncertaintySection(facts, lang),
+    annexSection(facts, drawn, lang),
+  ];
+}
+
+/** Each problem's own page: the sentence, its months, and all areas at the end. */
+function annexSection(facts: ReportFacts, drawn: readonly Problem[], lang: Lang): Section {
+  const w = reportWords[lang];
+  const areas = facts.variant === 'tertial' ? null : areaTable(facts, w.annex.areas, ({ level }) => level > 0, lang);
+  return {
+    heading: w.sections.annex,
+    newPage: true,
+    blocks: [
+      ...drawn.flatMap((problem): Block[] => [
+        { kind: 'sub', text: `${problem.rank}. ${problem.title[lang]}` },
+        { kind: 'text', text: problem[lang] },
+        ...(facts.drawings.months.get(problem.rank) ? [facts.drawings.months.get(problem.rank)!] : []),
+      ]),
+      ...(areas ? [areas] : []),
+    ],
+  };
+}

@@ -1,0 +1,116 @@
+// Reports on a frozen picture, on a real database with the demo: every variant in both forms, who may have which, and what stands in them.
+import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { inflateRawSync } from 'node:zlib';
+import { type ReportVariant, reportVariants, reportWords } from '@samsyn/domain';
+import { PDFDocument } from 'pdf-lib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Database } from '../db/database.ts';
+import { type Who, withScope } from '../db/scope.ts';
+import { makeMunicipality, openTestDatabase } from '../db/test-database.ts';
+import { loadDemo } from '../municipalities/load-demo.ts';
+import { annotatePicture } from '../picture-annotations/annotate-picture.ts';
+import { freezePicture } from '../pictures/freeze-picture.ts';
+import { exportReport } from './export-report.ts';
+
+let database: Database;
+let who: Who;
+let elsewhere: Who;
+let picture: string;
+const purpose = 'Underlag till rådet';
+const said = 'Hallarna behöver andra skåp före hösten.';
+beforeAll(async () => {
+  database = await openTestDatabase();
+  who = await loadDemo(database, 'small');
+  elsewhere = await makeMunicipality(database, 'Annanstad');
+  picture = (await freezePicture(database, who, 'Inför rådet')).id;
+  await withScope(database, who, (scope) => annotatePicture(scope, picture, { kind: 'conclusion', finding: null, text: said }));
+}, 120_000);
+afterAll(() => database?.close());
+
+const report = (variant: ReportVariant, format: 'pdf' | 'docx', lang: 'sv' | 'en' = 'sv', as: Who = who) =>
+  exportReport(database, as, picture, format, { variant, lang, purpose });
+
+/** The text of a DOCX: its main part, without markup. */
+function docxText(bytes: Buffer): string {
+  return partOf(bytes, 'word/document.xml')
+    .replace(/<\/w:p>/g, '\n')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&amp;', '&');
+}
+
+/** A file of a zip, found by its central directory. */
+function partOf(bytes: Buffer, name: string): string {
+  for (let at = bytes.indexOf('PK\u0001\u0002'); at >= 0; at = bytes.indexOf('PK\u0001\u0002', at + 4)) {
+    const length = bytes.readUInt16LE(at + 28);
+    if (bytes.toString('utf8', at + 46, at + 46 + length) !== name) continue;
+    const local = bytes.readUInt32LE(at + 42);
+    const from = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+    const packed = bytes.subarray(from, from + bytes.readUInt32LE(at + 20));
+    return (bytes.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed) : packed).toString('utf8');
+  }
+  throw new Error(`no ${name} in the file`);
+}
+
+describe.each(reportVariants)('the %s report', (variant) => {
+  test('is a PDF and an editable copy in both languages', async () => {
+    for (const lang of ['sv', 'en'] as const) {
+      const [pdf, docx] = [await report(variant, 'pdf', lang), await report(variant, 'docx', lang)];
+      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+      expect(docxText(docx)).toContain(reportWords[lang].titles[variant]);
+      if (process.env.DOCUMENTS_OUT) {
+        writeFileSync(`${process.env.DOCUMENTS_OUT}/${variant}-${lang}.pdf`, pdf);
+        writeFileSync(`${process.env.DOCUMENTS_OUT}/${variant}-${lang}.docx`, docx);
+      }
+    }
+  }, 60_000);
+
+  test('carries what the parties wrote, unless it is for everyone', async () => {
+    const text = docxText(await report(variant, 'docx'));
+    expect(text.includes(said)).toBe(variant !== 'public');
+    expect(text.includes('Offentlig kopia')).toBe(variant === 'public');
+  });
+});
+
+test('the sheet for the week is one page', async () => {
+  expect((await PDFDocument.load(await report('weekly', 'pdf'))).getPageCount()).toBe(1);
+});
+
+test('the situation picture has its sections in order, and says what is lacking and what it takes', async () => {
+  const text = docxText(await report('annual', 'docx'));
+  const { sections } = reportWords.sv;
+  const at = Object.values(sections).map((heading, i) => text.indexOf(`${i + 1}  ${heading}\n`));
+  expect(at.every((place, i) => place > (at[i - 1] ?? 0))).toBe(true);
+  expect(text).toContain('Uppgift saknas: trygghetsmätning. Det som behövs: ');
+  expect(text).toContain('Uppgift saknas: de drabbades ålder och kön.');
+  expect(text.match(/n = \d/g)?.length ?? 0).toBeGreaterThan(8);
+});
+
+test('a report against the picture before says what has changed', async () => {
+  const later = (await freezePicture(database, who, 'En vecka senare')).id;
+  const text = docxText(await exportReport(database, who, later, 'docx', { variant: 'weekly', lang: 'sv', purpose }));
+  expect(text).toMatch(/Samma \S+ problem som i bilden från/);
+});
+
+test('it is an entry of the log with its purpose; without one there is no report, but for everyone’s', async () => {
+  const entries = async () =>
+    (await database.pool.query("select details from audit_log where event = 'picture.exported' and details->>'report' = 'tertial'")).rows
+      .length;
+  const before = await entries();
+  await report('tertial', 'pdf');
+  expect(await entries()).toBe(before + 1);
+  await expect(exportReport(database, who, picture, 'pdf', { variant: 'tertial', lang: 'sv' })).rejects.toMatchObject({
+    code: 'export.purpose',
+  });
+  await expect(exportReport(database, who, picture, 'pdf', { variant: 'public', lang: 'sv' })).resolves.toBeInstanceOf(Buffer);
+});
+
+test('no report of what is not there, not frozen, another municipality’s, or without the right', async () => {
+  await expect(report('weekly', 'pdf', 'sv', elsewhere)).rejects.toMatchObject({ code: 'picture.notFound' });
+  await expect(report('weekly', 'pdf', 'sv', { ...who, role: 'reporter' })).rejects.toMatchObject({ code: 'scope.denied' });
+  const asked = { variant: 'weekly', lang: 'sv', purpose } as const;
+  await expect(exportReport(database, who, randomUUID(), 'pdf', asked)).rejects.toMatchObject({ code: 'picture.notFound' });
+  const present = await database.pool.query<{ id: string }>('select id from pictures where not frozen limit 1');
+  for (const { id } of present.rows)
+    await expect(exportReport(database, who, id, 'pdf', asked)).rejects.toMatchObject({ code: 'picture.notFound' });
+});
