@@ -46,11 +46,11 @@ async function look(name: string): Promise<void> {
     [390, 'dark'],
   ] as const) {
     await page.setViewportSize({ width, height: 960 });
-    await page.emulateMedia({ colorScheme: scheme });
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await page.screenshot({ path: path.join(pictures, `${name}-${width}-${scheme}.png`), fullPage: true });
   }
   await page.setViewportSize({ width: 1440, height: 960 });
-  await page.emulateMedia({ colorScheme: 'light' });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: null });
 }
 
 /** From the start page to the delivery's own: the room, and the file. */

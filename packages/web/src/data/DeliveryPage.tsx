@@ -58,7 +58,6 @@ function Delivery({ given }: { readonly given: ImportPreview }) {
     <div className="page s4">
       <header className="finding">
         <h1>{said.title}</h1>
-        <DeliveryActions given={given} />
         <p className="how file">
           <Icon name="file" />
           <span>
@@ -70,6 +69,7 @@ function Delivery({ given }: { readonly given: ImportPreview }) {
             ) : null}
           </span>
         </p>
+        <DeliveryActions given={given} />
       </header>
       {working ? (
         <>

@@ -1,15 +1,17 @@
 // Where files are let go: by hand, or by the button for those who do not drag. One opens its delivery; several are told one by one, and one that
 // is refused stops no other.
 import type { ImportSummary } from '@samsyn/domain';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { Button, FileTrigger, DropZone as Target } from 'react-aria-components';
+import { importsQuery } from '../api/queries.ts';
 import { upload } from '../api/upload.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ProgressBar } from '../ui/ProgressBar.tsx';
+import { stateMarks } from './delivery-state.ts';
 
 interface Sending {
   readonly key: number;
@@ -25,6 +27,7 @@ export function DropZone() {
   const title = useId();
   const [files, setFiles] = useState<readonly Sending[]>([]);
   const queries = useQueryClient();
+  const imports = useQuery({ ...importsQuery, enabled: files.some((file) => file.row !== undefined) });
   const navigate = useNavigate();
   const busy = files.some((file) => file.row === undefined && file.fault === undefined);
   const tell = (key: number, part: Partial<Sending>) =>
@@ -67,7 +70,7 @@ export function DropZone() {
       {files.length > 0 ? (
         <ul className="sent" aria-label={t('drop.list')}>
           {files.map((file) => (
-            <SentFile key={file.key} file={file} />
+            <SentFile key={file.key} file={file} now={imports.data?.find((row) => row.id === file.row?.id)?.state ?? 'reading'} />
           ))}
         </ul>
       ) : null}
@@ -75,7 +78,8 @@ export function DropZone() {
   );
 }
 
-function SentFile({ file }: { readonly file: Sending }) {
+/** @param now  what has become of it since it was sent */
+function SentFile({ file, now }: { readonly file: Sending; readonly now: ImportSummary['state'] }) {
   const { t, percent } = useWords();
   if (file.fault !== undefined)
     return (
@@ -92,13 +96,13 @@ function SentFile({ file }: { readonly file: Sending }) {
   if (file.row)
     return (
       <li>
-        <span className="v v-ok">
-          <Icon name="check" />
+        <span className={`v ${stateMarks[now].tone}`}>
+          <Icon name={stateMarks[now].icon} />
           <span>
             <Link to="/data/leverans/$id" params={{ id: file.row.id }}>
               {file.name}
             </Link>
-            : {t('drop.sent')}
+            : {t(`data.state.${now}`)}
           </span>
         </span>
       </li>

@@ -30,14 +30,14 @@ export function SourcesTable({ rows, maySet }: Props) {
           <thead>
             <tr>
               <th scope="col">{t('data.source.name')}</th>
+              <th scope="col">{t('source.age')}</th>
+              <th scope="col">{t('source.next')}</th>
               <th scope="col">{t('data.source.organisation')}</th>
               <th scope="col">{t('data.source.period')}</th>
               <th scope="col">{t('data.source.grain')}</th>
               <th scope="col" className="num">
                 {t('data.source.rows')}
               </th>
-              <th scope="col">{t('source.age')}</th>
-              <th scope="col">{t('source.next')}</th>
             </tr>
           </thead>
           <tbody>
@@ -69,10 +69,6 @@ function SourceLine({ row, onRhythm }: { readonly row: SourceRow; readonly onRhy
           {row.name}
         </Link>
       </td>
-      <td>{row.organisation}</td>
-      <td>{row.from && row.to ? periodText({ from: row.from, to: row.to }, lang) : ''}</td>
-      <td>{t(`data.grain.${row.grain}`)}</td>
-      <td className="num">{n(row.rows)}</td>
       <td>
         {row.age === null || row.received === null ? '' : <span title={date(row.received)}>{t('source.ageDays', { n: row.age })}</span>}
       </td>
@@ -108,6 +104,10 @@ function SourceLine({ row, onRhythm }: { readonly row: SourceRow; readonly onRhy
           ) : null}
         </div>
       </td>
+      <td>{row.organisation}</td>
+      <td>{row.from && row.to ? periodText({ from: row.from, to: row.to }, lang) : ''}</td>
+      <td>{t(`data.grain.${row.grain}`)}</td>
+      <td className="num">{n(row.rows)}</td>
     </tr>
   );
 }

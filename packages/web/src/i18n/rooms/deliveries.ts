@@ -150,7 +150,6 @@ export const deliveryWords = {
   'drop.choose': { sv: 'Välj filer', en: 'Choose files' },
   'drop.list': { sv: 'Filer som lämnas', en: 'Files being delivered' },
   'drop.waiting': { sv: 'Väntar på sin tur', en: 'Waiting its turn' },
-  'drop.sent': { sv: 'Skickad, läses', en: 'Sent, being read' },
   'drop.sending': { sv: 'Skickas, {percent}', en: 'Sending, {percent}' },
   'drop.refused': { sv: 'Togs inte emot', en: 'Not received' },
   'source.age': { sv: 'Senast', en: 'Latest' },
