@@ -20,11 +20,9 @@ export const mapFilter = z.object({
 /** Where single places can be told: why they are opened. */
 const purpose = z.string().trim().max(200).optional();
 
-export const tileAt = z.object({
-  z: z.coerce.number().int().min(0).max(22),
-  x: z.coerce.number().int().min(0),
-  y: z.coerce.number().int().min(0),
-});
+/** As they stand in the address: whether they are a tile is asked once it is known that the asker may see any. */
+const tileNumber = z.string().max(40);
+export const tileAt = z.object({ z: tileNumber, x: tileNumber, y: tileNumber });
 export const tileAsked = mapFilter.extend({ purpose });
 export const areasAsked = mapFilter.extend({ exposure: key.optional() });
 export const viewAsked = mapFilter.extend({

@@ -18,15 +18,16 @@ export interface MapTile {
 }
 type Asked = MapFilter & { readonly purpose?: string | undefined };
 
-/** @throws Fault scope.denied, conduct.notAccepted, export.purpose, picture.none */
+/** @throws Fault scope.denied, map.noPoints, request.notFound, conduct.notAccepted, export.purpose, picture.none */
 export async function readTile(
   database: Database,
   who: Who,
-  { z, x, y }: { readonly z: number; readonly x: number; readonly y: number },
+  address: { readonly z: string; readonly x: string; readonly y: string },
   { purpose: why, ...filter }: Asked,
   known: string | undefined,
 ): Promise<MapTile> {
   const tile = await withMap(database, who, async (scope, map) => {
+    const { z, x, y } = tileNumbers(address);
     const purpose = await singlePlaces(scope, map, why);
     const [from, to] = mapPeriod(map, filter);
     const mark = [map.key, z, x, y, from, to, filter.category, filter.placeType, filter.area, filter.daypart].join('|');
@@ -37,6 +38,13 @@ export async function readTile(
   });
   await noteOpening(database, who, 'points', tile.purpose, tile.rows);
   return { etag: tile.etag, bytes: tile.bytes };
+}
+
+/** @throws Fault request.notFound for what is no tile */
+function tileNumbers({ z, x, y }: { readonly z: string; readonly x: string; readonly y: string }) {
+  if (![z, x, y].every((part) => /^\d{1,8}$/.test(part)) || Number(z) > 22)
+    throw new Fault('request.notFound', { path: `/api/map/tiles/${z}/${x}/${y}` });
+  return { z: Number(z), x: Number(x), y: Number(y) };
 }
 
 /**

@@ -36,7 +36,7 @@ export async function showDensity(
   const told = { points: found.n, least: leastPoints, bandwidth: found.bandwidth };
   if (!found.grid) return { known: false, ...told, metres: 0, columns: 0, rows: 0, box: [0, 0, 0, 0], hundredths: [], tops: [] };
   const { grid, scale, map } = found;
-  const density = await densityOn({ grid, ...found.points, bandwidth: found.bandwidth });
+  const density = withoutSingles(await densityOn({ grid, ...found.points, bandwidth: found.bandwidth }), found.bandwidth);
   return {
     known: true,
     ...told,
@@ -47,6 +47,16 @@ export async function showDensity(
     hundredths: Array.from(density, (perSquareMetre) => Math.round(perSquareMetre * 1e8)),
     tops: topsOf(map, grid, scale, density),
   };
+}
+
+/** A hill of one or two is a place by another name: those ask for a purpose, as points. */
+export const fewestInHill = 3;
+
+/** Nothing where it is thinner than the middle of three incidents on one spot. */
+export function withoutSingles(density: Float64Array, bandwidth: number): Float64Array {
+  const one = 3 / (Math.PI * bandwidth * bandwidth);
+  // the last digits of a sum decide nothing
+  return density.map((thick) => (thick < fewestInHill * one * 0.999 ? 0 : thick));
 }
 
 /** The hills reach beyond the outermost points. */

@@ -100,8 +100,8 @@ export const mapWords = {
     en: 'Cells of {metres} m, Gi* over {tested} cells where something has happened. Sure: at most 5 percent are expected to be wrong.',
   },
   'maps.how.density': {
-    sv: 'Kvartisk kärna med bredden {bandwidth} m på rutor om {metres} m, {n} händelser. Ytan fyller också platser där inget kan hända.',
-    en: 'Quartic kernel of width {bandwidth} m on cells of {metres} m, {n} incidents. The surface also fills places where nothing can happen.',
+    sv: 'Kvartisk kärna med bredden {bandwidth} m på rutor om {metres} m, {n} händelser. Ytan visas där minst tre händelser ligger tätt, och fyller också platser där inget kan hända.',
+    en: 'Quartic kernel of width {bandwidth} m on cells of {metres} m, {n} incidents. The surface is shown where at least three incidents lie close, and also fills places where nothing can happen.',
   },
   'maps.how.points': {
     sv: 'En cirkel säger hur många den står för; alla är med på varje zoom.',
