@@ -39,6 +39,11 @@ export function PicturePage({ id, filter }: { readonly id: string; readonly filt
   // what is under the pointer is looked at before what is chosen
   const looked = problems.find((p) => p.rank === pointed) ?? chosen;
   const choose = (rank: number) => void navigate({ to: '.', search: { ...filter, vald: rank }, replace: true, resetScroll: false });
+  // chosen on the map: its row comes into view
+  const chooseOnMap = (rank: number) => {
+    choose(rank);
+    document.querySelector(`.prob[data-rank="${rank}"]`)?.scrollIntoView({ block: 'nearest' });
+  };
   useListKeys({
     ranks: problems.map((p) => p.rank),
     chosen: chosen?.rank ?? null,
@@ -125,7 +130,7 @@ export function PicturePage({ id, filter }: { readonly id: string; readonly filt
             onChoose={choose}
           />
           <section className="right" aria-label={t('picture.side')}>
-            <PictureMap picture={picture} shown={problems} chosen={looked?.rank ?? null} onChoose={choose} />
+            <PictureMap picture={picture} shown={problems} chosen={looked?.rank ?? null} onChoose={chooseOnMap} />
             {looked ? <ChosenProblem id={id} filter={filter} picture={picture} problem={looked} /> : null}
           </section>
         </div>
