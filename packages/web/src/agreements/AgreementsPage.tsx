@@ -53,14 +53,6 @@ function Agreements({ rows }: { readonly rows: readonly AgreementRow[] }) {
     <div className="page s14">
       <header className="finding">
         <h1>{inForce ? t('agreement.inForce', { day: date(inForce.ends) }) : t('agreement.noneInForce')}</h1>
-        <div className="acts">
-          {mayWrite ? begin : null}
-          {draft && mayWrite ? (
-            <Link className="btn btn-1" to="/overenskommelse/$id" params={{ id: draft.id }}>
-              {t('agreement.continue')}
-            </Link>
-          ) : null}
-        </div>
         {inForce ? (
           <p className="how">
             {t('agreement.inForce.how', {
@@ -71,6 +63,14 @@ function Agreements({ rows }: { readonly rows: readonly AgreementRow[] }) {
             })}
           </p>
         ) : null}
+        <div className="acts">
+          {mayWrite ? begin : null}
+          {draft && mayWrite ? (
+            <Link className="btn btn-1" to="/overenskommelse/$id" params={{ id: draft.id }}>
+              {t('agreement.continue')}
+            </Link>
+          ) : null}
+        </div>
       </header>
       {inForce && inForce.endsWithin !== null ? (
         <p className="strip">

@@ -36,11 +36,6 @@ export function AreaVersionPage({ id }: { readonly id: string }) {
                 n: data.areas.length,
               })}
             </h1>
-            <div className="acts">
-              <button type="button" className="btn" onClick={() => void download(`/api/areas/${id}/areas.geojson`)}>
-                {t('areas.download')}
-              </button>
-            </div>
             <p className="how">
               {[
                 areaKindWords[data.kind][lang],
@@ -51,6 +46,11 @@ export function AreaVersionPage({ id }: { readonly id: string }) {
                 .join('. ')}
               .
             </p>
+            <div className="acts">
+              <button type="button" className="btn" onClick={() => void download(`/api/areas/${id}/areas.geojson`)}>
+                {t('areas.download')}
+              </button>
+            </div>
           </header>
           <SystemView shown={data} />
         </div>

@@ -38,6 +38,7 @@ function Versions({ versions }: Pick<AreaOverview, 'versions'>) {
       <GroundNav />
       <header className="finding">
         <h1>{active ? t('areas.finding', { name: active[lang], n: active.areas }) : t('areas.none')}</h1>
+        <p className="how">{t('areas.how')}</p>
         {writes ? (
           <div className="acts">
             <Link className="btn" to="/data/omraden/rita">
@@ -48,7 +49,6 @@ function Versions({ versions }: Pick<AreaOverview, 'versions'>) {
             </Link>
           </div>
         ) : null}
-        <p className="how">{t('areas.how')}</p>
       </header>
       {versions.length > 0 ? <VersionTable versions={versions} writes={writes} /> : null}
     </div>

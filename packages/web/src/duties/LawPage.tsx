@@ -34,6 +34,7 @@ export function LawPage() {
       <div className="page s3">
         <header className="finding">
           <h1>{sentence}</h1>
+          <p className="how">{t('duty.clock.note')}</p>
           <div className="acts">
             <button type="button" className="btn" disabled={bundle.isPending} onClick={() => bundle.mutate()}>
               <Icon name="download" />
@@ -45,7 +46,6 @@ export function LawPage() {
               </button>
             ) : null}
           </div>
-          <p className="how">{t('duty.clock.note')}</p>
         </header>
         {bundle.error ? <FaultNote raised={bundle.error} /> : null}
         <DutyTable view={view} />

@@ -57,6 +57,7 @@ function Now({ view }: { readonly view: DutyView }) {
               })
             : t('now.plain')}
         </h1>
+        <p className="how">{law}</p>
         <div className="acts">
           {may('incident.import') ? (
             <Link className="btn" to="/data/handelse">
@@ -69,7 +70,6 @@ function Now({ view }: { readonly view: DutyView }) {
             </Link>
           ) : null}
         </div>
-        <p className="how">{law}</p>
       </header>
       {view.reminder ? (
         <p className="strip">

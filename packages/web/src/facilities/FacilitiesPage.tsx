@@ -63,6 +63,7 @@ function Facilities({ list }: { readonly list: FacilityList }) {
             ? t('facilities.none')
             : t('facilities.finding', { n: list.facilities.length, kinds: types.length, waiting: list.waiting ?? 0 })}
         </h1>
+        <p className="how">{t('facilities.how')}</p>
         <div className="acts">
           {list.facilities.length > 0 ? (
             <button type="button" className="btn" onClick={() => void download(`/api/facilities.csv?lang=${lang}`)}>
@@ -80,7 +81,6 @@ function Facilities({ list }: { readonly list: FacilityList }) {
             </Link>
           ) : null}
         </div>
-        <p className="how">{t('facilities.how')}</p>
       </header>
       {remove.error ? <FaultNote raised={remove.error} /> : null}
       {types.length > 1 ? (

@@ -44,6 +44,11 @@ function Asked({ overview, search }: { readonly overview: LogOverview; readonly 
       <SettingsNav />
       <header className="finding">
         <h1>{first ? first.sentence[lang] : t('app.loading')}</h1>
+        {first ? (
+          <p className="how">
+            {first.how[lang]} {t('log.entryNumber', { entry: first.entry })}
+          </p>
+        ) : null}
         <div className="acts">
           {(['xlsx', 'csv'] as const).map((format) => (
             <button key={format} type="button" className={format === 'xlsx' ? 'btn btn-1' : 'btn'} onClick={() => setExporting(format)}>
@@ -52,11 +57,6 @@ function Asked({ overview, search }: { readonly overview: LogOverview; readonly 
             </button>
           ))}
         </div>
-        {first ? (
-          <p className="how">
-            {first.how[lang]} {t('log.entryNumber', { entry: first.entry })}
-          </p>
-        ) : null}
       </header>
       <ChainStrip state={overview.state} />
       <div className="g17">

@@ -91,16 +91,16 @@ function MapView({ facts, address, crumbs }: Props) {
           <h1>
             {keptTogether(view?.finding ?? t(waits ? 'maps.find.purpose' : layer === 'eget' ? 'maps.find.draw' : 'maps.find.loading'))}
           </h1>
+          <div className="how">
+            {(view?.how ?? []).map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
           <div className="acts">
             <button type="button" className="btn" disabled={!view || layer === 'eget' || printing} onClick={() => setPrinting(true)}>
               <Icon name="download" />
               {t('maps.print')}
             </button>
-          </div>
-          <div className="how">
-            {(view?.how ?? []).map((line) => (
-              <p key={line}>{line}</p>
-            ))}
           </div>
         </header>
         <MapFilters facts={facts} address={address} layer={layer} facilities={(facilities?.features.length ?? 0) > 0} />

@@ -44,6 +44,7 @@ export function LibraryPage() {
         <MeasureNav />
         <header className="finding">
           <h1>{t('measureType.finding', { strong: many('strong'), all: data.types.length, unknown: many('unknown') })}</h1>
+          <p className="how">{t('measureType.lead', { day: date(data.checked) })}</p>
           {mayWrite && !adding ? (
             <div className="acts">
               <button type="button" className="btn btn-1" onClick={() => setAdding(true)}>
@@ -51,7 +52,6 @@ export function LibraryPage() {
               </button>
             </div>
           ) : null}
-          <p className="how">{t('measureType.lead', { day: date(data.checked) })}</p>
         </header>
         <div className="lib">
           <section className="fig">

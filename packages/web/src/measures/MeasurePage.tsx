@@ -48,6 +48,11 @@ function Measure({ measure, rights }: { readonly measure: MeasureDetail; readonl
     <div className="page measure">
       <header className="finding">
         <h1>{useFinding(measure)}</h1>
+        <p className="how">
+          {measure.cause
+            ? t('measures.because', { number: measure.cause.number, cause: measure.cause.statement, state: measure.cause.state })
+            : t('measures.noCause', { why: measure.noCauseReason ?? '' })}
+        </p>
         {writes ? (
           <div className="acts">
             {going ? (
@@ -79,11 +84,6 @@ function Measure({ measure, rights }: { readonly measure: MeasureDetail; readonl
             ) : null}
           </div>
         ) : null}
-        <p className="how">
-          {measure.cause
-            ? t('measures.because', { number: measure.cause.number, cause: measure.cause.statement, state: measure.cause.state })
-            : t('measures.noCause', { why: measure.noCauseReason ?? '' })}
-        </p>
       </header>
       {measure.expected ? (
         <p className="strip">

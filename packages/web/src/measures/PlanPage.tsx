@@ -64,6 +64,7 @@ function Plan({ list, search }: { readonly list: MeasureList; readonly search: P
       <MeasureNav />
       <header className="finding">
         <h1>{finding}</h1>
+        <p className="how">{measures.length === 0 ? t('measures.emptyDo') : <Behind measures={off} />}</p>
         <div className="acts">
           {measures.length > 0 ? <PlanDownload /> : null}
           {writes ? (
@@ -73,7 +74,6 @@ function Plan({ list, search }: { readonly list: MeasureList; readonly search: P
             </Link>
           ) : null}
         </div>
-        <p className="how">{measures.length === 0 ? t('measures.emptyDo') : <Behind measures={off} />}</p>
       </header>
       {measures.length === 0 ? null : (
         <>

@@ -39,6 +39,7 @@ export function CouncilPage() {
               ? t('meetings.finding', { body: next.body.name, date: date(next.startsAt), time: swedishClock(new Date(next.startsAt)) })
               : t(bodies.data.length === 0 ? 'meetings.noBodies' : 'meetings.noNext')}
           </h1>
+          <p className="how">{t('meetings.lead', { held: rows.filter(({ state }) => state === 'adjusted').length, open, year })}</p>
           {mayWrite ? (
             <div className="acts">
               <Link className="btn" to="/radet/beslut">
@@ -53,7 +54,6 @@ export function CouncilPage() {
               </Link>
             </div>
           )}
-          <p className="how">{t('meetings.lead', { held: rows.filter(({ state }) => state === 'adjusted').length, open, year })}</p>
         </header>
         {mine.map((one) => (
           <p key={one.id} className="strip">

@@ -32,10 +32,10 @@ export function DecisionsPage({ search }: { readonly search: DecisionSearch }) {
       <div className="page council">
         <header className="finding">
           <h1>{t('decisions.finding', { n: total })}</h1>
+          <p className="how">{t('decisions.lead')}</p>
           <div className="acts">
             <DecisionExport search={search} />
           </div>
-          <p className="how">{t('decisions.lead')}</p>
         </header>
         <Filters search={search} />
         {pages ? <Rows decisions={pages.flatMap(({ decisions }) => decisions)} more={found} /> : <Loading />}

@@ -34,6 +34,7 @@ export function PeersPage() {
         <div className="page">
           <header className="finding">
             <h1>{finding}</h1>
+            <p className="how">{t('peers.how')}</p>
             {data.mayWrite ? (
               <div className="acts">
                 <button type="button" className="btn" onClick={() => setHanding('groups')}>
@@ -44,7 +45,6 @@ export function PeersPage() {
                 </button>
               </div>
             ) : null}
-            <p className="how">{t('peers.how')}</p>
           </header>
           {group.length > 0 ? (
             <section className="fig">

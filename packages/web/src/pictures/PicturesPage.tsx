@@ -28,6 +28,7 @@ export function PicturesPage() {
         <div className="page s4">
           <header className="finding">
             <h1>{t('pictures.title')}</h1>
+            <p className="how">{t('pictures.lead')}</p>
             <div className="acts">
               {frozen.length > 0 ? (
                 <Link className="btn" to="/bilder/jamfor" search={{}}>
@@ -36,7 +37,6 @@ export function PicturesPage() {
               ) : null}
               <PoliceAreaLink />
             </div>
-            <p className="how">{t('pictures.lead')}</p>
           </header>
           <section style={{ marginTop: 'var(--s-6)' }}>
             {frozen.length === 0 ? <p className="strip info">{t('pictures.none')}</p> : <FrozenTable rows={frozen} />}

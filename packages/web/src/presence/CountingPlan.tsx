@@ -22,6 +22,7 @@ export function CountingPlan({ plan }: { readonly plan: PresencePlanView }) {
     <>
       <header className="finding">
         <h1>{t(waits ? 'presence.counting' : 'presence.failed')}</h1>
+        <p className="how">{t('presence.how', { name: plan.name, organisation: plan.organisation, date: date(plan.made) })}</p>
         <div className="acts">
           {slow ? (
             <button type="button" className="btn btn-1" disabled={again.isPending} onClick={() => again.mutate()}>
@@ -29,7 +30,6 @@ export function CountingPlan({ plan }: { readonly plan: PresencePlanView }) {
             </button>
           ) : null}
         </div>
-        <p className="how">{t('presence.how', { name: plan.name, organisation: plan.organisation, date: date(plan.made) })}</p>
       </header>
       {again.error ? <FaultNote raised={again.error} /> : null}
       <div className="strip info counting" role="status">

@@ -48,13 +48,13 @@ export function PlanBody({ plan }: { readonly plan: PresencePlanView }) {
     <>
       <header className="finding">
         <h1>{finding}</h1>
-        <div className="acts">
-          <PlanActions plan={plan} />
-        </div>
         <p className="how">
           {t('presence.how', { name: plan.name, organisation: plan.organisation, date: date(plan.made) })}{' '}
           {outcome.known ? t('presence.about', { problems: outcome.problems.map((title) => title[lang]).join('; ') }) : null}
         </p>
+        <div className="acts">
+          <PlanActions plan={plan} />
+        </div>
       </header>
       {plan.withdrawn ? (
         <p className="strip">{t('presence.withdrawn', { date: date(plan.withdrawn.on), reason: plan.withdrawn.reason })}</p>

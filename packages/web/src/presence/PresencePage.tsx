@@ -45,6 +45,7 @@ function NoPlan() {
   return (
     <header className="finding">
       <h1>{t('presence.empty')}</h1>
+      <p className="how">{t('presence.emptyHow')}</p>
       <div className="acts">
         {session?.rights.includes('presence.write') ? (
           <Link className="btn btn-1" to="/atgarder/narvaro/ny" search={{}}>
@@ -52,7 +53,6 @@ function NoPlan() {
           </Link>
         ) : null}
       </div>
-      <p className="how">{t('presence.emptyHow')}</p>
     </header>
   );
 }

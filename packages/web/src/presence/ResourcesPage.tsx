@@ -54,6 +54,7 @@ function Figures({ list }: { readonly list: ResourceList }) {
               .join(', '),
           })}
         </h1>
+        <p className="how">{t('figures.how')}</p>
         <div className="acts">
           {writes ? (
             <button type="button" className="btn btn-1" onClick={() => setOpen(true)}>
@@ -61,7 +62,6 @@ function Figures({ list }: { readonly list: ResourceList }) {
             </button>
           ) : null}
         </div>
-        <p className="how">{t('figures.how')}</p>
       </header>
       {areas.map((area) => (
         <AreaRatios key={`${area.counted.level} ${area.counted.name}`} area={area} />

@@ -42,6 +42,7 @@ function Weights({ tables }: { readonly tables: HarmTables }) {
     <div className="page">
       <header className="finding">
         <h1>{t('harm.finding', { version: newest.version })}</h1>
+        <p className="how">{t('harm.lead')}</p>
         {session?.rights.includes('problem.write') && !editing ? (
           <div className="acts">
             <button type="button" className="btn btn-1" onClick={() => setEditing(true)}>
@@ -49,7 +50,6 @@ function Weights({ tables }: { readonly tables: HarmTables }) {
             </button>
           </div>
         ) : null}
-        <p className="how">{t('harm.lead')}</p>
       </header>
       {editing ? (
         <WeightsForm table={newest} onDone={() => setEditing(false)} />

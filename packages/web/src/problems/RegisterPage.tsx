@@ -39,6 +39,7 @@ function Register({ list }: { readonly list: ProblemList }) {
     <div className="page s4">
       <header className="finding">
         <h1>{t('problems.finding', { open: open.length, chosen })}</h1>
+        <p className="how">{t('problems.lead')}</p>
         <div className="acts">
           <Link className="btn" to="/bilder">
             {t('problems.pictures')}
@@ -49,7 +50,6 @@ function Register({ list }: { readonly list: ProblemList }) {
             </button>
           ) : null}
         </div>
-        <p className="how">{t('problems.lead')}</p>
       </header>
       {list.problems.length === 0 ? <p className="strip info">{t('problems.empty')}</p> : <Problems problems={list.problems} />}
       {adding ? <NewProblemDialog areas={list.areas} onClose={() => setAdding(false)} /> : null}

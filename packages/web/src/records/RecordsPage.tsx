@@ -43,11 +43,11 @@ function Register({ list }: { readonly list: RecordList }) {
       <SettingsNav />
       <header className="finding">
         <h1>{t('records.finding', { all: list.records.length, without })}</h1>
+        <p className="how">{t('records.lead')}</p>
         <div className="acts">
           <RegisterMenu />
           {writes ? <NewRecordDialog /> : null}
         </div>
-        <p className="how">{t('records.lead')}</p>
       </header>
       {list.records.length === 0 ? <p className="strip info">{t('records.empty')}</p> : null}
       {list.records.length > 0 ? (

@@ -54,6 +54,7 @@ function Lights({ list }: { readonly list: LightList }) {
       <MeasureNav />
       <header className="finding">
         <h1>{finding}</h1>
+        <p className="how">{t('lights.how')}</p>
         <div className="acts">
           {session?.rights.includes('task.report') ? (
             <Link className="btn" to="/atgarder/belysning/iakttagelse">
@@ -66,7 +67,6 @@ function Lights({ list }: { readonly list: LightList }) {
             </button>
           ) : null}
         </div>
-        <p className="how">{t('lights.how')}</p>
       </header>
       {lights.length > 0 ? (
         <LightTable

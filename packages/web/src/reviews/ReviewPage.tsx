@@ -69,11 +69,11 @@ function Review({ review }: { readonly review: ReviewView }) {
             unansweredWord: numberWord(sum.unanswered, lang),
           })}
         </h1>
+        <p className="how">{facts.filter(Boolean).join('. ')}.</p>
+        <p className="how">{t(`reviews.stateLong.${review.state}`, { date: date(review.closedOn ?? review.sentOn ?? review.made) })}</p>
         <div className="acts">
           <ReviewActions review={review} writes={writes} />
         </div>
-        <p className="how">{facts.filter(Boolean).join('. ')}.</p>
-        <p className="how">{t(`reviews.stateLong.${review.state}`, { date: date(review.closedOn ?? review.sentOn ?? review.made) })}</p>
       </header>
       {review.conclusion ? (
         <section className="fig">

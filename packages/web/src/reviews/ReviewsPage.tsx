@@ -52,6 +52,7 @@ function Reviews({ list }: { readonly list: ReviewList }) {
                 waitingWord: numberWord(waiting, lang),
               })}
         </h1>
+        <p className="how">{t('reviews.how')}</p>
         <div className="acts">
           {session?.rights.includes('review.write') ? (
             <button type="button" className="btn btn-1" onClick={() => setOpen(true)}>
@@ -59,7 +60,6 @@ function Reviews({ list }: { readonly list: ReviewList }) {
             </button>
           ) : null}
         </div>
-        <p className="how">{t('reviews.how')}</p>
       </header>
       {reviews.length > 0 ? (
         <ScrollFrame label={t('reviews.title')}>

@@ -35,6 +35,7 @@ export function SharingPage({ id }: { readonly id: string }) {
         <SettingsNav />
         <header className="finding">
           <h1>{t('sharing.finding', { receivers: live.length, source: source.name[lang] })}</h1>
+          <p className="how">{source.mine ? t('sharing.how') : t('sharing.notMine', { org: source.owner.name })}</p>
           <div className="acts">
             {source.grain === null ? null : (
               <Link className="btn" to="/data/kalla/$id" params={{ id }}>
@@ -42,7 +43,6 @@ export function SharingPage({ id }: { readonly id: string }) {
               </Link>
             )}
           </div>
-          <p className="how">{source.mine ? t('sharing.how') : t('sharing.notMine', { org: source.owner.name })}</p>
         </header>
         <div className="g16">
           <div className="c16">

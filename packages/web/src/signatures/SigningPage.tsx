@@ -42,6 +42,11 @@ function Signing({ view }: { readonly view: SigningView }) {
     <div className="page signing">
       <header className="finding">
         <h1>{useFinding(view)}</h1>
+        <p className="how">
+          {t('signing.how', { title: agreement.title[lang], version: signing?.version ?? agreement.version, hash })}{' '}
+          {signing?.due ? t('signing.due', { date: date(signing.due) }) : null}{' '}
+          {signing?.reason ? t('signing.reason', { reason: signing.reason }) : null}
+        </p>
         <div className="acts">
           <a className="btn" href={pdfPath(agreement.id, lang)} target="_blank" rel="noreferrer">
             {t('signing.read')}
@@ -53,11 +58,6 @@ function Signing({ view }: { readonly view: SigningView }) {
             </Link>
           ) : null}
         </div>
-        <p className="how">
-          {t('signing.how', { title: agreement.title[lang], version: signing?.version ?? agreement.version, hash })}{' '}
-          {signing?.due ? t('signing.due', { date: date(signing.due) }) : null}{' '}
-          {signing?.reason ? t('signing.reason', { reason: signing.reason }) : null}
-        </p>
       </header>
       {view.provider ? <ExternalReturn id={agreement.id} name={view.provider} /> : null}
       {may.start ? <StartForm view={view} /> : null}

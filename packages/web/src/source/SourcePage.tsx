@@ -48,6 +48,7 @@ export function SourcePage({ id }: { readonly id: string }) {
       <div className="page s16">
         <header className="finding">
           <h1>{t(`source.finding.${grain}`, { source: source.name[lang], n: n(first?.total ?? source.rows) })}</h1>
+          <p className="how">{t('source.how', { org: source.owner.name, grain: grainWords[grain][lang] })}</p>
           <div className="acts">
             <Link className="btn" to="/karta">
               {t('maps.toMap')}
@@ -59,7 +60,6 @@ export function SourcePage({ id }: { readonly id: string }) {
             ) : null}
             <SourceDownload id={id} category={asked.category} />
           </div>
-          <p className="how">{t('source.how', { org: source.owner.name, grain: grainWords[grain][lang] })}</p>
         </header>
         {ready ? null : <PurposeForm onGiven={(purpose) => setAsked({ ...asked, purpose })} />}
         {content.error ? <FaultNote raised={content.error} again={() => void content.refetch()} /> : null}
