@@ -1,6 +1,6 @@
 // A division as it is: what is wrong with it, how it differs from the version before, and its areas on the map and in the table.
 import { areaMap } from '@samsyn/charts';
-import type { AreaPreview } from '@samsyn/domain';
+import { type AreaPreview, capital } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { basemapQuery, landRings } from '../api/basemap.ts';
 import { useWords } from '../i18n/use-words.ts';
@@ -99,12 +99,15 @@ function Comparison({ comparison }: { readonly comparison: NonNullable<Shown['co
 }
 
 function LeftBehind({ left }: Pick<Shown, 'left'>) {
-  const { t } = useWords();
-  if (left.exposures + left.roles + left.followed + left.measures === 0) return null;
+  const { t, lang } = useWords();
+  const parts = (['exposures', 'roles', 'followed', 'measures'] as const).flatMap((key) =>
+    left[key] > 0 ? [t(`areas.left.${key}`, { n: left[key] })] : [],
+  );
+  if (parts.length === 0) return null;
   return (
     <p className="strip warn">
       <Icon name="warning" />
-      <span>{t('areas.left', { ...left })}</span>
+      <span>{t('areas.left', { what: capital(new Intl.ListFormat(lang).format(parts)) })}</span>
     </p>
   );
 }
@@ -125,7 +128,7 @@ function SystemMap({ areas }: Pick<Shown, 'areas'>) {
       areas: drawn.map((area) => ({ name: area.level === deepest ? area[lang] : '', rings: area.rings, label: area.label })),
       ...(land && land.features.length > 0 ? { land: landRings(land, bounds) } : {}),
     },
-    { width: narrow ? 350 : 900, lang, title: t('areas.map'), id: 'areas' },
+    { width: narrow ? 350 : 760, lang, title: t('areas.map'), id: 'areas' },
   );
   return <Drawing svg={svg} />;
 }

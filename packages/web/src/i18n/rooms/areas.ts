@@ -94,9 +94,19 @@ export const areaWords = {
     en: 'Compared with {name}, version {version}. {same, plural, =0 {No area is unchanged} one {One area is unchanged} other {# areas are unchanged}}.',
   },
   'areas.left': {
-    sv: 'Pekar på områden som saknas här: {exposures, plural, =0 {} one {en exponering } other {# exponeringar }}{roles, plural, =0 {} one {en roll } other {# roller }}{followed, plural, =0 {} one {en följd fråga } other {# följda frågor }}{measures, plural, =0 {} one {en åtgärd} other {# åtgärder}}. De står kvar men träffar inget förrän de ändras.',
-    en: 'Point at areas that are missing here: {exposures, plural, =0 {} one {one exposure } other {# exposures }}{roles, plural, =0 {} one {one role } other {# roles }}{followed, plural, =0 {} one {one followed question } other {# followed questions }}{measures, plural, =0 {} one {one measure} other {# measures}}. They stay but meet nothing until they are changed.',
+    sv: '{what} pekar på områden som saknas här. Det står kvar men träffar inget förrän det ändras.',
+    en: '{what} point at areas that are missing here. They stay but meet nothing until they are changed.',
   },
+  'areas.left.exposures': {
+    sv: '{n, plural, one {en exponering} other {# exponeringar}}',
+    en: '{n, plural, one {one exposure} other {# exposures}}',
+  },
+  'areas.left.roles': { sv: '{n, plural, one {en roll} other {# roller}}', en: '{n, plural, one {one role} other {# roles}}' },
+  'areas.left.followed': {
+    sv: '{n, plural, one {en följd fråga} other {# följda frågor}}',
+    en: '{n, plural, one {one followed question} other {# followed questions}}',
+  },
+  'areas.left.measures': { sv: '{n, plural, one {en åtgärd} other {# åtgärder}}', en: '{n, plural, one {one measure} other {# measures}}' },
   'areas.map': { sv: 'Karta över områdena', en: 'Map of the areas' },
   'areas.mapOf': {
     sv: '{n, plural, one {Ett område} other {# områden}} på kartan',
