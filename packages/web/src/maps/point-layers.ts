@@ -6,7 +6,7 @@ import { densityFigure, hotFigure, noFigure } from './map-figure.ts';
 import { monthName } from './month-name.ts';
 
 type View = Omit<LayerView, 'period'>;
-const mostRows = 40;
+const mostRows = 200;
 
 export function hotLayer({ t, n, lang }: Words, hot: MapHotCells): View {
   const few = hot.metres === null;
