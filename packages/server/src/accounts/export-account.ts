@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { acceptancesOf } from '../conduct/list-acceptances.ts';
 import type { Database } from '../db/database.ts';
 import { type Service, type Who, withScope, withService } from '../db/scope.ts';
+import { sendersOf } from '../imports/senders-of.ts';
 import { calendarsOf } from '../measures/calendars-of.ts';
 import { listSessions } from '../sessions/list-sessions.ts';
 import { visitsOf } from '../visits/visits-of.ts';
@@ -51,6 +52,7 @@ async function heldAtTheDoor(service: Service, accountId: string, only: string |
   const invitations = await sql<Record<string, unknown>>`select kind, email, title_sv, title_en, created_at, accepted_at
     from invitations where account_id = ${accountId} and (${only}::uuid is null or municipality_id = ${only})`.execute(service.trx);
   const calendars = await calendarsOf(service, accountId, only);
+  const senders = await sendersOf(service, accountId, only);
   const visits = await visitsOf(service, accountId, only);
   const sessions = only === null ? await listSessions(service, accountId) : [];
   const passkeys = await passkeysOf(service, accountId);
@@ -67,6 +69,7 @@ async function heldAtTheDoor(service: Service, accountId: string, only: string |
     memberships: memberships.rows,
     invitations: invitations.rows,
     calendars,
+    senders,
     visits,
     sessions,
   };

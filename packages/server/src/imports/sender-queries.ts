@@ -2,7 +2,7 @@
 import type { DeliverySender } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Database } from '../db/database.ts';
-import { type Scope, type Who, withService } from '../db/scope.ts';
+import { type Scope, type Service, type Who, withService } from '../db/scope.ts';
 
 export interface FoundSender {
   readonly id: string;
@@ -86,4 +86,20 @@ export async function sourceOfSender(scope: Scope, id: string | null): Promise<s
     key: string;
   }>`select c.key from delivery_senders s join sources c on c.id = s.source_id where s.id = ${id}`.execute(scope.trx);
   return rows[0]?.key ?? null;
+}
+
+/** Every one that this account has made, also ended ones, without what would deliver by it. @param only one municipality's */
+export async function sendersOfAccount(
+  { trx }: Pick<Service, 'trx'>,
+  accountId: string,
+  only: string | null,
+): Promise<Record<string, unknown>[]> {
+  const { rows } = await sql<
+    Record<string, unknown>
+  >`select n.name as municipality, o.name as organisation, s.role, s.kind, s.name, s.made_at,
+      s.used_at, s.ended_at
+    from delivery_senders s join municipalities n on n.id = s.municipality_id
+    join organisations o on o.municipality_id = s.municipality_id and o.id = s.organisation_id
+    where s.account_id = ${accountId} and (${only}::uuid is null or s.municipality_id = ${only}) order by s.made_at`.execute(trx);
+  return rows;
 }
