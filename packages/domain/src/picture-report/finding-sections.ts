@@ -10,10 +10,13 @@ import type { Block, Section } from '../records/block-document.ts';
 import { documentWords } from '../words/document-words.ts';
 import { formatNumber } from '../words/numbers.ts';
 import type { ReportFacts } from './report-facts.ts';
-import { countedSource, tableFigure } from './report-table.ts';
+import { findingsSource, tableFigure } from './report-table.ts';
 import { reportWords } from './report-words.ts';
 
 const note = (text: string): Block => ({ kind: 'note', text });
+
+/** Below this share of the places nothing is said of repetition. */
+const leastShown = 0.01;
 
 /** Sure, and no fall: what may be chosen. */
 export const proposable = ({ problems }: Picture): Problem[] => problems.filter(({ tier, kind }) => tier === 'sure' && kind !== 'falling');
@@ -23,7 +26,7 @@ export function whomSection({ picture }: ReportFacts, lang: Lang): Section {
   const percent = (share: number) => `${formatNumber(share * 100, lang)}${lang === 'sv' ? '\u00a0procent' : '%'}`;
   const repeated = picture.problems.flatMap(({ title, evidence: { depth } }) => {
     const found = depth?.repeats;
-    if (!found || found.places === 0 || found.events === 0) return [];
+    if (!found || !(found.repeatedPlaces >= leastShown * found.places)) return [];
     const n = (value: number) => formatNumber(value, lang);
     const [places, events] = [percent(found.repeatedPlaces / found.places), percent(found.eventsThere / found.events)];
     return [w.whom.repeat(title[lang], places, events, n(found.repeats), n(found.events))];
@@ -62,12 +65,7 @@ export function consequencesSection({ picture, harm }: ReportFacts, lang: Lang):
                 .sort((a, b) => b.count * b.weight - a.count * a.weight)
                 .map(({ problem, count, weight }) => [problem.title[lang], n(count), n(weight), n(count * weight)]),
               widths: [52, 14, 17, 17],
-              source: countedSource(
-                picture,
-                picture.window,
-                weighed.map(({ count }) => count),
-                lang,
-              ),
+              source: findingsSource(picture, lang),
               notes: [w.consequences.note(harm.version)],
             }),
           ]
@@ -118,7 +116,7 @@ export function sinceBlocks({ since, picture, variant }: ReportFacts, lang: Lang
             head: w.head,
             rows: moved.map((one) => [one.title[lang], side(one.before), side(one.after), w.states[one.state]]),
             widths: [42, 21, 21, 16],
-            source: countedSource(picture, picture.window, [since.after.count], lang),
+            source: findingsSource(picture, lang),
           }),
         ]
       : []),
@@ -201,12 +199,7 @@ export function uncertaintySection({ picture }: ReportFacts, lang: Lang): Sectio
               head: w.uncertainty.unseenHead,
               rows: unseen.map((one) => [one.title[lang], smallest(one.smallestVisible ?? 1)]),
               widths: [68, 32],
-              source: countedSource(
-                picture,
-                picture.window,
-                unseen.map(({ count }) => count),
-                lang,
-              ),
+              source: findingsSource(picture, lang),
               notes: [documentWords[lang].unseenLead],
             }),
           ]

@@ -22,13 +22,13 @@ import {
 } from './finding-sections.ts';
 import { groundSection, municipalitySection } from './ground-sections.ts';
 import type { ReportFacts } from './report-facts.ts';
-import { countedSource } from './report-table.ts';
+import { findingsSource } from './report-table.ts';
 import { reportWords } from './report-words.ts';
 import { weeklySections } from './weekly-sections.ts';
 
 /** On the cover: three to five. */
 const mostOnTop = 5;
-/** With drawings of their own in the report for four months. */
+/** With drawings of their own in the report for four months, and first in the others. */
 const drawnInTertial = 3;
 
 /** Pure: the same facts give the same document. */
@@ -69,12 +69,7 @@ function topTable({ picture }: ReportFacts, lang: Lang): Block {
     svg: null,
     alt: '',
     notes: [],
-    source: countedSource(
-      picture,
-      picture.window,
-      top.map(({ count }) => count),
-      lang,
-    ),
+    source: findingsSource(picture, lang),
     table: {
       kind: 'table',
       caption: w.top.caption,
@@ -99,7 +94,7 @@ function fullSections(facts: ReportFacts, lang: Lang): Section[] {
     municipalitySection(facts, lang),
     crimeSection(facts, lang),
     whereSection(facts, lang),
-    whenSection(facts, drawn, lang),
+    whenSection(facts, drawn.slice(0, drawnInTertial), lang),
     whomSection(facts, lang),
     disorderSection(facts, lang),
     safetySection(lang),
@@ -116,15 +111,18 @@ function fullSections(facts: ReportFacts, lang: Lang): Section[] {
 /** Each problem's own page: the sentence, its months, and all areas at the end. */
 function annexSection(facts: ReportFacts, drawn: readonly Problem[], lang: Lang): Section {
   const w = reportWords[lang];
-  const areas = facts.variant === 'tertial' ? null : areaTable(facts, w.annex.areas, ({ level }) => level > 0, lang);
+  const smallest = Math.max(...Object.values(facts.picture.labels.area).map(({ level }) => level));
+  const areas = facts.variant === 'tertial' ? null : areaTable(facts, w.annex.areas, ({ level }) => level === smallest, lang);
   return {
     heading: w.sections.annex,
     newPage: true,
     blocks: [
-      ...drawn.flatMap((problem): Block[] => [
+      ...drawn.flatMap((problem, i): Block[] => [
         { kind: 'sub', text: `${problem.rank}. ${problem.title[lang]}` },
         { kind: 'text', text: problem[lang] },
-        ...(facts.drawings.months.get(problem.rank) ? [facts.drawings.months.get(problem.rank)!] : []),
+        ...[facts.drawings.months.get(problem.rank) ?? []].flat(),
+        // the first have theirs where the report tells when
+        ...(i < drawnInTertial ? [] : [facts.drawings.weeks.get(problem.rank) ?? []].flat()),
       ]),
       ...(areas ? [areas] : []),
     ],

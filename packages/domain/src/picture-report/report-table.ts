@@ -5,7 +5,7 @@ import { copyMark } from '../picture/copy-mark.ts';
 import { figureSource } from '../picture/figure-source.ts';
 import type { Picture } from '../picture/picture.ts';
 import { monthsIn, windowSum } from '../picture/window-months.ts';
-import type { Block, Cell } from '../records/block-document.ts';
+import { type Block, type Cell, cellText } from '../records/block-document.ts';
 import { documentWords } from '../words/document-words.ts';
 import { formatNumber, formatRange } from '../words/numbers.ts';
 
@@ -25,7 +25,22 @@ interface TableFacts {
 }
 
 export function tableFigure({ title, head, rows, widths, source, notes = [] }: TableFacts): Block {
-  return { kind: 'figure', title, svg: null, alt: '', notes, source, table: { kind: 'table', caption: title, head, rows, widths } };
+  const right = head.map((_, k) => k > 0 && rows.every((row) => isFigure(cellText(row[k] ?? ''))));
+  return { kind: 'figure', title, svg: null, alt: '', notes, source, table: { kind: 'table', caption: title, head, rows, widths, right } };
+}
+
+const instead: ReadonlySet<string> = new Set(
+  Object.values(documentWords).flatMap(({ hidden, missing, missingOrHidden }) => [hidden, missing, missingOrHidden]),
+);
+/** A number, a range, or what stands where one is not told. */
+const isFigure = (text: string) => /^[\d\s\u00a0.,+–−%]*$/.test(text) || instead.has(text);
+
+/** Source, period and n of a list of findings. They lie inside each other, so that n is all that was counted in the window. */
+export function findingsSource(picture: Picture, lang: Lang): string {
+  const all = seriesOf(picture, {});
+  const n = all ? sumIn(all, picture.window) : null;
+  if (n !== null) return figureSource(picture, picture.window, n, lang);
+  return figureSource(picture, picture.window, 0, lang).replace(/ n = 0\.$/, '');
 }
 
 /** "Källa: … Period … n = …" of what a table counted. */

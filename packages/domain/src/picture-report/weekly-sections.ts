@@ -9,6 +9,7 @@ import { reportWords } from './report-words.ts';
 
 const mostWarnings = 3;
 const mostSaid = 3;
+const mostMoved = 5;
 const longest = 180;
 
 export function weeklySections(facts: ReportFacts, lang: Lang): Section[] {
@@ -18,8 +19,11 @@ export function weeklySections(facts: ReportFacts, lang: Lang): Section[] {
   const said = saidLines(picture, lang);
   const rest = said.length - mostSaid;
   return [
-    // the table would take the page: the sentence is enough here
-    { heading: w.weekly.changes, blocks: sinceBlocks(facts, lang).filter(({ kind }) => kind !== 'figure') },
+    // a long table would take the page: then the sentence is enough
+    {
+      heading: w.weekly.changes,
+      blocks: sinceBlocks(facts, lang).filter((block) => block.kind !== 'figure' || (block.table?.rows.length ?? 0) <= mostMoved),
+    },
     {
       heading: w.weekly.ground,
       blocks: warnings.length > 0 ? [{ kind: 'list', items: warnings }] : [{ kind: 'text', text: w.ground.noGaps }],

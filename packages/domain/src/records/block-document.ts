@@ -35,6 +35,8 @@ export type Block =
       readonly rows: readonly (readonly Cell[])[];
       /** shares of the width */
       readonly widths: readonly number[];
+      /** columns of figures, set right; those of whole numbers when nothing is said */
+      readonly right?: readonly boolean[];
       /** many narrow columns: smaller, closer */
       readonly dense?: boolean;
     }

@@ -16,6 +16,7 @@ import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
 import { openTestDatabase } from '../db/test-database.ts';
 import { pictureHtml } from '../documents/picture-html.ts';
+import { docxTables, docxText } from '../documents/testing/docx-text.ts';
 import type { App } from '../http/app-context.ts';
 import { buildApp } from '../http/build-app.ts';
 import { usualLimits } from '../http/request-limits.ts';
@@ -26,6 +27,7 @@ import { uploadFolder } from '../imports/upload-folder.ts';
 import { readIncidentFiles } from '../incidents/read-incidents.ts';
 import { loadDemo } from '../municipalities/load-demo.ts';
 import { hashKeyOf } from '../municipalities/queries.ts';
+import { annotatePicture } from '../picture-annotations/annotate-picture.ts';
 import { freezePicture } from '../pictures/freeze-picture.ts';
 
 let database: Database;
@@ -113,6 +115,32 @@ test('documents, tables and drawings are made from the copy alone: nothing stand
   }
 });
 
+test('the public report tells no count of few in any table, and nothing that the partners wrote or know', async () => {
+  const said = 'Bara för partnerna: skåpen i hallarna.';
+  await withScope(database, who, (scope) => annotatePicture(scope, may, { kind: 'conclusion', finding: null, text: said }));
+  const file = (await get(`/api/pictures/${may}/report.docx?variant=public`)).rawPayload;
+  const counted = /^(Antal|Perioden|Samma månader året före|Året före|Skadepoäng)$/;
+  let checked = 0;
+  for (const [head = [], ...rows] of docxTables(file)) {
+    // the register of facilities and what offences are set against count no offences
+    if (head[0] === 'Typ av plats' || head[0] === 'Vad') continue;
+    for (const row of rows)
+      for (const [i, cell] of row.entries()) {
+        if (!(counted.test(head[i] ?? '') || row[0] === 'Antal')) continue;
+        const n = Number(cell.replace(/\u00a0/g, '').replace(',', '.'));
+        if (cell === '' || !Number.isFinite(n)) continue;
+        checked++;
+        expect([head[0], row.join(' | '), n === 0 || n >= k]).toEqual([head[0], row.join(' | '), true]);
+      }
+  }
+  expect(checked).toBeGreaterThan(30);
+  const text = docxText(file);
+  expect(text).not.toContain(said);
+  expect(text).toContain('Partnernas orsaksanalys ingår inte i den offentliga kopian.');
+  const again = (await get(`/api/pictures/${may}/report.pdf?variant=public`)).rawPayload;
+  expect(again.equals((await get(`/api/pictures/${may}/report.pdf?variant=public`)).rawPayload)).toBe(true);
+});
+
 /** Every number of the copy's data. */
 function numbersOf(copy: Picture): number[] {
   const found: number[] = [];
@@ -132,6 +160,8 @@ test('what the copy holds back stands nowhere beside its place: not in text, alt
     texts.push(heard((await get(`/api/pictures/${may}.html?copy=public&lang=${lang}`)).body));
     texts.push((await get(`/api/pictures/${may}.csv?copy=public&lang=${lang}`)).body);
   }
+  for (const lang of ['sv', 'en'])
+    texts.push(docxText((await get(`/api/pictures/${may}/report.docx?variant=public&lang=${lang}`)).rawPayload));
   // the PDF holds the same text; where no reader of PDF is installed its source, which is compared above, stands for it
   const reader = '/usr/bin/pdftotext';
   if (existsSync(reader)) {
@@ -140,6 +170,8 @@ test('what the copy holds back stands nowhere beside its place: not in text, alt
     const text = execFileSync(reader, ['-layout', file, '-'], { encoding: 'utf8' });
     expect(text).toContain('Offentlig kopia');
     texts.push(text);
+    writeFileSync(file, (await get(`/api/pictures/${may}/report.pdf?variant=public`)).rawPayload);
+    texts.push(execFileSync(reader, ['-layout', file, '-'], { encoding: 'utf8' }));
   }
   for (const { area, count } of hidden)
     for (const text of texts) {

@@ -45,6 +45,6 @@ function typesetBlock(block: Block) {
 }
 
 function typesetTable(block: Extract<Block, { kind: 'table' }>) {
-  const right = block.head.map((_, k) => k > 0 && block.rows.every((row) => /^[\d\u00a0]*$/.test(cellText(row[k] ?? ''))));
+  const right = block.right ?? block.head.map((_, k) => k > 0 && block.rows.every((row) => /^[\d\u00a0]*$/.test(cellText(row[k] ?? ''))));
   return { ...block, right, rows: block.rows.map((row) => row.map(typesetCell)) };
 }

@@ -1,13 +1,13 @@
 // Reports on a frozen picture, on a real database with the demo: every variant in both forms, who may have which, and what stands in them.
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { inflateRawSync } from 'node:zlib';
 import { type ReportVariant, reportVariants, reportWords } from '@samsyn/domain';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
 import { makeMunicipality, openTestDatabase } from '../db/test-database.ts';
+import { docxText } from '../documents/testing/docx-text.ts';
 import { loadDemo } from '../municipalities/load-demo.ts';
 import { annotatePicture } from '../picture-annotations/annotate-picture.ts';
 import { freezePicture } from '../pictures/freeze-picture.ts';
@@ -30,27 +30,6 @@ afterAll(() => database?.close());
 
 const report = (variant: ReportVariant, format: 'pdf' | 'docx', lang: 'sv' | 'en' = 'sv', as: Who = who) =>
   exportReport(database, as, picture, format, { variant, lang, purpose });
-
-/** The text of a DOCX: its main part, without markup. */
-function docxText(bytes: Buffer): string {
-  return partOf(bytes, 'word/document.xml')
-    .replace(/<\/w:p>/g, '\n')
-    .replace(/<[^>]+>/g, '')
-    .replaceAll('&amp;', '&');
-}
-
-/** A file of a zip, found by its central directory. */
-function partOf(bytes: Buffer, name: string): string {
-  for (let at = bytes.indexOf('PK\u0001\u0002'); at >= 0; at = bytes.indexOf('PK\u0001\u0002', at + 4)) {
-    const length = bytes.readUInt16LE(at + 28);
-    if (bytes.toString('utf8', at + 46, at + 46 + length) !== name) continue;
-    const local = bytes.readUInt32LE(at + 42);
-    const from = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
-    const packed = bytes.subarray(from, from + bytes.readUInt32LE(at + 20));
-    return (bytes.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed) : packed).toString('utf8');
-  }
-  throw new Error(`no ${name} in the file`);
-}
 
 describe.each(reportVariants)('the %s report', (variant) => {
   test('is a PDF and an editable copy in both languages', async () => {

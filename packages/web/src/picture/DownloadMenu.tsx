@@ -1,4 +1,5 @@
 // The picture as a document or a table, and of a frozen one the public copy. Each is taken out for a purpose.
+import { type ReportVariant, reportVariants } from '@samsyn/domain';
 import { useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useWords } from '../i18n/use-words.ts';
@@ -8,12 +9,15 @@ import { Icon } from '../ui/Icon.tsx';
 const kinds = ['html', 'pdf', 'json', 'csv', 'xlsx'] as const;
 const tables = ['csv', 'xlsx'] as const;
 const publicKinds = ['pdf', 'html', 'csv'] as const;
+const reportKinds = ['pdf', 'docx'] as const;
 
 interface Chosen {
-  readonly kind: (typeof kinds)[number];
+  readonly kind: (typeof kinds)[number] | 'docx';
   readonly public: boolean;
   /** the problem's numbers alone */
   readonly problem?: boolean;
+  /** the picture as a report with its sections */
+  readonly report?: ReportVariant;
 }
 
 interface Props {
@@ -29,6 +33,8 @@ export function DownloadMenu({ id, view = '', rank }: Props) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   // a picture that changes with each delivery is not let out
   const copies = id === 'current' ? [] : publicKinds;
+  const reports =
+    id === 'current' || rank !== undefined ? [] : reportVariants.flatMap((report) => reportKinds.map((kind) => ({ report, kind })));
   return (
     <>
       <MenuTrigger>
@@ -53,12 +59,21 @@ export function DownloadMenu({ id, view = '', rank }: Props) {
                 {t(`picture.public.${kind}`)}
               </MenuItem>
             ))}
+            {reports.map(({ report, kind }) => (
+              <MenuItem key={`${report}-${kind}`} onAction={() => setChosen({ kind, report, public: report === 'public' })}>
+                {t(`picture.report.${report}`, { kind: t(`picture.report.as.${kind}`) })}
+              </MenuItem>
+            ))}
           </Menu>
         </Popover>
       </MenuTrigger>
       {chosen ? (
         <ExportDialog
-          what={t(chosen.public ? 'picture.public.title' : 'export.document', { kind: chosen.kind.toUpperCase() })}
+          what={
+            chosen.report
+              ? t(`picture.report.${chosen.report}`, { kind: chosen.kind.toUpperCase() })
+              : t(chosen.public ? 'picture.public.title' : 'export.document', { kind: chosen.kind.toUpperCase() })
+          }
           path={pathOf(chosen, id, view, rank)}
           onClose={() => setChosen(null)}
         />
@@ -67,9 +82,10 @@ export function DownloadMenu({ id, view = '', rank }: Props) {
   );
 }
 
-function pathOf({ kind, problem, public: copy }: Chosen, id: string, view: string, rank: number | undefined): string {
-  const asked = new URLSearchParams({ picture: id, rank: String(rank ?? 1) });
-  if (problem) return `/api/picture-problem/${kind}?${asked}${view === '' ? '' : `&${view}`}`;
+function pathOf({ kind, problem, report, public: copy }: Chosen, id: string, view: string, rank: number | undefined): string {
+  const asked = new URLSearchParams({ picture: id, rank: String(rank ?? 1), format: kind });
+  if (problem) return `/api/picture-problem/table?${asked}${view === '' ? '' : `&${view}`}`;
+  if (report) return `/api/pictures/${id}/report.${kind}?variant=${report}`;
   if (copy) return `/api/pictures/${id}.${kind}?copy=public`;
-  return view === '' ? `/api/pictures/${id}.${kind}` : `/api/picture-view/${kind}?${view}`;
+  return view === '' ? `/api/pictures/${id}.${kind}` : `/api/picture-view/document?${view}&format=${kind}`;
 }

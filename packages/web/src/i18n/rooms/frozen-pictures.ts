@@ -51,4 +51,10 @@ export const frozenPictureWords = {
     sv: 'Vad har ändrats sedan den senaste frysta bilden?',
     en: 'What has changed since the newest frozen picture?',
   },
+  'picture.report.weekly': { sv: 'Veckans lägesbild, {kind}', en: 'Situation this week, {kind}' },
+  'picture.report.tertial': { sv: 'Lägesbild för tertialen, {kind}', en: 'Situation picture for four months, {kind}' },
+  'picture.report.annual': { sv: 'Lägesbild för året, {kind}', en: 'Situation picture for the year, {kind}' },
+  'picture.report.public': { sv: 'Offentlig lägesbild, {kind}', en: 'Public situation picture, {kind}' },
+  'picture.report.as.pdf': { sv: 'PDF', en: 'PDF' },
+  'picture.report.as.docx': { sv: 'Word', en: 'Word' },
 } as const satisfies RoomWords<string>;
