@@ -18,9 +18,10 @@ export const pictureRatesQuery = pictureViewQuery.extend({
 export const problemTableQuery = pictureViewQuery.extend({
   picture: pictureRatesQuery.shape.picture,
   rank: z.coerce.number().int().min(1).max(999),
+  format: z.enum(['csv', 'xlsx']),
   ...exportQuery.shape,
 });
 
-export const viewDocumentQuery = pictureViewQuery.extend(exportQuery.shape);
+export const viewDocumentQuery = pictureViewQuery.extend({ format: z.enum(['html', 'pdf', 'json', 'csv', 'xlsx']), ...exportQuery.shape });
 export type ViewComparisonQuery = z.infer<typeof viewComparisonQuery>;
 export type PictureRatesQuery = z.infer<typeof pictureRatesQuery>;

@@ -8,7 +8,6 @@ import {
   viewComparisonQuery,
   viewDocumentQuery,
 } from '@samsyn/domain';
-import { z } from 'zod';
 import { withScope } from '../db/scope.ts';
 import { explainedBody } from '../explanations/explained-body.ts';
 import { findExplanations } from '../explanations/find-explanations.ts';
@@ -22,9 +21,6 @@ import { exportProblem } from './export-problem.ts';
 import { pictureView } from './picture-view.ts';
 import { ratesOfPicture } from './rates-of-picture.ts';
 
-const byTable = z.object({ format: z.enum(['csv', 'xlsx']) });
-const byFormat = z.object({ format: z.enum(['html', 'pdf', 'json', 'csv', 'xlsx']) });
-
 export function pictureViewRoutes({ app, database, session }: AppContext): void {
   app.get('/api/picture-view', { schema: { querystring: pictureViewQuery } }, async (request, reply) => {
     const who = await session(request);
@@ -33,11 +29,10 @@ export function pictureViewRoutes({ app, database, session }: AppContext): void 
     const explained = explainedBody(body, await withScope(database, who, findExplanations));
     return reply.type('application/json; charset=utf-8').send(explained);
   });
-  app.get('/api/picture-view/:format', { schema: { params: byFormat, querystring: viewDocumentQuery } }, async (request, reply) => {
+  app.get('/api/picture-view/document', { schema: { querystring: viewDocumentQuery } }, async (request, reply) => {
     const who = await session(request);
     requireFresh(who);
-    const { purpose, lang, ...view } = request.query;
-    const { format } = request.params;
+    const { format, purpose, lang, ...view } = request.query;
     const body = await pictureView(database, who, view);
     const record = { ...(await currentPicture(database, who)), body };
     const document = await exportPicture(database, who, record, format, { purpose, lang });
@@ -51,14 +46,14 @@ export function pictureViewRoutes({ app, database, session }: AppContext): void 
   app.get('/api/picture-comparison', { schema: { querystring: viewComparisonQuery, response: { 200: viewComparison } } }, async (request) =>
     compareView(database, await session(request), request.query),
   );
-  app.get('/api/picture-problem/:format', { schema: { params: byTable, querystring: problemTableQuery } }, async (request, reply) => {
+  app.get('/api/picture-problem/table', { schema: { querystring: problemTableQuery } }, async (request, reply) => {
     const who = await session(request);
     requireFresh(who);
-    const { format } = request.params;
-    const table = await exportProblem(database, who, format, request.query);
+    const { format, ...asked } = request.query;
+    const table = await exportProblem(database, who, format, asked);
     return reply
       .type(table.type)
-      .header('content-disposition', `attachment; filename="problem-${request.query.rank}.${format}"`)
+      .header('content-disposition', `attachment; filename="problem-${asked.rank}.${format}"`)
       .send(table.content);
   });
   app.get('/api/picture-rates', { schema: { querystring: pictureRatesQuery, response: { 200: pictureRates } } }, async (request) =>

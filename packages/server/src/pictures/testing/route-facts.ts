@@ -6,17 +6,15 @@ const because = 'shows the picture, or a part of it, as GET /api/pictures/:file 
 
 export const pictureViewFacts: RouteFacts = {
   'GET /api/picture-view': { right: 'picture.read', event: null, because },
-  'GET /api/picture-view/:format': {
+  'GET /api/picture-view/document': {
     right: 'picture.read',
     event: 'picture.exported',
-    query: '?purpose=Underlag%20till%20r%C3%A5det',
-    make: async () => ({ params: { format: 'csv' } }),
+    query: '?format=csv&purpose=Underlag%20till%20r%C3%A5det',
   },
-  'GET /api/picture-problem/:format': {
+  'GET /api/picture-problem/table': {
     right: 'picture.read',
     event: 'picture.exported',
-    query: '?picture=current&rank=1&purpose=Underlag%20till%20r%C3%A5det',
-    make: async () => ({ params: { format: 'csv' } }),
+    query: '?picture=current&rank=1&format=csv&purpose=Underlag%20till%20r%C3%A5det',
   },
   'GET /api/frozen-comparison': {
     right: 'picture.read',
