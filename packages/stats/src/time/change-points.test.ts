@@ -72,6 +72,47 @@ test('nothing is lost on long noisy series either, where the pruning of changepo
   expect(quick!.cost - safe!.cost).toBeCloseTo(2.378581853783544, 6);
 });
 
+/** The rule of 'quick' word by word: who is dearer than a cut at an end leaves when a whole segment fits behind it; the cost of what is left. */
+function byRule(y: readonly number[], penalty: number, lengths: boolean, minSegment: number): number {
+  const best = [-penalty, ...y.map(() => Infinity)];
+  const leaves = new Map<number, number>();
+  const price = (from: number, to: number): number => {
+    const sum = y.slice(from, to).reduce((a, b) => a + b, 0);
+    return best[from]! + (lengths ? Math.log(to - from) : 0) + (sum > 0 ? 2 * sum * (Math.log(to - from) - Math.log(sum)) : 0);
+  };
+  for (let to = minSegment; to <= y.length; to++) {
+    const open = best.map((_, from) => from).filter((from) => from <= to - minSegment && (leaves.get(from) ?? Infinity) > to);
+    const prices = open.map((from) => price(from, to));
+    best[to] = Math.min(...prices) + penalty;
+    open.forEach((from, k) => {
+      if (prices[k]! > best[to]! + 1e-9 && !leaves.has(from)) leaves.set(from, to + minSegment);
+    });
+  }
+  return best[y.length]!;
+}
+
+test("'quick' costs what its rule says, though most are not looked at in most of the ends", () => {
+  const level = fc.tuple(
+    fc.integer({ min: 1, max: 25 }),
+    fc.array(fc.double({ min: 0, max: 2, noNaN: true }), { minLength: 1, maxLength: 30 }),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(level, { minLength: 1, maxLength: 5 }),
+      fc.constantFrom<'MBIC' | number>('MBIC', 1.3, 6.1),
+      fc.integer({ min: 1, max: 12 }),
+      (levels, penalty, minSegment) => {
+        const y = levels.flatMap(([rate, parts]) => parts.map((part) => Math.round(rate * part)));
+        fc.pre(y.length >= minSegment);
+        const found = pelt(y, { cost: 'poisson', penalty, minSegment, pruning: 'quick' });
+        const wanted = byRule(y, typeof penalty === 'number' ? penalty : 3 * Math.log(y.length), penalty === 'MBIC', minSegment);
+        expect(found.cost).toBeCloseTo(wanted, 8);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
 test('rates that are not whole, and sums too large to look up, cost the same as those that are', () => {
   const y = Array.from({ length: 80 }, (_, i) => (i < 50 ? 3 : 7) + ((i * 11) % 4));
   const half = pelt(

@@ -33,10 +33,6 @@ export function searchAll(series: PricedSeries, penalty: number, minSegment: num
   const { n, best, more } = series;
   const last = new Int32Array(n + 1);
   const open = beginnings(n);
-  if (series.events.length > 0 && !safe) {
-    searchCounts(series, open, penalty, minSegment, last);
-    return last;
-  }
   // with slack now and then only: it is reckoned for each
   const every = safe ? (more > 0 ? 8 : 2) : 1;
   best[0] = -penalty;
@@ -48,65 +44,6 @@ export function searchAll(series: PricedSeries, penalty: number, minSegment: num
     last[to] = open.cheapest;
   }
   return last;
-}
-
-/**
- * The same for whole counts and without slack, in one piece: a process that asks for a few hundred series spends much of its time on compiling. Those
- * found too dear stand in line until a whole segment fits behind the cut that beats them, and leave in the order in which they came.
- */
-function searchCounts(
-  { n, more, events, best, logs, products }: PricedSeries,
-  { at, cost, until }: Beginnings,
-  penalty: number,
-  minSegment: number,
-  last: Int32Array,
-): void {
-  const line = new Int32Array(n + 1);
-  let kept = 0;
-  let head = 0;
-  let tail = 0;
-  best[0] = -penalty;
-  for (let to = minSegment; to <= n; to++) {
-    const newest = to - minSegment;
-    if (best[newest]! < Infinity) {
-      at[kept] = newest;
-      cost[kept++] = -Infinity;
-    }
-    const all = events[to]!;
-    const most = best[to - 1]!;
-    let least = Infinity;
-    let cheapest = 0;
-    let still = 0;
-    for (let k = 0; k < kept; k++) {
-      const s = at[k]!;
-      if (cost[k]! > most) {
-        line[tail] = s;
-        until[tail++] = to - 1 + minSegment;
-        continue;
-      }
-      const count = all - events[s]!;
-      const value = best[s]! + (more + 2 * count) * logs[to - s]! - products[count]!;
-      at[still] = s;
-      cost[still++] = value;
-      if (value < least) {
-        least = value;
-        cheapest = s;
-      }
-    }
-    kept = still;
-    while (head < tail && until[head]! <= to) head++;
-    for (let k = head; k < tail; k++) {
-      const s = line[k]!;
-      const count = all - events[s]!;
-      const value = best[s]! + (more + 2 * count) * logs[to - s]! - products[count]!;
-      if (value < least) {
-        least = value;
-        cheapest = s;
-      }
-    }
-    best[to] = least + penalty;
-    last[to] = cheapest;
-  }
 }
 
 function begin(series: PricedSeries, open: Beginnings, from: number, to: number): void {

@@ -1,6 +1,7 @@
 // Where did a series change its level? The best cut into segments at a price for each cut, found exactly and in about linear time.
 import { searchAll, searchNear } from './cheapest-cuts.ts';
-import { pricedSeries, type SegmentCost } from './segment-costs.ts';
+import { quickCuts } from './quick-cuts.ts';
+import { type PricedSeries, pricedSeries, type SegmentCost } from './segment-costs.ts';
 
 export type { SegmentCost };
 
@@ -36,12 +37,12 @@ export interface Segmentation {
  * @pitfall Counts that vary more than Poisson are cut too often by 'poisson': use 'normalMeanVar', or a larger penalty.
  * @pitfall 'MBIC' puts the lengths into the cost, and then the usual pruning (changepoint's, here 'quick') is not exact: of 500 noisy weekly series it
  *   missed the cheapest cuts in 7 % (ten years, at least 8 weeks apart), 4 % (five years, 4 weeks) and 1 % (120 weeks). 'safe' leaves the slack that
- *   exactness needs, and takes little longer.
+ *   exactness needs, and takes less than twice as long.
  * @param y values at even distances; counts 0 and up for 'poisson'
  * @param options cost, penalty, minSegment, pruning
  * @returns cuts and levels; no cut when none pays for itself
  * @throws RangeError on a value that is not finite (or negative for 'poisson'), a minSegment that is not a whole number from 1, a negative penalty
- * @cost O(n) when cuts grow with n, at most O(n²): 522 weeks 0.13 ms, 'quick' 0.12 ms
+ * @cost O(n) when cuts grow with n, at most O(n²): 522 weeks 0.12 ms, 'quick' 0.07 ms
  * @source Killick, Fearnhead & Eckley 2012, JASA 107; Zhang & Siegmund 2007 (MBIC). Checked against changepoint 2.3.
  * @example
  * const weeks = [2, 3, 1, 2, 4, 2, 3, 2, 9, 7, 8, 11, 9, 8, 10, 7, 3, 2, 4, 3, 2, 3];
@@ -55,41 +56,46 @@ export function pelt(y: ArrayLike<number>, options: PeltOptions): Segmentation {
     throw new RangeError(`pelt: minSegment must be a whole number from 1, got ${minSegment}`);
   const values = new Float64Array(n);
   values.set(y);
-  const lowest = cost === 'poisson' ? 0 : -Number.MAX_VALUE;
-  for (let i = 0; i < n; i++)
-    if (!(values[i]! >= lowest && values[i]! < Infinity)) throw new RangeError(`pelt: value ${y[i]} at ${i} cannot be taken for '${cost}'`);
   const parameters = cost === 'normalMeanVar' ? 2 : 1;
   const penalty = typeof asked === 'number' ? asked : (asked === 'MBIC' ? 3 : parameters + 1) * Math.log(Math.max(1, n));
   if (pruning !== 'safe' && pruning !== 'quick') throw new RangeError(`pelt: pruning must be 'safe' or 'quick', got ${String(pruning)}`);
   if (!(penalty >= 0)) throw new RangeError(`pelt: penalty must be 0 or more, got ${penalty}`);
-  const series = pricedSeries(values, cost, asked === 'MBIC');
-  // with a variance of each segment's own a single value costs next to −∞, which bounds nothing
-  const last =
-    pruning === 'quick' || cost === 'normalMeanVar'
-      ? searchAll(series, penalty, minSegment, pruning === 'safe')
-      : searchNear(series, penalty, minSegment);
-  return told(values, last, n >= minSegment ? series.best[n]! : 0, penalty, cost === 'normalMeanVar');
+  const series = pricedSeries(y, values, cost, asked === 'MBIC');
+  const last = cheapestCuts(series, cost, penalty, minSegment, pruning === 'safe');
+  return told(series, values, last, n >= minSegment ? series.best[n]! : 0, penalty, cost === 'normalMeanVar');
 }
 
-function told(y: Float64Array, last: Int32Array, cost: number, penalty: number, spread: boolean): Segmentation {
+function cheapestCuts(series: PricedSeries, cost: SegmentCost, penalty: number, minSegment: number, safe: boolean): Int32Array {
+  if (!safe && series.events.length > 0) return quickCuts(series, penalty, minSegment);
+  // with a variance of each segment's own a single value costs next to −∞, which bounds nothing
+  return safe && cost !== 'normalMeanVar' ? searchNear(series, penalty, minSegment) : searchAll(series, penalty, minSegment, safe);
+}
+
+function told({ events }: PricedSeries, y: Float64Array, last: Int32Array, cost: number, penalty: number, spread: boolean): Segmentation {
   let segments = 1;
   for (let at = last[y.length]!; at > 0; at = last[at]!) segments++;
   const cuts = new Int32Array(segments - 1);
-  for (let at = last[y.length]!, s = segments - 2; s >= 0; at = last[at]!, s--) cuts[s] = at;
   const means = new Float64Array(segments);
   const variances = spread ? new Float64Array(segments) : null;
-  for (let s = 0; s < segments; s++) {
-    const from = s > 0 ? cuts[s - 1]! : 0;
-    const to = s < segments - 1 ? cuts[s]! : y.length;
-    if (to === from) continue;
-    let sum = 0;
-    for (let i = from; i < to; i++) sum += y[i]!;
-    const mean = sum / (to - from);
+  for (let s = segments - 1, to = y.length; to > 0; s--) {
+    const from = last[to]!;
+    if (s > 0) cuts[s - 1] = from;
+    const mean = (events.length > 0 ? events[to]! - events[from]! : sumOf(y, from, to)) / (to - from);
     means[s] = mean;
-    if (!variances) continue;
-    let squares = 0;
-    for (let i = from; i < to; i++) squares += (y[i]! - mean) ** 2;
-    variances[s] = squares / (to - from);
+    if (variances) variances[s] = squaresOf(y, from, to, mean) / (to - from);
+    to = from;
   }
   return { cuts, means, variances, penalty, cost };
+}
+
+function sumOf(y: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += y[i]!;
+  return sum;
+}
+
+function squaresOf(y: Float64Array, from: number, to: number, mean: number): number {
+  let squares = 0;
+  for (let i = from; i < to; i++) squares += (y[i]! - mean) ** 2;
+  return squares;
 }

@@ -30,39 +30,55 @@ let products = new Float64Array(0);
 const mostLogs = 65_536;
 
 function tablesUpTo(most: number): void {
-  const from = logs.length;
-  if (from > most) return;
-  const longer = [logs, products].map((table) => {
-    const own = new Float64Array(Math.max(1024, most + 1 + (most >> 2)));
-    own.set(table);
-    return own;
-  });
-  [logs, products] = longer as [Float64Array<ArrayBuffer>, Float64Array<ArrayBuffer>];
-  for (let k = Math.max(1, from); k < logs.length; k++) {
-    logs[k] = Math.log(k);
-    products[k] = 2 * k * logs[k]!;
+  if (logs.length > most) return;
+  const known = Math.max(1, logs.length);
+  const size = Math.max(4096, 2 * most + 2);
+  logs = longer(logs, size);
+  products = longer(products, size);
+  fillTables(logs, products, known);
+}
+
+function longer(table: Float64Array, size: number): Float64Array<ArrayBuffer> {
+  const own = new Float64Array(size);
+  own.set(table);
+  return own;
+}
+
+function fillTables(ownLogs: Float64Array, ownProducts: Float64Array, from: number): void {
+  for (let k = from; k < ownLogs.length; k++) {
+    const log = Math.log(k);
+    ownLogs[k] = log;
+    ownProducts[k] = 2 * k * log;
   }
 }
 
-/** @param lengths  the logarithm of each segment's length is part of its cost */
-export function pricedSeries(values: Float64Array, cost: SegmentCost, lengths: boolean): PricedSeries {
+const none = new Float64Array(0);
+const noCounts = new Int32Array(0);
+
+/**
+ * Values of one series, looked at: whole counts are added up at once.
+ * @throws RangeError on one that is not finite, or negative for 'poisson'
+ */
+export function pricedSeries(y: ArrayLike<number>, values: Float64Array, cost: SegmentCost, lengths: boolean): PricedSeries {
   const n = values.length;
-  const most = cost === 'poisson' ? wholeSum(values) : Infinity;
-  const looked = most < mostLogs;
-  tablesUpTo(looked ? Math.max(n, most) : n);
   const counts = cost === 'poisson';
-  const sums = new Float64Array(looked ? 0 : n + 1);
-  const squares = new Float64Array(counts ? 0 : n + 1);
-  const events = new Int32Array(looked ? n + 1 : 0);
-  if (looked) for (let i = 0; i < n; i++) events[i + 1] = events[i]! + values[i]!;
-  else sumUp(values, sums, counts ? null : squares);
+  const running = counts ? new Int32Array(n + 1) : noCounts;
+  const most = counts ? addUpCounts(values, running) : -1;
+  const looked = most >= 0;
+  tablesUpTo(looked ? Math.max(n, most) : n);
+  const sums = looked ? none : new Float64Array(n + 1);
+  const squares = counts ? none : new Float64Array(n + 1);
+  if (!looked) {
+    refuse(y, values, cost);
+    sumUp(values, sums, counts ? null : squares);
+  }
   const all = looked ? most : sums[n]!;
   return {
     n,
     more: lengths ? 1 : 0,
     sums,
     squares,
-    events,
+    events: looked ? running : noCounts,
     best: new Float64Array(n + 1).fill(Infinity),
     logs,
     products,
@@ -71,14 +87,23 @@ export function pricedSeries(values: Float64Array, cost: SegmentCost, lengths: b
   };
 }
 
-/** Infinity where a value is not whole. */
-function wholeSum(values: Float64Array): number {
+/** @returns their sum, −1 where one is no whole count or the sum too large to look up */
+function addUpCounts(values: Float64Array, sums: Int32Array): number {
   let sum = 0;
   for (let i = 0; i < values.length; i++) {
-    if (Math.floor(values[i]!) !== values[i]) return Infinity;
-    sum += values[i]!;
+    const value = values[i]!;
+    if (!(value >= 0 && Math.floor(value) === value)) return -1;
+    sum += value;
+    if (sum >= mostLogs) return -1;
+    sums[i + 1] = sum;
   }
   return sum;
+}
+
+function refuse(y: ArrayLike<number>, values: Float64Array, cost: SegmentCost): void {
+  const lowest = cost === 'poisson' ? 0 : -Number.MAX_VALUE;
+  for (let i = 0; i < values.length; i++)
+    if (!(values[i]! >= lowest && values[i]! < Infinity)) throw new RangeError(`pelt: value ${y[i]} at ${i} cannot be taken for '${cost}'`);
 }
 
 /** Sums before each place; with squares both about the mean, so that nothing is lost to a high level. */
