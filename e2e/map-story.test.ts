@@ -59,7 +59,11 @@ it('the arrows go through the layers, each with its own sentence, and the addres
   await says(/säkert fler än om händelserna vore jämnt spridda/);
   await page.keyboard.press('ArrowRight');
   await says(/^Tätast/);
-  await page.reload({ waitUntil: 'domcontentloaded' });
+  // as a colleague opens the link
+  const link = page.url();
+  await page.close();
+  page = await context.newPage();
+  await page.goto(link);
   await says(/^Tätast/);
 });
 
