@@ -15,10 +15,10 @@ import { useCalendarSentence } from './use-calendar-sentence.ts';
 export function CalendarPage() {
   const { t } = useWords();
   const { data, error, refetch } = useQuery(calendarQuery);
-  useTitle(t('calendar.title'));
+  useTitle(t('calendar.room'));
   return (
     <>
-      <TopBar crumbs={[{ name: t('room.data'), to: '/data' }, { name: t('calendar.title') }]} />
+      <TopBar crumbs={[{ name: t('room.data'), to: '/data' }, { name: t('calendar.room') }]} />
       {error ? <FaultPage raised={error} again={() => void refetch()} /> : data ? <Shown calendar={data} /> : <Loading />}
     </>
   );
@@ -29,7 +29,7 @@ function Shown({ calendar }: { readonly calendar: DataCalendar }) {
   const sentence = useCalendarSentence(calendar);
   if (calendar.sources.length === 0)
     return (
-      <EmptyPage title={t('calendar.title')} text={t('calendar.empty')}>
+      <EmptyPage title={t('calendar.room')} text={t('calendar.empty')}>
         <Link className="btn btn-1" to="/data">
           {t('room.data')}
         </Link>

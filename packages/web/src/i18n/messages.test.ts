@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
 import { en } from './en.ts';
@@ -18,6 +20,15 @@ function asked(parts: readonly MessageFormatElement[]): string[] {
 describe('the words of the interface', () => {
   it('stand in both languages', () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(sv).sort());
+  });
+  it('stand in one room alone: a key of two rooms would say the words of one in the other', async () => {
+    const folder = path.join(import.meta.dirname, 'rooms');
+    const keys: string[] = [];
+    for (const name of await readdir(folder))
+      for (const words of Object.values((await import(path.join(folder, name))) as Record<string, unknown>))
+        if (typeof words === 'object' && words !== null) keys.push(...Object.keys(words));
+    expect(keys.length).toBeGreaterThan(500);
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
   });
   it('are never empty', () => {
     for (const [key, text] of [...Object.entries(sv), ...Object.entries(en)]) expect(text.trim(), key).not.toBe('');

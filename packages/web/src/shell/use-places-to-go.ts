@@ -30,7 +30,7 @@ export function usePlacesToGo(): Place[] {
   const place = (kind: MessageKey, to: string, name: string): Place => ({ kind: t(kind), to, name });
   return [
     ...rooms.filter(({ right }) => may(right)).map(({ to, name }) => place('goto.room', to, t(name))),
-    ...(may('picture.read') ? [place('goto.room', '/data/kalender', t('calendar.title'))] : []),
+    ...(may('picture.read') ? [place('goto.room', '/data/kalender', t('calendar.room'))] : []),
     ...settingsRooms.filter(({ right }) => may(right)).map(({ to, name }) => place('goto.room', to, t(name))),
     ...(problems.data?.problems ?? []).map(({ id, name }) => place('goto.problem', `/prioriteringar/problem/${id}`, name)),
     ...(plan.data?.measures ?? []).map(({ id, title }) => place('goto.measure', `/atgarder/${id}`, title)),

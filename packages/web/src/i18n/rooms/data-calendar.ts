@@ -1,6 +1,6 @@
 // Words of the data calendar and of what people know about the remarks on the data.
 export const dataCalendarWords = {
-  'calendar.title': { sv: 'Datakalender', en: 'Data calendar' },
+  'calendar.room': { sv: 'Datakalender', en: 'Data calendar' },
   'calendar.head': {
     sv: '{missing, plural, =0 {Ingen månad saknas} one {En månad saknas} other {{saidMissing} månader saknas}} i källorna{open, plural, =0 {.} one {, och en anmärkning är inte förklarad.} other {, och {saidOpen} anmärkningar är inte förklarade.}}',
     en: '{missing, plural, =0 {No month is missing} one {One month is missing} other {{saidMissing} months are missing}} in the sources{open, plural, =0 {.} one {, and one remark is not explained.} other {, and {saidOpen} remarks are not explained.}}',
