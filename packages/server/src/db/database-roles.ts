@@ -47,6 +47,8 @@ const atTheDoor = {
 const notInAScope: Readonly<Record<string, string>> = {
   incident_aggregates: 'insert, update',
   gone_rows: 'insert, update',
+  // kept by the triggers of incidents
+  incident_counts: 'insert, update, delete',
   retention_runs: 'insert, update, delete',
   log_checkpoints: 'insert, update, delete',
   log_checks: 'update, delete',
@@ -83,7 +85,9 @@ export async function grantRoles(client: pg.ClientBase, roles: DatabaseRoles): P
     `revoke update, delete on audit_log from ${app}`,
     ...['releases', 'released_cells'].filter(there).map((table) => `revoke update, delete on ${table} from ${app}`),
     ...['log_heads'].filter(there).map((table) => `revoke delete on ${table} from ${app}`),
-    ...['seen_sources', 'seen_incidents', 'facility_years'].filter(there).map((view) => `revoke insert, update, delete on ${view} from ${app}`),
+    ...['seen_sources', 'seen_incidents', 'seen_counts', 'facility_years']
+      .filter(there)
+      .map((view) => `revoke insert, update, delete on ${view} from ${app}`),
     ...Object.entries(notInAScope)
       .filter(([table]) => there(table))
       .map(([table, what]) => `revoke ${what} on ${table} from ${app}`),

@@ -28,7 +28,7 @@ const wanted = z.object({
   category: z.string().max(80).nullable().default(null),
   before: z
     .string()
-    .regex(/^\d{1,18}$/)
+    .regex(/^-?\d{1,18}$/)
     .nullable()
     .default(null),
   months: z.coerce.number().int().min(1).max(600).default(12),

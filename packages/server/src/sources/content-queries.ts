@@ -19,23 +19,24 @@ export interface SeenRow {
   readonly corrected: boolean;
 }
 
-const inCategory = (category: string | null) =>
-  category === null ? sql`true` : sql`(category = ${category} or category like ${`${category}/%`})`;
 const minuteText = (column: 'from_minute' | 'to_minute') =>
   sql`to_char(timestamp '1970-01-01' + ${sql.ref(column)} * interval '1 minute', 'YYYY-MM-DD"T"HH24:MI')`;
 
-/** A page of rows or points, those that came in last first. `before` is the id the last page ended with. */
+/** A page of rows or points, those that came in last first. `before` is the id the last page ended with. Found by key: any page costs the same. */
 export async function pageOfRows(
   scope: Scope,
   sourceId: string,
   page: { readonly category: string | null; readonly before: string | null; readonly limit: number },
 ): Promise<SeenRow[]> {
+  // in two steps: the view is a border that no order and no limit passes, and ids do
+  const { rows: found } = await sql<{ ids: string[] | null }>`select array_agg(id::text) as ids
+    from page_of_source(${sourceId}::uuid, ${page.category}::text, ${page.before}::bigint, ${page.limit}::int) id`.execute(scope.trx);
+  const ids = found[0]?.ids ?? [];
+  if (ids.length === 0) return [];
   const { rows } = await sql<SeenRow>`select id::text, category, place_type as "placeType", area_key as area, longitude, latitude,
       ${minuteText('from_minute')} as "from", ${minuteText('to_minute')} as "to", resolution, count, code,
       exists (select 1 from incidents e where e.id = i.id and e.corrected_at is not null) as corrected
-    from seen_incidents i
-    where source_id = ${sourceId} and ${inCategory(page.category)} and (${page.before}::bigint is null or i.id < ${page.before}::bigint)
-    order by i.id desc limit ${page.limit}`.execute(scope.trx);
+    from seen_incidents i where source_id = ${sourceId} and id = any(${ids}::bigint[]) order by i.id desc`.execute(scope.trx);
   return rows;
 }
 
@@ -59,17 +60,17 @@ export async function updateOwnRow(
   return rows.length > 0;
 }
 
-export async function countRows(scope: Scope, sourceId: string, category: string | null): Promise<number> {
-  const { rows } = await sql<{ n: number }>`select count(*)::int as n from seen_incidents
-    where source_id = ${sourceId} and ${inCategory(category)}`.execute(scope.trx);
-  return rows[0]?.n ?? 0;
-}
-
-/** Kinds that occur, those on the first level of the tree. */
-export async function seenCategories(scope: Scope, sourceId: string): Promise<string[]> {
-  const { rows } = await sql<{ key: string }>`select distinct split_part(category, '/', 1) as key from seen_incidents
-    where source_id = ${sourceId} and category is not null order by 1`.execute(scope.trx);
-  return rows.map(({ key }) => key);
+/** How many rows, and the kinds that occur, those on the first level of the tree. */
+export async function rowsAndKinds(
+  scope: Scope,
+  sourceId: string,
+  category: string | null,
+): Promise<{ readonly total: number; readonly categories: string[] }> {
+  const { rows } = await sql<{ key: string | null; rows: number }>`select category as key, sum(rows)::float8 as rows
+    from seen_counts where source_id = ${sourceId} group by 1 having sum(rows) > 0`.execute(scope.trx);
+  const asked = rows.filter(({ key }) => category === null || key === category || key?.startsWith(`${category}/`));
+  const first = new Set(rows.flatMap(({ key }) => key?.split('/')[0] ?? []));
+  return { total: asked.reduce((sum, one) => sum + one.rows, 0), categories: [...first].sort() };
 }
 
 export interface AreaMonthCount {
@@ -82,10 +83,9 @@ export interface AreaMonthCount {
 
 /** Incidents per area, month and kind on the first level. What is told per year only is not in it. */
 export async function areaMonthCounts(scope: Scope, sourceId: string): Promise<AreaMonthCount[]> {
-  const { rows } = await sql<AreaMonthCount>`select area_key as area, to_char(month_of(from_minute), 'YYYY-MM') as month,
-      split_part(category, '/', 1) as category, sum(count)::int as n
-    from seen_incidents
-    where source_id = ${sourceId} and from_minute is not null and resolution <= 4 and not coarse
-    group by 1, 2, 3`.execute(scope.trx);
+  const { rows } = await sql<AreaMonthCount>`select area_key as area, to_char(month, 'YYYY-MM') as month,
+      split_part(category, '/', 1) as category, sum(incidents)::int as n
+    from seen_counts where source_id = ${sourceId} and month is not null
+    group by area_key, seen_counts.month, 3 having sum(rows) > 0`.execute(scope.trx);
   return rows;
 }

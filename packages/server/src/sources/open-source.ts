@@ -5,7 +5,7 @@ import { requireConduct } from '../conduct/require-conduct.ts';
 import type { Scope } from '../db/scope.ts';
 import { requirePurpose } from '../log/require-purpose.ts';
 import { areaMonthTable } from './area-month-table.ts';
-import { areaMonthCounts, countRows, pageOfRows, type SeenRow, seenCategories } from './content-queries.ts';
+import { areaMonthCounts, pageOfRows, rowsAndKinds, type SeenRow } from './content-queries.ts';
 import { countsContent } from './counts-content.ts';
 import type { WantedContent } from './wanted-content.ts';
 
@@ -14,7 +14,7 @@ export async function openSource(scope: Scope, id: string, wanted: WantedContent
   scope.require('source.open');
   const { grain, minimum, whole } = await seenGrain(scope, id);
   if (grain === 'counts') return countsContent(scope, id, minimum, wanted);
-  const categories = await seenCategories(scope, id);
+  const { total, categories } = await rowsAndKinds(scope, id, wanted.category);
   const base = { source: id, grain, categories, category: wanted.category, rows: [], next: null, table: null };
   if (grain === 'area-month') {
     const counts = await areaMonthCounts(scope, id);
@@ -27,7 +27,7 @@ export async function openSource(scope: Scope, id: string, wanted: WantedContent
   const rows = await pageOfRows(scope, id, wanted);
   scope.audit('rows.opened', id, { grain, category: wanted.category }, { rows: rows.length, purpose });
   const next = rows.length === wanted.limit ? (rows.at(-1)?.id ?? null) : null;
-  return { ...base, total: await countRows(scope, id, wanted.category), rows: rows.map(shownBy(await loadAreas(scope), whole)), next };
+  return { ...base, total, rows: rows.map(shownBy(await loadAreas(scope), whole)), next };
 }
 
 /** @throws Fault source.notFound */
