@@ -117,14 +117,21 @@ function annexSection(facts: ReportFacts, drawn: readonly Problem[], lang: Lang)
     heading: w.sections.annex,
     newPage: true,
     blocks: [
+      ...(drawn.every((problem) => drawnMonths(facts, problem).length === 0) ? [{ kind: 'note', text: w.crime.noSeries } as const] : []),
       ...drawn.flatMap((problem, i): Block[] => [
         { kind: 'sub', text: `${problem.rank}. ${problem.title[lang]}` },
         { kind: 'text', text: problem[lang] },
-        ...[facts.drawings.months.get(problem.rank) ?? []].flat(),
+        ...drawnMonths(facts, problem),
         // the first have theirs where the report tells when
         ...(i < drawnInTertial ? [] : [facts.drawings.weeks.get(problem.rank) ?? []].flat()),
       ]),
       ...(areas ? [areas] : []),
     ],
   };
+}
+
+/** A copy that holds the months back says so once, at the head of the annex, and not under every problem. */
+function drawnMonths({ drawings }: ReportFacts, { rank }: Problem): Block[] {
+  const months = drawings.months.get(rank);
+  return months?.kind === 'figure' && months.svg !== null ? [months] : [];
 }
