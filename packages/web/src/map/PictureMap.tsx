@@ -5,6 +5,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { basemapQuery } from '../api/basemap.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { StillMap } from '../picture/StillMap.tsx';
+import { usePrinting } from '../ui/use-printing.ts';
 import { LoadGuard } from './LoadGuard.tsx';
 import type { MapProps } from './map-props.ts';
 
@@ -18,6 +19,7 @@ export function PictureMap(props: MapProps) {
   const { t } = useWords();
   const [live, setLive] = useState(canDraw);
   const { data: land, isPending } = useQuery(basemapQuery);
+  const printing = usePrinting();
   const bounds = useMemo(() => firstView(props.picture), [props.picture]);
   if (!bounds)
     return (
@@ -32,7 +34,8 @@ export function PictureMap(props: MapProps) {
     </>
   );
   return (
-    <div className="mapbox">
+    <div className={live && printing ? 'mapbox on-paper' : 'mapbox'}>
+      {live && printing ? <StillMap picture={props.picture} /> : null}
       {live && !isPending ? (
         <LoadGuard instead={still} onFailed={() => setLive(false)}>
           <Suspense fallback={<div className="canvas" />}>
