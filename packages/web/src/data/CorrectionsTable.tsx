@@ -32,7 +32,11 @@ export function CorrectionsTable({ given }: { readonly given: ImportPreview }) {
               <th scope="col" className="num">
                 {t('import.quarantine.rows')}
               </th>
-              {open ? <th scope="col" aria-label={t('correct.withdraw')} /> : null}
+              {open ? (
+                <th scope="col">
+                  <span className="sr">{t('correct.withdraw')}</span>
+                </th>
+              ) : null}
             </tr>
           </thead>
           <tbody>

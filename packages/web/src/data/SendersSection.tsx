@@ -35,7 +35,9 @@ export function SendersSection({ sources }: { readonly sources: readonly SourceR
               <th scope="col">{t('sender.source')}</th>
               <th scope="col">{t('sender.made')}</th>
               <th scope="col">{t('sender.used')}</th>
-              <th scope="col" aria-label={t('sender.end')} />
+              <th scope="col">
+                <span className="sr">{t('sender.end')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -42,23 +42,31 @@ function Now({ view }: { readonly view: DutyView }) {
   const late = plan.data?.measures.filter((one) => one.status === 'late') ?? null;
   const missing = calendar.data ? missingMonths(calendar.data.sources) : 0;
   const law = useLawSentence(view);
+  const nothing = calendar.data?.sources.length === 0;
   return (
     <div className="page s3">
       <header className="finding">
         <h1>
-          {late
-            ? t('now.head', {
-                late: late.length,
-                saidLate: capital(numberWord(late.length, lang)),
-                missing,
-                saidMissing: numberWord(missing, lang),
-                meeting: view.next ? 'yes' : 'no',
-                day: view.next ? dayOf(view.next.startsAt, lang) : '',
-              })
-            : t('now.plain')}
+          {nothing
+            ? t('now.empty')
+            : late
+              ? t('now.head', {
+                  late: late.length,
+                  saidLate: capital(numberWord(late.length, lang)),
+                  missing,
+                  saidMissing: numberWord(missing, lang),
+                  meeting: view.next ? 'yes' : 'no',
+                  day: view.next ? dayOf(view.next.startsAt, lang) : '',
+                })
+              : t('now.plain')}
         </h1>
         <p className="how">{law}</p>
         <div className="acts">
+          {nothing && may('incident.import') ? (
+            <Link className={view.next ? 'btn' : 'btn btn-1'} to="/data">
+              {t('picture.empty.go')}
+            </Link>
+          ) : null}
           {may('incident.import') ? (
             <Link className="btn" to="/data/handelse">
               {t('hand.title')}

@@ -38,9 +38,7 @@ export function PicturesPage() {
               <PoliceAreaLink />
             </div>
           </header>
-          <section style={{ marginTop: 'var(--s-6)' }}>
-            {frozen.length === 0 ? <p className="strip info">{t('pictures.none')}</p> : <FrozenTable rows={frozen} />}
-          </section>
+          <section style={{ marginTop: 'var(--s-6)' }}>{frozen.length === 0 ? <NoneFrozen /> : <FrozenTable rows={frozen} />}</section>
         </div>
       ) : null}
     </>
@@ -120,5 +118,17 @@ function Recompute({ id }: { readonly id: string }) {
     <button type="button" className="btn" disabled={check.isPending} onClick={() => check.mutate()}>
       {check.isPending ? t('pictures.checking') : t('pictures.check')}
     </button>
+  );
+}
+
+function NoneFrozen() {
+  const { t } = useWords();
+  return (
+    <div className="state">
+      <p>{t('pictures.none')}</p>
+      <Link className="btn btn-1" to="/bild">
+        {t('now.picture.open')}
+      </Link>
+    </div>
   );
 }

@@ -5,6 +5,10 @@ export const dutyWords = {
     sv: '{late, plural, =0 {Ingen åtgärd är försenad} one {En åtgärd är försenad} other {{saidLate} åtgärder är försenade}}{missing, plural, =0 {} one {, och en månad saknas i uppgifterna} other {, och {saidMissing} månader saknas i uppgifterna}}{meeting, select, yes { inför rådet {day}.} other {.}}',
     en: '{late, plural, =0 {No measure is late} one {One measure is late} other {{saidLate} measures are late}}{missing, plural, =0 {} one {, and one month is missing in the data} other {, and {saidMissing} months are missing in the data}}{meeting, select, yes { before the council on {day}.} other {.}}',
   },
+  'now.empty': {
+    sv: 'Ingen fil än. Läget visas när den första filen är inläst.',
+    en: 'No file yet. How things stand is shown once the first file has been read.',
+  },
   'now.plain': { sv: 'Läget i dag.', en: 'How things stand today.' },
   'now.clock.fine': { sv: 'Lagens klocka: allt som är antecknat är i tid.', en: 'The law clock: everything noted is in time.' },
   'now.clock.look': {
