@@ -9,7 +9,7 @@ import type {
 } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Database } from '../db/database.ts';
-import type { FoundSender } from '../imports/sender-queries.ts';
+import type { FoundSender } from '../imports/senders.ts';
 import type { UploadFolder } from '../imports/upload-folder.ts';
 import type { OrderJob } from '../jobs/jobs.ts';
 import type { OpenSession } from '../sessions/require-session.ts';

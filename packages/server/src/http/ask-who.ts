@@ -3,7 +3,7 @@ import { Fault } from '@samsyn/domain';
 import type { FastifyRequest } from 'fastify';
 import { requireSecondFactor } from '../accounts/require-second-factor.ts';
 import type { Database } from '../db/database.ts';
-import type { FoundSender } from '../imports/sender-queries.ts';
+import type { FoundSender } from '../imports/senders.ts';
 import { senderOf } from '../imports/senders.ts';
 import { isRefusal, logRefusal } from '../log/log-refusal.ts';
 import { type OpenSession, requireSession } from '../sessions/require-session.ts';

@@ -73,7 +73,13 @@ afterAll(async () => {
 function addressOf({ name, url }: { name: string; url: string }): string {
   const noun = url.split('/')[2];
   const id = noun === 'imports' || noun === 'pictures' ? things[noun] : randomUUID();
-  return url.replace(/:[a-z]+/i, id).replace(/:[a-z]+/i, randomUUID()) + (queries[name] ?? '');
+  // a row has a number, everything else an id
+  return (
+    url
+      .replace(':row', '1')
+      .replace(/:[a-z]+/i, id)
+      .replace(/:[a-z]+/i, randomUUID()) + (queries[name] ?? '')
+  );
 }
 
 /** Asks one route after another as the same person; signed in anew after what changed something, which may have ended the session. */

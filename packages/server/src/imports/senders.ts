@@ -8,6 +8,9 @@ import type { Database } from '../db/database.ts';
 import type { Scope } from '../db/scope.ts';
 import { closeSender, type FoundSender, insertSender, listSenders, ownSource, senderByToken } from './sender-queries.ts';
 
+/** A program or a folder that delivers, for the door that lets it in. */
+export type { FoundSender } from './sender-queries.ts';
+
 const begins = 'samsyn_';
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 

@@ -169,6 +169,7 @@ function addressOf({ name, url }: { name: string; url: string }): string {
     url
       .replace(':file', `${frozen}.json`)
       .replace(':sharing', sharing)
+      .replace(':row', '1')
       .replace(/:[a-z]+/i, given) + (samples[name] ?? queries[name] ?? '')
   );
 }
