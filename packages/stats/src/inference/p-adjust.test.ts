@@ -86,3 +86,19 @@ test('sorting by bits gives, to the last one, what comparing gives: also with ti
   expect([...ascendingOrder(Float64Array.of(Infinity, 3, 1e300, 0, 2))]).toEqual([3, 4, 1, 2, 0]);
   expect(ascendingOrder(new Float64Array(0))).toHaveLength(0);
 });
+
+test('few different p among many, and thousands of them, are raised by the plain rule', () => {
+  const random = seeded(12);
+  const many = Array.from({ length: 6000 }, () => random.next() ** 3);
+  for (const list of [many, many.map((one) => Math.round(one * 300) / 300)])
+    for (const method of ['BH', 'hochberg'] as const) {
+      const sorted = [...list].sort((a, b) => a - b);
+      const weight = (rank: number): number => (method === 'BH' ? list.length / (rank + 1) : list.length - rank);
+      const wanted = new Map<number, number>();
+      for (let rank = list.length - 1, least = 1; rank >= 0; rank--) {
+        least = Math.min(least, weight(rank) * sorted[rank]!);
+        wanted.set(sorted[rank]!, least);
+      }
+      expect([...pAdjust(list, method)]).toEqual(list.map((one) => wanted.get(one)!));
+    }
+});
