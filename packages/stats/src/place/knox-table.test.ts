@@ -39,6 +39,26 @@ test('p of the shuffles lies within chance of those of NearRepeat 0.1.1 with 99 
   }
 });
 
+test('ratios of NearRepeat 0.1.1 are counts over the mean of its 99 shuffles, within chance of the exact mean; 2,000 shuffles in R 4.2.2 too', () => {
+  const ratios = [
+    3.7218045112782, 6.6, 4.125, 1.75739644970414, 4.5241935483871, 5.80555555555556, 0.831932773109244, 1.22524752475248, 1.925,
+    0.964285714285714, 1.29581151832461, 1.70322580645161, 0.970588235294118, 1.13467048710602, 1.87297297297297, 1.76785714285714,
+    0.995689655172414, 1.27879440258342, 0.993975903614458, 1.06672192291753,
+  ];
+  const made = table({ ...bands, reps: 0 });
+  for (const [cell, ratio] of ratios.entries()) {
+    const sum = (99 * made.observed[cell]!) / ratio;
+    expect(Math.abs(sum - Math.round(sum)), `cell ${cell}`).toBeLessThan(1e-9);
+    // ours divides by the exact mean: no two runs differ
+    expect(made.ratio[cell]).toBe(made.observed[cell]! / made.expected[cell]!);
+    expect(Math.abs(sum / 99 - made.expected[cell]!), `cell ${cell}`).toBeLessThan(3.5 * Math.sqrt(made.variance[cell]! / 99));
+  }
+  const [mean, variance] = [made.expected[0]!, made.variance[0]!];
+  expect(Math.abs(1.3975 - mean)).toBeLessThan(2 * Math.sqrt(variance / 2000));
+  // a variance of 2,000 counts that are nearly Poisson: its own is v² (2 + 1/mean) / 2000
+  expect(Math.abs(1.38118434217109 - variance)).toBeLessThan(2 * variance * Math.sqrt((2 + 1 / mean) / 2000));
+});
+
 test('shuffles have the exact mean and variance, and the p of the formula is close to theirs', () => {
   const made = table({ ...bands, reps: 0 });
   const reps = 1000;

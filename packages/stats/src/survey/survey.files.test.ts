@@ -6,6 +6,7 @@ import { calibrate } from './calibrate.ts';
 import { design, type SurveyDesign } from './design.ts';
 import { domainDifference } from './domain-difference.ts';
 import type { SurveyEstimate } from './estimate.ts';
+import { kishEffect } from './kish-effect.ts';
 import { postStratify } from './post-stratify.ts';
 import { rake } from './rake.ts';
 import { svyMean } from './svy-mean.ts';
@@ -62,6 +63,7 @@ const R = referenceVectors<{
       readonly df: number;
       readonly w_first10: Numbers;
       readonly w_range: Numbers;
+      readonly deff_kish: number;
       readonly area_mean: Numbers;
       readonly area_se: Numbers;
     }[];
@@ -224,6 +226,7 @@ test('two waves of invented answers, raked to area, sex and age: weights, shares
     });
     close(Math.min(...survey.weights), told.w_range[0]!);
     close(Math.max(...survey.weights), told.w_range[1]!);
+    close(kishEffect(survey.weights).effect, told.deff_kish);
     expect(survey.df).toBe(told.df);
     same(svyMean(survey, [q1], { missing: -9 })[0], { est: told.mean, se: told.mean_se });
     told.area_mean.forEach((est, a) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { referenceVectors } from '../../test/real-files.ts';
 import { glm } from '../numeric/glm.ts';
+import { normalUpperQuantile } from '../numeric/normal.ts';
 import { bayesBound } from './bayes-bound.ts';
 import { dayOf } from './civil-day.ts';
 import { cusum } from './cusum.ts';
@@ -24,6 +25,7 @@ interface FarringtonCase {
   readonly expected: Value[];
   readonly score: number[];
   readonly pvalue: number[];
+  readonly mu0: Value[];
   readonly phi: number[];
   readonly trendIncluded: Value[];
 }
@@ -96,6 +98,36 @@ test.each(vectors.farrington.map((told, i) => [i, told.thresholdMethod, told] as
     expect(Math.abs((told.thresholdMethod === 'delta' ? paper : theirs) - value)).toBeLessThan(3e-4);
   }
 });
+
+test.each(vectors.farrington.map((told, i) => [i, told.thresholdMethod, told] as const))(
+  'its inner mu0 of case %i: %s',
+  (_, method, told) => {
+    const options = {
+      trend: told.trend ? 0.05 : false,
+      reweight: told.reweight ? 2.58 : false,
+      periods: told.noPeriods,
+      leaveOut: told.pastWeeksNotIncluded,
+      alpha: told.alpha,
+      error: 'surveillance',
+      // it is told where too few events leave no bound, too
+      least: false,
+    } as const;
+    const z = normalUpperQuantile(told.alpha);
+    // the bound of 'delta' holds the error of the expected count, whatever bound the case has
+    const { expected, upper, phi } = judged({ ...options, bound: 'delta' });
+    for (const [w, value] of told.mu0.entries()) {
+      if (value === 'NA') throw new Error(`no mu0 at ${w}`);
+      const mean = expected[w]!;
+      const spread = ((upper[w]! ** (2 / 3) - mean ** (2 / 3)) / z) ** 2 / ((4 / 9) * Math.cbrt(mean));
+      const se = Math.sqrt(mean * (spread - phi[w]!));
+      // nbPlugin: the expected count. muan: its upper limit. delta: the limit with the count where its logarithm belongs, e^(8.55 + 1.64 se) = 147,539
+      // cases in a week where 8.55 are expected; the bound does not use it, and we have no such number
+      const ours = { nbPlugin: mean, muan: mean * Math.exp((z * se) / mean), delta: Math.exp(mean + z * se) }[method];
+      // R's fit stops early (see above): 1e-4 in the dispersion, which se bears
+      expect(Math.abs(Math.log(ours / value)), `at ${w}: ${ours} and ${value}`).toBeLessThan(method === 'nbPlugin' ? 3e-6 : 3e-4);
+    }
+  },
+);
 
 test('with the dispersion of the counts the trend of the first week is not kept; nor does the package’s own function of 1996 keep it', () => {
   const theirs = judged({ bound: 'delta', periods: 1, error: 'surveillance' });
