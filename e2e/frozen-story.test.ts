@@ -42,6 +42,7 @@ beforeAll(async () => {
   [office, browser] = await Promise.all([startOffice(), startBrowser()]);
   coordinator = await signedIn('');
   police = await signedIn('police-analyst');
+  await shareOwnSources();
 });
 afterAll(async () => {
   await browser?.close();
@@ -54,6 +55,30 @@ async function signedIn(role: string): Promise<Page> {
   await page.goto(await office.newLink(role));
   await page.locator('.rail').waitFor();
   return page;
+}
+
+/** The municipality lets the police see its own sources, so that they see the whole picture or the partners' copy of it. */
+async function shareOwnSources(): Promise<void> {
+  const [ours, theirs] = [coordinator.context().request, police.context().request];
+  const ask = async (of: typeof ours, at: string) => (await of.get(office.address + at)).json();
+  const [session, { organisation }] = [await ask(ours, '/api/session'), await ask(theirs, '/api/session')];
+  for (const { id, own } of await ask(ours, '/api/sources')) {
+    if (!own) continue;
+    const answer = await ours.post(`${office.address}/api/sources/${id}/sharings`, {
+      headers: { 'x-csrf-token': session.csrf },
+      data: {
+        organisationId: organisation.id,
+        role: null,
+        grain: 'rows',
+        minimum: 3,
+        gridMetres: 250,
+        purpose,
+        legalBasis: 'Samverkansöverenskommelsen',
+        until: null,
+      },
+    });
+    expect(answer.status()).toBe(201);
+  }
 }
 
 async function look(page: Page, name: string): Promise<void> {
