@@ -12,6 +12,8 @@ export interface RunningOffice {
   readonly address: string;
   /** signs in once */
   readonly link: string;
+  /** where its data lies */
+  readonly folder: string;
   /** another link, as Enter in the terminal gives: the coordinator's, or that of a member with this role */
   newLink(role?: string): Promise<string>;
   close(): Promise<void>;
@@ -32,6 +34,16 @@ export async function startOffice(): Promise<RunningOffice> {
   };
 }
 
+/** One more municipality in a running office, with nothing in it yet; answers the link for its first person. */
+export async function emptyMunicipality({ folder, address }: RunningOffice, code: string, name: string): Promise<string> {
+  const given = ['municipality', '--code', code, '--name', name, '--origin', address, '--lang', 'sv'];
+  const env = { ...process.env, SAMSYN_DATA: folder, DATABASE_URL: '' };
+  const { stdout } = await promisify(execFile)(process.execPath, [launcher, ...given], { env });
+  const link = /http:\/\/\S+token=\S+/.exec(stdout)?.[0];
+  if (!link) throw new Error(`no link for the first person of ${name}: ${stdout}`);
+  return link;
+}
+
 /** In this folder, which is filled with the demo when it is empty. */
 export async function startOfficeIn(folder: string): Promise<Omit<RunningOffice, 'close'> & { stop(): Promise<void> }> {
   const office = spawn(process.execPath, [launcher, 'demo', '--port', '0', '--lang', 'sv'], {
@@ -43,6 +55,7 @@ export async function startOfficeIn(folder: string): Promise<Omit<RunningOffice,
   return {
     address: new URL(link).origin,
     link,
+    folder,
     newLink: (role = '') => {
       office.stdin?.write(`${role}\n`);
       return links();
