@@ -23,7 +23,7 @@ export function Colours() {
   return (
     <div className="parts3">
       <Figure title={t('gallery.colours')}>
-        <ul className="samples">
+        <ul className="samples three">
           {surfaces.map((token) => (
             <li key={token}>
               <Swatch token={token} />
@@ -41,6 +41,17 @@ export function Colours() {
             ))}
           </div>
         ))}
+        <div className="scale">
+          <span>{t('gallery.scale.unsure')}</span>
+          <svg className="hatched" aria-hidden="true">
+            <defs>
+              <pattern id="gallery-hatch" width="6" height="6" patternUnits="userSpaceOnUse">
+                <path d="M-1 7 7-1M2 10 10 2" stroke="var(--hatch)" strokeWidth="1.2" />
+              </pattern>
+            </defs>
+            <rect width="100%" height="100%" fill="url(#gallery-hatch)" />
+          </svg>
+        </div>
       </Figure>
     </div>
   );

@@ -13,6 +13,7 @@ export function Floating() {
   const leave = () => setOpen(false);
   return (
     <Figure title={t('gallery.floating')}>
+      <Specimens />
       <div className="row">
         <button type="button" className="btn" onClick={() => setOpen(true)}>
           {t('gallery.dialog')}
@@ -53,5 +54,35 @@ export function Floating() {
         </div>
       </AppDialog>
     </Figure>
+  );
+}
+
+/** As they look when they are open, without having to open them. */
+function Specimens() {
+  const { t } = useWords();
+  return (
+    <div className="specimens">
+      <div className="floats">
+        <h3>{t('gallery.dialog.title')}</h3>
+        <p>{t('gallery.dialog.text')}</p>
+        <p className="row">
+          <span className="btn btn-1">{t('gallery.dialog.stay')}</span>
+          <span className="btn">{t('gallery.dialog.leave')}</span>
+        </p>
+      </div>
+      <ul className="menu">
+        <li className="on">
+          {t('keys.open')} <kbd>Enter</kbd>
+        </li>
+        <li>
+          {t('picture.freeze')} <kbd>F</kbd>
+        </li>
+        <li className="sep">{t('picture.download.pdf')}</li>
+      </ul>
+      <p className="toast">
+        <span>{t('gallery.told')}</span>
+        <span className="linkbtn">{t('toast.undo')}</span>
+      </p>
+    </div>
   );
 }

@@ -27,8 +27,10 @@ export function GalleryPage() {
         <Buttons />
         <Fields />
         <Marks />
-        <TableParts />
-        <Strips />
+        <div className="pair">
+          <TableParts />
+          <Strips />
+        </div>
         <Floating />
         <States />
         <Colours />
