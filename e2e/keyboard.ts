@@ -41,3 +41,7 @@ export async function tick(page: Page, target: Locator, on: boolean): Promise<vo
   await tabTo(page, target);
   await page.keyboard.press('Space');
 }
+
+/** This is where the keys go. */
+export const focused = (target: Locator): Promise<boolean> =>
+  target.first().evaluate((element) => element.contains(document.activeElement));
