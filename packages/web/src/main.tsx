@@ -5,7 +5,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { isFault } from './api/fault-error.ts';
-import { loadWords } from './i18n/load-words.ts';
+import { speak } from './i18n/spoken-words.ts';
 import { firstLang, PreferencesProvider } from './preferences/Preferences.tsx';
 import { router } from './router.tsx';
 import './ui/styles.css';
@@ -38,13 +38,12 @@ const queries = new QueryClient({
   },
 });
 
-const lang = firstLang();
-const words = await loadWords(lang);
+await speak(firstLang());
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
 createRoot(root).render(
   <StrictMode>
-    <PreferencesProvider first={{ lang, words }}>
+    <PreferencesProvider>
       <QueryClientProvider client={queries}>
         <RouterProvider router={router} />
       </QueryClientProvider>

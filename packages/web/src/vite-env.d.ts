@@ -2,6 +2,6 @@
 /// <reference types="vite/client" />
 
 declare module 'virtual:words/*' {
-  const words: Readonly<Record<import('./i18n/messages.ts').MessageKey, string>>;
+  const words: Readonly<Record<string, string>>;
   export default words;
 }

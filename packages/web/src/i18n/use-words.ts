@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { usePreferences } from '../preferences/Preferences.tsx';
 import type { MessageKey } from './messages.ts';
+import { allWords } from './spoken-words.ts';
 
 export interface Words {
   readonly lang: Lang;
@@ -24,7 +25,12 @@ export function useWords(): Words {
     return {
       lang,
       n,
-      t: (key, values) => intl.formatMessage({ id: key }, values),
+      t(key, values) {
+        if (key in intl.messages) return intl.formatMessage({ id: key }, values);
+        // of a room further in: it is said as soon as its words are here
+        void allWords();
+        return '';
+      },
       percent: (share, digits = 0) => `${n(share * 100, digits)}${lang === 'sv' ? '\u00a0%' : '%'}`,
       bytes: (size) => (size < 1_000_000 ? `${n(Math.max(1, size / 1000))}\u00a0kB` : `${n(size / 1_000_000, 1)}\u00a0MB`),
       date: (iso) => intl.formatDate(iso, { day: 'numeric', month: 'long', year: 'numeric' }),

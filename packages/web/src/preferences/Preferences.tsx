@@ -1,8 +1,8 @@
 // What this browser remembers: language and light or dark. Kept here, not on the server, since both belong to the screen.
 import type { Lang } from '@samsyn/domain';
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { IntlProvider } from 'react-intl';
-import { loadWords, type Messages } from '../i18n/load-words.ts';
+import { speak, useSpoken } from '../i18n/spoken-words.ts';
 import { remember, remembered } from './browser-memory.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -27,15 +27,10 @@ function firstTheme(): Theme {
   return kept === 'light' || kept === 'dark' ? kept : 'system';
 }
 
-interface Props {
-  readonly first: { readonly lang: Lang; readonly words: Messages };
-  readonly children: ReactNode;
-}
+const setLang = (lang: Lang): void => void speak(lang);
 
-export function PreferencesProvider({ first, children }: Props) {
-  const [{ lang, words }, setSpoken] = useState(first);
-  // the old language stays until the words of the new one are here
-  const setLang = useCallback((next: Lang) => void loadWords(next).then((found) => setSpoken({ lang: next, words: found })), []);
+export function PreferencesProvider({ children }: { readonly children: ReactNode }) {
+  const { lang, words } = useSpoken();
   const [theme, setTheme] = useState<Theme>(firstTheme);
   useEffect(() => {
     document.documentElement.lang = lang;
@@ -46,7 +41,7 @@ export function PreferencesProvider({ first, children }: Props) {
     else document.documentElement.dataset.theme = theme;
     remember('samsyn.theme', theme);
   }, [theme]);
-  const value = useMemo(() => ({ lang, theme, setLang, setTheme }), [lang, theme, setLang]);
+  const value = useMemo(() => ({ lang, theme, setLang, setTheme }), [lang, theme]);
   return (
     <PreferencesContext value={value}>
       <IntlProvider locale={lang === 'sv' ? 'sv-SE' : 'en-GB'} messages={words} defaultLocale="sv-SE">
