@@ -25,6 +25,7 @@ export * from './effect/meta-analysis.ts';
 export { type PlaceboDates, type PlaceboDatesOptions, placeboDates } from './effect/placebo-dates.ts';
 export * from './effect/share-power.ts';
 export { type AreaCounts, type SimilarAreas, similarAreas } from './effect/similar-areas.ts';
+export { type StructuralModel, type StructuralModelOptions, structuralModel } from './effect/structural-model.ts';
 export { type SyntheticControl, type SyntheticControlOptions, syntheticControl } from './effect/synthetic-control.ts';
 export * from './effect/weighted-displacement.ts';
 export * from './inference/p-adjust.ts';
