@@ -129,7 +129,7 @@ async function makeThings() {
     stored: await one("select id from import_batches where state = 'stored' and organisation_id = $1 limit 1", [
       as('coordinator').organisationId,
     ]),
-    previewed: [await waiting('previewed', null), await waiting('previewed', null)],
+    previewed: await Promise.all(Array.from({ length: 5 }, () => waiting('previewed', null))),
     unread: [await waiting('refused', 'import.unknownProfile'), await waiting('refused', 'import.unknownProfile')],
     conduct: (await (await browserOf(app, database, as('coordinator'))).send('GET', '/api/conduct')).json().version as string,
     frozen: frozen.id,
@@ -151,6 +151,12 @@ function addressOf({ name, url }: { name: string; url: string }): string {
     'POST /api/imports/:id/mapping': unread[1],
     'POST /api/imports/:id/store': previewed[0],
     'DELETE /api/imports/:id': previewed[1],
+    'POST /api/imports/:id/reading': previewed[2],
+    'POST /api/imports/:id/corrections': previewed[3],
+    'DELETE /api/imports/:id/corrections/:correction': previewed[4],
+    'GET /api/imports/:id/columns': stored,
+    'POST /api/imports/:id/columns': stored,
+    'POST /api/imports/:id/profile': stored,
     'GET /api/pictures/:id/recomputed': frozen,
     'PATCH /api/records/:id': record,
     'GET /api/records/:id/public-copy': record,
@@ -170,6 +176,7 @@ function addressOf({ name, url }: { name: string; url: string }): string {
       .replace(':file', `${frozen}.json`)
       .replace(':sharing', sharing)
       .replace(':row', '1')
+      .replace(':correction', randomUUID())
       .replace(/:[a-z]+/i, given) + (samples[name] ?? queries[name] ?? '')
   );
 }
@@ -241,8 +248,17 @@ test('what succeeds is an entry: who, which organisation, what', async () => {
   const unreached: string[] = [];
   // what takes something away comes before what replaces it, and after what needs it
   const first = ['POST /api/conduct/acceptance', 'POST /api/sources/:id/sharings/:sharing/end', 'PUT /api/members'];
-  const last = ['POST /api/members/end', 'POST /api/accounts/:id/erase', 'POST /api/account/erase'];
-  const place = (name: string): number => (first.includes(name) ? first.indexOf(name) - 10 : last.indexOf(name));
+  const last = [
+    'POST /api/imports/:id/store',
+    'POST /api/conduct/lines',
+    'POST /api/members/end',
+    'POST /api/accounts/:id/erase',
+    'POST /api/account/erase',
+  ];
+  // a division of the municipality moves the ground under what has a place
+  const ground = /\/api\/(areas|exposures|facilities|addresses)\b/;
+  const place = (name: string): number =>
+    first.includes(name) ? first.indexOf(name) - 10 : last.includes(name) ? last.indexOf(name) : ground.test(name) ? -0.5 : -1;
   const order = routes.filter(({ name }) => routeEvents[name]?.event != null).sort((a, b) => place(a.name) - place(b.name));
   await database.pool.query('delete from conduct_acceptances where account_id = $1', [as('council-member').accountId]);
   for (const route of order) {
