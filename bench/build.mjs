@@ -5,6 +5,8 @@ import path from 'node:path';
 import { root } from './measure.mjs';
 
 const bench = path.join(root, 'bench');
+/** What the server runs in threads of their own, looked for beside the code that starts them. */
+const threads = ['presence/planner', 'pictures/view-maker', 'maps/cell-threads'];
 
 /** Installs the rivals when they are missing. They never come with `npm ci` at the root. */
 export function installPeers() {
@@ -33,7 +35,10 @@ export async function buildWork() {
   const outdir = path.join(root, 'packages/server/bench-dist/dist');
   const ours = (name) => path.join(root, 'packages', name, 'src/index.ts');
   await build({
-    entryPoints: names.map((file) => path.join(bench, 'work', file)),
+    entryPoints: {
+      ...Object.fromEntries(names.map((file) => [file.slice(0, -3), path.join(bench, 'work', file)])),
+      ...Object.fromEntries(threads.map((file) => [path.basename(file), path.join(root, 'packages/server/src', `${file}.ts`)])),
+    },
     outdir,
     outExtension: { '.js': '.mjs' },
     bundle: true,

@@ -1,5 +1,6 @@
 // What is timed, beside which rival, and what it may cost at most. Every side of a job gets the same data in the same run.
 import * as maps from './maps.mjs';
+import * as office from './office.mjs';
 import * as pictures from './pictures.mjs';
 import * as plans from './plans.mjs';
 import * as real from './real.mjs';
@@ -17,6 +18,7 @@ const parts = [
   tenants,
   plans,
   maps,
+  office,
   statsClusters,
   statsEffect,
   statsPlace,
