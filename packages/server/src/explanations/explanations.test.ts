@@ -62,7 +62,9 @@ test('an explanation stands by its remark in the calendar, the picture and the d
   const body = JSON.stringify({ warnings: remarks.map(({ explanation: _, ...warning }) => warning) });
   expect(JSON.parse(explainedBody(body, explanations)).explanations).toHaveLength(1);
   expect(explainedBody(body, [])).toBe(body);
-  expect(explainedWarning({ explanations }, explained!, 'sv')).toMatch(/saknas.*Förklaring från Exempelhamns kommun .*: Systembyte hos polisen$/);
+  expect(explainedWarning({ explanations }, explained!, 'sv')).toMatch(
+    /saknas.*Förklaring från Exempelhamns kommun .*: Systembyte hos polisen$/,
+  );
 
   const { id } = explanations[0]!;
   await expect(withScope(database, { ...other, role: 'police-analyst' }, (scope) => withdrawExplanation(scope, id))).rejects.toMatchObject({
