@@ -1,6 +1,9 @@
 // Builds the web pages with Vite when their source has changed. Run by `samsyn serve` and `demo`, never by `samsyn picture`.
 import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import { buildFolder } from './build-folder.mjs';
 import { sourceHash } from './source-hash.mjs';
 
@@ -30,9 +33,25 @@ export async function builtWeb(root, building = () => undefined) {
         logLevel: 'error',
         build: { outDir, emptyOutDir: false },
       });
+      await compressed(path.join(outDir, 'assets'));
     } finally {
       if (given === undefined) delete process.env.NODE_ENV;
       else process.env.NODE_ENV = given;
     }
   });
+}
+
+const ways = [
+  ['.br', (bytes) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })],
+  ['.gz', (bytes) => promisify(gzip)(bytes, { level: 9 })],
+];
+
+/** Beside each file of text its smaller forms, made once here rather than at every answer. */
+async function compressed(folder) {
+  for (const name of await readdir(folder)) {
+    if (!/\.(js|mjs|css|svg)$/.test(name)) continue;
+    const bytes = await readFile(path.join(folder, name));
+    if (bytes.length < 1000) continue;
+    for (const [ending, pack] of ways) await writeFile(path.join(folder, name + ending), await pack(bytes));
+  }
 }

@@ -23,6 +23,8 @@ export async function officePages(app: App, folder: string): Promise<void> {
       root: folder,
       wildcard: false,
       index: false,
+      // made by the build, beside each file
+      preCompressed: true,
       setHeaders(response, file) {
         const hashed = file.includes(`${path.sep}assets${path.sep}`);
         response.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');

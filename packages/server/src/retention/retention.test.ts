@@ -332,6 +332,9 @@ async function neighbour(): Promise<Who> {
     municipality_id: there.municipalityId,
     organisation_id: there.organisationId,
     account_id: there.accountId,
+    // how the first municipality reads its files stays its own
+    profile_id: null,
+    sender_id: null,
   });
   for (const table of ['sources', 'import_batches', 'incidents'])
     await owner(
