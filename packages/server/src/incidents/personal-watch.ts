@@ -4,6 +4,8 @@ import type { TableHead } from '../files/table.ts';
 import { cached } from './cached.ts';
 
 const texts: readonly Field[] = ['category', 'code', 'placeType', 'area'];
+/** looked up and let go: not stored, so what they hold is told of as of a column that is not read */
+const lookedUp: readonly Field[] = ['address', 'streetNumber'];
 
 /** Everything that is looked for has two digits or an @. Seeing that costs less than remembering the cell. */
 function mayHold(cell: string): boolean {
@@ -30,7 +32,7 @@ export class PersonalWatch {
       return [{ column, holds: cached((cell) => findPersonal(cell) !== null || (!ids && looksLikePersonnummer(cell))) }];
     });
     this.#unstored = fieldOfColumn.flatMap((field, column) => {
-      if (field !== null) return [];
+      if (field !== null && !lookedUp.includes(field)) return [];
       const filled = sampleOf(column).filter((cell) => cell !== '');
       if (filled.filter(looksLikePersonnummer).length * 2 > filled.length) {
         this.seen.set(column, 'personnummer');
