@@ -54,7 +54,9 @@ const kindsThatHold = (placeType: string) => facilityTypes.filter(({ holds }) =>
 
 async function queueOf(scope: Scope, places: Awaited<ReturnType<typeof waitingPlaces>>): Promise<FacilityReviews> {
   const own = await ownDistances(scope);
-  const most = (placeType: string): number => Math.max(...kindsThatHold(placeType).map(({ key, metres }) => own.get(key) ?? metres));
+  const most = (placeType: string): number =>
+    // of a kind of place that no facility holds there is none near
+    Math.max(0, ...kindsThatHold(placeType).map(({ key, metres }) => own.get(key) ?? metres));
   const near = await facilitiesNear(
     scope,
     places.map(({ incident, at, placeType }) => ({

@@ -57,6 +57,8 @@ export async function updateOwnRow(
       corrected_at = now(), corrected_by = ${scope.accountId}
     where i.source_id = ${sourceId} and i.id = ${rowId}::bigint
       and exists (select 1 from seen_sources s where s.id = i.source_id and s.whole) returning i.id`.execute(scope.trx);
+  // what it is and where decides which facility it belongs at: that is found anew
+  if (rows.length > 0) await sql`delete from incident_facilities where incident_id = ${rowId}::bigint`.execute(scope.trx);
   return rows.length > 0;
 }
 
