@@ -36,6 +36,8 @@ it('from the start page to the stored delivery', async () => {
   await page.locator('.go-to').waitFor();
   await page.keyboard.press('/');
   await dialog().locator('input').waitFor();
+  // what it looks through has come
+  await page.waitForLoadState('networkidle');
   await page.keyboard.type('Data');
   const chosen = dialog().locator('[role="menuitem"][data-focused]');
   for (let i = 0; i < 8 && !/^Data\s*rum$/.test((await chosen.allInnerTexts()).join('')); i++) await page.keyboard.press('ArrowDown');

@@ -4,10 +4,12 @@ import { mapCells, mapNumbers } from '@samsyn/domain';
 import type { Map as MovingMap } from 'maplibre-gl';
 import { useEffect, useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
+import { useNarrow } from '../ui/use-narrow.ts';
 import type { MapProps } from './map-props.ts';
 
 export function MapLabels({ map, picture, shown, chosen, onChoose }: MapProps & { readonly map: MovingMap }) {
   const { t, lang } = useWords();
+  const narrow = useNarrow();
   const [places, setPlaces] = useState<Places>({ names: [], numbers: [] });
   useEffect(() => {
     const ranks = new Set(shown.map((problem) => problem.rank));
@@ -57,6 +59,14 @@ export function MapLabels({ map, picture, shown, chosen, onChoose }: MapProps & 
       ))}
       {places.numbers.map(({ text, box }) => {
         const rank = Number(text);
+        const style = { left: box[0], top: box[1], width: box[2] - box[0], height: box[3] - box[1] };
+        // too near each other for a finger: the list under the map is pressed there
+        if (narrow)
+          return (
+            <span key={text} className={`pin${rank === chosen ? ' on' : ''}`} style={style}>
+              {text}
+            </span>
+          );
         return (
           <button
             key={text}
@@ -65,7 +75,7 @@ export function MapLabels({ map, picture, shown, chosen, onChoose }: MapProps & 
             data-rank={rank}
             title={title(rank)}
             aria-label={t('map.pin', { rank, title: title(rank) })}
-            style={{ left: box[0], top: box[1], width: box[2] - box[0], height: box[3] - box[1] }}
+            style={style}
             onMouseEnter={() => onChoose(rank)}
             onFocus={() => onChoose(rank)}
             onClick={() => document.querySelector<HTMLElement>(`.prob[data-rank="${rank}"]`)?.focus()}

@@ -49,7 +49,7 @@ function FrozenTable({ rows }: { readonly rows: readonly PictureListRow[] }) {
   const { t, lang, date } = useWords();
   return (
     <ScrollFrame label={t('room.pictures')}>
-      <table className="tbl">
+      <table className="tbl frozen-list">
         <thead>
           <tr>
             <th>{t('pictures.name')}</th>
