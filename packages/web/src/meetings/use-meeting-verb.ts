@@ -14,6 +14,8 @@ export function useMeetingVerb(id: string) {
   return useMutation({
     mutationFn: ({ method, path, body }: MeetingAct): Promise<MeetingView> => write(meetingView, method, path, body),
     onSuccess: async (view) => {
+      // an answer that was asked for before this was done is older than this one
+      await queries.cancelQueries({ queryKey: ['meeting', id] });
       queries.setQueryData(['meeting', id], view);
       await Promise.all(
         [['meetings'], ['minutes', id], ['decisions'], ['priorities'], ['decision-links'], ['carry-over', view.body.id]].map((queryKey) =>
