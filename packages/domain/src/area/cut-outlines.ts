@@ -1,12 +1,14 @@
 // Outlines cut with one another: what is common, what is left, what they cover together. Degrees in, square metres out.
 // The cutting is Martinez' algorithm, by polygon-clipping.
-import clip, { type Polygon as ClipPolygon } from 'polygon-clipping';
+import clip, { type Polygon as ClipPolygon, type Pair } from 'polygon-clipping';
 import { squareMetres } from './area-measure.ts';
 import { type Outline, outlineOf, polygonsOf } from './outline-parts.ts';
 
-const given = (outline: Outline): ClipPolygon[] => polygonsOf(outline) as unknown as ClipPolygon[];
-const measured = (polygons: readonly ClipPolygon[]): number => {
-  const outline = outlineOf(polygons as unknown as Parameters<typeof outlineOf>[0]);
+/** As the library takes them: each place a pair, without a height. */
+const given = (outline: Outline): ClipPolygon[] =>
+  polygonsOf(outline).map((polygon) => polygon.map((ring) => ring.map(([lon = 0, lat = 0]): Pair => [lon, lat])));
+const measured = (polygons: ClipPolygon[]): number => {
+  const outline = outlineOf(polygons);
   return outline ? squareMetres(outline) : 0;
 };
 
@@ -17,5 +19,5 @@ export const commonSquareMetres = (a: Outline, b: Outline): number => measured(c
 export function joined(outlines: readonly Outline[]): Outline | null {
   const [first, ...rest] = outlines;
   if (!first) return null;
-  return outlineOf(clip.union(given(first), ...rest.map(given)) as unknown as Parameters<typeof outlineOf>[0]);
+  return outlineOf(clip.union(given(first), ...rest.map(given)));
 }

@@ -11,7 +11,7 @@ import type { Depth } from './picture.ts';
 import { findingOf, type PictureContext, rowsOf } from './picture-context.ts';
 import { abnormalBackYears } from './picture-frame.ts';
 import { areaName, nodeName } from './picture-names.ts';
-import { langs, type PictureWords, type SentenceValues, sayPicture } from './picture-words.ts';
+import { type PictureWords, sayBoth, sayPicture } from './picture-words.ts';
 import type { Draft } from './problem-drafts.ts';
 import type { NodeEvidence } from './problem-evidence.ts';
 import { tidy } from './tidy-number.ts';
@@ -24,10 +24,6 @@ const [leastPoints, mostPoints] = [30, 4000];
 /** A source that snaps its points to a few anchors has "the same place" everywhere. */
 const leastPlacesPerPoint = 0.15;
 const leastForSpread = { events: 30, places: 40 };
-
-type Sentence = { readonly sv: string; readonly en: string };
-const both = (key: string, values: (lang: 'sv' | 'en') => SentenceValues): Sentence =>
-  Object.fromEntries(langs.map((lang) => [lang, sayPicture(key, values(lang), lang)])) as unknown as Sentence;
 
 /** Cost: one pass over the rows for each what-if, and the pairs of the problem's points that lie near each other. */
 export function problemDepth(context: PictureContext, words: PictureWords, draft: Draft, built: NodeEvidence): Depth {
@@ -88,7 +84,7 @@ function withoutLargest(context: PictureContext, draft: Draft, built: NodeEviden
       verdict: read(found),
       ratio: tidy(ratio),
       interval: [tidy(interval[0]) ?? 0, tidy(interval[1]) ?? 0],
-      ...both('whatIf.without', (lang) => ({
+      ...sayBoth('whatIf.without', (lang) => ({
         area: areaName(data.areas, index, lang),
         ratio: number(ratio, lang),
         lo: number(interval[0], lang),
@@ -118,14 +114,14 @@ function againstYears(context: PictureContext, draft: Draft): Depth['whatIf'] {
   const verdict = every(([lo]) => lo > 1) ? 'rise' : every(([, hi]) => hi < 1) ? 'fall' : 'cannot_tell';
   const sentence =
     verdict === 'cannot_tell'
-      ? both('whatIf.years.depends', (lang) => ({
+      ? sayBoth('whatIf.years.depends', (lang) => ({
           years: years
             .map(
               ({ year, ratio, interval }) => `${year}: ${number(ratio, lang)} (${number(interval[0], lang)}–${number(interval[1], lang)})`,
             )
             .join('; '),
         }))
-      : both('whatIf.years.each', (lang) => ({
+      : sayBoth('whatIf.years.each', (lang) => ({
           least: number(Math.min(...ratios), lang),
           most: number(Math.max(...ratios), lang),
           years: years.map(({ year }) => year).join(', '),
@@ -138,7 +134,7 @@ function reporting({ kind, finding }: Draft): Depth['whatIf'] {
   const low = finding?.interval?.[0] ?? 0;
   const pct = Math.round((low - 1) * 100);
   if (kind !== 'rising' || !finding?.claimed || pct < 1) return [];
-  return [{ key: 'reporting', verdict: 'cannot_tell', ratio: null, interval: null, ...both('whatIf.reporting', () => ({ pct })) }];
+  return [{ key: 'reporting', verdict: 'cannot_tell', ratio: null, interval: null, ...sayBoth('whatIf.reporting', () => ({ pct })) }];
 }
 
 /** The same kind everywhere, with and without what this problem holds. */
@@ -157,7 +153,7 @@ function explained(context: PictureContext, words: PictureWords, draft: Draft): 
   if (rest.ratio === null || !rest.interval) return null;
   const { ratio, interval } = whole;
   const [without, restInterval] = [rest.ratio, rest.interval];
-  return both('explains', (lang) => ({
+  return sayBoth('explains', (lang) => ({
     Outer: capital(nodeName(words, context.data.areas, outer, lang).what),
     ratio: number(ratio, lang),
     lo: number(interval[0], lang),

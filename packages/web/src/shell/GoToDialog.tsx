@@ -1,6 +1,6 @@
 // Search or go to: what is typed narrows the list, arrows choose, Enter goes.
 import { useNavigate } from '@tanstack/react-router';
-import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components';
+import { Autocomplete, Input, Label, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components';
 import { useWords } from '../i18n/use-words.ts';
 import { AppDialog } from '../ui/AppDialog.tsx';
 import { usePlacesToGo } from './use-places-to-go.ts';
@@ -17,8 +17,9 @@ export function GoToDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <AppDialog title={t('goto.title')} open onClose={onClose}>
       <Autocomplete filter={(text, typed) => typed.split(/\s+/).every((word) => contains(text, word))}>
-        <SearchField className="field goto" aria-label={t('goto.field')} autoFocus>
-          <Input className="inp" placeholder={t('goto.field')} />
+        <SearchField className="field goto" autoFocus>
+          <Label>{t('goto.field')}</Label>
+          <Input className="inp" />
         </SearchField>
         <Menu
           className="goto-list"
