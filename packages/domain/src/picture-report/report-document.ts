@@ -8,7 +8,7 @@ import type { Problem } from '../picture/picture.ts';
 import type { Block, BlockDocument, Section } from '../records/block-document.ts';
 import { capital } from '../words/capital.ts';
 import { documentWords } from '../words/document-words.ts';
-import { formatNumber } from '../words/numbers.ts';
+import { formatNumber, formatRange } from '../words/numbers.ts';
 import { areaTable, crimeSection, disorderSection, whenSection, whereSection } from './crime-sections.ts';
 import {
   analysisSection,
@@ -79,11 +79,18 @@ function topTable({ picture }: ReportFacts, lang: Lang): Block {
         { text: one.title[lang], sub: capital(one.detail[lang]) },
         one.count === null ? w.hidden : formatNumber(one.count, lang),
         one.expected === null ? '–' : formatNumber(one.expected, lang),
+        ratioOf(one, lang),
         { text: documentWords[lang].verdicts[one.verdict], verdict: one.verdict },
       ]),
-      widths: [6, 48, 11, 11, 24],
+      widths: [6, 38, 10, 10, 18, 18],
     },
   };
+}
+
+/** "1,60 (1,39–1,84)"; nothing where the count itself may not be told. */
+function ratioOf({ count, ratio, interval }: Problem, lang: Lang): string {
+  if (count === null || ratio === null || interval === null) return '–';
+  return `${formatNumber(ratio, lang, 2)} (${formatRange(interval[0], interval[1], lang, 2)})`;
 }
 
 function fullSections(facts: ReportFacts, lang: Lang): Section[] {

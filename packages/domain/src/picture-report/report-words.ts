@@ -34,7 +34,7 @@ const sv = {
   top: {
     caption: 'De högst rangordnade problemen med ett tal var',
     title: 'Problemen i ordning',
-    head: ['Nr', 'Problem', 'Antal', 'Väntat', 'Bedömning'],
+    head: ['Nr', 'Problem', 'Antal', 'Väntat', 'Kvot, 95 %', 'Bedömning'],
   },
   none: 'Bilden har inga problem att visa.',
   lack: (what: string, takes: string) => `Uppgift saknas: ${what}. Det som behövs: ${takes}.`,
@@ -192,7 +192,7 @@ const en: typeof sv = {
   top: {
     caption: 'The highest ranked problems with one number each',
     title: 'The problems in order',
-    head: ['No.', 'Problem', 'Count', 'Expected', 'Verdict'],
+    head: ['No.', 'Problem', 'Count', 'Expected', 'Ratio, 95%', 'Verdict'],
   },
   none: 'The picture has no problems to show.',
   lack: (what, takes) => `Not available: ${what}. What it takes: ${takes}.`,
