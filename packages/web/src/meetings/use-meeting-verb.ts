@@ -9,9 +9,13 @@ export interface MeetingAct {
   readonly body?: unknown;
 }
 
+/** What is done to one meeting is done one thing after the other: an answer then never tells of a time before the one already shown. */
+export const meetingScope = (id: string) => ({ id: `meeting ${id}` });
+
 export function useMeetingVerb(id: string) {
   const queries = useQueryClient();
   return useMutation({
+    scope: meetingScope(id),
     mutationFn: ({ method, path, body }: MeetingAct): Promise<MeetingView> => write(meetingView, method, path, body),
     onSuccess: async (view) => {
       // an answer that was asked for before this was done is older than this one

@@ -3,13 +3,14 @@ import { type summoned as answer, summoned } from '@samsyn/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { write } from '../api/ask.ts';
-import type { MeetingAct } from './use-meeting-verb.ts';
+import { type MeetingAct, meetingScope } from './use-meeting-verb.ts';
 
 export type Told = Omit<z.infer<typeof answer>, 'meeting'>;
 
 export function useToldVerb(id: string, onTold: (told: Told) => void) {
   const queries = useQueryClient();
   return useMutation({
+    scope: meetingScope(id),
     mutationFn: ({ method, path, body }: MeetingAct) => write(summoned, method, path, body),
     onSuccess: async ({ meeting, ...told }) => {
       queries.setQueryData(['meeting', id], meeting);
