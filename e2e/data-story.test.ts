@@ -74,7 +74,7 @@ describe('one event by hand', () => {
   it('is entered from the start page within half a minute, and undone', async () => {
     await page.goto(`${office.address}/laget`);
     const began = Date.now();
-    await page.getByRole('link', { name: 'Lägg in en händelse' }).click();
+    await page.getByRole('link', { name: 'Registrera en händelse' }).click();
     await page.getByLabel('När, tidigast').fill('2026-11-20T22:15');
     await page.getByLabel('Område', { exact: true }).selectOption({ index: 1 });
     await page.getByRole('button', { name: 'Spara händelsen' }).click();

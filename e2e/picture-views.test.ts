@@ -83,7 +83,7 @@ it('two areas and two periods side by side, each with its size, interval and a v
   await page.locator('.compared').waitFor({ timeout: 30_000 });
   expect(await page.locator('.compared tbody th').allInnerTexts()).toEqual(['Centrum', 'Norrhamn']);
   expect(await page.locator('.compared').innerText()).toMatch(/invånare \(\d{4}\)/);
-  expect(await page.locator('.compared-ratio').innerText()).toMatch(/Kvot [\d,]+, med 95 % säkerhet mellan [\d,]+ och [\d,]+/);
+  expect(await page.locator('.compared-ratio').innerText()).toMatch(/Kvot [\d,]+, troligen [\d,]+–[\d,]+/);
   expect(await axeFindings(page)).toEqual([]);
   await look('areas');
   await pick('Jämför med').selectOption({ index: 4 });
@@ -99,7 +99,7 @@ it('two areas and two periods side by side, each with its size, interval and a v
 it('rates by an exposure say its year and source, and that it is missing where it is', async () => {
   await page.goto(`${office.address}/bild`);
   await page.locator('.prob').first().waitFor();
-  await page.getByRole('radio', { name: 'Per exponering' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Per invånare, besök …' }).check({ force: true });
   await page.waitForURL(/per=/);
   await expect
     .poll(() => page.locator('.srcline').innerText(), { timeout: 20_000 })

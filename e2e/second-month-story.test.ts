@@ -120,10 +120,10 @@ describe('the second month', () => {
     await look('renamed-column');
     const asked = page.getByRole('row', { name: /Hette Vad/ });
     await asked.getByRole('button', { name: /^Stämmer det/ }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Så är det' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Spara svaret' }).click();
     const counted = page.getByRole('row', { name: /Ny kolumn i den här filen/ });
     await counted.getByRole('button', { name: /^Stämmer det/ }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Så är det' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Spara svaret' }).click();
     await page.getByRole('button', { name: /^Läs in/ }).click();
     await page.getByText('250 rader är lagrade.').waitFor();
     // told once is told for good
@@ -146,7 +146,7 @@ describe('the second month', () => {
     // the column of counts was there last month: this month somebody says that it is done without
     await page.getByText('Fanns förra gången, saknas nu').waitFor();
     await page.getByRole('button', { name: /^Vad gäller/ }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Så är det' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Spara svaret' }).click();
     await page.getByText('Karantän: 2 fel, 200 rader. 2 rättningar tar bort 200 av dem.').waitFor();
     await page.getByText('Filen är förstådd. 200 rader kan läsas in, 200 väntar i karantän.').waitFor();
     found.push(...(await axeFindings(page)));

@@ -57,7 +57,7 @@ const sv = {
   },
   municipality: {
     inhabitants: (n: string, year: string, source: string) => `Kommunen har ${n} invånare (${year}, ${source}).`,
-    noInhabitants: ['antal invånare', 'befolkning per område och år, som lämnas under Data → Områden och exponering'] as Lack,
+    noInhabitants: ['antal invånare', 'befolkning per område och år, som läggs in under Data → Exponering'] as Lack,
     areas: (n: number) => `Bilden räknar i ${n} områden.`,
     exposure: 'Exponering: vad brotten ställs mot',
     exposureHead: ['Vad', 'Antal', 'År', 'Källa'],
@@ -215,7 +215,7 @@ const en: typeof sv = {
   },
   municipality: {
     inhabitants: (n, year, source) => `The municipality has ${n} inhabitants (${year}, ${source}).`,
-    noInhabitants: ['the number of inhabitants', 'population by area and year, handed in under Data → Areas and exposure'],
+    noInhabitants: ['the number of inhabitants', 'population by area and year, entered under Data → Exposures'],
     areas: (n) => `The picture counts in ${n} areas.`,
     exposure: 'Exposure: what the offences are set against',
     exposureHead: ['What', 'Number', 'Year', 'Source'],
@@ -241,7 +241,7 @@ const en: typeof sv = {
     places: 'Kinds of place',
     placeHead: ['Place', 'The period', 'Same months the year before'],
     spots: 'Hot spots',
-    noSpots: 'No sure hot spots were found.',
+    noSpots: 'No clear hot spots were found.',
   },
   when: {
     season: 'Month by month',
@@ -278,11 +278,11 @@ const en: typeof sv = {
   changes: {
     since: 'Since the last frozen picture',
     head: ['Finding', 'Before', 'Now', 'State'],
-    states: { new: 'New', gone: 'Gone', changed: 'Judged otherwise', same: 'Same' },
+    states: { new: 'New', gone: 'Gone', changed: 'Verdict changed', same: 'Same' },
     first: 'There is no earlier frozen picture to compare with.',
     publicOnly: 'Comparisons between pictures are not part of the public copy.',
     found: 'Rises and falls in the period',
-    noFound: 'The picture shows no sure rise or fall.',
+    noFound: 'The picture shows no clear rise or fall.',
     forecast: ['a forecast', 'a model tested on the municipality’s own data; no forecast has been made'],
   },
   analysis: {
@@ -300,8 +300,8 @@ const en: typeof sv = {
     publicOnly: 'The conclusions of the parties are not part of the public copy.',
     proposed: 'Proposed priorities',
     proposal:
-      'The picture’s sure problems in order are proposals. The partners weigh them against what can be influenced and decide themselves.',
-    noProposal: 'The picture has no sure problem to propose.',
+      'The picture’s clear problems in order are proposals. The partners weigh them against what can be influenced and decide themselves.',
+    noProposal: 'The picture has no clear problem to propose.',
     inForce: 'Priorities in force',
     decided: (place, number, name, day) => `${place}. Problem ${number}: ${name} (decided ${day})`,
   },

@@ -26,7 +26,7 @@ export function comparisonHeadline(sums: PictureComparison['sums'], before: Pict
     const { new: fresh, gone, kept, changed } = sums;
     const since = nameOf(before, lang);
     if (fresh + gone + kept === 0)
-      return lang === 'sv' ? 'Ingen av bilderna har något säkert problem.' : 'Neither picture has a sure problem.';
+      return lang === 'sv' ? 'Ingen av bilderna har något säkert problem.' : 'Neither picture has a clear problem.';
     if (fresh + gone + changed === 0) return unchanged(kept, since, lang);
     const parts = lang === 'sv' ? swedishParts(fresh, gone, kept) : englishParts(fresh, gone, kept);
     const turned =
@@ -34,7 +34,7 @@ export function comparisonHeadline(sums: PictureComparison['sums'], before: Pict
         ? ''
         : lang === 'sv'
           ? `, varav ${numberWord(changed, lang)} med ändrad bedömning`
-          : `, ${numberWord(changed, lang)} of them judged otherwise`;
+          : `, ${numberWord(changed, lang)} of them with another verdict`;
     return `${capital(listOf(parts, lang))}${turned} ${lang === 'sv' ? 'sedan' : 'since'} ${since}.`;
   });
 }

@@ -17,7 +17,7 @@ const sv = {
   list: 'Problemen i ordning',
   map: 'Karta',
   mapCells: (metres: string) =>
-    `Numren är problemens plats i listan. Rutor om ${metres} meter med säkert fler brott än väntat är fyllda; skrafferade är osäkra.`,
+    `Numren är problemens plats i listan. Rutor om ${metres} meter med en säker anhopning är fyllda; skrafferade är osäkra.`,
   mapAreas: 'Numren är problemens plats i listan.',
   problem: 'Problem: vad, var, när',
   quarters: '16 kvartal',
@@ -111,7 +111,7 @@ const en: typeof sv = {
   list: 'The problems in order',
   map: 'Map',
   mapCells: (metres) =>
-    `The numbers are the problems’ places in the list. Cells of ${metres} metres with clearly more offences than expected are filled; hatched ones are uncertain.`,
+    `The numbers are the problems’ places in the list. Cells of ${metres} metres with a clear hot spot are filled; hatched ones are uncertain.`,
   mapAreas: 'The numbers are the problems’ places in the list.',
   problem: 'Problem: what, where, when',
   quarters: '16 quarters',

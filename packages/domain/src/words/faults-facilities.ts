@@ -57,7 +57,7 @@ export const facilityFaults: Readonly<Record<string, FaultWords>> = {
   'exposure.noAreas': {
     status: 409,
     sv: { what: 'Kommunen har inga områden än.', do: 'Läs in en områdesindelning först.' },
-    en: { what: 'The municipality has no areas yet.', do: 'Read in a division into areas first.' },
+    en: { what: 'The municipality has no areas yet.', do: 'Import a division into areas first.' },
   },
   'facility.code': {
     status: 409,
@@ -72,7 +72,7 @@ export const facilityFaults: Readonly<Record<string, FaultWords>> = {
     },
     en: {
       what: '{file} lacks columns for name and type.',
-      do: 'The columns are called name and type, preferably also code, address, latitude and longitude.',
+      do: 'Name the columns name and type, preferably also code, address, latitude and longitude.',
     },
   },
   'facility.notFound': {

@@ -1,4 +1,4 @@
-// Sentences for events written by hand.
+// Sentences for incidents entered by hand.
 import type { FaultWords } from './fault-words.ts';
 
 export const handEventFaults: Readonly<Record<string, FaultWords>> = {
@@ -20,6 +20,6 @@ export const handEventFaults: Readonly<Record<string, FaultWords>> = {
   'event.refused': {
     status: 409,
     sv: { what: 'Händelsen kunde inte läsas in: {why}', do: 'Ändra fältet och spara igen. Inget är lagrat.' },
-    en: { what: 'The event could not be read in: {why}', do: 'Change the field and save again. Nothing is stored.' },
+    en: { what: 'The incident could not be imported: {why}', do: 'Change the field and save again. Nothing is stored.' },
   },
 };

@@ -85,7 +85,7 @@ export const importFaults: Readonly<Record<string, FaultWords>> = {
       do: 'Rätta koordinatsystemet (epsg eller proj) i mappningsfilen, eller ange var punkterna ska ligga (box).',
     },
     en: {
-      what: '{n, plural, one {Row {line}, column {column}: the point {value} falls far from where the events of the source are.} other {# rows have a point far from where the events of the source are, first row {line}, column {column}: {value}.}}',
+      what: '{n, plural, one {Row {line}, column {column}: the point {value} falls far from where the incidents of the source are.} other {# rows have a point far from where the incidents of the source are, first row {line}, column {column}: {value}.}}',
       do: 'Correct the coordinate system (epsg or proj) in the mapping file, or say where points lie (box).',
     },
   },
@@ -360,18 +360,18 @@ export const importFaults: Readonly<Record<string, FaultWords>> = {
   'import.metres': {
     status: 422,
     sv: {
-      what: '{n, plural, one {Rad {line}, kolumn {column}: {value} är ingen punkt i grader.} other {# rader har en punkt som inte är i grader, först rad {line}, kolumn {column}: {value}.}}',
+      what: '{n, plural, one {Rad {line}, kolumn {column}: {value} är inte en punkt i grader.} other {# rader har en punkt som inte är i grader, först rad {line}, kolumn {column}: {value}.}}',
       do: 'Är det meter, till exempel SWEREF 99 TM, läs kolumnerna som x och y med epsg 3006 i en mappningsfil.',
     },
     en: {
-      what: '{n, plural, one {Row {line}, column {column}: {value} is no point in degrees.} other {# rows have a point that is not in degrees, first row {line}, column {column}: {value}.}}',
+      what: '{n, plural, one {Row {line}, column {column}: {value} is not a point in degrees.} other {# rows have a point that is not in degrees, first row {line}, column {column}: {value}.}}',
       do: 'If it is metres, for example SWEREF 99 TM, read the columns as x and y with epsg 3006 in a mapping file.',
     },
   },
   'import.badCount': {
     status: 422,
     sv: {
-      what: '{n, plural, one {Rad {line}, kolumn {column}: {value} är inget helt antal.} other {# rader har ett antal som inte är ett helt tal, först rad {line}, kolumn {column}: {value}.}}',
+      what: '{n, plural, one {Rad {line}, kolumn {column}: {value} är inte ett heltal.} other {# rader har ett antal som inte är ett helt tal, först rad {line}, kolumn {column}: {value}.}}',
       do: 'Rätta antalet i filen och lämna den igen.',
     },
     en: {
@@ -419,11 +419,11 @@ export const importFaults: Readonly<Record<string, FaultWords>> = {
   'import.correction': {
     status: 422,
     sv: { what: '{value} går inte att sätta i stället.', do: 'Välj ett värde som går att läsa och som inte är en personuppgift.' },
-    en: { what: '{value} cannot be put in its place.', do: 'Choose a value that can be read and is no personal data.' },
+    en: { what: '{value} cannot be put in its place.', do: 'Choose a value that can be read and is not personal data.' },
   },
   'import.correctionGone': {
     status: 404,
-    sv: { what: 'Rättningen finns inte längre.', do: 'Läs om sidan.' },
+    sv: { what: 'Rättningen finns inte längre.', do: 'Ladda om sidan.' },
     en: { what: 'The correction is no longer there.', do: 'Load the page again.' },
   },
   'import.heldGone': {
@@ -467,7 +467,7 @@ export const importFaults: Readonly<Record<string, FaultWords>> = {
   },
   'sender.notFound': {
     status: 404,
-    sv: { what: 'Den automatiska leveransen finns inte längre.', do: 'Läs om sidan.' },
+    sv: { what: 'Den automatiska leveransen finns inte längre.', do: 'Ladda om sidan.' },
     en: { what: 'The automatic delivery is no longer there.', do: 'Load the page again.' },
   },
 };

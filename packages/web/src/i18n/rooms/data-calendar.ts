@@ -16,7 +16,7 @@ export const dataCalendarWords = {
   'calendar.all': { sv: 'Hela datakalendern', en: 'The whole data calendar' },
   'calendar.state.none': { sv: 'Innan källan börjar', en: 'Before the source begins' },
   'calendar.state.whole': { sv: 'Hel', en: 'Whole' },
-  'calendar.state.unfinished': { sv: 'Inte färdigregistrerad', en: 'Not fully registered' },
+  'calendar.state.unfinished': { sv: 'Inte färdigregistrerad', en: 'Still being registered' },
   'calendar.state.part': { sv: 'Lucka i en del', en: 'Gap in a part' },
   'calendar.state.hole': { sv: 'Lucka', en: 'Gap' },
   'calendar.state.missing': { sv: 'Saknas', en: 'Missing' },

@@ -1,6 +1,6 @@
 // Words of the law clock and of the start page.
 export const dutyWords = {
-  'room.now': { sv: 'Läget', en: 'Now' },
+  'room.now': { sv: 'Läget', en: 'Overview' },
   'now.head': {
     sv: '{late, plural, =0 {Ingen åtgärd är försenad} one {En åtgärd är försenad} other {{saidLate} åtgärder är försenade}}{missing, plural, =0 {} one {, och en månad saknas i uppgifterna} other {, och {saidMissing} månader saknas i uppgifterna}}{meeting, select, yes { inför rådet {day}.} other {.}}',
     en: '{late, plural, =0 {No measure is late} one {One measure is late} other {{saidLate} measures are late}}{missing, plural, =0 {} one {, and one month is missing in the data} other {, and {saidMissing} months are missing in the data}}{meeting, select, yes { before the council on {day}.} other {.}}',
@@ -28,10 +28,10 @@ export const dutyWords = {
   'now.picture.open': { sv: 'Hela problembilden', en: 'The whole problem picture' },
   'now.picture.none': { sv: 'Ingen bild är fryst än.', en: 'No picture has been frozen yet.' },
   'now.picture.frozen': { sv: 'Öppna bilden', en: 'Open the picture' },
-  'now.moved': { sv: 'Problem som rört sig', en: 'Problems that have moved' },
+  'now.moved': { sv: 'Problem som har rört sig', en: 'Problems that have moved' },
   'now.moved.none': {
-    sv: 'Inget problem har säkert ökat eller minskat i den aktuella bilden.',
-    en: 'No problem has surely risen or fallen in the present picture.',
+    sv: 'Inga säkra ökningar eller minskningar i den aktuella bilden.',
+    en: 'No clear rises or falls in the present picture.',
   },
   'now.followed': { sv: 'Problem i registret, som de står nu', en: 'Problems in the register, as they stand now' },
   'now.followed.all': { sv: 'Hela registret', en: 'The whole register' },
@@ -70,8 +70,8 @@ export const dutyWords = {
   'now.new.late': { sv: '{title} blev försenad. Ansvarig: {by}', en: '{title} became late. Responsible: {by}' },
   'duty.clock': { sv: 'Lagens tvåårsklocka', en: 'The law’s two-year clock' },
   'duty.clock.note': {
-    sv: 'Stöd för egen kontroll av SFS 2023:196. Fylld del: tid sedan beslut. Klockan säger inte att lagen är uppfylld.',
-    en: 'Support for the own check of SFS 2023:196. Filled part: time since the decision. The clock does not say that the law is met.',
+    sv: 'Stöd för egen kontroll av SFS 2023:196. Fylld del: tid sedan beslut. Klockan säger inte om lagen är uppfylld.',
+    en: 'An aid to your own check of SFS 2023:196. Filled part: time since the decision. The clock does not say whether the law is met.',
   },
   'duty.today': { sv: 'i dag', en: 'today' },
   'duty.demand': { sv: 'Krav', en: 'Demand' },
@@ -96,7 +96,7 @@ export const dutyWords = {
   'duty.source': { sv: 'Källa', en: 'Source' },
   'duty.checked': { sv: 'Läst {day}.', en: 'Read {day}.' },
   'duty.none': { sv: 'Inget antecknat', en: 'Nothing noted' },
-  'duty.bundle': { sv: 'Underlag till egen kontroll, PDF', en: 'Evidence for the own check, PDF' },
+  'duty.bundle': { sv: 'Underlag till egen kontroll, PDF', en: 'Evidence for your own check, PDF' },
   'duty.note': { sv: 'Anteckna beslut', en: 'Note a decision' },
   'duty.note.title': { sv: 'Vad är beslutat?', en: 'What has been decided?' },
   'duty.note.which': { sv: 'Krav', en: 'Demand' },

@@ -3,12 +3,12 @@ export const facilityWords = {
   'facilities.title': { sv: 'Anläggningar', en: 'Facilities' },
   'facilities.none': { sv: 'Inga anläggningar är inskrivna än.', en: 'No facilities are entered yet.' },
   'facilities.finding': {
-    sv: '{n, plural, one {En anläggning} other {# anläggningar}} av {kinds, plural, one {ett slag} other {# slag}}, {waiting, plural, =0 {och ingen händelse väntar på sin.} one {och en händelse väntar på sin.} other {och {waiting, number} händelser väntar på sin.}}',
-    en: '{n, plural, one {One facility} other {# facilities}} of {kinds, plural, one {one kind} other {# kinds}}, {waiting, plural, =0 {and no incident waits for its own.} one {and one incident waits for its own.} other {and {waiting, number} incidents wait for theirs.}}',
+    sv: '{n, plural, one {En anläggning} other {# anläggningar}} av {kinds, plural, one {ett slag} other {# slag}}. {waiting, plural, =0 {Ingen händelse väntar i kön.} one {En händelse väntar i kön.} other {{waiting, number} händelser väntar i kön.}}',
+    en: '{n, plural, one {One facility} other {# facilities}} of {kinds, plural, one {one kind} other {# kinds}}. {waiting, plural, =0 {No incident waits in the queue.} one {One incident waits in the queue.} other {{waiting, number} incidents wait in the queue.}}',
   },
   'facilities.how': {
     sv: 'Händelser hör till en anläggning genom kod eller namn i källan, genom adressen, eller genom avståndet. Det som är osäkert väntar i en kö. Bostäder är aldrig anläggningar.',
-    en: 'Incidents belong at a facility by code or name in the source, by the address, or by the distance. What is uncertain waits in a queue. Homes are never facilities.',
+    en: 'Incidents belong to a facility by code or name in the source, by the address, or by the distance. What is uncertain waits in a queue. Homes are never facilities.',
   },
   'facilities.download': { sv: 'Ladda ner tabellen', en: 'Download the table' },
   'facilities.add': { sv: 'Lägg till en anläggning', en: 'Add a facility' },
@@ -39,7 +39,7 @@ export const facilityWords = {
   'facilities.distances': { sv: 'Hur långt ifrån en händelse får ligga', en: 'How far away an incident may lie' },
   'facilities.distancesHow': {
     sv: 'En händelse hör till den närmaste anläggningen inom avståndet, om nästa ligger minst dubbelt så långt bort. Upp till dubbla avståndet väntar den i kön.',
-    en: 'An incident belongs at the nearest facility within the distance, if the next is at least twice as far away. Up to twice the distance it waits in the queue.',
+    en: 'An incident belongs to the nearest facility within the distance, if the next is at least twice as far away. Up to twice the distance it waits in the queue.',
   },
   'facilities.metres': { sv: 'Meter', en: 'Metres' },
   'facilities.metresOf': { sv: 'Meter, {type}', en: 'Metres, {type}' },
@@ -59,13 +59,13 @@ export const facilityWords = {
   'facilities.validHelp': { sv: 'Tomt om den alltid varit öppen under perioden.', en: 'Empty if it has always been open in the period.' },
   'facilities.save': { sv: 'Spara', en: 'Save' },
   'facilities.saved': { sv: '{name} är sparad.', en: '{name} is saved.' },
-  'facilities.file': { sv: 'Läs in från en fil', en: 'Read from a file' },
+  'facilities.file': { sv: 'Läs in från en fil', en: 'Import from a file' },
   'facilities.fileHelp': {
     sv: 'CSV, Excel eller GeoJSON med namn och typ, helst också kod, adress, läge och antal per år (”besök 2025”). Välj filen så visas vad den ändrar.',
     en: 'CSV, Excel or GeoJSON with name and type, preferably also code, address, position and number a year (“visits 2025”). Choose the file and see what it changes.',
   },
   'facilities.sourceHelp': {
-    sv: 'Vem som räknat antalen per år. Tomt: filens namn.',
+    sv: 'Vem som har räknat antalen per år. Tomt: filens namn.',
     en: 'Who has counted the numbers a year. Empty: the name of the file.',
   },
   'facilities.preview': {
@@ -90,7 +90,7 @@ export const facilityWords = {
   },
   'queue.how': {
     sv: 'Tryck på siffran för rätt anläggning, 0 för ingen av dem, U för att ångra det senaste. Platsen med flest händelser kommer först.',
-    en: 'Press the digit of the right facility, 0 for none of them, U to take back the last. The place with most incidents comes first.',
+    en: 'Press the digit of the right facility, 0 for none of them, U to undo the last. The place with most incidents comes first.',
   },
   'queue.several': {
     sv: '{n, plural, one {En händelse} other {# händelser}} ({where}) ligger nära flera anläggningar.',
@@ -103,7 +103,7 @@ export const facilityWords = {
   'queue.unknownKind': { sv: 'Okänt slag', en: 'Unknown kind' },
   'queue.last': { sv: 'Den senaste {day}', en: 'The last on {day}' },
   'queue.from': { sv: 'Källa: {source}', en: 'Source: {source}' },
-  'queue.choose': { sv: 'Vilken hör de till?', en: 'Which do they belong at?' },
+  'queue.choose': { sv: 'Vilken hör de till?', en: 'Which do they belong to?' },
   'queue.candidate': { sv: '{name}, {metres} m', en: '{name}, {metres} m' },
   'queue.none': { sv: 'Ingen av dem', en: 'None of them' },
   'queue.chosen': {

@@ -20,7 +20,7 @@ export const frozenPictureWords = {
   'annotations.withdraw': { sv: 'Ta tillbaka', en: 'Withdraw' },
   'annotations.withdrawn': { sv: 'Tillbakataget. Den frysta bilden är oförändrad.', en: 'Withdrawn. The frozen picture is unchanged.' },
   'compare.title': { sv: 'Jämför två bilder', en: 'Compare two pictures' },
-  'compare.hindered': { sv: 'Bilderna kan inte läsas rakt av mot varandra', en: 'The pictures cannot be read straight against each other' },
+  'compare.hindered': { sv: 'Bilderna går inte att jämföra rakt av', en: 'The pictures cannot be compared directly' },
   'compare.none': { sv: 'Det finns ingen fryst bild att jämföra med', en: 'There is no frozen picture to compare with' },
   'compare.current': { sv: 'Den aktuella bilden', en: 'The present picture' },
   'compare.before': { sv: 'Tidigare bild', en: 'Earlier picture' },
@@ -32,7 +32,7 @@ export const frozenPictureWords = {
   'compare.finding': { sv: 'Fynd', en: 'Finding' },
   'compare.state.new': { sv: 'Nya ({n})', en: 'New ({n})' },
   'compare.state.gone': { sv: 'Borta ({n})', en: 'Gone ({n})' },
-  'compare.state.changed': { sv: 'Ändrad bedömning ({n})', en: 'Judged otherwise ({n})' },
+  'compare.state.changed': { sv: 'Ändrad bedömning ({n})', en: 'Verdict changed ({n})' },
   'compare.state.same': { sv: 'Samma bedömning ({n})', en: 'Same verdict ({n})' },
   'compare.gone.means': {
     sv: 'Borta betyder att det inte längre står ut i bilden, inte att brotten har upphört.',
@@ -44,7 +44,7 @@ export const frozenPictureWords = {
   'compare.rank': { sv: 'nummer {rank}', en: 'number {rank}' },
   'compare.how': {
     sv: 'Fynd är samma när de gäller samma brott, plats, område och tid på dygnet. Rubriken räknar säkra problem; säkra minskningar räknas inte som problem. Kvoten är mot väntat antal, med 95 procents intervall.',
-    en: 'Findings are the same when they are about the same offence, place, area and part of the day. The heading counts sure problems; sure falls are not counted as problems. The ratio is to the expected count, with its 95% interval.',
+    en: 'Findings are the same when they are about the same offence, place, area and part of the day. The heading counts clear problems; clear falls are not counted as problems. The ratio is to the expected count, with its 95% interval.',
   },
   'compare.with': { sv: 'Jämför med den aktuella', en: 'Compare with the present one' },
   'compare.sinceFrozen': {
@@ -52,7 +52,7 @@ export const frozenPictureWords = {
     en: 'What has changed since the newest frozen picture?',
   },
   'picture.report.weekly': { sv: 'Veckans lägesbild, {kind}', en: 'Situation this week, {kind}' },
-  'picture.report.tertial': { sv: 'Lägesbild för tertialen, {kind}', en: 'Situation picture for four months, {kind}' },
+  'picture.report.tertial': { sv: 'Lägesbild för tertialet, {kind}', en: 'Situation picture for four months, {kind}' },
   'picture.report.annual': { sv: 'Lägesbild för året, {kind}', en: 'Situation picture for the year, {kind}' },
   'picture.report.public': { sv: 'Offentlig lägesbild, {kind}', en: 'Public situation picture, {kind}' },
   'picture.report.as.pdf': { sv: 'PDF', en: 'PDF' },

@@ -4,7 +4,7 @@ export const galleryWords = {
   'gallery.head': { sv: 'Komponenter: allt som finns, i alla lägen.', en: 'Components: everything there is, in every state.' },
   'gallery.lead': {
     sv: 'En sida att titta på före varje ny skärm: ljust och mörkt, svenska och engelska, 200 procent, bara tangenter.',
-    en: 'A page to look at before every new screen: light and dark, Swedish and English, 200 per cent, keys alone.',
+    en: 'A page to look at before every new screen: light and dark, Swedish and English, 200%, keys alone.',
   },
   'gallery.buttons': { sv: 'Knappar', en: 'Buttons' },
   'gallery.rest': { sv: 'vila', en: 'at rest' },
@@ -33,7 +33,7 @@ export const galleryWords = {
   'gallery.verdict.rise': { sv: 'intervallet ligger helt över 1', en: 'the whole interval is above 1' },
   'gallery.verdict.fall': { sv: 'intervallet ligger helt under 1', en: 'the whole interval is below 1' },
   'gallery.verdict.no_clear_change': { sv: 'intervallet når 1', en: 'the interval reaches 1' },
-  'gallery.verdict.cannot_tell': { sv: 'för få händelser', en: 'too few events' },
+  'gallery.verdict.cannot_tell': { sv: 'för få händelser', en: 'too few incidents' },
   'gallery.verdict.not_comparable': {
     sv: 'källan, koden eller området har ändrats',
     en: 'the source, the code or the area has changed',
@@ -81,7 +81,7 @@ export const galleryWords = {
   },
   'gallery.work': {
     sv: 'Räknar bilden, 62 procent. Omkring 20 sekunder kvar. Du kan lämna sidan.',
-    en: 'Counting the picture, 62 per cent. About 20 seconds left. You can leave the page.',
+    en: 'Counting the picture, 62%. About 20 seconds left. You can leave the page.',
   },
   'gallery.little': { sv: 'För lite att räkna på', en: 'Too little to count on' },
   'gallery.little.text': {

@@ -1,10 +1,10 @@
-// Words of the form for one event by hand.
+// Words of the form for one incident by hand.
 export const handEventWords = {
-  'hand.title': { sv: 'Lägg in en händelse', en: 'Enter an event' },
+  'hand.title': { sv: 'Registrera en händelse', en: 'Enter one incident' },
   'hand.head': { sv: 'Vad hände, var och när?', en: 'What happened, where and when?' },
   'hand.lead': {
     sv: 'Händelsen blir en rad i en egen källa och kan tas bort igen. Inga namn och ingen fri text. Finns en källa som redan räknar samma slags brott räknas händelsen inte ihop med den.',
-    en: 'The event becomes a row in a source of its own and can be taken away again. No names and no free text. Where a source already counts that kind of offence, the event is not added to it.',
+    en: 'The incident becomes a row in a source of its own and can be removed again. No names and no free text. Where a source already counts that kind of offence, the incident is not added to it.',
   },
   'hand.what': { sv: 'Vad', en: 'What' },
   'hand.place': { sv: 'Slags plats', en: 'Kind of place' },
@@ -18,10 +18,10 @@ export const handEventWords = {
   'hand.from': { sv: 'När, tidigast', en: 'When, earliest' },
   'hand.to': { sv: 'Senast (om tiden inte är känd)', en: 'Latest (if the time is not known)' },
   'hand.origin': { sv: 'Vem berättade', en: 'Who told of it' },
-  'hand.save': { sv: 'Spara händelsen', en: 'Save the event' },
+  'hand.save': { sv: 'Spara händelsen', en: 'Save the incident' },
   'hand.saved': {
     sv: '{area, select, none {Händelsen är sparad.} other {Händelsen är sparad i {area}.}}',
-    en: '{area, select, none {The event is saved.} other {The event is saved in {area}.}}',
+    en: '{area, select, none {The incident is saved.} other {The incident is saved in {area}.}}',
   },
-  'hand.undone': { sv: 'Händelsen är borttagen.', en: 'The event is taken away.' },
+  'hand.undone': { sv: 'Händelsen är borttagen.', en: 'The incident is removed.' },
 } as const;

@@ -4,7 +4,7 @@ export const mapWords = {
   'maps.toMap': { sv: 'Visa på kartan', en: 'Show on the map' },
   'maps.layers': { sv: 'Vad kartan visar', en: 'What the map shows' },
   'maps.layer.antal': { sv: 'Antal', en: 'Count' },
-  'maps.layer.kvot': { sv: 'Per invånare, besök …', en: 'Per inhabitant, visit …' },
+  'maps.layer.kvot': { sv: 'Per invånare, besök …', en: 'As a rate' },
   'maps.layer.forandring': { sv: 'Förändring', en: 'Change' },
   'maps.layer.anhopning': { sv: 'Anhopningar', en: 'Hot spots' },
   'maps.layer.tathet': { sv: 'Täthet', en: 'Density' },
@@ -30,23 +30,23 @@ export const mapWords = {
   'maps.find.rate': { sv: 'Flest per {per} {exposure} i {area}: {rate}.', en: 'Most per {per} {exposure} in {area}: {rate}.' },
   'maps.find.noRate': { sv: 'Ingen kvot kan räknas.', en: 'No rate can be counted.' },
   'maps.find.change': {
-    sv: '{rise, plural, =0 {Inget område har säkert fler} one {Ett område har säkert fler} other {# områden har säkert fler}} än väntat, {fall, plural, =0 {inget säkert färre} one {ett säkert färre} other {# säkert färre}}.',
-    en: '{rise, plural, =0 {No area has surely more} one {One area has surely more} other {# areas have surely more}} than expected, {fall, plural, =0 {none surely fewer} one {one surely fewer} other {# surely fewer}}.',
+    sv: '{rise, plural, =0 {Ingen säker ökning} one {Säker ökning i ett område} other {Säker ökning i # områden}}, {fall, plural, =0 {ingen säker minskning} one {säker minskning i ett område} other {säker minskning i # områden}}.',
+    en: '{rise, plural, =0 {No clear rise} one {A clear rise in one area} other {Clear rises in # areas}}, {fall, plural, =0 {no clear fall} one {a clear fall in one area} other {clear falls in # areas}}.',
   },
   'maps.find.noChange': { sv: 'Ingen förändring kan räknas än.', en: 'No change can be counted yet.' },
   'maps.find.hot': {
-    sv: '{n, plural, =0 {Ingen ruta har säkert fler} one {En ruta har säkert fler} other {# rutor har säkert fler}} än om händelserna vore jämnt spridda.',
-    en: '{n, plural, =0 {No cell has surely more} one {One cell has surely more} other {# cells have surely more}} than if the incidents were evenly spread.',
+    sv: '{n, plural, =0 {Ingen säker anhopning: ingen ruta sticker ut från en jämn spridning.} one {Säker anhopning i en ruta: fler händelser än om de vore jämnt spridda.} other {Säker anhopning i # rutor: fler händelser än om de vore jämnt spridda.}}',
+    en: '{n, plural, =0 {No clear hot spot: no cell stands out from an even spread.} one {A clear hot spot in one cell: more incidents than if they were evenly spread.} other {Clear hot spots in # cells: more incidents than if they were evenly spread.}}',
   },
   'maps.find.few': {
-    sv: 'För få punkter: {n, plural, one {# händelse} other {# händelser}} med en plats, det behövs {least}.',
-    en: 'Too few points: {n, plural, one {# incident} other {# incidents}} with a place, it takes {least}.',
+    sv: 'För få punkter: {n, plural, one {# händelse} other {# händelser}} med en plats, minst {least} behövs.',
+    en: 'Too few points: {n, plural, one {# incident} other {# incidents}} with a place, at least {least} are needed.',
   },
   'maps.find.density': {
     sv: 'Tätast i {area}: {n} händelser per kvadratkilometer.',
-    en: 'Thickest in {area}: {n} incidents per square kilometre.',
+    en: 'Densest in {area}: {n} incidents per square kilometre.',
   },
-  'maps.find.densityNowhere': { sv: 'Tätast: {n} händelser per kvadratkilometer.', en: 'Thickest: {n} incidents per square kilometre.' },
+  'maps.find.densityNowhere': { sv: 'Tätast: {n} händelser per kvadratkilometer.', en: 'Densest: {n} incidents per square kilometre.' },
   'maps.find.points': {
     sv: '{n, plural, =0 {Inga händelser} one {En händelse} other {# händelser}} i den här delen av kartan.',
     en: '{n, plural, =0 {No incidents} one {One incident} other {# incidents}} in this part of the map.',
@@ -81,7 +81,7 @@ export const mapWords = {
   },
   'maps.how.rate': {
     sv: '{exposure}: {source}{year}. 95 procents Poisson-intervall.',
-    en: '{exposure}: {source}{year}. 95 percent Poisson intervals.',
+    en: '{exposure}: {source}{year}. 95% Poisson intervals.',
   },
   'maps.how.noExposure': {
     sv: 'Inget tal att dela med är inläst för områdena.',
@@ -89,7 +89,7 @@ export const mapWords = {
   },
   'maps.how.change': {
     sv: 'Mot samma månader {years, plural, one {året innan} other {de # åren innan}}. Åren varierar {dispersion} gånger så mycket som slumpen ensam. Högst 5 procent av de säkra väntas vara fel.',
-    en: 'Against the same months of {years, plural, one {the year before} other {the # years before}}. Years vary {dispersion} times as much as chance alone. At most 5 percent of the sure ones are expected to be wrong.',
+    en: 'Against the same months of {years, plural, one {the year before} other {the # years before}}. Years vary {dispersion} times as much as chance alone. At most 5% of the clear ones are expected to be wrong.',
   },
   'maps.how.noYears': {
     sv: 'Det finns inget tidigare år med samma månader att jämföra med.',
@@ -97,7 +97,7 @@ export const mapWords = {
   },
   'maps.how.hot': {
     sv: 'Rutor om {metres} m, Gi* över {tested} rutor där något har hänt. Säkra: högst 5 procent väntas vara fel.',
-    en: 'Cells of {metres} m, Gi* over {tested} cells where something has happened. Sure: at most 5 percent are expected to be wrong.',
+    en: 'Cells of {metres} m, Gi* over {tested} cells where something has happened. Clear: at most 5% are expected to be wrong.',
   },
   'maps.how.density': {
     sv: 'Kvartisk kärna med bredden {bandwidth} m på rutor om {metres} m, {n} händelser. Ytan visas där minst tre händelser ligger tätt, och fyller också platser där inget kan hända.',
@@ -120,15 +120,15 @@ export const mapWords = {
   'maps.head.interval': { sv: '95 %', en: '95%' },
   'maps.head.expected': { sv: 'Väntat', en: 'Expected' },
   'maps.head.ratio': { sv: 'Kvot', en: 'Ratio' },
-  'maps.head.verdict': { sv: 'Bedömning', en: 'Assessment' },
+  'maps.head.verdict': { sv: 'Bedömning', en: 'Verdict' },
   'maps.head.cell': { sv: 'Ruta', en: 'Cell' },
-  'maps.head.sure': { sv: 'Säker', en: 'Sure' },
+  'maps.head.sure': { sv: 'Säker', en: 'Clear' },
   'maps.head.place': { sv: 'Topp', en: 'Top' },
   'maps.head.perKm': { sv: 'Per km²', en: 'Per km²' },
   'maps.table.areas': { sv: 'Per område', en: 'By area' },
   'maps.table.kinds': { sv: 'Per brott', en: 'By offence' },
   'maps.table.cells': { sv: 'Rutor med anhopning', en: 'Cells with a hot spot' },
-  'maps.table.tops': { sv: 'Där det är tätast', en: 'Where it is thickest' },
+  'maps.table.tops': { sv: 'Där det är tätast', en: 'Where it is densest' },
   'maps.table.months': { sv: 'Per månad', en: 'By month' },
   'maps.table.show': { sv: 'Visa {area} på kartan', en: 'Show {area} on the map' },
   'maps.table.more': { sv: '{n} till visas på kartan.', en: '{n} more are shown on the map.' },

@@ -17,7 +17,7 @@ export const problemPageWords = {
     en: 'That is more than the {expected} that chance in time would give: a place that has been hit is at greater risk for the next weeks.',
   },
   'problem.repeats.same': {
-    sv: 'Slumpen i tiden skulle ge {expected}: det syns ingen tydlig upprepning på samma plats.',
+    sv: 'Slumpen i tiden skulle ge {expected}: ingen säker upprepning på samma plats.',
     en: 'Chance in time would give {expected}: no clear repetition at the same place is seen.',
   },
   'problem.repeats.share': {
@@ -31,12 +31,12 @@ export const problemPageWords = {
   'problem.near.cell': { sv: '{observed} ({expected})', en: '{observed} ({expected})' },
   'problem.near.clear': { sv: 'fler än slumpen', en: 'more than chance' },
   'problem.near.found': {
-    sv: 'Nära i tid följer nära i rum: tydligast {metres}, {days}.',
-    en: 'Near in time goes with near in space: most clearly {metres}, {days}.',
+    sv: 'Det som händer nära i rum händer också nära i tid, mest för {metres} och {days}.',
+    en: 'What happens near in space also happens near in time, most of all for {metres} and {days}.',
   },
   'problem.near.none': {
-    sv: 'Ingen tydlig smitta mellan närliggande platser.',
-    en: 'No clear spread between places near each other.',
+    sv: 'Inget säkert samband i tid mellan platser nära varandra.',
+    en: 'No clear link in time between places near each other.',
   },
   'problem.near.source': {
     sv: 'Par av händelser efter avstånd och tid emellan; inom parentes vad blandade tider skulle ge (Knox). Fetstil: p högst {limit} efter justering för alla rutor.',
@@ -72,15 +72,15 @@ export const problemPageWords = {
     en: 'Against the other areas of the table.',
   },
   'problem.facilities.title': {
-    sv: '{count, plural, =0 {Ingen anläggning har säkert mer än användningen förklarar} one {En anläggning har mer än användningen förklarar} other {# anläggningar har mer än användningen förklarar}}',
-    en: '{count, plural, =0 {No facility clearly has more than its use explains} one {One facility has more than its use explains} other {# facilities have more than their use explains}}',
+    sv: '{count, plural, =0 {Ingen anläggning har mer än användningen kan förklara} one {En anläggning har mer än användningen kan förklara} other {# anläggningar har mer än användningen kan förklara}}',
+    en: '{count, plural, =0 {No facility has more than its use can explain} one {One facility has more than its use can explain} other {# facilities have more than their use can explain}}',
   },
   'problem.facilities.counts': { sv: 'Anläggningar med flest', en: 'Facilities with most' },
   'problem.facilities.name': { sv: 'Anläggning', en: 'Facility' },
   'problem.facilities.rate': { sv: 'Per {per} och år', en: 'Per {per} a year' },
   'problem.facilities.elsewhere': {
     sv: '{count, plural, one {1 händelse hör inte till någon anläggning} other {# händelser hör inte till någon anläggning}}, eller väntar på att någon säger vilken.',
-    en: '{count, plural, one {1 incident belongs at no facility} other {# incidents belong at no facility}}, or waits for somebody to say which.',
+    en: '{count, plural, one {1 incident belongs to no facility, or waits} other {# incidents belong to no facility, or wait}} for somebody to say which.',
   },
   'problem.facilities.source': {
     sv: 'Användning: {sources}. 95 procents Poisson-intervall; bedömningen justerad för hur många som jämförs.',
@@ -88,8 +88,8 @@ export const problemPageWords = {
   },
   'problem.facilities.above': { sv: 'Mer än övriga', en: 'More than the others' },
   'problem.facilities.below': { sv: 'Mindre än övriga', en: 'Less than the others' },
-  'problem.facilities.as_others': { sv: 'Går inte att skilja', en: 'Cannot be told apart' },
-  'problem.facilities.cannot_tell': { sv: 'För få att säga', en: 'Too few to tell' },
+  'problem.facilities.as_others': { sv: 'Ingen säker skillnad', en: 'No clear difference' },
+  'problem.facilities.cannot_tell': { sv: 'Kan inte avgöras', en: 'Cannot tell' },
   'problem.table.csv': { sv: 'CSV, problemets alla tal', en: 'CSV, all numbers of the problem' },
   'problem.table.xlsx': { sv: 'Excel, problemets alla tal', en: 'Excel, all numbers of the problem' },
 } as const satisfies RoomWords<string>;

@@ -71,7 +71,7 @@ export const problemWords = {
   },
   'problems.picture': { sv: 'Fryst bild', en: 'Frozen picture' },
   'problems.period': { sv: 'Period', en: 'Period' },
-  'problems.verdict': { sv: 'Bedömning', en: 'Assessment' },
+  'problems.verdict': { sv: 'Bedömning', en: 'Verdict' },
   'problems.count': { sv: 'Antal', en: 'Count' },
   'problems.expected': { sv: 'Väntat', en: 'Expected' },
   'problems.ratio': { sv: 'Kvot, 95 %', en: 'Ratio, 95%' },

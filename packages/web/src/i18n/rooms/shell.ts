@@ -1,7 +1,7 @@
 // Words of the frame around every room: the rail, the search, what can be undone.
 export const shellWords = {
   'rail.gaps': { sv: '{n, plural, one {1 lucka} other {# luckor}}', en: '{n, plural, one {1 gap} other {# gaps}}' },
-  'rail.late': { sv: '{n, plural, one {1 sen} other {# sena}}', en: '{n} late' },
+  'rail.late': { sv: '{n, plural, one {1 försenad} other {# försenade}}', en: '{n} late' },
   'rail.state.done': { sv: 'klart', en: 'done' },
   'rail.state.underway': { sv: 'pågår', en: 'under way' },
   'rail.state.now': { sv: 'här är ni nu', en: 'you are here now' },
@@ -18,7 +18,7 @@ export const shellWords = {
   'goto.open': { sv: 'Sök eller gå till', en: 'Search or go to' },
   'goto.title': { sv: 'Sök eller gå till', en: 'Search or go to' },
   'goto.field': { sv: 'Rum, problem, åtgärd, möte, bild eller källa', en: 'Room, problem, measure, meeting, picture or source' },
-  'goto.none': { sv: 'Inget med de orden.', en: 'Nothing with those words.' },
+  'goto.none': { sv: 'Inget hittades.', en: 'Nothing found.' },
   'goto.room': { sv: 'rum', en: 'room' },
   'goto.problem': { sv: 'problem', en: 'problem' },
   'goto.measure': { sv: 'åtgärd', en: 'measure' },
