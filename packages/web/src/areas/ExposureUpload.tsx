@@ -5,9 +5,9 @@ import { useState } from 'react';
 import { sendFile } from '../api/send-file.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
+import { FileField } from '../ui/FileField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { useToast } from '../ui/Toasts.tsx';
-import { FileField } from './FileField.tsx';
 
 export function ExposureUpload() {
   const { t, lang, n } = useWords();

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { Figure } from '../ui/Figure.tsx';
+import { FileField } from '../ui/FileField.tsx';
 import { NamedFaultContext } from '../ui/named-fault.ts';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
@@ -32,6 +33,7 @@ export function Fields() {
             ]}
           />
         </NamedFaultContext>
+        <FileField label={t('gallery.file')} accept=".csv,.xlsx" onChosen={() => undefined} />
         <TextArea label={t('gallery.note')} value={note} onChange={setNote} />
         <fieldset className="choices">
           <legend>{t('gallery.parties')}</legend>

@@ -14,6 +14,7 @@ import { FaultPage, Loading } from '../ui/PageState.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { useToast } from '../ui/Toasts.tsx';
+import { EventReadBack } from './EventReadBack.tsx';
 import { type EventDraft, emptyDraft, eventOf } from './event-draft.ts';
 import { PointPicker } from './PointPicker.tsx';
 import './hand-events.css';
@@ -133,6 +134,7 @@ function EventForm({ areas, names }: Pick<Awaited<ReturnType<NonNullable<(typeof
           <button type="submit" className="btn btn-1" disabled={event === null || save.isPending}>
             {t('hand.save')}
           </button>
+          <EventReadBack draft={draft} />
         </div>
       </div>
     </form>

@@ -31,3 +31,11 @@ export function eventOf({ position, area, from, to, ...rest }: EventDraft): NewH
   const parsed = newHandEvent.safeParse({ ...rest, at, area: area === '' ? null : area, from, to: to === '' ? null : to });
   return parsed.success ? parsed.data : null;
 }
+
+/** What is still to be written before it can be sent, the first of them; null when nothing is. */
+export function lackOf({ from, to, position, area }: EventDraft): 'from' | 'to' | 'position' | 'place' | null {
+  if (from === '') return 'from';
+  if (to !== '' && to < from) return 'to';
+  if (position.trim() !== '' && positionOf(position) === null) return 'position';
+  return position.trim() === '' && area === '' ? 'place' : null;
+}

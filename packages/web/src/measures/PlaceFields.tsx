@@ -1,8 +1,9 @@
 // Where: areas of the map, and where none of them fits a place of its own, drawn or from a file of GeoJSON.
 import type { measureForm } from '@samsyn/domain';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { z } from 'zod';
 import { useWords } from '../i18n/use-words.ts';
+import { FileField } from '../ui/FileField.tsx';
 import { CheckGroup } from './CheckGroup.tsx';
 import { type Draft, polygonOf } from './measure-draft.ts';
 import { PlaceDraw } from './place/PlaceDraw.tsx';
@@ -15,7 +16,6 @@ interface Props {
 
 export function PlaceFields({ draft, areas, onChange }: Props) {
   const { t, lang } = useWords();
-  const id = useId();
   const [unread, setUnread] = useState(false);
   /** a file begins the drawing anew */
   const [file, setFile] = useState(0);
@@ -32,20 +32,14 @@ export function PlaceFields({ draft, areas, onChange }: Props) {
       ) : null}
       <h2 className="placehead">{t('measures.place.draw')}</h2>
       <PlaceDraw key={file} place={draft.polygon} onChange={(polygon, placeUnfinished) => onChange({ polygon, placeUnfinished })} />
-      <div className="field">
-        <label htmlFor={id}>{t('measures.form.polygon')}</label>
-        <span className="help" id={`${id}-help`}>
-          {t('measures.form.polygonHelp')}
-        </span>
-        <input
-          id={id}
-          type="file"
+      <div className="stack">
+        <FileField
+          label={t('measures.form.polygon')}
+          help={t('measures.form.polygonHelp')}
           accept=".geojson,.json,application/geo+json"
-          aria-describedby={`${id}-help`}
-          onChange={async (event) => {
-            const given = event.target.files?.[0];
+          onChosen={async (given) => {
             const polygon = given ? await polygonOf(given) : null;
-            setUnread(given !== undefined && polygon === null);
+            setUnread(given !== null && polygon === null);
             if (!polygon) return;
             onChange({ polygon, placeUnfinished: false });
             setFile((before) => before + 1);

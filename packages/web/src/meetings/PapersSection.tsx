@@ -2,11 +2,12 @@
 import type { Paper } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { picturesQuery, sessionQuery } from '../api/queries.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { recordsQuery } from '../records/record-queries.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
+import { FileField } from '../ui/FileField.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import type { ItemProps } from './item-props.ts';
@@ -87,7 +88,6 @@ function PaperLink({ paper }: { readonly paper: Paper }) {
 
 function AddPaper({ meeting, item }: ItemProps) {
   const { t } = useWords();
-  const id = useId();
   const { data: session } = useQuery(sessionQuery);
   const { data: pictures = [] } = useQuery(picturesQuery);
   const { data: register } = useQuery({ ...recordsQuery, enabled: session?.rights.includes('records.read') ?? false });
@@ -131,20 +131,14 @@ function AddPaper({ meeting, item }: ItemProps) {
           }}
         />
       ) : null}
-      <div className="field">
-        <label htmlFor={id}>{t('meetings.addFile')}</label>
-        <input
-          id={id}
-          className="inp"
-          type="file"
-          accept="application/pdf"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file) void send(file);
-            event.target.value = '';
-          }}
-        />
-      </div>
+      <FileField
+        label={t('meetings.addFile')}
+        accept="application/pdf"
+        sentAtOnce
+        onChosen={(file) => {
+          if (file) void send(file);
+        }}
+      />
       {large ? <p className="fault-msg">{t('meetings.fileLarge')}</p> : null}
       {verb.error ? <FaultNote raised={verb.error} /> : null}
     </div>

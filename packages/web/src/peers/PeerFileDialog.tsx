@@ -1,13 +1,13 @@
 // One of the two files, with where its figures come from.
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { DialogForm } from '../ui/DialogForm.tsx';
+import { FileField } from '../ui/FileField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { usePeerChange } from './peer-queries.ts';
 
 export function PeerFileDialog({ kind, onClose }: { readonly kind: 'groups' | 'counts'; readonly onClose: () => void }) {
   const { t } = useWords();
-  const field = useId();
   const [file, setFile] = useState<File | null>(null);
   const [source, setSource] = useState('');
   const save = usePeerChange(onClose);
@@ -27,16 +27,7 @@ export function PeerFileDialog({ kind, onClose }: { readonly kind: 'groups' | 'c
       onClose={onClose}
     >
       <p>{t(`peers.${kind}.help`)}</p>
-      <div className="field">
-        <label htmlFor={field}>{t('peers.file')}</label>
-        <input
-          id={field}
-          name="content"
-          type="file"
-          accept=".csv,text/csv"
-          onChange={(event) => setFile(event.target.files?.[0] ?? null)}
-        />
-      </div>
+      <FileField label={t('peers.file')} name="content" accept=".csv,text/csv" onChosen={setFile} />
       <TextField
         label={t('peers.source')}
         help={t('peers.source.help')}

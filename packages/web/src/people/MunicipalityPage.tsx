@@ -1,7 +1,7 @@
 // One more municipality in one form: code, name, a template of roles, and its areas from a file.
 import { type MatrixTemplate, madeMunicipality, matrixTemplates } from '@samsyn/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useFreshly } from '../account/freshly.ts';
 import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
@@ -9,6 +9,7 @@ import { SettingsNav } from '../settings/SettingsNav.tsx';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
+import { FileField } from '../ui/FileField.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 
@@ -18,7 +19,6 @@ export function MunicipalityPage() {
   const { t, n } = useWords();
   const queries = useQueryClient();
   const { freshly } = useFreshly();
-  const fileId = useId();
   const [code, setCode] = useState('');
   const [name, setName] = useState('');
   const [template, setTemplate] = useState<MatrixTemplate>('standard');
@@ -55,19 +55,12 @@ export function MunicipalityPage() {
             options={templates.map((value) => ({ value, text: t(`municipality.template.${value}`) }))}
             onChange={setTemplate}
           />
-          <div className="field">
-            <label htmlFor={fileId}>{t('municipality.areas')}</label>
-            <span className="help" id={`${fileId}-help`}>
-              {t('municipality.areasHelp')}
-            </span>
-            <input
-              id={fileId}
-              type="file"
-              accept=".geojson,.json,.gpkg,.gz"
-              aria-describedby={`${fileId}-help`}
-              onChange={(event) => setFile(event.target.files?.[0] ?? null)}
-            />
-          </div>
+          <FileField
+            label={t('municipality.areas')}
+            help={t('municipality.areasHelp')}
+            accept=".geojson,.json,.gpkg,.gz"
+            onChosen={setFile}
+          />
           {make.error ? <FaultNote raised={make.error} /> : null}
           {make.data ? (
             <p className="strip" role="status">

@@ -48,9 +48,9 @@ export function TopBar({ crumbs, demo }: { readonly crumbs: readonly Crumb[]; re
         <button type="button" className="tool" lang={other} onClick={() => setLang(other)}>
           {t('app.otherLanguage')}
         </button>
-        <button type="button" className="tool" onClick={() => setTheme(dark ? 'light' : 'dark')}>
+        <button type="button" className="tool theme" onClick={() => setTheme(dark ? 'light' : 'dark')}>
           <Icon name={dark ? 'light' : 'dark'} />
-          {t(dark ? 'app.theme.toLight' : 'app.theme.toDark')}
+          <span>{t(dark ? 'app.theme.toLight' : 'app.theme.toDark')}</span>
         </button>
       </span>
     </div>

@@ -1,7 +1,8 @@
 // The way over paper: the scan of what everybody signed by hand, and the day. `earlier`: it was signed before it came into Samsyn.
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
+import { FileField } from '../ui/FileField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { sendScan } from './queries.ts';
 import { useAct } from './use-act.ts';
@@ -15,7 +16,6 @@ interface PaperFormProps {
 
 export function PaperForm({ id, earlier = false, acceding }: PaperFormProps) {
   const { t } = useWords();
-  const field = useId();
   const [on, setOn] = useState('');
   const [scan, setScan] = useState<File | null>(null);
   const [absent, setAbsent] = useState<readonly string[]>([]);
@@ -32,10 +32,7 @@ export function PaperForm({ id, earlier = false, acceding }: PaperFormProps) {
       >
         <p>{t(earlier ? 'signing.registerText' : 'signing.paperText')}</p>
         <TextField label={t('signing.paperDay')} type="date" value={on} required onChange={setOn} />
-        <div className="field">
-          <label htmlFor={field}>{t('signing.paperFile')}</label>
-          <input id={field} type="file" accept=".pdf,application/pdf" onChange={(event) => setScan(event.target.files?.[0] ?? null)} />
-        </div>
+        <FileField label={t('signing.paperFile')} accept=".pdf,application/pdf" onChosen={setScan} />
         {acceding.length > 0 ? (
           <fieldset className="choices">
             <legend>{t('signing.absent')}</legend>

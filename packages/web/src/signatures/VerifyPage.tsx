@@ -1,11 +1,12 @@
 // For anyone who holds a document: is it genuine? Without an account; nothing of the file is kept.
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { usePreferences } from '../preferences/Preferences.tsx';
 import { Brand } from '../shell/Brand.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
+import { FileField } from '../ui/FileField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { verifyFile, verifySum } from './queries.ts';
 import { VerifyAnswerPart } from './VerifyAnswerPart.tsx';
@@ -16,7 +17,6 @@ const isSum = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
 export function VerifyPage() {
   const { t, lang } = useWords();
   const { setLang } = usePreferences();
-  const field = useId();
   const [file, setFile] = useState<File | null>(null);
   const [sum, setSum] = useState(() => sumOf(location.hash.slice(1)));
   const check = useMutation({ mutationFn: (given: File | string) => (typeof given === 'string' ? verifySum(given) : verifyFile(given)) });
@@ -51,10 +51,7 @@ export function VerifyPage() {
         }}
       >
         <p>{t('verify.text')}</p>
-        <div className="field">
-          <label htmlFor={field}>{t('verify.file')}</label>
-          <input id={field} type="file" accept=".pdf,application/pdf" onChange={(event) => setFile(event.target.files?.[0] ?? null)} />
-        </div>
+        <FileField label={t('verify.file')} accept=".pdf,application/pdf" onChosen={setFile} />
         <TextField label={t('verify.sum')} help={t('verify.sumHelp')} value={sum} maxLength={200} onChange={setSum} />
         {wrong ? <p className="strip">{t('verify.sumWrong')}</p> : null}
         {check.error ? <FaultNote raised={check.error} /> : null}

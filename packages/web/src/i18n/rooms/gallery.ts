@@ -16,6 +16,7 @@ export const galleryWords = {
   'gallery.secondary': { sv: 'Andra val', en: 'Other choices' },
   'gallery.quiet': { sv: 'Lågmäld', en: 'Quiet' },
   'gallery.fields': { sv: 'Fält', en: 'Fields' },
+  'gallery.file': { sv: 'Fil', en: 'File' },
   'gallery.cost': { sv: 'Kostnad, kronor per år', en: 'Cost, kronor a year' },
   'gallery.cost.help': { sv: 'Utan moms, hela perioden.', en: 'Without VAT, the whole period.' },
   'gallery.start': { sv: 'Start', en: 'Start' },

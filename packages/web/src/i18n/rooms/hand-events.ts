@@ -18,6 +18,14 @@ export const handEventWords = {
   'hand.from': { sv: 'När, tidigast', en: 'When, earliest' },
   'hand.to': { sv: 'Senast (om tiden inte är känd)', en: 'Latest (if the time is not known)' },
   'hand.origin': { sv: 'Vem berättade', en: 'Who told of it' },
+  'hand.read': {
+    sv: '{what}, {from}{to, select, none {} other { till senast {to}}}.',
+    en: '{what}, {from}{to, select, none {} other { until {to} at the latest}}.',
+  },
+  'hand.lack.from': { sv: 'Ange när det hände.', en: 'State when it happened.' },
+  'hand.lack.to': { sv: 'Senast kan inte vara före tidigast.', en: 'The latest time cannot be before the earliest.' },
+  'hand.lack.position': { sv: 'Positionen går inte att läsa.', en: 'The position cannot be read.' },
+  'hand.lack.place': { sv: 'Visa platsen på kartan eller välj ett område.', en: 'Show the place on the map or choose an area.' },
   'hand.save': { sv: 'Spara händelsen', en: 'Save the incident' },
   'hand.saved': {
     sv: '{area, select, none {Händelsen är sparad.} other {Händelsen är sparad i {area}.}}',
