@@ -30,6 +30,14 @@ test('every fault that the source raises has its sentences', () => {
   expect(codes.filter(([code]) => !faults[code])).toEqual([]);
 });
 
+test('each code stands in one table', () => {
+  const codes = readdirSync(import.meta.dirname)
+    .filter((file) => /^faults-.*\.ts$/.test(file))
+    .flatMap((file) => [...readFileSync(join(import.meta.dirname, file), 'utf8').matchAll(/^ {2}'([^']+)':/gm)].map((hit) => hit[1]!));
+  expect(codes.filter((code, at) => codes.indexOf(code) !== at)).toEqual([]);
+  expect(codes.length).toBe(Object.keys(faults).length);
+});
+
 test('both parts say something in both languages and end as sentences', () => {
   for (const [code, words] of Object.entries(faults)) {
     for (const text of [words.sv.what, words.sv.do, words.en.what, words.en.do]) expect(text, code).toMatch(/[.?}]$/);
@@ -59,6 +67,10 @@ test('numbers and plurals follow the language', () => {
   expect(faultSentence('import.tooManyColumns', details, 'en').what).toBe('Row 3 of a.csv has 1,200 columns. The limit is 1,000.');
   expect(faultSentence('session.locked', { m: 1 }, 'sv').do).toContain('en minut');
   expect(faultSentence(new Fault('session.locked', { m: 3 }), 'en').do).toContain('3 minutes');
+});
+
+test('a fault raised while many sign in says for how many seconds to wait', () => {
+  expect(faultSentence('server.busy', { retryAfter: 3 }, 'sv').do).toContain('om 3 sekunder');
 });
 
 test('an unknown code and a missing detail are said in general words that name the code', () => {

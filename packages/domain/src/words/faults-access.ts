@@ -72,32 +72,6 @@ export const accessFaults: Readonly<Record<string, FaultWords>> = {
       do: 'Split the file, or import it with the command on the server.',
     },
   },
-  'rights.denied': {
-    status: 403,
-    sv: { what: 'Din roll får inte se {what}.', do: 'Be {org} om det du behöver. Säg vad du ska använda det till.' },
-    en: { what: 'Your role may not see {what}.', do: 'Ask {org} for what you need and say what it is for.' },
-  },
-  'rights.ended': {
-    status: 403,
-    sv: {
-      what: '{org} avslutade delningen {date}. Uppgifterna räknas inte längre.',
-      do: 'Frysta bilder som använde dem är märkta. Kontakta {org}.',
-    },
-    en: {
-      what: '{org} ended the sharing on {date}. The data no longer count.',
-      do: 'Frozen pictures that used them are marked. Contact {org}.',
-    },
-  },
-  'rights.grain': {
-    status: 403,
-    sv: { what: '{org} delar bara antal per område och månad.', do: 'Använd områdesvyn, eller be {org} ändra delningen.' },
-    en: { what: '{org} shares only counts per area and month.', do: 'Use the area view, or ask {org} to change the sharing.' },
-  },
-  'rights.purpose': {
-    status: 403,
-    sv: { what: 'Exporten saknar ändamål.', do: 'Skriv i en mening vad uppgifterna ska användas till.' },
-    en: { what: 'The export has no purpose.', do: 'Write in one sentence what the data are for.' },
-  },
   'scope.denied': {
     status: 403,
     sv: { what: 'Din inloggning omfattar inte det här området.', do: 'Be den som ansvarar för området om åtkomst.' },
@@ -115,14 +89,6 @@ export const accessFaults: Readonly<Record<string, FaultWords>> = {
       do: 'Logga in igen, så fortsätter du där du var.',
     },
     en: { what: 'You have been away and are signed out. What you wrote is kept.', do: 'Sign in again and go on where you were.' },
-  },
-  'session.link': {
-    status: 401,
-    sv: { what: 'Inloggningslänken gäller inte längre.', do: 'Begär en ny. Den gäller i {m, plural, one {en minut} other {# minuter}}.' },
-    en: {
-      what: 'The sign-in link is no longer valid.',
-      do: 'Ask for a new one. It is valid for {m, plural, one {one minute} other {# minutes}}.',
-    },
   },
   'session.locked': {
     status: 429,

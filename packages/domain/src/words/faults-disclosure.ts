@@ -46,4 +46,15 @@ export const disclosureFaults: Readonly<Record<string, FaultWords>> = {
       do: 'Say why in at least {n, number} characters. The reason is kept in the log.',
     },
   },
+  'suppression.refused': {
+    status: 403,
+    sv: {
+      what: 'Tabellen kan inte lämnas ut: dolda antal skulle gå att räkna ut från {earlier}.',
+      do: 'Slå ihop områden eller år och försök igen.',
+    },
+    en: {
+      what: 'The table cannot be released: hidden counts could be worked out from {earlier}.',
+      do: 'Merge areas or years and try again.',
+    },
+  },
 };

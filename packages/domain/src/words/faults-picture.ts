@@ -82,33 +82,6 @@ export const pictureFaults: Readonly<Record<string, FaultWords>> = {
     sv: { what: 'Det finns ingen bild än.', do: 'Läs in en fil, så gör vi en bild av den.' },
     en: { what: 'There is no picture yet.', do: 'Import a file and a picture will be made from it.' },
   },
-  'retention.gone': {
-    status: 410,
-    sv: {
-      what: 'Raderna gallrades {date}. Antal per område och månad finns kvar.',
-      do: 'Använd antalen, eller be {org} om ett nytt utdrag.',
-    },
-    en: {
-      what: 'The rows were deleted on {date} under the retention plan. Counts per area and month remain.',
-      do: 'Use the counts, or ask {org} for a new extract.',
-    },
-  },
-  'retention.hold': {
-    status: 409,
-    sv: { what: 'Uppgifterna är spärrade mot gallring till {date}: {why}.', do: 'Kontakta registratorn om spärren ska hävas.' },
-    en: { what: 'Deletion is on hold until {date}: {why}.', do: 'Contact the registrar to lift the hold.' },
-  },
-  'suppression.refused': {
-    status: 403,
-    sv: {
-      what: 'Tabellen kan inte lämnas ut: dolda antal skulle gå att räkna ut från {earlier}.',
-      do: 'Slå ihop områden eller år och försök igen.',
-    },
-    en: {
-      what: 'The table cannot be released: hidden counts could be worked out from {earlier}.',
-      do: 'Merge areas or years and try again.',
-    },
-  },
   'picture.notFound': {
     status: 404,
     sv: { what: 'Bilden finns inte.', do: 'Välj en annan bild i listan.' },

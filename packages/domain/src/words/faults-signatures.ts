@@ -111,11 +111,6 @@ export const signatureFaults: Readonly<Record<string, FaultWords>> = {
     sv: { what: 'Dagen på papperet ligger inte mellan framläggandet och i dag.', do: 'Skriv dagen då den sista skrev under.' },
     en: { what: 'The day on the paper is not between the presentation and today.', do: 'Write the day the last one signed.' },
   },
-  'sign.seal': {
-    status: 409,
-    sv: { what: 'Förseglingen stämmer inte. Dokumentet har ändrats.', do: 'Använd originalet. Meddela samordnaren.' },
-    en: { what: 'The seal does not match. The document has been altered.', do: 'Use the original. Tell the coordinator.' },
-  },
   'sign.stampOther': {
     status: 502,
     sv: {

@@ -28,17 +28,6 @@ export const systemFaults: Readonly<Record<string, FaultWords>> = {
     sv: { what: 'Kommandot går inte att tolka: {why}.', do: 'Skriv samsyn --help för att se hur det används.' },
     en: { what: 'The command cannot be understood: {why}.', do: 'Type samsyn --help to see how it is used.' },
   },
-  'db.files': {
-    status: 503,
-    sv: {
-      what: 'PostgreSQL-filerna gick inte att lägga i {folder}: {reason}.',
-      do: 'Kontrollera att mappen går att skriva i och att disken inte är full.',
-    },
-    en: {
-      what: 'The PostgreSQL files could not be placed in {folder}: {reason}.',
-      do: 'Check that the folder can be written to and that the disk is not full.',
-    },
-  },
   'db.folder': {
     status: 503,
     sv: { what: 'Datamappen {folder} gick inte att skapa: {reason}.', do: 'Välj en mapp som går att skriva i.' },
@@ -135,16 +124,6 @@ export const systemFaults: Readonly<Record<string, FaultWords>> = {
     status: 500,
     sv: { what: '{part} gick inte att bygga: {reason}.', do: 'Kör npm ci och försök igen.' },
     en: { what: '{part} could not be built: {reason}.', do: 'Run npm ci and try again.' },
-  },
-  'server.busy': {
-    status: 503,
-    sv: { what: 'Många använder tjänsten just nu.', do: 'Vi försöker igen om {s, plural, one {en sekund} other {# sekunder}}.' },
-    en: { what: 'Many people are using the service.', do: 'We will try again in {s, plural, one {one second} other {# seconds}}.' },
-  },
-  'server.dbNewer': {
-    status: 503,
-    sv: { what: 'Databasen är nyare än programmet.', do: 'Starta den version som skrev den ({v}) eller en nyare.' },
-    en: { what: 'The database is newer than the program.', do: 'Start the version that wrote it ({v}) or a newer one.' },
   },
   'server.unexpected': {
     status: 500,

@@ -9,6 +9,7 @@ import { disclosureFaults } from './faults-disclosure.ts';
 import { dutyFaults } from './faults-duties.ts';
 import { explanationFaults } from './faults-explanations.ts';
 import { facilityFaults } from './faults-facilities.ts';
+import { fileFaults } from './faults-file.ts';
 import { goalFaults } from './faults-goals.ts';
 import { handEventFaults } from './faults-hand-events.ts';
 import { importFaults } from './faults-import.ts';
@@ -25,13 +26,18 @@ import { presenceFaults } from './faults-presence.ts';
 import { priorityFaults } from './faults-priorities.ts';
 import { problemFaults } from './faults-problems.ts';
 import { recordFaults } from './faults-records.ts';
+import { retentionFaults } from './faults-retention.ts';
 import { reviewFaults } from './faults-reviews.ts';
+import { rowFaults } from './faults-rows.ts';
+import { senderFaults } from './faults-senders.ts';
 import { signatureFaults } from './faults-signatures.ts';
 import { systemFaults } from './faults-system.ts';
-import { workFaults } from './faults-work.ts';
 
 export const faults: Readonly<Record<string, FaultWords>> = {
+  ...fileFaults,
+  ...rowFaults,
   ...importFaults,
+  ...senderFaults,
   ...handEventFaults,
   ...areaFaults,
   ...noteFaults,
@@ -40,10 +46,10 @@ export const faults: Readonly<Record<string, FaultWords>> = {
   ...pictureAnnotationFaults,
   ...accessFaults,
   ...accountFaults,
-  ...workFaults,
   ...logFaults,
   ...memberFaults,
   ...recordFaults,
+  ...retentionFaults,
   ...disclosureFaults,
   ...problemFaults,
   ...priorityFaults,
