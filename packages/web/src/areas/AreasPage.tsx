@@ -9,10 +9,10 @@ import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { FaultPage, Loading } from '../ui/PageState.tsx';
-import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 import { useToast } from '../ui/Toasts.tsx';
 import { GroundNav } from './GroundNav.tsx';
 import { areasQuery } from './queries.ts';
+import { VersionTable } from './VersionTable.tsx';
 
 export function AreasPage() {
   const { t } = useWords();
@@ -50,13 +50,13 @@ function Versions({ versions }: Pick<AreaOverview, 'versions'>) {
           </div>
         ) : null}
       </header>
-      {versions.length > 0 ? <VersionTable versions={versions} writes={writes} /> : null}
+      {versions.length > 0 ? <Divisions versions={versions} writes={writes} /> : null}
     </div>
   );
 }
 
-function VersionTable({ versions, writes }: Pick<AreaOverview, 'versions'> & { readonly writes: boolean }) {
-  const { t, n, lang, date } = useWords();
+function Divisions({ versions, writes }: Pick<AreaOverview, 'versions'> & { readonly writes: boolean }) {
+  const { t, lang } = useWords();
   const queries = useQueryClient();
   const toast = useToast();
   const before = versions.find(({ active }) => active)?.id;
@@ -72,60 +72,28 @@ function VersionTable({ versions, writes }: Pick<AreaOverview, 'versions'> & { r
   return (
     <section>
       {use.error ? <FaultNote raised={use.error} /> : null}
-      <ScrollFrame label={t('areas.versions')}>
-        <table className="tbl">
-          <caption>{t('areas.versions')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('areas.name')}</th>
-              <th scope="col" className="num">
-                {t('areas.version')}
-              </th>
-              <th scope="col">{t('areas.validFrom')}</th>
-              <th scope="col">{t('areas.source')}</th>
-              <th scope="col" className="num">
-                {t('areas.count')}
-              </th>
-              <th scope="col" className="num">
-                {t('areas.pictures')}
-              </th>
-              <th scope="col">{t('areas.state')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {versions.map((version) => (
-              <tr key={version.id} className={version.active ? 'on' : undefined}>
-                <th scope="row">
-                  <Link to="/data/omraden/$id" params={{ id: version.id }}>
-                    {version[lang]}
-                  </Link>
-                  <span className="sub">{areaKindWords[version.kind][lang]}</span>
-                </th>
-                <td className="num">{version.version}</td>
-                <td>{version.validFrom ? date(version.validFrom) : t('areas.unsaid')}</td>
-                <td>
-                  {version.source || t('areas.unsaid')}
-                  <span className="sub">{version.licence}</span>
-                </td>
-                <td className="num">{n(version.areas)}</td>
-                <td className="num">{n(version.pictures)}</td>
-                <td>
-                  {version.active ? (
-                    <b>{t('areas.inUse')}</b>
-                  ) : writes ? (
-                    <button type="button" className="linkbtn" disabled={use.isPending} onClick={() => use.mutate(version.id)}>
-                      {t('areas.use')}
-                      <span className="sr"> {t('areas.ofVersion', { name: version[lang], version: version.version })}</span>
-                    </button>
-                  ) : (
-                    t('areas.kept')
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollFrame>
+      <VersionTable
+        caption={t('areas.versions')}
+        versions={versions}
+        name={{
+          head: t('areas.name'),
+          text: (version) => version[lang],
+          cell: (version) => (
+            <>
+              <Link to="/data/omraden/$id" params={{ id: version.id }}>
+                {version[lang]}
+              </Link>
+              <span className="sub">{areaKindWords[version.kind][lang]}</span>
+            </>
+          ),
+        }}
+        counts={[
+          { head: t('areas.count'), of: ({ areas }) => areas },
+          { head: t('areas.pictures'), of: ({ pictures }) => pictures },
+        ]}
+        onUse={writes ? (id) => use.mutate(id) : null}
+        busy={use.isPending}
+      />
       <p className="src">{t('areas.keptWhy')}</p>
     </section>
   );
