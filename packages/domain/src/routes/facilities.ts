@@ -83,13 +83,15 @@ export const facilityReviews = z.object({ total: z.number(), reviews: z.array(fa
 /** null: at none of them. It holds for everything of the kind in the very same place, also for what comes later */
 export const facilityChoice = z.object({ facility: z.uuid().nullable() });
 
+/** Counts are kept by month: a question is of whole ones. */
+const firstOfMonth = calendarDay.refine((day) => day.endsWith('-01'), 'not the first day of a month');
 export const facilityCountsQuery = z.object({
   category: z.string().max(80).optional(),
   placeType: z.string().max(80).optional(),
   area: z.string().max(80).optional(),
-  from: calendarDay,
+  from: firstOfMonth,
   /** the day after the last */
-  to: calendarDay,
+  to: firstOfMonth,
 });
 export const facilityCounts = z.object({
   from: z.string(),

@@ -47,8 +47,10 @@ const atTheDoor = {
 const notInAScope: Readonly<Record<string, string>> = {
   incident_aggregates: 'insert, update',
   gone_rows: 'insert, update',
-  // kept by the triggers of incidents
+  // kept by triggers of incidents and of where they belong
   incident_counts: 'insert, update, delete',
+  facility_counts: 'insert, update, delete',
+  place_counts: 'insert, update, delete',
   retention_runs: 'insert, update, delete',
   log_checkpoints: 'insert, update, delete',
   log_checks: 'update, delete',

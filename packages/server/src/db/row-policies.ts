@@ -54,6 +54,18 @@ export const rowPolicies: readonly RowPolicy[] = [
     using: sharedAsRows,
   },
   {
+    table: 'facility_counts',
+    name: 'seen_as_rows',
+    forWhat: 'all',
+    using: sharedAsRows,
+  },
+  {
+    table: 'place_counts',
+    name: 'seen_as_rows',
+    forWhat: 'all',
+    using: sharedAsRows,
+  },
+  {
     table: 'incident_aggregates',
     name: 'seen_as_rows',
     forWhat: 'all',

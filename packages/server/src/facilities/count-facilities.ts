@@ -15,18 +15,12 @@ import {
 import { loadAreas } from '../areas/stored-areas.ts';
 import type { Scope } from '../db/scope.ts';
 import { release } from '../disclosure/release.ts';
-import { type CoarseSource, type CountQuestion, coarseSources, exactCounts, yearCounts } from './count-queries.ts';
+import { type CoarseSource, coarseSources, countEverywhere, countsAtFacilities, ownAreas, yearCounts } from './count-queries.ts';
 import { facilityRows } from './show-facilities.ts';
 
 export async function countFacilities(scope: Scope, { from, to, ...asked }: FacilityCountsQuery): Promise<FacilityCounts> {
   scope.require('picture.read');
-  const question: CountQuestion = {
-    category: asked.category ?? null,
-    placeType: asked.placeType ?? null,
-    area: asked.area ?? null,
-    from,
-    to,
-  };
+  const question: Asked = { category: asked.category ?? null, placeType: asked.placeType ?? null, area: asked.area ?? null, from, to };
   const within = await areasWithin(scope, question.area);
   const facilities = (await facilityRows(scope)).filter(
     ({ placeType, area }) =>
@@ -35,7 +29,12 @@ export async function countFacilities(scope: Scope, { from, to, ...asked }: Faci
         (facilityType(placeType)?.holds.includes(question.placeType) ?? false)) &&
       (within === null || (area !== null && within.includes(area.key))),
   );
-  const exact = await exactCounts(scope, question, within);
+  const own = await ownAreas(scope);
+  const wanted = {
+    ...question,
+    areas: own === null || within === null ? (own ?? within) : within.filter((key) => own.includes(key)),
+  };
+  const exact = await countsAtFacilities(scope, wanted);
   const coarse = await coarseSources(scope);
   const hidden = await coarseCounts(scope, coarse, question);
   const counts = facilities.map((facility) => {
@@ -62,7 +61,7 @@ export async function countFacilities(scope: Scope, { from, to, ...asked }: Faci
     to,
     k,
     per: facilityRatePer,
-    elsewhere: coarse.length > 0 ? null : elsewhere(exact, facilities),
+    elsewhere: coarse.length > 0 ? null : (await countEverywhere(scope, wanted)) - listed(exact, facilities),
     rows: counts
       .map(({ facility: { id, name, placeType, at, area }, count, exposure }, i) => {
         const rate = rates[i];
@@ -84,17 +83,22 @@ export async function countFacilities(scope: Scope, { from, to, ...asked }: Faci
   };
 }
 
-/** What belongs at none of those listed. */
-function elsewhere(exact: ReadonlyMap<string | null, number>, listed: readonly FacilityRow[]): number {
-  const all = [...exact.values()].reduce((sum, n) => sum + n, 0);
-  return all - listed.reduce((sum, { id }) => sum + (exact.get(id) ?? 0), 0);
+interface Asked {
+  readonly category: string | null;
+  readonly placeType: string | null;
+  readonly area: string | null;
+  readonly from: string;
+  readonly to: string;
 }
+
+const listed = (exact: ReadonlyMap<string, number>, facilities: readonly FacilityRow[]): number =>
+  facilities.reduce((sum, { id }) => sum + (exact.get(id) ?? 0), 0);
 
 /** What sources seen as less than rows add to a facility: 0 without such sources; null where it is hidden, or finer than the table is. */
 async function coarseCounts(
   scope: Scope,
   sources: readonly CoarseSource[],
-  { category, area, from, to }: CountQuestion,
+  { category, area, from, to }: Asked,
 ): Promise<(facility: string) => number | null> {
   if (sources.length === 0) return () => 0;
   const years = wholeYears(from, to);

@@ -4,34 +4,51 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Scope } from '../db/scope.ts';
 
 export interface CountQuestion {
+  /** null: all; a kind comes with the kinds under it */
   readonly category: string | null;
   readonly placeType: string | null;
-  readonly area: string | null;
+  /** null: all, of those that the asker sees */
+  readonly areas: readonly string[] | null;
+  /** the first day of a month, as is `to`, the month after the last */
   readonly from: string;
   readonly to: string;
 }
 
-/** An incident counts in the middle of its time, as everywhere. */
-const asked = ({ category, placeType, area, from, to }: CountQuestion, areaKeys: readonly string[] | null): RawBuilder<unknown> => sql`
-  (${category}::text is null or i.category = ${category} or i.category like ${`${category ?? ''}/%`})
-  and (${placeType}::text is null or i.place_type = ${placeType})
-  and (${area}::text is null or i.area_key = any(${areaKeys ?? []}::text[]))
-  and i.from_minute + greatest(i.to_minute - i.from_minute - 1, 0) / 2 >= minute_of(${from}::timestamp)
-  and i.from_minute + greatest(i.to_minute - i.from_minute - 1, 0) / 2 < minute_of(${to}::timestamp)`;
-// asked once, not for every row
-const inOwnAreas = sql`((select asker_area_keys()) is null or i.area_key = any((select asker_area_keys())::text[]))`;
+/** The month that an incident counts in is that of the middle of its time, as everywhere. A kind and those under it lie in one run of the index. */
+const asked = ({ category, from, to }: CountQuestion): RawBuilder<unknown> => {
+  const kind =
+    category === null
+      ? sql`c.category = '*'`
+      : sql`c.category >= ${category} and c.category < ${`${category}0`} and (c.category = ${category} or starts_with(c.category, ${`${category}/`}))`;
+  return sql`${kind} and c.month >= ${from}::date and c.month < ${to}::date`;
+};
 
-/** Of sources seen as rows: exact. Null: what belongs at none, or waits. */
-export async function exactCounts(
-  scope: Scope,
-  question: CountQuestion,
-  areaKeys: readonly string[] | null,
-): Promise<Map<string | null, number>> {
-  const { rows } = await sql<{ facility: string | null; n: number }>`select a.facility_id as facility, sum(i.count)::int as n
-    from incidents i left join incident_facilities a on a.municipality_id = i.municipality_id and a.incident_id = i.id and a.state = 'at'
-    where ${asked(question, areaKeys)} and ${inOwnAreas}
-    group by 1`.execute(scope.trx);
+/** Of sources seen as rows: exact, by facility. */
+export async function countsAtFacilities(scope: Scope, question: CountQuestion): Promise<Map<string, number>> {
+  const { placeType, areas } = question;
+  const { rows } = await sql<{
+    facility: string;
+    n: number;
+  }>`select c.facility_id as facility, sum(c.incidents)::int as n from facility_counts c
+    where ${asked(question)} and (${placeType}::text is null or c.place_type = ${placeType})
+      and (${areas}::text[] is null or c.area_key = any(${areas}::text[]))
+    group by 1 having sum(c.incidents) <> 0`.execute(scope.trx);
   return new Map(rows.map(({ facility, n }) => [facility, n]));
+}
+
+/** The same question of all incidents, wherever they belong. */
+export async function countEverywhere(scope: Scope, question: CountQuestion): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select coalesce(sum(c.incidents), 0)::float8 as n from place_counts c
+    where ${asked(question)} and c.place_type = ${question.placeType ?? '*'} and c.area_key = any(${question.areas ?? ['*']}::text[])`.execute(
+    scope.trx,
+  );
+  return rows[0]?.n ?? 0;
+}
+
+/** The areas that the asker's role sees; null: all. */
+export async function ownAreas(scope: Scope): Promise<string[] | null> {
+  const { rows } = await sql<{ keys: string[] | null }>`select asker_area_keys() as keys`.execute(scope.trx);
+  return rows[0]?.keys ?? null;
 }
 
 export interface CoarseSource {

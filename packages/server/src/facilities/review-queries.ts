@@ -18,9 +18,8 @@ export async function waitingPlaces(scope: Scope, limit: number): Promise<Waitin
   const { rows } = await sql<WaitingPlace>`select w.incident::text, i.category, w.place_type as "placeType",
       json_build_array(w.longitude, w.latitude) as at,
       to_char(timestamp '1970-01-01' + i.from_minute * interval '1 minute', 'YYYY-MM-DD') as day, s.name as source, w.alike
-    from (select a.place_type, i.longitude, i.latitude, max(i.id) as incident, count(*)::int as alike
-      from incident_facilities a join incidents i on i.id = a.incident_id and i.municipality_id = a.municipality_id
-      where a.state = 'waits' group by 1, 2, 3 order by alike desc, incident desc limit ${limit}) w
+    from (select a.place_type, a.longitude, a.latitude, max(a.incident_id) as incident, count(*)::int as alike
+      from incident_facilities a where a.state = 'waits' group by 1, 2, 3 order by alike desc, incident desc limit ${limit}) w
     join incidents i on i.id = w.incident join sources s on s.id = i.source_id
     order by w.alike desc, w.incident desc`.execute(scope.trx);
   return rows;
