@@ -25,6 +25,7 @@ import './meetings/council.css';
 import './meetings/meeting.css';
 import './meetings/minutes.css';
 import './agreements/agreements.css';
+import './agreements/compared-agreements.css';
 import './duties/duties.css';
 import './data-calendar/data-calendar.css';
 import './signatures/signatures.css';

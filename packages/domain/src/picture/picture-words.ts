@@ -1,10 +1,7 @@
 // What the picture needs of the words: names of kinds, places and areas, and sentences from templates in two languages.
-
-import { IntlMessageFormat } from 'intl-messageformat';
 import type { Category } from '../category/category.ts';
 import type { Lang } from '../fault.ts';
-import { depthTemplates } from './depth-templates.ts';
-import { pictureTemplates } from './picture-templates.ts';
+import { say } from '../words/say.ts';
 
 export interface Bilingual {
   readonly sv: string;
@@ -39,22 +36,9 @@ export interface PictureWords {
 
 export type SentenceValues = Readonly<Record<string, string | number>>;
 
-const cache = new Map<string, IntlMessageFormat>();
-
-/** A sentence of the picture. @throws Error for a key that has no template: a fault in the program, not in the data */
-export function sayPicture(key: string, values: SentenceValues, lang: Lang): string {
-  const id = `${lang}:${key}`;
-  let format = cache.get(id);
-  if (!format) {
-    const template = pictureTemplates[key] ?? depthTemplates[key];
-    if (!template) throw new Error(`no template for ${key}`);
-    format = new IntlMessageFormat(template[lang], lang === 'sv' ? 'sv-SE' : 'en-GB');
-    cache.set(id, format);
-  }
-  return String(format.format({ ...values }));
-}
+export { say as sayPicture };
 
 /** The same sentence in both languages. */
 export function sayBoth(key: string, values: (lang: Lang) => SentenceValues): Bilingual {
-  return { sv: sayPicture(key, values('sv'), 'sv'), en: sayPicture(key, values('en'), 'en') };
+  return { sv: say(key, values('sv'), 'sv'), en: say(key, values('en'), 'en') };
 }

@@ -24,7 +24,7 @@ export function faultSentence(given: Fault | string, second: FaultDetails | Lang
   const words = Object.hasOwn(faults, code) ? faults[code] : undefined;
   if (!words) return general(code, lang);
   try {
-    return { what: fillMessage(words[lang].what, details, lang), do: fillMessage(words[lang].do, details, lang) };
+    return { what: fillMessage(words[lang].what, details, lang).trim(), do: fillMessage(words[lang].do, details, lang).trim() };
   } catch {
     return words.bare?.[lang] ?? general(code, lang);
   }

@@ -13,7 +13,5 @@ export function fillMessage(message: string, details: FaultDetails, lang: Lang):
     format = new IntlMessageFormat(message, locales[lang]);
     cache.set(id, format);
   }
-  return String(format.format({ ...details }))
-    .replace(/(^|[\s(])-(?=\d)/g, '$1\u2212')
-    .trim();
+  return String(format.format({ ...details })).replace(/(^|[\s(])-(?=\d)/g, '$1\u2212');
 }

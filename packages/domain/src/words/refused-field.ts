@@ -10,5 +10,5 @@ export const refusedField: FaultWords = {
 };
 
 export function refusedFieldSentence(field: string, why: string, lang: Lang): FaultSentence {
-  return { what: fillMessage(refusedField[lang].what, { field, why }, lang), do: refusedField[lang].do };
+  return { what: fillMessage(refusedField[lang].what, { field, why }, lang).trim(), do: refusedField[lang].do };
 }

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
-import { say, templates } from './say.ts';
+import { pictureTemplates } from '../picture/picture-templates.ts';
+import { say } from './say.ts';
 
 /** Placeholders of a message; numbers and plurals are marked, since they need a number. */
 function placeholders(text: string): Map<string, 'text' | 'number'> {
@@ -22,12 +23,12 @@ const ofOneLanguage = new Set(['num', 'on']);
 
 test('Swedish and English say the same: every placeholder stands in both', () => {
   const names = (text: string) => [...placeholders(text).keys()].filter((name) => !ofOneLanguage.has(name)).sort();
-  const uneven = Object.entries(templates).filter(([, { sv, en }]) => names(sv).join() !== names(en).join());
+  const uneven = Object.entries(pictureTemplates).filter(([, { sv, en }]) => names(sv).join() !== names(en).join());
   expect(uneven.map(([key]) => key)).toEqual([]);
 });
 
 test('every sentence can be said, for one and for many', () => {
-  for (const [key, both] of Object.entries(templates)) {
+  for (const [key, both] of Object.entries(pictureTemplates)) {
     for (const lang of ['sv', 'en'] as const) {
       for (const n of [0, 1, 1234]) {
         const values = Object.fromEntries([...placeholders(both[lang])].map(([name, kind]) => [name, kind === 'number' ? n : 'xx']));
@@ -42,6 +43,6 @@ test('an unknown key is a fault in the program', () => {
 });
 
 test('thousands and plurals follow the language', () => {
-  expect(say('head.stale', { to: '31 oktober 2026', k: 1 }, 'sv')).toContain('En nyare leverans');
-  expect(say('head.stale', { to: '31 October 2026', k: 1200 }, 'en')).toContain('1,200 newer deliveries');
+  expect(say('column.lostZero', { n: 1 }, 'sv')).toContain('En kod');
+  expect(say('column.lostZero', { n: 1200 }, 'en')).toContain('1,200 codes');
 });
