@@ -83,7 +83,6 @@ export const agreementWords = {
     sv: '{kind}, {from} till {to}. Version {version}. {figures, plural, =0 {Inga uppgifter är bundna till en fryst bild} one {En uppgift är bunden till en fryst bild} other {# uppgifter är bundna till frysta bilder}}{old, plural, =0 {.} one {, en är äldre än den senaste.} other {, # är äldre än den senaste.}}',
     en: '{kind}, {from} to {to}. Version {version}. {figures, plural, =0 {No figures are bound to a frozen picture} one {One figure is bound to a frozen picture} other {# figures are bound to frozen pictures}}{old, plural, =0 {.} one {, one is older than the newest.} other {, # are older than the newest.}}',
   },
-  'agreement.kind.draft': { sv: 'Utkast', en: 'Draft' },
   'agreement.kind.amendment': { sv: 'Ny lydelse', en: 'Amendment' },
   'agreement.kind.nth': { sv: 'Nummer {nth} i kedjan', en: 'Number {nth} in the chain' },
   'agreement.sections': { sv: 'Avsnitt', en: 'Sections' },

@@ -39,7 +39,6 @@ export const galleryWords = {
     sv: 'källan, koden eller området har ändrats',
     en: 'the source, the code or the area has changed',
   },
-  'gallery.status': { sv: 'Status', en: 'Status' },
   'gallery.months': { sv: 'Månader', en: 'Months' },
   'gallery.stations': { sv: 'Stationer', en: 'Stations' },
   'gallery.table': { sv: 'Tabell', en: 'Table' },

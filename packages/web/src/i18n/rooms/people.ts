@@ -53,7 +53,6 @@ export const peopleWords = {
   'roles.role': { sv: 'Roll', en: 'Role' },
   'roles.everywhere': { sv: 'alla organisationer', en: 'all organisations' },
   'roles.areas': { sv: '{n, plural, one {ett område} other {# områden}}', en: '{n, plural, one {one area} other {# areas}}' },
-  'roles.wholeMunicipality': { sv: 'Hela kommunen', en: 'The whole municipality' },
   'roles.changeTitle': { sv: '{role}: {dataClass}', en: '{role}: {dataClass}' },
   'roles.access': { sv: 'Får', en: 'May' },
   'roles.for': { sv: 'Gäller i', en: 'Holds in' },

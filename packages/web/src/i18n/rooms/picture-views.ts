@@ -47,8 +47,6 @@ export const pictureViewWords = {
   },
   'view.back': { sv: 'Till hela bilden', en: 'To the whole picture' },
   'view.notFrozen': { sv: 'Vy, inte fryst', en: 'View, not frozen' },
-  'sides.title': { sv: 'Sida vid sida', en: 'Side by side' },
-  'sides.period': { sv: '{own} mot {other}', en: '{own} against {other}' },
   'sides.end': { sv: 'Ta bort jämförelsen', en: 'Remove the comparison' },
   'sides.what': { sv: 'Vad', en: 'What' },
   'sides.months': { sv: 'Månader', en: 'Months' },

@@ -3,7 +3,6 @@ export const priorityWords = {
   'room.priorities': { sv: 'Prioriteringar', en: 'Priorities' },
   'priority.register': { sv: 'Problemregister', en: 'Problem register' },
   'priority.harm': { sv: 'Skadevikter', en: 'Harm weights' },
-  'priority.rounds': { sv: 'Omgångar', en: 'Rounds' },
   'priority.rounds.earlier': { sv: 'Alla omgångar', en: 'All rounds' },
   'priority.none.title': { sv: 'Inget är prioriterat än.', en: 'Nothing is prioritised yet.' },
   'priority.none.text': {
@@ -78,7 +77,6 @@ export const priorityWords = {
   'priority.short.municipality': { sv: 'Kom.', en: 'Mun.' },
   'priority.short.police': { sv: 'Pol.', en: 'Pol.' },
   'priority.cell.party': { sv: '{party} {score}', en: '{party} {score}' },
-  'priority.cell.joint': { sv: 'gemensam {score}', en: 'joint {score}' },
   'priority.cell.data': { sv: 'data {score} ({from}–{to})', en: 'data {score} ({from}–{to})' },
   'priority.cell.none': { sv: 'inga poäng', en: 'no scores' },
   'priority.reading': { sv: '{n} på ett år, kvot {ratio} ({low}–{high})', en: '{n} in a year, ratio {ratio} ({low}–{high})' },

@@ -26,7 +26,6 @@ export const retentionRoomWords = {
     en: 'as the archive rules say: no term is decided',
   },
   'retention.own': { sv: 'eget beslut: {reason}', en: 'own decision: {reason}' },
-  'retention.notStored': { sv: 'Lagras inte än', en: 'Not stored yet' },
   'retention.change': { sv: 'Ändra', en: 'Change' },
   'retention.changeOf': { sv: 'Ändra hur länge: {what}', en: 'Change how long: {what}' },
   'retention.monthsLabel': { sv: 'Antal månader ({least}–{most})', en: 'Number of months ({least}–{most})' },
@@ -69,6 +68,4 @@ export const retentionRoomWords = {
     sv: 'Planen har inte körts än. Det sker i natt klockan 02.00.',
     en: 'The plan has not run yet. That happens tonight at 02:00.',
   },
-  'retention.run.when': { sv: 'När', en: 'When' },
-  'retention.run.what': { sv: 'Vad', en: 'What' },
 } as const;

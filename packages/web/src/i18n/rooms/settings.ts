@@ -10,6 +10,5 @@ export const settingsWords = {
   'settings.records': { sv: 'Diarium', en: 'Register' },
   'settings.privacy': { sv: 'Dataskydd', en: 'Data protection' },
   'settings.municipalities': { sv: 'Kommuner', en: 'Municipalities' },
-  'settings.outbox': { sv: 'Utkorg', en: 'Outbox' },
   'settings.account': { sv: 'Mitt konto', en: 'My account' },
 } as const;
