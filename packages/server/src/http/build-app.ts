@@ -54,6 +54,7 @@ import { version } from '../version.ts';
 import { visitRoutes } from '../visits/routes.ts';
 import type { App, AppContext } from './app-context.ts';
 import { askWho } from './ask-who.ts';
+import { compressAnswers } from './compress-answers.ts';
 import { knownParametersOnly } from './known-parameters.ts';
 import { officeFolder, officePages } from './office-pages.ts';
 import { onlyOverHttps } from './only-over-https.ts';
@@ -95,6 +96,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler((raised, request, reply) => writeFault(raised, reply, request.log));
   await securityHeaders(app);
+  await compressAnswers(app);
   onlyOverHttps(app, serving);
   readableTextOnly(app);
   knownParametersOnly(app);
