@@ -15,7 +15,7 @@ const look = (name: string) => lookAt(page, 'data-story', name);
 const heading = () => page.getByRole('heading', { level: 1 }).innerText();
 
 beforeAll(async () => {
-  [office, browser] = await Promise.all([startOffice(), startBrowser()]);
+  [office, browser] = await Promise.all([startOffice(), startBrowser({ mapsInPictures: true })]);
   page = await browser.newPage({ locale: 'sv-SE', viewport: { width: 1440, height: 900 } });
   page.setDefaultTimeout(60_000);
   page.on('pageerror', (raised) => said.push(raised.message));

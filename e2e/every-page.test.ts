@@ -22,7 +22,7 @@ let one: Readonly<
 let signedIn: Awaited<ReturnType<BrowserContext['storageState']>>;
 
 beforeAll(async () => {
-  [office, browser] = await Promise.all([startOffice(), startBrowser()]);
+  [office, browser] = await Promise.all([startOffice(), startBrowser({ mapsInPictures: 'SCREENSHOTS' in process.env })]);
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(office.link);

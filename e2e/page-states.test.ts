@@ -11,7 +11,7 @@ let browser: Browser;
 let signedIn: Awaited<ReturnType<BrowserContext['storageState']>>;
 
 beforeAll(async () => {
-  [office, browser] = await Promise.all([startOffice(), startBrowser()]);
+  [office, browser] = await Promise.all([startOffice(), startBrowser({ mapsInPictures: 'SCREENSHOTS' in process.env })]);
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(office.link);
