@@ -1,7 +1,7 @@
 // What a Swedish offence code means, and what took its place when it ended.
 import { crimeCodeTable } from './crime-code-table.ts';
 
-export const relations = ['stranger', 'acquainted', 'partner', 'family'] as const;
+const relations = ['stranger', 'acquainted', 'partner', 'family'] as const;
 export type Relation = (typeof relations)[number];
 
 export interface CrimeCode {

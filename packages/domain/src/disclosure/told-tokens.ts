@@ -122,7 +122,7 @@ function monthsSet(from: number, to: number): bigint {
 }
 
 /** How many bits are set. */
-export function bits(set: bigint, length: number): number {
+function bits(set: bigint, length: number): number {
   let n = 0;
   for (let at = 0; at < length; at++) if ((set >> BigInt(at)) & 1n) n++;
   return n;

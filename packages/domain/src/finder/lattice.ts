@@ -2,8 +2,8 @@
 import type { LeafCube, NodeKey, Tree } from './leaf-cube.ts';
 
 /** Depth of a node for dispersion classes: a leaf, a group of leaves, or all. */
-export const LEAF = 0;
-export const GROUP = 1;
+const LEAF = 0;
+const GROUP = 1;
 export const ALL = 2;
 
 /** One axis: node 0 is "all"; the others are the tree's nodes that have at least one position. */

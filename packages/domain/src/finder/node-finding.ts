@@ -102,7 +102,7 @@ export function unclaimedVerdict(y: number, e: number, interval: readonly [numbe
 }
 
 /** The smallest rise that the threshold would let through in four cases of five. */
-export function smallestVisible(e: number, phi: number, rv: number, threshold: number): number {
+function smallestVisible(e: number, phi: number, rv: number, threshold: number): number {
   let ratio = 1.5;
   for (let step = 0; step < 3; step++) ratio = Math.exp((threshold + POWER) * Math.sqrt(phi / (e * Math.sqrt(ratio)) + rv));
   return ratio;

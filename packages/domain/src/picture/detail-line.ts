@@ -8,7 +8,7 @@ import { type Bilingual, sayPicture } from './picture-words.ts';
 import type { WeekPeak } from './week-of-rows.ts';
 
 /** An area is named when it holds at least this share. */
-export const namedShare = 0.15;
+const namedShare = 0.15;
 
 /** @param own  the problem's own area: it is in the title already */
 export function detailLine(

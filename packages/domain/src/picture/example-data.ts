@@ -93,7 +93,7 @@ export interface ExampleRecipe {
 }
 
 /** November 2022 is month 0. */
-export const exampleFirstMonth = 2022 * 12 + 10;
+const exampleFirstMonth = 2022 * 12 + 10;
 
 export function exampleData(recipe: ExampleRecipe): PictureData {
   const random = seeded(recipe.seed ?? 1, 0);

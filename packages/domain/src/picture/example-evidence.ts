@@ -6,7 +6,7 @@ export const exampleMonths: readonly string[] = Array.from({ length: 48 }, (_, i
   const month = 10 + i;
   return `${2022 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 });
-export const exampleWindowStart = 36;
+const exampleWindowStart = 36;
 export const exampleMissingMonth = exampleMonths.indexOf('2025-03');
 
 export interface EvidenceRecipe {
@@ -30,7 +30,7 @@ function wobble(i: number, salt: number): number {
 }
 
 /** Whole numbers in the given proportions that sum exactly to `total` (largest remainders last). */
-export function shareOut(weights: readonly number[], total: number): number[] {
+function shareOut(weights: readonly number[], total: number): number[] {
   const sum = weights.reduce((a, b) => a + b, 0);
   let carried = 0;
   return weights.map((weight) => {

@@ -21,7 +21,7 @@ export const percentChange = (ratio: number) => Math.round(Math.abs(ratio - 1) *
 const oneDecimal = (value: number) => Math.round(value * 10) / 10;
 
 /** The bracket with percent or times; nothing under 20 counted, because a percentage of so few says less than the numbers. */
-export function bracket(finding: Pick<Finding, 'count' | 'ratio' | 'interval'>, lang: Lang): string {
+function bracket(finding: Pick<Finding, 'count' | 'ratio' | 'interval'>, lang: Lang): string {
   const { ratio, interval, count } = finding;
   if (ratio === null || interval === null || count < 20 || !Number.isFinite(ratio)) return '';
   const [low, high] = interval;
@@ -137,7 +137,7 @@ function changeSentence(
 }
 
 /** So little was expected that a ratio says nothing: the problem has come into being. */
-export const newBelow = 5;
+const newBelow = 5;
 const isNew = (finding: Finding | null): finding is Finding => finding !== null && (finding.expected ?? 0) < newBelow;
 
 function newWords(context: PictureContext, words: PictureWords, finding: Finding, lang: Lang) {
@@ -170,7 +170,7 @@ function levelVerdict(finding: Finding | null, numbers: DraftNumbers, explained:
   return sayPicture('level.verdict', { v: numbers.verdict }, lang);
 }
 
-export function reasonSentence(reason: string | null, lang: Lang): string {
+function reasonSentence(reason: string | null, lang: Lang): string {
   if (reason === 'no_reference' || reason === 'too_few' || reason === 'wide' || reason === 'unclaimed')
     return sayPicture(`reason.${reason}`, {}, lang);
   return sayPicture('reason.months_missing', {}, lang);

@@ -17,7 +17,7 @@ export function subjectOf(context: PictureContext): 'police' | 'events' | 'other
 }
 
 /** What everything in the picture is together: offences only where all of it are offences. */
-export function nounOf(context: PictureContext): 'police' | 'events' | 'other' {
+function nounOf(context: PictureContext): 'police' | 'events' | 'other' {
   const kinds = new Set(context.comparability.series.categories.map((c) => context.categories[c]!.kind));
   if (kinds.size === 1 && kinds.has('offence')) return 'police';
   return kinds.size === 1 && kinds.has('event') ? 'events' : 'other';

@@ -16,7 +16,7 @@ import type { Draft } from './problem-drafts.ts';
 import type { NodeEvidence } from './problem-evidence.ts';
 import { tidy } from './tidy-number.ts';
 
-export const depthDays = 14;
+const depthDays = 14;
 const nearBands = { metres: [0, 100, 250, 500], days: [0, 3, 8, 15, 29] } as const;
 const day = timeResolutions.indexOf('day');
 /** Below this nothing of pairs can be told; above it a whole city is looked at at once. */

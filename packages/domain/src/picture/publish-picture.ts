@@ -8,7 +8,7 @@ import type { Picture } from './picture.ts';
 import { type CopiedPicture, copyOf, type EarlierCopy, type PublicRules } from './public-picture.ts';
 
 /** What the product's own tree of kinds calls sensitive. */
-export const sensitiveKinds: ReadonlySet<string> = new Set(categories.filter((kind) => kind.sensitive).map(({ key }) => key));
+const sensitiveKinds: ReadonlySet<string> = new Set(categories.filter((kind) => kind.sensitive).map(({ key }) => key));
 
 export interface Audience {
   readonly audience: 'public' | 'partner';

@@ -22,7 +22,7 @@ export type SimilarAreas =
   | { readonly known: false; readonly n: number; readonly why: (typeof similarGaps)[number] };
 
 /** Other areas, at least. */
-export const fewestAreas = 5;
+const fewestAreas = 5;
 /** Of the kind, in the problem's own area and in the others together, at least. */
 const fewestOwn = 5;
 const fewestOthers = 20;

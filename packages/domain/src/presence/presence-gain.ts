@@ -41,7 +41,7 @@ export interface PresenceGain {
 /** The part of a risk that gain is counted from: plain data, so that it can be counted beside the server. */
 export type TellableRisk = Pick<PresenceRisk, 'grid' | 'incidents' | 'windowMonths'>;
 
-export const randomSchedules = 200;
+const randomSchedules = 200;
 
 export function presenceGain(
   risk: TellableRisk,

@@ -15,8 +15,8 @@ export interface ChosenProblem extends ProblemNode {
 }
 
 /** incidents with a known time that a problem's week needs, and all of them together */
-export const leastPerProblem = 30;
-export const leastTogether = 60;
+const leastPerProblem = 30;
+const leastTogether = 60;
 
 export type LeftOut = 'gone' | 'no_time' | 'hidden';
 export interface PresenceRisk {
@@ -40,7 +40,7 @@ export interface NoPresenceRisk {
   readonly leftOut: PresenceRisk['leftOut'];
 }
 
-export const samePlaceInTrees = (a: ProblemNode, b: ProblemNode): boolean =>
+const samePlaceInTrees = (a: ProblemNode, b: ProblemNode): boolean =>
   a.category === b.category && a.placeType === b.placeType && a.area === b.area && a.daypart === b.daypart;
 
 /** Whether two problems share incidents: nested or equal in every tree. Planned together, those would count twice. */

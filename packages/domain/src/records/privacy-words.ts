@@ -3,7 +3,7 @@
 import type { Grain } from '../access/grain.ts';
 import type { SharingFacts } from './privacy-facts.ts';
 
-export const grainNames: Readonly<Record<Grain, string>> = {
+const grainNames: Readonly<Record<Grain, string>> = {
   rows: 'rader',
   points: 'punkter i rutnät, utan brottskod',
   'area-month': 'antal per område och månad',

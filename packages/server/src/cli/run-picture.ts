@@ -18,7 +18,7 @@ export interface CommandStreams {
   readonly err: (text: string) => void;
 }
 
-export const exitCodes = { done: 0, misuse: 1, nothingUsable: 2, quarantined: 3 } as const;
+const exitCodes = { done: 0, misuse: 1, nothingUsable: 2, quarantined: 3 } as const;
 
 /** Faults about how the command was used; all others are about what the files hold. */
 const misuseFaults = new Set([

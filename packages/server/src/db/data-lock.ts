@@ -61,7 +61,7 @@ function isAlive(holder: Holder): boolean {
 }
 
 /** '' where the system does not tell. */
-export function bornOf(pid: number): string {
+function bornOf(pid: number): string {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');

@@ -37,7 +37,7 @@ export interface EncodingDecision {
 }
 
 /** The mark at the start of the file, if there is one. */
-export function byteOrderMark(start: Uint8Array): EncodingDecision | null {
+function byteOrderMark(start: Uint8Array): EncodingDecision | null {
   if (start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf) return { encoding: 'utf-8', skip: 3 };
   if (start[0] === 0xff && start[1] === 0xfe) return { encoding: 'utf-16le', skip: 2 };
   if (start[0] === 0xfe && start[1] === 0xff) return { encoding: 'utf-16be', skip: 2 };

@@ -124,7 +124,7 @@ function isRunOfPeriods(row: readonly string[]): boolean {
 }
 
 /** One unique name per column: heading rows joined from above, "#3" where there is none, " (2)" after one already used. */
-export function nameColumns(headings: readonly (readonly string[])[], width: number): string[] {
+function nameColumns(headings: readonly (readonly string[])[], width: number): string[] {
   const wide = Math.max(width, ...headings.map(filledWidth));
   const used = new Set<string>();
   return Array.from({ length: wide }, (_, c) => {

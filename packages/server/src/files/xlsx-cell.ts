@@ -22,7 +22,7 @@ export function numberText(value: number): string {
  * `2023-03-21` at midnight, otherwise `2023-03-21 13:15:00`, rounded to the second since day fractions are not exact.
  * A time of day alone is a date in 1899 (day zero) to a spreadsheet and comes out as `13:15:00`.
  */
-export function dateText(date: Date): string {
+function dateText(date: Date): string {
   if (Number.isNaN(date.getTime())) return '';
   const iso = new Date(Math.round(date.getTime() / 1000) * 1000).toISOString();
   const day = iso.slice(0, 10);

@@ -64,7 +64,7 @@ export async function goalsOf(scope: Scope, of: { readonly problem?: string; rea
   return rows.map(whole);
 }
 
-export async function goalById(scope: Scope, id: string): Promise<StoredGoal | null> {
+async function goalById(scope: Scope, id: string): Promise<StoredGoal | null> {
   const { rows } = await sql<StoredGoal>`select ${columns} from ${from} where g.id = ${id}`.execute(scope.trx);
   return rows[0] ? whole(rows[0]) : null;
 }

@@ -87,7 +87,7 @@ export function limitPersons({ app, session, sender }: AppContext, limits: Reque
 }
 
 /** As the route says; else by its address, so that a new export is limited without a word in its route. */
-export function limitOf(request: FastifyRequest): RequestLimit | null {
+function limitOf(request: FastifyRequest): RequestLimit | null {
   const route = request.routeOptions.url;
   if (request.routeOptions.config.limit) return request.routeOptions.config.limit;
   if (route === undefined) return null;

@@ -38,7 +38,7 @@ export interface UploadFolder {
 const heldFolder = 'quarantine';
 
 /** No delivery is larger than this unless told. */
-export const uploadLimit = 4_000_000_000;
+const uploadLimit = 4_000_000_000;
 
 /** The setting SAMSYN_LIMIT_UPLOAD, in bytes. @throws Fault cli.usage when it is no whole number above zero */
 export function uploadLimitFrom(environment: Readonly<Record<string, string | undefined>>): number {

@@ -49,7 +49,7 @@ export function watchFolder({ every = 5000, ...watching }: Watching): () => Prom
 type Looking = Omit<Watching, 'every'>;
 
 /** One look at every folder: what lies finished in it is taken in, one file after the other. */
-export async function lookThrough(watching: Looking, signal: AbortSignal): Promise<void> {
+async function lookThrough(watching: Looking, signal: AbortSignal): Promise<void> {
   for (const sender of await watchedFolders(watching.database)) {
     const folder = path.join(watching.folder, sender.name);
     const files = await readdir(folder, { withFileTypes: true }).catch(() => []);

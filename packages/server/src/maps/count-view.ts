@@ -1,5 +1,5 @@
 // What lies within a box of the map, as numbers: the table beside the points.
-import { categories, latitudeOf, longitudeOf, type MapFilter, type MapView, pictureWords, worldBits, worldX, worldY } from '@samsyn/domain';
+import { categories, type MapFilter, type MapView, pictureWords, worldBits, worldX, worldY } from '@samsyn/domain';
 import type { Database } from '../db/database.ts';
 import type { Who } from '../db/scope.ts';
 import { type ChosenRows, chosenChunks, chosenRows } from './chosen-rows.ts';
@@ -104,9 +104,3 @@ export function namedKinds(sums: Float64Array, chosen: string | undefined): MapV
     .map(([key, n]) => ({ key, ...(key === null ? { sv: 'Utan brottstyp', en: 'Without kind' } : pictureWords.categoryLabel(key)), n }))
     .sort(most);
 }
-
-/** A place of the map in degrees, to a metre. */
-export const degreesAt = (x: number, y: number): [number, number] => [
-  Math.round(longitudeOf(x) * 1e5) / 1e5,
-  Math.round(latitudeOf(y) * 1e5) / 1e5,
-];

@@ -50,7 +50,7 @@ export async function showDensity(
 }
 
 /** A hill of one or two is a place by another name: those ask for a purpose, as points. */
-export const fewestInHill = 3;
+const fewestInHill = 3;
 
 /** Nothing where it is thinner than the middle of three incidents on one spot. */
 export function withoutSingles(density: Float64Array, bandwidth: number): Float64Array {

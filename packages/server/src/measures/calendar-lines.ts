@@ -1,6 +1,6 @@
 // Calendars as RFC 5545 writes them: lines of at most 75 octets, escaped text, Swedish time with its rule for both clock changes.
 const crlf = '\r\n';
-export const zoneId = 'Europe/Stockholm';
+const zoneId = 'Europe/Stockholm';
 
 /** Since 1996 the clocks of the whole union change on the last Sundays of March and October, at one in the morning by UTC. */
 const stockholm = [

@@ -21,7 +21,7 @@ export async function sendWeekEverywhere(database: Database, order: OrderJob, or
   }
 }
 
-export async function sendWeek(database: Database, who: Who, origin: string): Promise<MailOrder[]> {
+async function sendWeek(database: Database, who: Who, origin: string): Promise<MailOrder[]> {
   const waiting = await withScope(database, who, async (scope) => {
     scope.require('measure.write');
     return peopleToTell(scope, mondayOf(swedishDay(scope.now)));

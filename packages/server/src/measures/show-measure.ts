@@ -34,7 +34,7 @@ export async function showMeasure(scope: Scope, id: string): Promise<MeasureDeta
   };
 }
 
-export function activityRowOf(stored: StoredActivity, now: Date): ActivityRow {
+function activityRowOf(stored: StoredActivity, now: Date): ActivityRow {
   const { id, key, start, endsAt, clock, planned, personsPlanned, state, minutes, persons, amount, note } = stored;
   return {
     id,

@@ -38,7 +38,7 @@ function stateName(one: Decision, lang: Lang): string {
   return standing === 'retry' || standing === 'replaced' ? words[lang].standings[standing] : words[lang].states[one.state];
 }
 
-export function decisionTable(decisions: readonly Decision[], lang: Lang): TableFile {
+function decisionTable(decisions: readonly Decision[], lang: Lang): TableFile {
   const w = words[lang];
   return {
     name: w.name,

@@ -7,7 +7,7 @@ import { deletePaper, findFile, insertPaper, meetingOfPaper, pictureIsFrozen, re
 const largest = 5_000_000;
 
 /** What begins and ends as a PDF does; nothing else is taken, whatever it is called. @throws Fault meeting.paper */
-export function pdfOf(base64: string): Buffer {
+function pdfOf(base64: string): Buffer {
   const file = Buffer.from(base64, 'base64');
   const pdf = file.subarray(0, 5).toString('latin1') === '%PDF-' && file.subarray(-1024).includes('%%EOF');
   if (!pdf || file.length > largest) throw new Fault('meeting.paper');

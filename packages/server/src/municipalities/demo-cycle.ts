@@ -14,10 +14,3 @@ export interface DemoCycle {
   /** what has been made, by name: problem:halls, cause:halls-lockers, measure:lockers, body:council, agreement:3 … */
   readonly made: Map<string, string>;
 }
-
-/** @throws Error when an earlier step has not made it */
-export function madeBefore({ made }: DemoCycle, name: string): string {
-  const id = made.get(name);
-  if (id === undefined) throw new Error(`the demo has no ${name} yet`);
-  return id;
-}

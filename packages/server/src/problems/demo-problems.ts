@@ -20,7 +20,7 @@ const at = (category: string, placeType: string | null, area: string | null, day
 });
 const nowhere: FindingNode = { category: null, placeType: null, area: null, daypart: null };
 
-export const demoProblemList: readonly DemoProblem[] = [
+const demoProblemList: readonly DemoProblem[] = [
   { key: 'problem:halls', name: 'Stölder i idrottshallarnas omklädningsrum', node: at('theft/premises', 'sports-facility', null) },
   { key: 'problem:yards', name: 'Skadegörelse på bostadsgårdar i Lindängen', node: at('damage/vandalism', null, 'lindangen-sodra') },
   { key: 'problem:centre', name: 'Våld utomhus i centrum', node: at('violence/assault', null, 'centrum') },

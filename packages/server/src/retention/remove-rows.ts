@@ -11,7 +11,7 @@ export interface RemovedRows {
 }
 
 /** The first sixteen bytes of a hash that only this municipality's key makes. `$1` is the municipality. */
-export const keyedPrint = (fingerprint: string): string =>
+const keyedPrint = (fingerprint: string): string =>
   `substring(sha256((select hash_key from municipalities where id = $1) || ${fingerprint}) from 1 for 16)`;
 
 export async function removeRows(

@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 const safe = (request: FastifyRequest): boolean => request.protocol === 'https';
 
 /** Only the name that fits the connection is read: over HTTPS a cookie without the prefix could have been set by someone else. */
-export const sessionCookie = (request: FastifyRequest): string => (safe(request) ? '__Host-samsyn' : 'samsyn');
+const sessionCookie = (request: FastifyRequest): string => (safe(request) ? '__Host-samsyn' : 'samsyn');
 const deviceCookie = (request: FastifyRequest): string => (safe(request) ? '__Host-samsyn-device' : 'samsyn-device');
 
 export const sessionToken = (request: FastifyRequest): string | null => request.cookies[sessionCookie(request)] || null;

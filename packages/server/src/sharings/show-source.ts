@@ -28,7 +28,7 @@ export async function showSource(scope: Scope, id: string): Promise<SourceDetail
 }
 
 /** @throws Fault source.notFound */
-export async function sourceOr404(scope: Scope, id: string): Promise<OwnedSource> {
+async function sourceOr404(scope: Scope, id: string): Promise<OwnedSource> {
   const source = await findSource(scope, id);
   if (!source) throw new Fault('source.notFound');
   return source;

@@ -28,7 +28,7 @@ export function areaMonthTable(counts: readonly AreaMonthCount[], areas: AreaSys
 }
 
 /** Every month from the first to the last there is data for, also those without any. */
-export function lastMonths(counts: readonly { readonly month: string }[], most: number | null): string[] {
+function lastMonths(counts: readonly { readonly month: string }[], most: number | null): string[] {
   const found = counts.map(({ month }) => month).sort();
   const [first, last] = [found[0], found.at(-1)];
   if (first === undefined || last === undefined) return [];

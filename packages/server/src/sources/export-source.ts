@@ -9,7 +9,7 @@ import type { TableCell, TableFile } from '../tables/table-file.ts';
 import { openSource } from './open-source.ts';
 
 /** Rows of one file: more are asked for kind by kind. */
-export const mostExportedRows = 100_000;
+const mostExportedRows = 100_000;
 
 const heads = {
   sv: { kind: 'Brott', place: 'Plats', area: 'Område', from: 'Från', to: 'Till', lon: 'Longitud', lat: 'Latitud', n: 'Antal', code: 'Kod' },

@@ -31,7 +31,7 @@ export async function openSource(scope: Scope, id: string, wanted: WantedContent
 }
 
 /** @throws Fault source.notFound */
-export async function seenGrain(scope: Scope, id: string): Promise<{ grain: Grain; minimum: number; whole: boolean }> {
+async function seenGrain(scope: Scope, id: string): Promise<{ grain: Grain; minimum: number; whole: boolean }> {
   const seen = await scope.trx.selectFrom('seen_sources').select(['grain', 'minimum', 'whole']).where('id', '=', id).executeTakeFirst();
   if (!seen) throw new Fault('source.notFound');
   return seen;
@@ -40,10 +40,11 @@ export async function seenGrain(scope: Scope, id: string): Promise<{ grain: Grai
 /** A row without its id unless it is the asker's own, its area by name: as the municipality calls it, else as the source does. */
 function shownBy(system: AreaSystem | null, own: boolean): (row: SeenRow) => SourceContent['rows'][number] {
   const names = new Map(system?.areas.map(({ key, sv, en }) => [key, { sv, en }]));
-  return ({ id, corrected, resolution, area, ...row }) => ({
+  return ({ id, corrected, revertible, resolution, area, ...row }) => ({
     ...row,
     id: own ? id : null,
     corrected: own && corrected,
+    revertible: own && revertible,
     area: area === null ? null : (names.get(area) ?? { sv: area, en: area }),
     resolution: timeResolutions[resolution] ?? 'none',
   });

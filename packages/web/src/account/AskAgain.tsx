@@ -12,8 +12,6 @@ import { AppDialog } from '../ui/AppDialog.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import '../sign-in/sign-in.css';
 
-export { useFreshly } from './freshly.ts';
-
 interface Props {
   readonly open: boolean;
   readonly onDone: () => void;

@@ -1,7 +1,7 @@
 // A fault as the browser meets it: the server's two sentences in both languages, or a connection that was lost.
 import { type FaultBody, faultBody } from '@samsyn/domain';
 
-export class FaultError extends Error {
+class FaultError extends Error {
   readonly body: FaultBody;
   constructor(body: FaultBody) {
     super(body.code);

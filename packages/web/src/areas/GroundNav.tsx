@@ -3,7 +3,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import type { MessageKey } from '../i18n/messages.ts';
 import { useWords } from '../i18n/use-words.ts';
 
-export const groundRooms: readonly { readonly to: string; readonly name: MessageKey }[] = [
+const groundRooms: readonly { readonly to: string; readonly name: MessageKey }[] = [
   { to: '/data', name: 'ground.deliveries' },
   { to: '/data/kalender', name: 'ground.calendar' },
   { to: '/data/omraden', name: 'areas.title' },

@@ -5,7 +5,7 @@ import { useWords } from '../i18n/use-words.ts';
 import type { YearScale } from './year-scale.ts';
 
 type Planned = MeasureList['measures'][number];
-export const lineHeight = 36;
+const lineHeight = 36;
 
 interface Props {
   readonly measure: Planned;

@@ -6,7 +6,7 @@ import { sessionQuery } from '../api/queries.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { useWords } from '../i18n/use-words.ts';
 
-export const measureRooms: readonly { readonly to: string; readonly name: MessageKey; readonly right: Right }[] = [
+const measureRooms: readonly { readonly to: string; readonly name: MessageKey; readonly right: Right }[] = [
   { to: '/atgarder', name: 'measureNav.plan', right: 'measure.read' },
   { to: '/atgarder/narvaro', name: 'measureNav.presence', right: 'presence.read' },
   { to: '/atgarder/resurser', name: 'measureNav.resources', right: 'presence.read' },

@@ -4,7 +4,7 @@ import { useWords } from '../i18n/use-words.ts';
 
 const stops = [6, 36, 66, 96];
 
-export function grainStop(grain: Grain | null): number {
+function grainStop(grain: Grain | null): number {
   if (grain === null) return 3;
   return Math.min(grains.indexOf(grain), 2);
 }

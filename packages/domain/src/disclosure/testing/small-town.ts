@@ -64,7 +64,7 @@ const kinds: readonly [category: string, placeType: string, pace: number][] = [
   ['violence/repeated-abuse', 'dwelling', 0.15],
 ];
 
-export const firstMonth = 2023 * 12;
+const firstMonth = 2023 * 12;
 
 /** @param pace how much happens: 1 gives about 7 incidents a month */
 export function smallTown(seed: number, pace: number, months = 36): TownRow[] {

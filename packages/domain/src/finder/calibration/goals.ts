@@ -6,7 +6,7 @@ import type { Plant, World } from './worlds.ts';
 /** Share of pictures of pure noise that may claim anything. */
 export const MOST_FALSE = 0.05;
 /** Claims beside the planted one, per picture. */
-export const MOST_EXTRA = 0.1;
+const MOST_EXTRA = 0.1;
 /** Worlds with goals; W is only told. */
 export const worldsWithGoals = ['P', 'O', 'R', 'N', 'S'] as const satisfies readonly World[];
 

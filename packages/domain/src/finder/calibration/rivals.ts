@@ -34,7 +34,7 @@ function claimed(nodes: readonly Node[], p: readonly number[], model: NonNullabl
 }
 
 /** A: two periods, conditional binomial mid-p per node, Benjamini–Hochberg. */
-export const midPeachNode: Method = (cube) => {
+const midPeachNode: Method = (cube) => {
   const { model, years, nodes } = plainNodes(cube);
   const p = nodes.map(({ now, before }) => {
     const n = now + before;
@@ -50,7 +50,7 @@ export const midPeachNode: Method = (cube) => {
 const tail = (k: number, n: number, share: number): number => (k <= 0 ? 1 : k > n ? 0 : incompleteBeta(k, n - k + 1, share));
 
 /** B: quasi-Poisson, each node's own dispersion from its deseasonalised months and the t quantile that goes with it, Benjamini–Hochberg. */
-export const ownDispersion: Method = (cube) => {
+const ownDispersion: Method = (cube) => {
   const { model, years, nodes } = plainNodes(cube);
   const p = nodes.map(({ node, now, before }) => {
     const phi = ownPhi(cube, node, model);
@@ -85,7 +85,7 @@ function nodeMonths(cube: LeafCube, node: number, { lattice }: NonNullable<Retur
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
 /** D: improved Farrington on the window's sum, leaves only and rises only: negative binomial tail, the months' dispersion, Benjamini–Hochberg. */
-export const farringtonEachLeaf: Method = (cube) => {
+const farringtonEachLeaf: Method = (cube) => {
   const { model, years, nodes } = plainNodes(cube);
   const leaves = nodes.filter(({ node }) => model.nodes.kind[node] === 0);
   const p = leaves.map(({ node, now, before }) => {
@@ -99,7 +99,7 @@ export const farringtonEachLeaf: Method = (cube) => {
 };
 
 /** G: "+50 % and at least ten", in either direction. */
-export const fiftyPercent: Method = (cube) => {
+const fiftyPercent: Method = (cube) => {
   const { model, years, nodes } = plainNodes(cube);
   const large = nodes.filter(
     ({ now, before }) => Math.max(now, before / years) >= 10 && Math.abs(Math.log((now * years) / before)) >= Math.log(1.5),

@@ -7,8 +7,6 @@ export interface PlannerCase {
   readonly resources: readonly PresenceResource[];
 }
 
-export const smallCases = 60;
-
 export function smallCase(seed: number): PlannerCase {
   const random = seeded(seed, 7);
   const places = 4 + random.below(9);

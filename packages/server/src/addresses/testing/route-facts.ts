@@ -3,8 +3,7 @@ import type { Scope } from '../../db/scope.ts';
 import type { RouteFacts } from '../../http/testing/route-facts.ts';
 import { insertAddressFile } from '../queries.ts';
 
-export const addressesFile =
-  'gata;nummer;postnummer;latitud;longitud\nStorgatan;3;371 30;56,15;15,55\nStorgatan;5;371 30;56,1502;15,5503\n';
+const addressesFile = 'gata;nummer;postnummer;latitud;longitud\nStorgatan;3;371 30;56,15;15,55\nStorgatan;5;371 30;56,1502;15,5503\n';
 const about = 'validFrom=2026-01-01&source=Lantm%C3%A4teriet&licence=CC0';
 
 const makeRegister = (scope: Scope): Promise<string> =>

@@ -7,7 +7,7 @@ import { frozenPicture } from '../../problems/testing/frozen-picture.ts';
 import { beginAgreement } from '../begin-agreement.ts';
 import { updateState } from '../queries.ts';
 
-export const exampleFinding = examplePicture.problems[0];
+const exampleFinding = examplePicture.problems[0];
 
 /** The example with one finding's count as told. */
 export function pictureWith(count: number | null): Picture {

@@ -23,7 +23,7 @@ export const plannablePicture: Picture = {
   ],
 };
 
-export const guards = {
+const guards = {
   kind: 'guards' as const,
   name: 'Ordningsvakter',
   personHours: 16,

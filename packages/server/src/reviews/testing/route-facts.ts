@@ -41,7 +41,7 @@ export const observation = {
   note: '',
 };
 
-export const makeReview = async (scope: Scope): Promise<string> => (await beginReview(scope, review)).id;
+const makeReview = async (scope: Scope): Promise<string> => (await beginReview(scope, review)).id;
 
 /** Sent, with one comment that waits for its reply. */
 export async function makeSent(scope: Scope): Promise<{ id: string; comment: string }> {
