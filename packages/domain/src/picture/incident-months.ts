@@ -13,6 +13,8 @@ export interface IncidentMonths {
   readonly day: Int32Array;
   /** index into dayparts, or −1 */
   readonly daypart: Int8Array;
+  /** hour of the week of the middle, Monday 00 = 0, where the part of the day is known; else −1 */
+  readonly weekHour: Int16Array;
   /** incidents (sum of count) without a usable month */
   readonly withoutMonth: number;
 }
@@ -29,6 +31,7 @@ export function incidentMonths(incidents: IncidentColumns): IncidentMonths {
   const month = new Int32Array(length).fill(-1);
   const day = new Int32Array(length).fill(NO_TIME);
   const daypart = new Int8Array(length).fill(-1);
+  const weekHour = new Int16Array(length).fill(-1);
   let firstDay = Number.POSITIVE_INFINITY;
   let lastDay = Number.NEGATIVE_INFINITY;
   let withoutMonth = 0;
@@ -44,11 +47,16 @@ export function incidentMonths(incidents: IncidentColumns): IncidentMonths {
     day[i] = at;
     if (at < firstDay) firstDay = at;
     if (at > lastDay) lastDay = at;
-    if (resolution[i]! <= hour && span <= 360) daypart[i] = Math.floor((middle - at * 1440) / 360);
+    if (resolution[i]! <= hour && span <= 360) {
+      const minute = middle - at * 1440;
+      daypart[i] = Math.floor(minute / 360);
+      // day 0 was a Thursday
+      weekHour[i] = 24 * ((((at + 3) % 7) + 7) % 7) + Math.floor(minute / 60);
+    }
   }
   if (firstDay <= lastDay) {
     const table = monthTable(firstDay, lastDay);
     for (let i = 0; i < length; i++) if (day[i] !== NO_TIME) month[i] = table[day[i]! - firstDay]!;
   }
-  return { month, day, daypart, withoutMonth };
+  return { month, day, daypart, weekHour, withoutMonth };
 }

@@ -14,6 +14,9 @@ export const mapFilter = z.object({
   placeType: key.optional(),
   area: key.optional(),
   daypart: z.enum(dayparts).optional(),
+  /** 0 = Monday; of times known to within six hours, as the part of the day is */
+  weekday: z.coerce.number().int().min(0).max(6).optional(),
+  hour: z.coerce.number().int().min(0).max(23).optional(),
   from: month.optional(),
   to: month.optional(),
 });
@@ -104,6 +107,19 @@ const counted = z.array(z.object({ key: z.string().nullable(), ...bilingual.shap
 /** The same as the map shows as points, in numbers. */
 export const mapView = z.object({ n: z.number(), areas: counted, categories: counted, withoutPoint: z.number() });
 
+/** When, of a filter: the hours of the week whatever hour is chosen, and every month there is of what is chosen. */
+export const mapTimes = z.object({
+  /** 168, Monday 00 first: each incident in the hour of the middle of its interval, as the filter takes it */
+  week: z.array(z.number()),
+  /** incidents in the week, and those whose time is not known to within six hours */
+  known: z.number(),
+  unknown: z.number(),
+  /** null: without data */
+  months: z.array(z.object({ month, n: z.number().nullable() })),
+  /** sources seen as counts alone, which have no times */
+  leftOut: z.array(bilingual),
+});
+
 export const mapHotCells = z.object({
   /** null: too few points to say anything */
   metres: z.number().nullable(),
@@ -153,6 +169,7 @@ export type MapFilter = z.infer<typeof mapFilter>;
 export type MapFacts = z.infer<typeof mapFacts>;
 export type MapAreaCounts = z.infer<typeof mapAreaCounts>;
 export type MapView = z.infer<typeof mapView>;
+export type MapTimes = z.infer<typeof mapTimes>;
 export type MapHotCells = z.infer<typeof mapHotCells>;
 export type MapDensity = z.infer<typeof mapDensity>;
 export type DrawnCount = z.infer<typeof drawnCount>;

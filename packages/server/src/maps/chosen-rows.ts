@@ -3,11 +3,11 @@ import { type AreaSystem, categories, dayparts, type MapFilter, placeTypes } fro
 import type { PointColumns } from './point-columns.ts';
 
 export interface ChosenRows {
-  /** [category + 1], [placeType], [area + 1], [daypart + 1]: 1 = wanted */
+  /** [category + 1], [placeType], [area + 1], [hour of the week + 1]: 1 = wanted */
   readonly category: Uint8Array;
   readonly placeType: Uint8Array;
   readonly area: Uint8Array;
-  readonly daypart: Uint8Array;
+  readonly weekHour: Uint8Array;
   /** year × 12 + month, both included */
   readonly from: number;
   readonly to: number;
@@ -26,13 +26,21 @@ export function chosenRows(filter: MapFilter, areas: AreaSystem, from: number, t
     }),
     placeType: table(placeTypes.length, filter.placeType, (i) => placeTypes[i]!.key === filter.placeType),
     area: table(areas.areas.length + 1, filter.area, (i) => within(areas, i - 1, filter.area)),
-    daypart: table(dayparts.length + 1, filter.daypart, (i) => dayparts[i - 1] === filter.daypart),
+    weekHour: table(weekHours + 1, filter.daypart ?? filter.weekday ?? filter.hour, (i) => i > 0 && withinHours(i - 1, filter)),
     from,
     to,
   };
 }
 
-const table = (length: number, wanted: string | undefined, holds: (i: number) => boolean): Uint8Array =>
+/** Hours of a week. */
+export const weekHours = 168;
+
+const withinHours = (at: number, { daypart, weekday, hour }: MapFilter): boolean =>
+  (daypart === undefined || dayparts[Math.floor((at % 24) / 6)] === daypart) &&
+  (weekday === undefined || Math.floor(at / 24) === weekday) &&
+  (hour === undefined || at % 24 === hour);
+
+const table = (length: number, wanted: string | number | undefined, holds: (i: number) => boolean): Uint8Array =>
   Uint8Array.from({ length }, (_, i) => (wanted === undefined || holds(i) ? 1 : 0));
 
 function within({ areas }: AreaSystem, index: number, key: string | undefined): boolean {
@@ -53,18 +61,24 @@ export function chosenChunks(
   after: number,
   each: (rows: Int32Array, n: number) => void,
 ): void {
-  const { category, placeType, area, month, daypart } = columns;
-  const { from, to, category: inCategory, placeType: inPlace, area: inArea, daypart: inDay } = chosen;
+  const { category, placeType, area, month, weekHour } = columns;
+  const { from, to, category: inCategory, placeType: inPlace, area: inArea, weekHour: inWeek } = chosen;
   const rows = new Int32Array(chunk);
+  // most maps are of everything in a period: then the month alone is looked at
+  const allKinds = [inCategory, inPlace, inArea, inWeek].every((table) => table.every((wanted) => wanted === 1));
   for (let start = first; start < after; start += chunk) {
     const end = Math.min(after, start + chunk);
     let n = 0;
     for (let row = start; row < end; row++) {
       const at = month[row]!;
       if (at < from || at > to) continue;
+      if (allKinds) {
+        rows[n++] = row;
+        continue;
+      }
       rows[n] = row;
       // without a branch: the next row is written over it where it is not wanted
-      n += inCategory[category[row]! + 1]! & inPlace[placeType[row]!]! & inArea[area[row]! + 1]! & inDay[daypart[row]! + 1]!;
+      n += inCategory[category[row]! + 1]! & inPlace[placeType[row]!]! & inArea[area[row]! + 1]! & inWeek[weekHour[row]! + 1]!;
     }
     if (n > 0) each(rows, n);
   }

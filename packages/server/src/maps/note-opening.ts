@@ -2,7 +2,7 @@
 import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
 
-export type MapOpening = 'points' | 'view' | 'drawn' | 'areas' | 'cells' | 'density';
+export type MapOpening = 'points' | 'view' | 'drawn' | 'areas' | 'cells' | 'density' | 'times';
 
 const often = 60 * 60_000;
 const noted = new Map<string, { readonly at: number; readonly entry: Promise<void> }>();

@@ -18,8 +18,8 @@ export interface PointColumns {
   readonly area: Int16Array;
   /** year × 12 + month, or −1 */
   readonly month: Int16Array;
-  /** index into dayparts, or −1 */
-  readonly daypart: Int8Array;
+  /** hour of the week, Monday 00 = 0, or −1 */
+  readonly weekHour: Int16Array;
   readonly count: Int32Array;
   /** what it takes in memory */
   readonly bytes: number;
@@ -67,10 +67,10 @@ export function pointColumns(incidents: IncidentColumns): PointColumns {
     placeType: take(incidents.placeType, new Uint8Array(length)),
     area: take(incidents.area, new Int16Array(length)),
     month: take(when.month, new Int16Array(length)),
-    daypart: take(when.daypart, new Int8Array(length)),
+    weekHour: take(when.weekHour, new Int16Array(length)),
     count: take(incidents.count, new Int32Array(length)),
   };
-  return { ...columns, bytes: placed * 12 + length * 12 };
+  return { ...columns, bytes: placed * 12 + length * 13 };
 }
 
 /** Bits of x and y by turns, y above x: Morton's order. */

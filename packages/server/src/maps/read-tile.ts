@@ -6,6 +6,7 @@ import type { Database } from '../db/database.ts';
 import type { Scope, Who } from '../db/scope.ts';
 import { requirePurpose } from '../log/require-purpose.ts';
 import { chosenRows } from './chosen-rows.ts';
+import { keptTile } from './kept-tiles.ts';
 import { mapPeriod } from './map-period.ts';
 import { noteOpening } from './note-opening.ts';
 import { type MapSnapshot, withMap } from './snapshots.ts';
@@ -30,11 +31,24 @@ export async function readTile(
     const { z, x, y } = tileNumbers(address);
     const purpose = await singlePlaces(scope, map, why);
     const [from, to] = mapPeriod(map, filter);
-    const mark = [map.key, z, x, y, from, to, filter.category, filter.placeType, filter.area, filter.daypart].join('|');
+    const mark = [
+      map.key,
+      z,
+      x,
+      y,
+      from,
+      to,
+      filter.category,
+      filter.placeType,
+      filter.area,
+      filter.daypart,
+      filter.weekday,
+      filter.hour,
+    ].join('|');
     const etag = `"${createHash('sha256').update(mark).digest('base64url').slice(0, 27)}"`;
     if (known === etag) return { etag, bytes: null, purpose, rows: 0 };
-    const points = tilePoints(map.columns, chosenRows(filter, map.areas, from, to), z, x, y);
-    return { etag, bytes: tileBytes(points), purpose, rows: map.columns.placed };
+    const bytes = keptTile(etag, () => tileBytes(tilePoints(map.columns, chosenRows(filter, map.areas, from, to), z, x, y)));
+    return { etag, bytes, purpose, rows: map.columns.placed };
   });
   await noteOpening(database, who, 'points', tile.purpose, tile.rows);
   return { etag: tile.etag, bytes: tile.bytes };

@@ -30,6 +30,8 @@ export async function addReleased(
   const tooFine =
     filter.placeType !== undefined ||
     filter.daypart !== undefined ||
+    filter.weekday !== undefined ||
+    filter.hour !== undefined ||
     filter.area !== undefined ||
     (filter.category !== undefined && !isGroup(filter.category));
   if (tooFine) return seen.map(({ id, key }) => names.get(id) ?? { sv: key, en: key });

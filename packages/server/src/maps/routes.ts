@@ -9,6 +9,7 @@ import {
   mapFacts,
   mapFilter,
   mapHotCells,
+  mapTimes,
   mapView,
   tileAsked,
   tileAt,
@@ -17,6 +18,7 @@ import {
 import type { AppContext } from '../http/app-context.ts';
 import { countAreas } from './count-areas.ts';
 import { countDrawn } from './count-drawn.ts';
+import { countTimes } from './count-times.ts';
 import { countView } from './count-view.ts';
 import { showHotCells } from './hot-cells.ts';
 import { openMap } from './open-map.ts';
@@ -36,6 +38,9 @@ export function mapRoutes({ app, database, session }: AppContext): void {
   );
   app.get('/api/map/view', { schema: { querystring: viewAsked, response: { 200: mapView } } }, async (request) =>
     countView(database, await session(request), request.query),
+  );
+  app.get('/api/map/times', { schema: { querystring: mapFilter, response: { 200: mapTimes } } }, async (request) =>
+    countTimes(database, await session(request), request.query),
   );
   app.get('/api/map/hot-cells', { schema: { querystring: mapFilter, response: { 200: mapHotCells } } }, async (request) =>
     showHotCells(database, await session(request), request.query),

@@ -20,6 +20,7 @@ export const mapFacts: RouteFacts = {
   },
   'GET /api/map/areas': of('map.opened'),
   'GET /api/map/view': of('map.opened', `?${whole}&purpose=${encodeURIComponent(purpose)}`),
+  'GET /api/map/times': of('map.opened'),
   'GET /api/map/hot-cells': of('map.opened'),
   'GET /api/map/density': of('map.opened'),
   'POST /api/map/drawn': { ...of('map.opened'), body: { filter: {}, purpose, ring } },
