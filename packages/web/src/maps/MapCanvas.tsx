@@ -3,16 +3,28 @@ import type { MapFacts } from '@samsyn/domain';
 import type { FeatureCollection } from 'geojson';
 import * as maplibregl from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useContext, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Basemap } from '../api/basemap.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { mapColours, paperColours } from '../map/map-colours.ts';
+import { mapColours } from '../map/map-colours.ts';
 import { ScaleBar } from '../map/ScaleBar.tsx';
 import { usePreferences } from '../preferences/Preferences.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { AreaNames } from './AreaNames.tsx';
+import { drawSheet } from './draw-sheet.ts';
 import type { MapFigure } from './map-figure.ts';
-import { addLayers, baseStyle, drawNumbers, showChosen, showFacilities, showFigure, showPoints } from './map-layers.ts';
+import {
+  addLayers,
+  baseStyle,
+  drawNumbers,
+  figureLayers,
+  showChosen,
+  showFacilities,
+  showFigure,
+  showPointed,
+  showPoints,
+} from './map-layers.ts';
+import { PointingContext } from './pointing.ts';
 import type { MapBox } from './queries.ts';
 
 maplibregl.setWorkerUrl(workerUrl);
@@ -25,32 +37,40 @@ export interface MapCanvasProps {
   readonly tiles: string | null;
   readonly facilities: FeatureCollection | null;
   readonly chosen: string | undefined;
-  /** drawn anew in the colours of paper; the picture of it is handed over when it is whole */
-  readonly printing: boolean;
+  /** what it shows as a sentence, for the printed picture */
+  readonly said: string;
   readonly onMoved: (box: MapBox) => void;
   readonly onChosen: (area: string) => void;
-  readonly onPicture: (address: string) => void;
   readonly onCredit: (text: string) => void;
   readonly onBasemapFailed: () => void;
   readonly onFailed: () => void;
 }
 
 export default function MapCanvas(props: MapCanvasProps) {
-  const { facts, bounds, land, figure, tiles, facilities, chosen, printing } = props;
+  const { facts, bounds, land, figure, tiles, facilities, chosen } = props;
   const { t, n } = useWords();
   const { theme } = usePreferences();
   const canvas = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLCanvasElement>(null);
   const camera = useRef<{ center: maplibregl.LngLat; zoom: number } | null>(null);
   const [map, setMap] = useState<maplibregl.Map | null>(null);
   const colours = useRef(mapColours());
   const failed = useEffectEvent(props.onFailed);
   const basemapFailed = useEffectEvent(props.onBasemapFailed);
   const credit = useEffectEvent(props.onCredit);
-  const picture = useEffectEvent(props.onPicture);
   const number = useEffectEvent((value: number) => n(value));
+  const pointing = useContext(PointingContext);
+  const areaAt = ({ target, point }: maplibregl.MapMouseEvent): string | null => {
+    const key = target.queryRenderedFeatures(point, { layers: [...figureLayers] })[0]?.properties.key;
+    return typeof key === 'string' && facts.areas.some((area) => area.key === key) ? key : null;
+  };
   const pressed = useEffectEvent((event: maplibregl.MapMouseEvent) => {
-    const key = event.target.queryRenderedFeatures(event.point, { layers: ['figure'] })[0]?.properties.key;
-    if (typeof key === 'string' && facts.areas.some((area) => area.key === key)) props.onChosen(key);
+    const key = areaAt(event);
+    if (key !== null) props.onChosen(key);
+  });
+  const pointed = useEffectEvent((event: maplibregl.MapMouseEvent) => {
+    // a map that is dragged is not asked what lies under the hand
+    if (!event.target.isMoving()) pointing.at(event.target.getLayer('figure-m-land') ? areaAt(event) : null);
   });
   const moved = useEffectEvent((made: maplibregl.Map) => {
     camera.current = { center: made.getCenter(), zoom: made.getZoom() };
@@ -62,7 +82,7 @@ export default function MapCanvas(props: MapCanvasProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: theme is read through the tokens; a new one means new colours
   useEffect(() => {
     if (!canvas.current) return;
-    colours.current = printing ? paperColours() : mapColours();
+    colours.current = mapColours();
     let made: maplibregl.Map;
     try {
       made = new maplibregl.Map({
@@ -76,7 +96,6 @@ export default function MapCanvas(props: MapCanvasProps) {
         cooperativeGestures: false,
         maxZoom: 18,
         fadeDuration: 0,
-        ...(printing ? { canvasContextAttributes: { preserveDrawingBuffer: true } } : {}),
       });
     } catch {
       failed();
@@ -101,14 +120,16 @@ export default function MapCanvas(props: MapCanvasProps) {
       });
     made.on('moveend', () => moved(made));
     made.on('click', (event) => pressed(event));
+    made.on('mousemove', (event) => pointed(event));
+    made.on('mouseout', () => pointing.at(null));
     return () => {
       setMap(null);
       made.remove();
     };
-  }, [facts, bounds, land, theme, printing, t]);
+  }, [facts, bounds, land, theme, t]);
 
   useEffect(() => {
-    if (map) showFigure(map, figure, colours.current);
+    if (map) showFigure(map, figure);
   }, [map, figure]);
   useEffect(() => {
     if (map) showPoints(map, tiles, colours.current);
@@ -123,14 +144,22 @@ export default function MapCanvas(props: MapCanvasProps) {
     if (area && !map.getBounds().contains([area.label[0], area.label[1]])) map.jumpTo({ center: [area.label[0], area.label[1]] });
   }, [map, chosen, facts]);
   useEffect(() => {
-    if (!map || !printing) return;
-    map.once('idle', () => picture(map.getCanvas().toDataURL('image/png')));
-    map.triggerRepaint();
-  }, [map, printing]);
+    if (!map) return;
+    const light = () => showPointed(map, pointing.now());
+    return pointing.listen(light);
+  }, [map, pointing]);
+  useEffect(() => {
+    if (!map) return;
+    const print = () => sheet.current && drawSheet(map, sheet.current, colours.current, (value) => number(value));
+    addEventListener('beforeprint', print);
+    return () => removeEventListener('beforeprint', print);
+  }, [map]);
 
   return (
     <>
       <div ref={canvas} className="canvas" />
+      {/* empty until the page is printed */}
+      <canvas ref={sheet} className="mapprint" role="img" aria-label={props.said} width={0} height={0} />
       <div className="zoom">
         <button type="button" aria-label={t('map.in')} onClick={() => map?.zoomIn()}>
           <Icon name="plus" />

@@ -5,8 +5,9 @@ import { memo } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { useWords } from '../i18n/use-words.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { bandwidths, type MapAddress, type MapLayer, mapLayers } from './map-address.ts';
+import { bandwidths, cleanAddress, type MapAddress, type MapLayer, mapLayers } from './map-address.ts';
 import { monthName } from './month-name.ts';
+import { weekdayKeys } from './when-choice.ts';
 
 interface Props {
   readonly facts: MapFacts;
@@ -23,10 +24,8 @@ interface Choice {
 export const MapFilters = memo(function MapFilters({ facts, address, layer, facilities }: Props) {
   const { t, n, lang } = useWords();
   const navigate = useNavigate();
-  const choose = (part: MapAddress) => {
-    const next = Object.fromEntries(Object.entries({ ...address, ...part }).filter(([, value]) => value !== undefined && value !== ''));
-    void navigate({ to: '/karta', search: next, replace: true, resetScroll: false });
-  };
+  const choose = (part: Parameters<typeof cleanAddress>[0]) =>
+    void navigate({ to: '/karta', search: cleanAddress({ ...address, ...part }), replace: true, resetScroll: false });
   const set = (key: keyof MapAddress) => (value: string) => choose({ [key]: value === '' ? undefined : value });
   const named = (list: readonly { readonly key: string; readonly sv: string; readonly en: string }[]): Choice[] =>
     list.map((one) => ({ value: one.key, text: one.key.includes('/') ? `– ${one[lang]}` : capital(one[lang]) }));
@@ -71,6 +70,22 @@ export const MapFilters = memo(function MapFilters({ facts, address, layer, faci
           onChange={set('tid')}
         />
         <Pick
+          name={t('maps.filter.weekday')}
+          none={t('maps.allWeek')}
+          value={address.dag}
+          choices={weekdayKeys.map((value, day) => ({ value, text: capital(t('maps.when.weekday', { day })) }))}
+          onChange={(dag) => choose({ dag, timme: undefined })}
+        />
+        {address.timme === undefined ? null : (
+          <Pick
+            name={t('maps.filter.hour')}
+            none={t('maps.wholeDay')}
+            value={String(address.timme)}
+            choices={hourNames.map((text, hour) => ({ value: String(hour), text }))}
+            onChange={(value) => choose({ timme: value === '' ? undefined : Number(value) })}
+          />
+        )}
+        <Pick
           name={t('maps.filter.from')}
           none={monthName(facts.window.from, lang)}
           value={address.fran}
@@ -112,14 +127,8 @@ export const MapFilters = memo(function MapFilters({ facts, address, layer, faci
             {t('maps.filter.facilities')}
           </label>
         ) : null}
-        {Object.keys(address).some((key) => ['brott', 'plats', 'omrade', 'tid', 'fran', 'till'].includes(key)) ? (
-          <button
-            type="button"
-            className="btn btn-0"
-            onClick={() =>
-              choose({ brott: undefined, plats: undefined, omrade: undefined, tid: undefined, fran: undefined, till: undefined })
-            }
-          >
+        {Object.keys(address).some((key) => narrowing.some((one) => one === key)) ? (
+          <button type="button" className="btn btn-0" onClick={() => choose(Object.fromEntries(narrowing.map((key) => [key, undefined])))}>
             {t('picture.filter.clear')}
           </button>
         ) : null}
@@ -153,6 +162,9 @@ function Pick({ name, none, value, choices, onChange }: PickProps) {
     </label>
   );
 }
+
+const narrowing = ['brott', 'plats', 'omrade', 'tid', 'dag', 'timme', 'fran', 'till'] as const;
+const hourNames = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}–${String(hour + 1).padStart(2, '0')}`);
 
 /** The newest first. */
 function monthsBetween(from: string, to: string): string[] {

@@ -1,6 +1,6 @@
-// The frame that the map lies in: the moving map where the browser can draw it, its legend, and what is printed in its place.
+// The frame that the map lies in: the moving map where the browser can draw it, and its legend.
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { basemapQuery } from '../api/basemap.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { LoadGuard } from '../map/LoadGuard.tsx';
@@ -12,28 +12,17 @@ import { noFigure } from './map-figure.ts';
 const MapCanvas = lazy(() => import('./MapCanvas.tsx'));
 const canDraw = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
 
-interface Props extends Pick<MapCanvasProps, 'facts' | 'tiles' | 'facilities' | 'chosen' | 'printing' | 'onMoved' | 'onChosen'> {
+interface Props extends Pick<MapCanvasProps, 'facts' | 'tiles' | 'facilities' | 'chosen' | 'onMoved' | 'onChosen'> {
   readonly view: LayerView | null;
-  /** printed, or given up: the page is as before */
-  readonly onPrinted: () => void;
 }
 
-export function MapFrame({ view, onPrinted, ...map }: Props) {
+export function MapFrame({ view, ...map }: Props) {
   const { t } = useWords();
-  const { facts, printing } = map;
+  const { facts } = map;
   const { data: land, isPending } = useQuery(basemapQuery);
   const [live, setLive] = useState(canDraw);
   const [credit, setCredit] = useState('');
   const [noBasemap, setNoBasemap] = useState(false);
-  const [picture, setPicture] = useState<string | null>(null);
-  useEffect(() => {
-    if (printing && !live) window.print();
-    if (!printing) setPicture(null);
-  }, [printing, live]);
-  useEffect(() => {
-    window.addEventListener('afterprint', onPrinted);
-    return () => window.removeEventListener('afterprint', onPrinted);
-  }, [onPrinted]);
   if (!facts.bounds) return <p className="mapnote">{t('maps.noAreas')}</p>;
   const without = <p className="mapnote">{t('maps.noGraphics')}</p>;
   return (
@@ -50,17 +39,13 @@ export function MapFrame({ view, onPrinted, ...map }: Props) {
               bounds={facts.bounds}
               land={land ?? null}
               figure={view?.figure ?? noFigure}
-              onPicture={setPicture}
+              said={view?.finding ?? t('maps.title')}
               onCredit={setCredit}
               onBasemapFailed={() => setNoBasemap(true)}
               onFailed={() => setLive(false)}
             />
           </Suspense>
         </LoadGuard>
-      )}
-      {/* the legend says the same in words; the printed map is the drawn one as a picture */}
-      {picture === null ? null : (
-        <img className="mapprint" src={picture} alt={view?.finding ?? t('maps.title')} onLoad={() => window.print()} />
       )}
       {live && view && view.key.title !== '' ? (
         <MapKey {...view.key} figure={view.figure} facilities={(map.facilities?.features.length ?? 0) > 0} />

@@ -1,11 +1,11 @@
 // The map: what it shows as one sentence, layers and filters, the map, and the same content as tables beside it.
-import type { DrawnCount, MapFacts } from '@samsyn/domain';
+import { capital, type DrawnCount, daypartNames, type MapFacts, type MapFilter } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { isFault } from '../api/fault-error.ts';
 import { ConductPage } from '../conduct/ConductPage.tsx';
-import { useWords } from '../i18n/use-words.ts';
+import { useWords, type Words } from '../i18n/use-words.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { PurposeForm } from '../source/PurposeForm.tsx';
@@ -18,12 +18,15 @@ import type { LayerView } from './layer-view.ts';
 import { MapFilters } from './MapFilters.tsx';
 import { MapFrame } from './MapFrame.tsx';
 import { MapTable } from './MapTable.tsx';
-import { filterOf, type MapAddress } from './map-address.ts';
+import { cleanAddress, filterOf, type MapAddress, whenAddress, whenOf } from './map-address.ts';
 import { monthName } from './month-name.ts';
 import { OwnArea } from './OwnArea.tsx';
 import { drawnLayer } from './point-layers.ts';
+import { makePointing, PointingContext } from './pointing.ts';
 import { type MapBox, mapFactsQuery, tileAddress } from './queries.ts';
 import { useLayer } from './use-layer.ts';
+import { WhenFigure } from './WhenFigure.tsx';
+import { pressed } from './when-choice.ts';
 import './maps.css';
 
 export function MapPage({ address }: { readonly address: MapAddress }) {
@@ -58,13 +61,13 @@ interface Props {
 
 function MapView({ facts, address, crumbs }: Props) {
   const words = useWords();
-  const { t } = words;
+  const { t, lang } = words;
   const navigate = useNavigate();
   const layer = address.lager ?? 'antal';
   const [box, setBox] = useState<MapBox | null>(facts.bounds);
   const [purpose, setPurpose] = useState<string | null>(null);
   const [drawn, setDrawn] = useState<DrawnCount | null>(null);
-  const [printing, setPrinting] = useState(false);
+  const [pointing] = useState(makePointing);
   const asked = useLayer(facts, address, layer, box, purpose);
   const { data: facilities } = useQuery(facilitiesQuery);
   const filter = useMemo(() => filterOf(address), [address]);
@@ -83,8 +86,11 @@ function MapView({ facts, address, crumbs }: Props) {
       </>
     );
   const waits = single && purpose === null;
+  const go = (part: Parameters<typeof cleanAddress>[0]) =>
+    void navigate({ to: '/karta', search: cleanAddress({ ...address, ...part }), replace: true, resetScroll: false });
+  const chosen = facts.areas.find(({ key }) => key === address.vald) ?? facts.choices.area.find(({ key }) => key === address.omrade);
   return (
-    <>
+    <PointingContext value={pointing}>
       <TopBar crumbs={crumbs} demo={facts.demo} />
       <div className="page maps">
         <header className="finding">
@@ -92,12 +98,12 @@ function MapView({ facts, address, crumbs }: Props) {
             {keptTogether(view?.finding ?? t(waits ? 'maps.find.purpose' : layer === 'eget' ? 'maps.find.draw' : 'maps.find.loading'))}
           </h1>
           <div className="how">
-            {(view?.how ?? []).map((line) => (
+            {[...whenSaid(filter, words), ...(view?.how ?? [])].map((line) => (
               <p key={line}>{line}</p>
             ))}
           </div>
           <div className="acts">
-            <button type="button" className="btn" disabled={!view || layer === 'eget' || printing} onClick={() => setPrinting(true)}>
+            <button type="button" className="btn" disabled={!view} onClick={() => window.print()}>
               <Icon name="download" />
               {t('maps.print')}
             </button>
@@ -115,18 +121,33 @@ function MapView({ facts, address, crumbs }: Props) {
               tiles={tiles}
               facilities={shown}
               chosen={address.vald}
-              printing={printing}
               onMoved={setBox}
-              onChosen={(vald) => void navigate({ to: '/karta', search: { ...address, vald }, replace: true, resetScroll: false })}
-              onPrinted={() => setPrinting(false)}
+              onChosen={(key) => go({ vald: key === address.vald ? undefined : key })}
             />
           )}
           <MapTables view={waits ? null : tables} address={address} facilities={shown} />
         </div>
         {view && !waits ? <SourceLine facts={facts} view={view} /> : null}
+        {layer === 'eget' || waits ? null : (
+          <WhenFigure
+            filter={{ ...filter, ...(chosen ? { area: chosen.key } : {}) }}
+            where={chosen?.[lang] ?? t('maps.when.everywhere')}
+            onPress={(at) => go(whenAddress(pressed(whenOf(address), at)))}
+            onLetGo={() => go(whenAddress({}))}
+          />
+        )}
       </div>
-    </>
+    </PointingContext>
   );
+}
+
+/** Which hours are shown, where not all of them are. */
+function whenSaid({ daypart, weekday, hour }: MapFilter, { t, lang }: Words): string[] {
+  const day = weekday === undefined ? '' : t('maps.when.weekday', { day: weekday });
+  const part = daypart === undefined ? '' : daypartNames[daypart].label[lang];
+  const clock = hour === undefined ? '' : `${String(hour).padStart(2, '0')}–${String(hour + 1).padStart(2, '0')}`;
+  const what = [day, clock || part].filter(Boolean).join(' ');
+  return what === '' ? [] : [t('maps.when.only', { what: capital(what) })];
 }
 
 const MapTables = memo(function MapTables({

@@ -9,12 +9,36 @@ import type { MapFigure } from './map-figure.ts';
 
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const deepest = 18;
+/**
+ * One layer for each colour of a figure: a colour that is a constant of its layer can be another one at the next frame, as paper needs it, while
+ * one that stands in the shapes would have to be read anew by the drawing engine's own thread.
+ */
+const figureTokens = [
+  ...(['m-land', 'seq-1', 'seq-2', 'seq-3', 'seq-4', 'seq-5', 'seq-6', 'seq-7'] as const),
+  ...(['div-b4', 'div-b3', 'div-b2', 'div-b1', 'div-0', 'div-o1', 'div-o2', 'div-o3', 'div-o4'] as const),
+] as const;
+export const figureLayers: readonly string[] = figureTokens.map((token) => `figure-${token}`);
+/** What has which colour: the base's own layers and those on top of it. */
+const tints: readonly (readonly [layer: string, property: 'background-color' | 'fill-color' | 'line-color', token: keyof MapColours])[] = [
+  ['sea', 'background-color', 'm-sea'],
+  ['land', 'fill-color', 'm-land'],
+  ['coast', 'line-color', 'm-coast'],
+  ...figureTokens.map((token) => [`figure-${token}`, 'fill-color', token] as const),
+  ['waters', 'fill-color', 'm-sea'],
+  ['shore', 'line-color', 'm-coast'],
+  ['areas', 'line-color', 'm-area'],
+  ['pointed', 'line-color', 'ink'],
+  ['chosen', 'line-color', 'accent'],
+  ['chosen-inner', 'line-color', 'paper'],
+];
 
 /** The bundled land, or the areas' own outlines where there is none. */
 export function baseStyle(land: Basemap | null, facts: MapFacts, c: MapColours): StyleSpecification {
   const own = land !== null && land.features.length > 0;
   return {
     version: 8,
+    // another colour is there at the next frame
+    transition: { duration: 0, delay: 0 },
     sources: {
       land: { type: 'geojson', data: own ? JSON.parse(JSON.stringify(land)) : areaOutlines(facts) },
       ...(own ? { waters: { type: 'geojson' as const, data: watersAround(land) } } : {}),
@@ -71,13 +95,14 @@ export function addLayers(map: MovingMap, facts: MapFacts, c: MapColours): void 
   map.addSource('areas', { type: 'geojson', data: areaOutlines(facts) });
   map.addSource('figure', { type: 'geojson', data: empty });
   map.addSource('facilities', { type: 'geojson', data: empty });
-  const colour = ['get', 'colour'] as unknown as string;
-  map.addLayer({
-    id: 'figure',
-    type: 'fill',
-    source: 'figure',
-    paint: { 'fill-color': colour, 'fill-opacity': 0.92, 'fill-antialias': false },
-  });
+  for (const token of figureTokens)
+    map.addLayer({
+      id: `figure-${token}`,
+      type: 'fill',
+      source: 'figure',
+      filter: ['==', ['get', 'token'], token],
+      paint: { 'fill-color': c[token], 'fill-opacity': 0.92, 'fill-antialias': false },
+    });
   map.addLayer({ id: 'figure-hatch', type: 'fill', source: 'figure', filter: ['get', 'hatch'], paint: { 'fill-pattern': 'hatch' } });
   // nothing happens at sea: the figure ends at the coast, as far as the land is known
   if (map.getSource('waters')) {
@@ -90,7 +115,7 @@ export function addLayers(map: MovingMap, facts: MapFacts, c: MapColours): void 
     source: 'areas',
     paint: { 'line-color': c['m-area'], 'line-dasharray': [4, 3], 'line-width': 1 },
   });
-  for (const [id, width, tint] of [['chosen', 6, c.accent] as const, ['chosen-inner', 2, c.paper] as const])
+  for (const [id, width, tint] of [['pointed', 3, c.ink] as const, ['chosen', 6, c.accent] as const, ['chosen-inner', 2, c.paper] as const])
     map.addLayer({
       id,
       type: 'line',
@@ -106,16 +131,29 @@ export function addLayers(map: MovingMap, facts: MapFacts, c: MapColours): void 
   });
 }
 
-export function showFigure(map: MovingMap, { shapes }: MapFigure, c: MapColours): void {
-  const features = shapes.features.map((feature) => ({
-    ...feature,
-    properties: { ...feature.properties, colour: c[feature.properties.token] },
-  }));
-  map.getSource<GeoJSONSource>('figure')?.setData({ type: 'FeatureCollection', features });
+export function showFigure(map: MovingMap, { shapes }: MapFigure): void {
+  map.getSource<GeoJSONSource>('figure')?.setData(shapes);
+}
+
+/** The same map in other colours, from the next frame on. A base map of the operator's keeps its own. */
+export function recolour(map: MovingMap, c: MapColours, text: (n: number) => string): void {
+  for (const [layer, property, token] of tints) if (map.getLayer(layer)) map.setPaintProperty(layer, property, c[token]);
+  for (const [layer, fill, stroke] of [['facilities', c.paper, c.ink] as const, ['points', c.accent, c.paper] as const]) {
+    if (!map.getLayer(layer)) continue;
+    map.setPaintProperty(layer, 'circle-color', fill);
+    map.setPaintProperty(layer, 'circle-stroke-color', stroke);
+  }
+  if (map.hasImage('hatch')) map.updateImage('hatch', hatchImage(c.hatch));
+  for (const id of map.listImages()) if (id.startsWith('n:')) map.updateImage(id, numberImage(text(Number(id.slice(2))), c['on-accent']));
 }
 
 export function showChosen(map: MovingMap, key: string | undefined): void {
   for (const layer of ['chosen', 'chosen-inner']) map.setFilter(layer, ['==', ['get', 'key'], key ?? '']);
+}
+
+/** Under the pointer, in list or map. */
+export function showPointed(map: MovingMap, key: string | null): void {
+  map.setFilter('pointed', ['==', ['get', 'key'], key ?? '']);
 }
 
 export function showFacilities(map: MovingMap, facilities: FeatureCollection | null): void {

@@ -8,6 +8,7 @@ import {
   mapDensity,
   mapFacts,
   mapHotCells,
+  mapTimes,
   mapView,
 } from '@samsyn/domain';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
@@ -31,6 +32,14 @@ export const hotCellsQuery = (filter: MapFilter) =>
     queryKey: ['map', 'hot', filter],
     queryFn: () => ask(mapHotCells, `/api/map/hot-cells?${filterParams(filter)}`),
     ...kept,
+  });
+
+export const mapTimesQuery = (filter: MapFilter) =>
+  queryOptions({
+    queryKey: ['map', 'times', filter],
+    queryFn: () => ask(mapTimes, `/api/map/times?${filterParams(filter)}`),
+    staleTime: 60_000,
+    retry: false,
   });
 
 export const densityQuery = (filter: MapFilter, bandwidth: number) =>

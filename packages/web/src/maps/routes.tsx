@@ -1,9 +1,10 @@
 // The map's address.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyRoom } from '../shell/lazy-room.ts';
 import { office } from '../shell/office-route.ts';
 import { mapAddress } from './map-address.ts';
 
-const MapPage = lazyRouteComponent(() => import('./MapPage.tsx'), 'MapPage');
+const MapPage = lazyRoom(() => import('./MapPage.tsx'), 'MapPage');
 
 const map = createRoute({
   getParentRoute: () => office,

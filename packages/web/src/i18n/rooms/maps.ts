@@ -165,6 +165,37 @@ export const mapWords = {
   'maps.print': { sv: 'Skriv ut', en: 'Print' },
   'maps.source': { sv: 'Källa: {sources}. {from}–{to}. n = {n}.', en: 'Source: {sources}. {from}–{to}. n = {n}.' },
   'maps.sourceHidden': { sv: 'Källa: {sources}. {from}–{to}.', en: 'Source: {sources}. {from}–{to}.' },
+  'maps.filter.weekday': { sv: 'Veckodag', en: 'Weekday' },
+  'maps.filter.hour': { sv: 'Timme', en: 'Hour' },
+  'maps.allWeek': { sv: 'Alla', en: 'All' },
+  'maps.table.letGo': { sv: 'Släpp {area}', en: 'Let go of {area}' },
+  'maps.when.title': { sv: 'Vecka och timme: {where}', en: 'Week and hour: {where}' },
+  'maps.when.months': { sv: 'Månad för månad: {where}', en: 'Month by month: {where}' },
+  'maps.when.everywhere': { sv: 'hela kommunen', en: 'the whole municipality' },
+  'maps.when.only': { sv: '{what}.', en: '{what}.' },
+  'maps.when.weekday': {
+    sv: '{day, select, 0 {måndag} 1 {tisdag} 2 {onsdag} 3 {torsdag} 4 {fredag} 5 {lördag} other {söndag}}',
+    en: '{day, select, 0 {Monday} 1 {Tuesday} 2 {Wednesday} 3 {Thursday} 4 {Friday} 5 {Saturday} other {Sunday}}',
+  },
+  'maps.when.short': {
+    sv: '{day, select, 0 {mån} 1 {tis} 2 {ons} 3 {tors} 4 {fre} 5 {lör} other {sön}}',
+    en: '{day, select, 0 {Mon} 1 {Tue} 2 {Wed} 3 {Thu} 4 {Fri} 5 {Sat} other {Sun}}',
+  },
+  'maps.when.hour': { sv: '{weekday} {from}–{to}', en: '{weekday} {from}–{to}' },
+  'maps.when.read': {
+    sv: '{what}: {n, plural, =0 {inga händelser} one {# händelse} other {# händelser}} ({share})',
+    en: '{what}: {n, plural, =0 {no incidents} one {# incident} other {# incidents}} ({share})',
+  },
+  'maps.when.press': {
+    sv: 'Tryck på en timme, en veckodag eller en del av dygnet: karta och lista visar bara den. Esc släpper.',
+    en: 'Press an hour, a weekday or a part of the day: map and list show that alone. Esc lets go.',
+  },
+  'maps.when.head.day': { sv: 'Veckodag', en: 'Weekday' },
+  'maps.when.source': {
+    sv: 'Varje händelse räknas i timmen mitt i den tid då den kan ha hänt. n = {known, number}; {unknown, plural, =0 {alla har känd tid} one {# händelse vars tid inte är känd på sex timmar när är inte med} other {# händelser vars tid inte är känd på sex timmar när är inte med}}.',
+    en: 'Each incident counts in the hour in the middle of the time when it may have happened. n = {known, number}; {unknown, plural, =0 {all have a known time} one {# incident whose time is not known to within six hours is not included} other {# incidents whose time is not known to within six hours are not included}}.',
+  },
+  'maps.when.monthSource': { sv: '{from}–{to}. n = {n, number}.', en: '{from}–{to}. n = {n, number}.' },
   'maps.drawn.interval': {
     sv: 'Medelvärdet bakom antalet ligger troligen mellan {low} och {high} (95 %). Området är {area} km².',
     en: 'The mean behind the count is likely between {low} and {high} (95%). The area is {area} km².',
