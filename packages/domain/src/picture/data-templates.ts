@@ -77,6 +77,18 @@ export const dataTemplates: Readonly<Record<string, { readonly sv: string; reado
     sv: 'En del koordinater är mittpunkter i områden, inte brottsplatser. De räknas i området men bildar ingen anhopning på kartan.',
     en: 'Some coordinates are centres of areas, not scenes. They count in the area but never form a hot spot on the map.',
   },
+  'column.unknownPlaces': {
+    sv: '{n, plural, one {En rad} other {# rader}} har ett slag av plats som inte är bestämt: {values}{more, plural, =0 {} one { och ett till} other { och # till}}. De läses in utan slag av plats.',
+    en: '{n, plural, one {One row has a kind of place that is not decided} other {# rows have a kind of place that is not decided}}: {values}{more, plural, =0 {} one { and one more} other { and # more}}. They go in without a kind of place.',
+  },
+  'column.unknownAreas': {
+    sv: '{n, plural, one {En rad} other {# rader}} har ett område som inte finns i er indelning: {values}{more, plural, =0 {} one { och ett till} other { och # till}}. De läses in utan plats.',
+    en: '{n, plural, one {One row has an area that is not in your division} other {# rows have an area that is not in your division}}: {values}{more, plural, =0 {} one { and one more} other { and # more}}. They go in without a place.',
+  },
+  'column.undecidedKinds': {
+    sv: '{n, plural, one {En rad} other {# rader}} har ett slag som inte är bestämt: {values}{more, plural, =0 {} one { och ett till} other { och # till}}. De räknas som övriga händelser.',
+    en: '{n, plural, one {One row has a kind that is not decided} other {# rows have a kind that is not decided}}: {values}{more, plural, =0 {} one { and one more} other { and # more}}. They count as other events.',
+  },
   'column.lostZero': {
     sv: '{n, plural, one {En kod} other {# koder}} hade tappat den inledande nollan (847 i stället för 0847). Den är tillbakalagd.',
     en: '{n, plural, one {One code} other {# codes}} had lost the leading zero (847 instead of 0847). It has been put back.',

@@ -112,9 +112,17 @@ test.each(unknownTables)('the proposal understands %s and can be used as it stan
   expect(layout.columns).toEqual(columns);
 });
 
-test('the proposal lists the values to decide, commonest first, and leaves them undecided', () => {
+test('the proposal lists the values to decide, commonest first, and decides only those that are the very name of a kind', () => {
   const proposal = proposedMapping(unknownTables[2]![1]);
-  expect(proposal.categories).toEqual({ Klotter: '', Bråk: '' });
+  expect(proposal.categories).toEqual({ Klotter: 'damage/graffiti', Bråk: 'disorder/brawl' });
+  const own = {
+    columns: ['När', 'Vad', 'Plats'],
+    sample: rows(30, (i) => [`2024-05-0${1 + (i % 9)}`, i % 3 ? 'Klotter och spray' : 'Skadegörelse', i % 2 ? 'Skola' : 'Gården']),
+  };
+  expect(proposedMapping(own)).toMatchObject({
+    categories: { 'Klotter och spray': '', Skadegörelse: 'damage' },
+    placeTypes: { Skola: 'school', Gården: '' },
+  });
   expect(proposedMapping(unknownTables[4]![1]).dateOrder).toBe('mdy');
   expect(proposedMapping(unknownTables[1]![1])).toMatchObject({ epsg: 3006 });
   expect(proposedMapping({ columns: ['Datum'], sample: rows(9, (i) => [`2024-01-1${i}`]) }).category).toBe('other');
@@ -126,7 +134,7 @@ test('nothing personal gets into the proposal', () => {
     sample: rows(30, (i) => [`2024-01-${twoDigits(1 + (i % 28))}`, i % 3 ? 'Bråk' : 'ring 070-123 45 67']),
   });
   expect(JSON.stringify(proposal)).not.toContain('070');
-  expect(proposal.categories).toEqual({ Bråk: '' });
+  expect(proposal.categories).toEqual({ Bråk: 'disorder/brawl' });
 });
 
 test('docs/mapping-file.md: each example is a mapping file, and every setting and field is told of', () => {

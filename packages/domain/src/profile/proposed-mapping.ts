@@ -1,13 +1,15 @@
 // A mapping file to edit, for a table that no profile knows: what each column seems to be, by its heading and by its cells.
-// It is a proposal that can be used as it stands; what it cannot tell is left empty and then listed as unmapped.
+// It is a proposal that can be used as it stands; what it cannot tell is left empty and then listed as unmapped. A value is decided only where it is
+// the very name of one of our kinds.
 import { Fault } from '../fault.ts';
 import { readClock } from '../incident/clock.ts';
 import { decideDateOrder } from '../incident/date-order.ts';
 import { readWallTime } from '../incident/wall-time.ts';
-import { findPersonal } from '../personal-data/find-personal.ts';
+import { categoryNamed, placeTypeNamed } from '../words/named-kinds.ts';
 import type { Field } from './layout.ts';
 import type { MappingFile } from './mapping-file.ts';
 import { plainHeading } from './profiles.ts';
+import { mayBeShown, shownExamples } from './shown-examples.ts';
 
 /**
  * A table that no profile knows, with the mapping file proposed for it. The proposal is no detail of the fault: details are kept and
@@ -58,10 +60,8 @@ const isUnique: Test = (column) => column.cells.length === column.rows && new Se
 const ofPersons = /\b(?:sex|sexo|gender|kön|race|ethnicity|ålder|age|namn|name|yrke)\b/;
 /** Who told, who handles, whom it concerns: values of such a column are shown to nobody before it is chosen, and chosen it holds no field of ours. */
 const namesPersons = /namn|name\b|anmäl|handlägg|person|målsäg|vittne|kontakt|telefon|phone|mail|e-post|adress|address/;
-export const mayNamePersons = (heading: string): boolean => {
-  const plain = plainHeading(heading);
-  return ofPersons.test(plain) || namesPersons.test(plain);
-};
+/** By its heading, unless its cells are times: "Anmäld" is who told or when. */
+const mayNamePersons: Test = (column) => (ofPersons.test(column.plain) || namesPersons.test(column.plain)) && !isTime(column);
 const isText: Test = (column) => !ofPersons.test(column.plain) && most(column, (cell) => /\p{L}/u.test(cell));
 const hasFewValues: Test = (column) => new Set(column.cells).size <= Math.max(20, column.cells.length / 10);
 const both =
@@ -95,6 +95,32 @@ const guesses: readonly (readonly [Field, Test])[] = [
 
 const listedValues = 60;
 
+/** What a person sees of a column before she has said what it is. */
+export interface SeenColumn {
+  readonly column: string;
+  /** at most five different values; none of a column that may name persons, none that may be personal data */
+  readonly examples: readonly string[];
+  /** the values to decide if it holds a kind of event or place, commonest first; [] where they are many, numbers or times */
+  readonly values: readonly string[];
+}
+
+/** The columns of a table that no profile knows. Costs a pass over the sample. */
+export function seenColumns(table: ProposalTable): SeenColumn[] {
+  return columnsOf(table).map((column) => {
+    const hidden = mayNamePersons(column);
+    return {
+      column: column.name,
+      examples: hidden ? [] : shownExamples(column.cells),
+      values: !hidden && isText(column) && hasFewValues(column) && !isTime(column) ? valuesOf(column) : [],
+    };
+  });
+}
+
+/** Values with the key that each is the very name of; '' = to be decided. */
+export function decidedByName(values: readonly string[], named: (value: string) => string | null): Record<string, string> {
+  return Object.fromEntries(values.map((value) => [value, named(value) ?? '']));
+}
+
 /** The proposal as JSON to save and edit. Values that may be personal data are not in it. */
 export function proposedMapping(table: ProposalTable): MappingFile {
   const left = new Set(columnsOf(table));
@@ -116,7 +142,8 @@ export function proposedMapping(table: ProposalTable): MappingFile {
     ...(order === 'ymd' ? {} : { dateOrder: order === 'unclear' ? 'dmy' : order }),
     ...(chosen.has('x') ? { epsg: 3006 } : {}),
     columns: Object.fromEntries([...chosen].map(([field, { name }]) => [name, field])),
-    categories: Object.fromEntries(valuesOf(kind).map((value) => [value, ''])),
+    categories: decidedByName(valuesOf(kind), categoryNamed),
+    placeTypes: decidedByName(valuesOf(chosen.get('placeType')), placeTypeNamed),
     ...(kind || chosen.has('code') ? {} : { category: 'other' }),
   };
 }
@@ -133,7 +160,7 @@ function columnsOf({ columns, sample }: ProposalTable): Column[] {
 /** The commonest values first: deciding these decides most rows. */
 function valuesOf(column: Column | undefined): string[] {
   const counts = new Map<string, number>();
-  for (const cell of column?.cells ?? []) if (!findPersonal(cell)) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  for (const cell of column?.cells ?? []) if (mayBeShown(cell)) counts.set(cell, (counts.get(cell) ?? 0) + 1);
   return [...counts]
     .sort((a, b) => b[1] - a[1])
     .slice(0, listedValues)

@@ -58,8 +58,14 @@ export const columnAsk = z.object({
 /** The answer to a question about a column: the field it holds, or null for leaving it out (of a missing one: doing without). */
 export const columnAnswer = z.object({ column: z.string().min(1).max(400), field: z.enum(fields).nullable() });
 
-/** The columns of a file that was not recognised, with values to tell them by; none that looks like personal data. */
-export const unknownColumns = z.array(z.object({ column: z.string(), examples: z.array(z.string()) }));
+/** What was found in a file that was not recognised: where its headings stand, and its columns with values to tell them by; none that looks like personal data. */
+export const unknownColumns = z.object({
+  sheet: z.string().nullable(),
+  /** of the workbook that were not read */
+  otherSheets: z.array(z.string()),
+  headerLine: z.number().int(),
+  columns: z.array(z.object({ column: z.string(), examples: z.array(z.string()), values: z.array(z.string()) })),
+});
 
 /** How a file is to be read where a person knows better than what was decided; null = decide. */
 export const readingChoice = z.object({

@@ -106,7 +106,12 @@ export const importPreview = importSummary.extend({
 });
 
 /** A mapping file as it goes to a person: settings left out have their defaults. The server checks what comes back. */
-export const mappingProposal = z.looseObject({ columns: z.record(z.string(), z.string()), categories: z.record(z.string(), z.string()) });
+export const mappingProposal = z.looseObject({
+  columns: z.record(z.string(), z.string()),
+  categories: z.record(z.string(), z.string()),
+  placeTypes: z.record(z.string(), z.string()).default({}),
+  category: z.string().optional(),
+});
 
 export const pictureListRow = z.object({
   id: z.string(),

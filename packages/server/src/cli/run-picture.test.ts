@@ -68,7 +68,10 @@ test('a table that nobody knows: the proposed mapping stands alone on standard o
   });
   const { code, out, err } = await run(fault, 'x.csv');
   expect([code, err]).toEqual([2, 'import.unknownProfile. Gör något annat.\n']);
-  expect(JSON.parse(out)).toMatchObject({ columns: { Datum: 'from', Händelse: 'category' }, categories: { Bråk: '', Klotter: '' } });
+  expect(JSON.parse(out)).toMatchObject({
+    columns: { Datum: 'from', Händelse: 'category' },
+    categories: { Bråk: 'disorder/brawl', Klotter: 'damage/graffiti' },
+  });
   const json = await run(fault, 'x.csv', '--json');
   expect(json.out).toBe('');
   expect(json.err).toContain(out);

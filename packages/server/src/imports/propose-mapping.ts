@@ -1,13 +1,13 @@
 // How a delivery that was not recognised could be read: the mapping it was last read with, or a proposal made from its columns.
 // Made anew each time it is asked for and kept nowhere, since it holds values of columns that nobody has chosen yet.
 import { readFile } from 'node:fs/promises';
-import { Fault, type FullMapping, mappingFile, mayNamePersons, proposedMapping, rereadableFaults } from '@samsyn/domain';
+import { Fault, type FullMapping, mappingFile, proposedMapping, rereadableFaults, seenColumns, type unknownColumns } from '@samsyn/domain';
+import type { z } from 'zod';
 import { requireConduct } from '../conduct/require-conduct.ts';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
 import { openTables } from '../files/open-tables.ts';
 import type { TableHead } from '../files/table.ts';
-import { shownExamples } from '../incidents/column-readings.ts';
 import { findImport, type ImportRow } from './queries.ts';
 import { openingOf } from './read-import.ts';
 import type { UploadFolder } from './upload-folder.ts';
@@ -25,18 +25,21 @@ export async function proposeMapping(database: Database, uploads: UploadFolder, 
   return mappingFile.parse(proposedMapping(await headOf(uploads, row)));
 }
 
-/** Its columns, for whoever maps them by hand. @throws as proposeMapping */
+/** What was found in it, for whoever maps it by hand. @throws as proposeMapping */
 export async function showColumns(
   database: Database,
   uploads: UploadFolder,
   who: Who,
   id: string,
-): Promise<{ column: string; examples: string[] }[]> {
+): Promise<z.infer<typeof unknownColumns>> {
   const head = await headOf(uploads, await openWaiting(database, who, id));
-  return head.columns.map((column, at) => ({
-    column,
-    examples: mayNamePersons(column) ? [] : shownExamples(head.sample.map((cells) => cells[at] ?? '')),
-  }));
+  const { sheet, otherSheets = [], headerLine } = head;
+  return {
+    sheet,
+    otherSheets: [...otherSheets],
+    headerLine,
+    columns: seenColumns(head).map((seen) => ({ ...seen, examples: [...seen.examples], values: [...seen.values] })),
+  };
 }
 
 async function openWaiting(database: Database, who: Who, id: string): Promise<ImportRow> {

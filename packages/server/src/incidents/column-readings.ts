@@ -1,8 +1,7 @@
 // How each column of a table was understood, for the person who looks before storing.
-import { type ColumnReading, type Field, findPersonal, looksLikePersonnummer, type PersonalKind } from '@samsyn/domain';
+import { type ColumnReading, type Field, type PersonalKind, shownExamples } from '@samsyn/domain';
 import type { TableHead } from '../files/table.ts';
-
-const mostExamples = 5;
+import type { UntakenValues } from './untaken-values.ts';
 
 /** Counts empty and faulty cells while rows are read. */
 export class ColumnTally {
@@ -42,12 +41,13 @@ export interface ReadColumns {
   readonly tally: ColumnTally;
   readonly personal: ReadonlyMap<number, PersonalKind>;
   readonly lostZeros: number;
+  readonly untaken: UntakenValues;
 }
 
 /** What is not kept of a row is not kept as an example of its column either. */
 const notShown: ReadonlySet<Field> = new Set(['id', 'address', 'streetNumber', 'locality']);
 
-export function columnReadings({ head, fieldOfColumn, tally, personal, lostZeros }: ReadColumns): ColumnReading[] {
+export function columnReadings({ head, fieldOfColumn, tally, personal, lostZeros, untaken }: ReadColumns): ColumnReading[] {
   return head.columns.map((column, c) => {
     const field = fieldOfColumn[c] ?? null;
     const zeros = field === 'code' && lostZeros > 0;
@@ -56,7 +56,7 @@ export function columnReadings({ head, fieldOfColumn, tally, personal, lostZeros
       field,
       examples: field === null || notShown.has(field) ? [] : examplesOf(head, c),
       empty: tally.empty(c),
-      note: zeros ? { key: 'column.lostZero', details: { n: lostZeros } } : null,
+      note: zeros ? { key: 'column.lostZero', details: { n: lostZeros } } : field && untaken.noteOf(c, field),
       personal: personal.get(c) ?? null,
       parseRate: field === null ? null : tally.parseRate(c),
     };
@@ -65,9 +65,4 @@ export function columnReadings({ head, fieldOfColumn, tally, personal, lostZeros
 
 function examplesOf(head: TableHead, column: number): string[] {
   return shownExamples(head.sample.map((row) => row[column] ?? ''));
-}
-
-/** The first different values, none that looks like personal data. */
-export function shownExamples(cells: readonly string[]): string[] {
-  return [...new Set(cells)].filter((cell) => cell !== '' && !findPersonal(cell) && !looksLikePersonnummer(cell)).slice(0, mostExamples);
 }

@@ -110,8 +110,8 @@ export class IncidentBatch {
     return this.#sources.push({ key, sv: name.sv, en: name.en, kind, profile: key, timeZone, received, immatureDays }) - 1;
   }
 
-  /** Takes a row in that `fingerprints` has said is new. */
-  add(row: RowDraft, layout: Layout, source: number, areaText: string): void {
+  /** Takes a row in that `fingerprints` has said is new. Answers whether it has a place: a point, or an area that is known. */
+  add(row: RowDraft, layout: Layout, source: number, areaText: string): boolean {
     const out = this.#out;
     const i = out.next();
     const area = this.#areas.find(areaText, row.longitude, row.latitude);
@@ -129,7 +129,9 @@ export class IncidentBatch {
     out.count[i] = row.count;
     out.code[i] = row.code === '' ? -1 : this.#codeOf(row.code);
     out.source[i] = source;
-    this.accounts.accept(row.count, pointed || area >= 0, row.resolution > 0);
+    const placed = pointed || area >= 0;
+    this.accounts.accept(row.count, placed, row.resolution > 0);
+    return placed;
   }
 
   /** Something that was left out and must be told. */

@@ -234,9 +234,53 @@ test('an unknown table is refused with a mapping file that reads it as it stands
   const mapping = fault instanceof UnknownTable ? fault.mapping : {};
   const unedited = await readTexts([content], { profile: mapping });
   expect(unedited.rows).toMatchObject({ read: 50, accepted: 50, withoutTime: 0 });
-  expect(unedited.unmapped.map(({ value }) => value)).toEqual(['Klotter', 'Glaskross']);
+  // "Klotter" is the very name of one of our kinds
+  expect(unedited.unmapped.map(({ value }) => value)).toEqual(['Glaskross']);
   const edited = await readTexts([content], { profile: { ...mapping, categories: { Klotter: 'damage/graffiti', Glaskross: 'damage' } } });
   expect(edited.unmapped).toEqual([]);
+});
+
+test('a row that goes in without its kind, its kind of place or its area is told of in the column, and the column is not called read', async () => {
+  const content = [
+    'Dag;Vad;Var;Plats',
+    ...Array.from(
+      { length: 20 },
+      (_, i) => `2024-05-${10 + i};${i < 5 ? 'Glaskross' : 'Klotter'};${i < 2 ? 'Storön' : 'Hamnen'};${i < 10 ? 'Kulle' : 'Park'}`,
+    ),
+  ].join('\n');
+  const profile = {
+    name: { sv: 'R', en: 'R' },
+    columns: { Dag: 'date', Vad: 'category', Var: 'area', Plats: 'placeType' },
+    categories: { Klotter: 'damage/graffiti', Glaskross: '' },
+    placeTypes: { Park: 'park' },
+  };
+  // known by their names alone
+  const harbour = {
+    key: 'own',
+    sv: 'Egna',
+    en: 'Own',
+    depth: 1 as const,
+    areas: [
+      { key: 'all', sv: 'Hela', en: 'All', level: 0, parent: -1 },
+      { key: 'hamnen', sv: 'Hamnen', en: 'Hamnen', level: 1, parent: 0 },
+    ],
+  };
+  const { columns, rows } = await readTexts([content], { profile, areas: harbour });
+  expect(rows).toMatchObject({ read: 20, accepted: 20, withoutPlace: 2 });
+  const by = new Map(columns.map((column) => [column.column, column]));
+  expect(by.get('Vad')).toMatchObject({
+    parseRate: 0.75,
+    note: { key: 'column.undecidedKinds', details: { n: 5, values: 'Glaskross', more: 0 } },
+  });
+  expect(by.get('Var')).toMatchObject({
+    parseRate: 0.9,
+    note: { key: 'column.unknownAreas', details: { n: 2, values: 'Storön', more: 0 } },
+  });
+  expect(by.get('Plats')).toMatchObject({
+    parseRate: 0.5,
+    note: { key: 'column.unknownPlaces', details: { n: 10, values: 'Kulle', more: 0 } },
+  });
+  expect(by.get('Dag')).toMatchObject({ parseRate: 1, note: null });
 });
 
 test('read = accepted + quarantined + alreadyKnown, whatever the rows and however often they come', async () => {

@@ -13,6 +13,7 @@ import { rowPlaceReader } from './read-row-place.ts';
 import { rowTimeReader } from './read-row-time.ts';
 import { cellOf, emptyDraft, type Refusal, type RowColumns, rowColumns } from './row-draft.ts';
 import { tableNotices } from './table-notices.ts';
+import { UntakenValues } from './untaken-values.ts';
 
 /**
  * @param received  day the file was made, where that is known
@@ -31,6 +32,7 @@ export async function readTable(
   const fieldOfColumn = fieldsOf(layout, head.columns);
   const col = rowColumns(fieldOfColumn);
   const tally = new ColumnTally(fieldOfColumn.length);
+  const untaken = new UntakenValues();
   const personal = new PersonalWatch(head, fieldOfColumn);
   const readTime = rowTimeReader(head, layout, col);
   const readPlace = rowPlaceReader(head, layout, col);
@@ -46,7 +48,7 @@ export async function readTable(
   const { file, encoding, delimiter } = head;
   const read = () => ({
     input: { file, profile: layout.key, encoding, delimiter },
-    columns: columnReadings({ head, fieldOfColumn, tally, personal: personal.seen, lostZeros: kind.lostZeros }),
+    columns: columnReadings({ head, fieldOfColumn, tally, personal: personal.seen, lostZeros: kind.lostZeros, untaken }),
     decimalComma: head.decimalComma.some((comma, c) => comma && fieldOfColumn[c] !== null),
   });
   batch.beginTable(read);
@@ -135,8 +137,18 @@ export async function readTable(
       accounts.known();
       return;
     }
-    batch.add(draft, layout, source, areaName(areaText));
-    if (category < 0) batch.unmapped.note(source, head.columns[kind.column] ?? '', code);
+    const placed = batch.add(draft, layout, source, areaName(areaText));
+    if (!placed && areaText !== '') untakenCell(col.area, areaText);
+    const placeText = draft.placeType === 0 ? cellOf(cells, col.placeType) : '';
+    if (placeText !== '') untakenCell(col.placeType, placeText);
+    if (category >= 0) return;
+    batch.unmapped.note(source, head.columns[kind.column] ?? '', code);
+    if (code !== '') untakenCell(kind.column, code);
+  }
+
+  function untakenCell(column: number, value: string): void {
+    untaken.note(column, value);
+    tally.fault(column);
   }
 }
 

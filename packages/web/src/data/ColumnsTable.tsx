@@ -75,7 +75,7 @@ function ColumnRow({ given, column, ask }: RowProps) {
   const { t, lang, percent } = useWords();
   const empty = column.empty > 0 ? t('import.column.empty', { count: column.empty }) : null;
   const means = column.personal ? null : meaningOf(column.field);
-  const note = [column.note?.[lang], means ? t(means) : null, empty].filter(Boolean).join('. ');
+  const note = [column.note?.[lang].replace(/\.$/, ''), means ? t(means) : null, empty].filter(Boolean).join('. ');
   const asked = ask ? t(ask.kind === 'renamed' ? 'ask.renamed' : 'ask.new', { was: ask.was ?? '' }) : null;
   return (
     <tr className={column.personal || ask ? 'ask' : undefined}>

@@ -18,7 +18,7 @@ import { ReadingDialog } from './ReadingDialog.tsx';
 import { RowBalance } from './RowBalance.tsx';
 import { SaveProfile } from './SaveProfile.tsx';
 import { UndoOutcome } from './UndoOutcome.tsx';
-import { useDeliverySentence } from './use-delivery-sentence.ts';
+import { isNewLayout, useDeliverySentence } from './use-delivery-sentence.ts';
 
 export function DeliveryPage({ id }: { readonly id: string }) {
   const { t } = useWords();
@@ -51,6 +51,8 @@ function Delivery({ given }: { readonly given: ImportPreview }) {
   const said = useDeliverySentence(given);
   const [rereading, setRereading] = useState(false);
   const working = given.state === 'reading' || given.state === 'storing';
+  // a layout seen for the first time is nothing that went wrong
+  const asksColumns = isNewLayout(given);
   const byHand = given.profile?.startsWith('mapping:') ?? false;
   const unsaved = byHand && given.savedProfile === null && (given.state === 'previewed' || given.state === 'stored');
   const left = given.secondsLeft === null ? '' : `, ${t('import.left', { seconds: Math.max(1, Math.round(given.secondsLeft)) })}`;
@@ -62,7 +64,7 @@ function Delivery({ given }: { readonly given: ImportPreview }) {
           <Icon name="file" />
           <span>
             <b>{given.file}</b> {said.file}{' '}
-            {given.rereadable ? (
+            {given.rereadable && !asksColumns ? (
               <button type="button" className="linkbtn" onClick={() => setRereading(true)}>
                 {t('reading.change')}
               </button>
@@ -77,7 +79,7 @@ function Delivery({ given }: { readonly given: ImportPreview }) {
           <p className="small muted bal-note">{t('data.leave')}</p>
         </>
       ) : null}
-      {given.fault && given.state === 'refused' ? (
+      {given.fault && given.state === 'refused' && !asksColumns ? (
         <p className="strip fault" role="alert">
           <Icon name="fault" />
           <span>
@@ -86,7 +88,7 @@ function Delivery({ given }: { readonly given: ImportPreview }) {
         </p>
       ) : null}
       {rereading ? <ReadingDialog given={given} onClose={() => setRereading(false)} /> : null}
-      {given.mappable ? <MappingForm id={given.id} /> : null}
+      {given.mappable ? <MappingForm given={given} /> : null}
       {given.undo ? <UndoOutcome outcome={given.undo} /> : null}
       {given.rows ? <RowBalance rows={given.rows} /> : null}
       {given.warnings.length > 0 || given.asks.length > 0 || unsaved ? (

@@ -1,22 +1,18 @@
 // Each column of the file with values from it, and what it is. A field is given once; what is left out is never stored.
-import { fields, fieldWords } from '@samsyn/domain';
+import { fields, fieldWords, mapColumn } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 import type { Mapping, UnknownColumns } from './mapping-types.ts';
 
 interface Props {
   readonly mapping: Mapping;
-  readonly columns: UnknownColumns;
+  readonly columns: UnknownColumns['columns'];
   readonly onChange: (mapping: Mapping) => void;
 }
 
 export function MappingColumns({ mapping, columns, onChange }: Props) {
   const { t, lang } = useWords();
   const taken = new Set(Object.values(mapping.columns));
-  const choose = (column: string, field: string): void => {
-    const { [column]: _, ...others } = mapping.columns;
-    onChange({ ...mapping, columns: field === '' ? others : { ...others, [column]: field } });
-  };
   return (
     <ScrollFrame label={t('mapping.columns')}>
       <table className="tbl cm">
@@ -29,7 +25,8 @@ export function MappingColumns({ mapping, columns, onChange }: Props) {
           </tr>
         </thead>
         <tbody>
-          {columns.map(({ column, examples }) => {
+          {columns.map((seen) => {
+            const { column, examples } = seen;
             const now = mapping.columns[column] ?? '';
             return (
               <tr key={column}>
@@ -46,7 +43,7 @@ export function MappingColumns({ mapping, columns, onChange }: Props) {
                     className="inp"
                     aria-label={t('mapping.fieldOf', { column })}
                     value={now}
-                    onChange={(event) => choose(column, event.target.value)}
+                    onChange={(event) => onChange(mapColumn(mapping, seen, event.target.value))}
                   >
                     <option value="">{t('import.column.leftOut')}</option>
                     {fields

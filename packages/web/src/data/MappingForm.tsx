@@ -1,5 +1,16 @@
 // A file that was not recognised: what each column is, said by hand over the values that stand in it. The file is not sent again.
-import { importSummary, mappingProposal, unknownColumns } from '@samsyn/domain';
+import {
+  capital,
+  categories,
+  categoryWords,
+  type ImportPreview,
+  importSummary,
+  mappingProposal,
+  placeTypes,
+  placeTypeWords,
+  unknownColumns,
+  unknownPlaceType,
+} from '@samsyn/domain';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask, write } from '../api/ask.ts';
@@ -7,11 +18,13 @@ import { useWords } from '../i18n/use-words.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { MappingColumns } from './MappingColumns.tsx';
+import { MappingFound } from './MappingFound.tsx';
 import { MappingText } from './MappingText.tsx';
 import { MappingValues } from './MappingValues.tsx';
 import type { Mapping, UnknownColumns } from './mapping-types.ts';
 
-export function MappingForm({ id }: { readonly id: string }) {
+export function MappingForm({ given }: { readonly given: ImportPreview }) {
+  const { id } = given;
   const { t } = useWords();
   const mapping = useQuery({
     queryKey: ['mapping', id],
@@ -26,10 +39,17 @@ export function MappingForm({ id }: { readonly id: string }) {
   const error = mapping.error ?? columns.error;
   if (error) return <FaultNote raised={error} />;
   if (!mapping.data || !columns.data) return <p className="muted">{t('app.loading')}</p>;
-  return <Editor id={id} proposed={mapping.data} columns={columns.data} />;
+  return <Editor given={given} proposed={mapping.data} found={columns.data} />;
 }
 
-function Editor({ id, proposed, columns }: { readonly id: string; readonly proposed: Mapping; readonly columns: UnknownColumns }) {
+interface EditorProps {
+  readonly given: ImportPreview;
+  readonly proposed: Mapping;
+  readonly found: UnknownColumns;
+}
+
+function Editor({ given, proposed, found }: EditorProps) {
+  const { id } = given;
   const { t, lang } = useWords();
   const queries = useQueryClient();
   const [mapping, setMapping] = useState<Mapping>(proposed);
@@ -53,6 +73,7 @@ function Editor({ id, proposed, columns }: { readonly id: string; readonly propo
         <h2>{t('mapping.title')}</h2>
       </header>
       <p className="help">{t('mapping.byHand')}</p>
+      <MappingFound given={given} found={found} />
       <TextField
         label={t('mapping.name')}
         value={nameOf(mapping, lang)}
@@ -60,8 +81,32 @@ function Editor({ id, proposed, columns }: { readonly id: string; readonly propo
         maxLength={120}
         required
       />
-      <MappingColumns mapping={mapping} columns={columns} onChange={setMapping} />
-      {Object.keys(mapping.categories).length > 0 ? <MappingValues mapping={mapping} onChange={setMapping} /> : null}
+      <MappingColumns mapping={mapping} columns={found.columns} onChange={setMapping} />
+      {Object.keys(mapping.categories).length > 0 ? (
+        <MappingValues
+          caption={t('mapping.values')}
+          ours={t('correct.kind')}
+          undecided={t('mapping.undecided')}
+          decided={mapping.categories}
+          options={categories.map(({ key, parent }) => ({
+            value: key,
+            text: `${parent < 0 ? '' : '– '}${categoryWords[key]?.[lang].many ?? key}`,
+          }))}
+          onChange={(decided) => setMapping({ ...mapping, categories: decided })}
+        />
+      ) : null}
+      {Object.keys(mapping.placeTypes).length > 0 ? (
+        <MappingValues
+          caption={t('mapping.places')}
+          ours={t('mapping.place')}
+          undecided={t('mapping.placeUndecided')}
+          decided={mapping.placeTypes}
+          options={placeTypes
+            .filter(({ key }) => key !== unknownPlaceType)
+            .map(({ key }) => ({ value: key, text: capital(placeTypeWords[key]?.[lang].label ?? key) }))}
+          onChange={(decided) => setMapping({ ...mapping, placeTypes: decided })}
+        />
+      ) : null}
       <MappingText mapping={mapping} broken={broken} onChange={setMapping} onBroken={setBroken} />
       {read.error ? <FaultNote raised={read.error} /> : null}
       <div className="row">

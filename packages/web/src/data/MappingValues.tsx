@@ -1,36 +1,45 @@
-// The file's own values of kind, and which of Samsyn's kinds each is. Nothing is guessed: what is not decided counts as other events.
-import { categories, categoryWords } from '@samsyn/domain';
+// The file's own values of one field, and which of Samsyn's each is. Only a value that is the very name of ours is decided beforehand.
 import { useWords } from '../i18n/use-words.ts';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
-import type { Mapping } from './mapping-types.ts';
 
-export function MappingValues({ mapping, onChange }: { readonly mapping: Mapping; readonly onChange: (mapping: Mapping) => void }) {
-  const { t, lang } = useWords();
+interface Props {
+  readonly caption: string;
+  /** heading of the column with our values */
+  readonly ours: string;
+  readonly undecided: string;
+  /** value of the file → key of ours, '' = not decided */
+  readonly decided: Readonly<Record<string, string>>;
+  readonly options: readonly { readonly value: string; readonly text: string }[];
+  readonly onChange: (decided: Record<string, string>) => void;
+}
+
+export function MappingValues({ caption, ours, undecided, decided, options, onChange }: Props) {
+  const { t } = useWords();
   return (
-    <ScrollFrame label={t('mapping.values')}>
+    <ScrollFrame label={caption}>
       <table className="tbl">
-        <caption>{t('mapping.values')}</caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{t('import.quarantine.value')}</th>
-            <th scope="col">{t('correct.kind')}</th>
+            <th scope="col">{ours}</th>
           </tr>
         </thead>
         <tbody>
-          {Object.entries(mapping.categories).map(([value, category]) => (
+          {Object.entries(decided).map(([value, key]) => (
             <tr key={value}>
               <td>{value}</td>
               <td>
                 <select
                   className="inp"
                   aria-label={t('mapping.kindOf', { value })}
-                  value={category}
-                  onChange={(event) => onChange({ ...mapping, categories: { ...mapping.categories, [value]: event.target.value } })}
+                  value={key}
+                  onChange={(event) => onChange({ ...decided, [value]: event.target.value })}
                 >
-                  <option value="">{t('mapping.undecided')}</option>
-                  {categories.map(({ key, parent }) => (
-                    <option key={key} value={key}>
-                      {`${parent < 0 ? '' : '– '}${categoryWords[key]?.[lang].many ?? key}`}
+                  <option value="">{undecided}</option>
+                  {options.map(({ value: option, text }) => (
+                    <option key={option} value={option}>
+                      {text}
                     </option>
                   ))}
                 </select>

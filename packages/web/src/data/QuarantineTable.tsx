@@ -30,7 +30,10 @@ export function QuarantineTable({ given }: { readonly given: ImportPreview }) {
   const values = given.quarantine.reduce((sum, group) => sum + group.different, 0);
   const faults = [...new Set(given.quarantine.map((group) => group.fault))];
   return (
-    <section className="quarantine">
+    <section className="fig rule quarantine">
+      <header>
+        <h2>{title}</h2>
+      </header>
       {values > manyValues ? (
         <div className="filters">
           <SelectField
@@ -44,7 +47,7 @@ export function QuarantineTable({ given }: { readonly given: ImportPreview }) {
       ) : null}
       <ScrollFrame label={t('quarantine.title', { faults: given.quarantine.length, rows })}>
         <table className="tbl qt">
-          <caption>{title}</caption>
+          <caption className="sr">{title}</caption>
           <thead>
             <tr>
               <th scope="col">{t('import.quarantine.fault')}</th>

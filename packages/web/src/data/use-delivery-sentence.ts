@@ -8,6 +8,10 @@ function isDelimiter(value: string | null): value is keyof typeof delimiters {
   return value !== null && value in delimiters;
 }
 
+/** The file could be opened, but its columns have not been met before: it waits to be told what they are. */
+export const isNewLayout = ({ state, mappable, fault }: ImportPreview): boolean =>
+  state === 'refused' && mappable && fault?.code === 'import.unknownProfile';
+
 /** As people write it: UTF-8, Windows-1252. */
 const encodingName = (name: string) => name.replace(/^[a-z]+/, (word) => (word === 'windows' ? 'Windows' : word.toUpperCase()));
 
@@ -28,7 +32,7 @@ export function useDeliverySentence(given: ImportPreview): { title: string; file
             : t('import.understood', { accepted, rows: given.rows?.accepted ?? 0 }),
     stored: () => t('import.stored', { accepted, rows: given.rows?.accepted ?? 0 }),
     undone: () => t('import.undone'),
-    refused: () => t('data.state.refused'),
+    refused: () => t(isNewLayout(given) ? 'mapping.ask' : 'data.state.refused'),
     cancelled: () => t('import.cancelled'),
   }[given.state]();
   const facts = [

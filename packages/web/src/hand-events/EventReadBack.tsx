@@ -1,12 +1,12 @@
 // What will be saved, read back in words: a time that the browser writes in another country's order is seen before it is stored.
-import { categories } from '@samsyn/domain';
+import { capital, categoryWords } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { type EventDraft, lackOf } from './event-draft.ts';
 
 export function EventReadBack({ draft }: { readonly draft: EventDraft }) {
   const { t, lang } = useWords();
   const lack = lackOf(draft);
-  const what = categories.find(({ key }) => key === draft.category)?.[lang].label ?? draft.category;
+  const what = capital(categoryWords[draft.category]?.[lang].many ?? draft.category);
   const times = { from: wallText(draft.from, lang), to: draft.to === '' ? 'none' : wallText(draft.to, lang) };
   return (
     <p className="small muted" role="status">

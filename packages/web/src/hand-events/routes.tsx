@@ -1,8 +1,9 @@
 // The address of the form for one event.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyRoom } from '../shell/lazy-room.ts';
 import { office } from '../shell/office-route.ts';
 
-const HandEventPage = lazyRouteComponent(() => import('./HandEventPage.tsx'), 'HandEventPage');
+const HandEventPage = lazyRoom(() => import('./HandEventPage.tsx'), 'HandEventPage');
 
 const form = createRoute({ getParentRoute: () => office, path: '/data/handelse', component: HandEventPage });
 
