@@ -109,8 +109,8 @@ export const rowPolicies: readonly RowPolicy[] = [
   { table: 'legal_holds', name: 'registrar_holds', forWhat: 'insert', using: "asker_access('records') = 'write'" },
   { table: 'legal_holds', name: 'registrar_ends', forWhat: 'update', using: "asker_access('records') = 'write'" },
   { table: 'retention_runs', name: 'register_reads', forWhat: 'select', using: "asker_access('records') <> 'none'" },
-  { table: 'log_checks', name: 'auditor_checks', forWhat: 'all', using: "asker_access('log') <> 'none'" },
-  { table: 'log_checkpoints', name: 'auditor_reads', forWhat: 'select', using: "asker_access('log') <> 'none'" },
+  { table: 'log_checks', name: 'auditor_checks', forWhat: 'all', using: "(select asker_access('log')) <> 'none'" },
+  { table: 'log_checkpoints', name: 'auditor_reads', forWhat: 'select', using: "(select asker_access('log')) <> 'none'" },
   { table: 'records', name: 'registrar_changes', forWhat: 'update', using: "asker_access('records') = 'write'" },
   { table: 'records', name: 'nobody_removes', forWhat: 'delete', using: 'false' },
   { table: 'record_series', name: 'registrar_counts', forWhat: 'all', using: "asker_access('records') = 'write'" },
@@ -216,5 +216,5 @@ export const rowPolicies: readonly RowPolicy[] = [
   { table: 'picture_annotations', name: 'own_party', forWhat: 'insert', using: 'true', check: 'organisation_id = asker_organisation()' },
   { table: 'picture_annotations', name: 'own_party_withdraws', forWhat: 'update', using: 'organisation_id = asker_organisation()' },
   { table: 'picture_annotations', name: 'nobody_removes', forWhat: 'delete', using: 'false' },
-  { table: 'audit_log', name: 'auditor_reads', forWhat: 'select', using: "asker_access('log') <> 'none'" },
+  { table: 'audit_log', name: 'auditor_reads', forWhat: 'select', using: "(select asker_access('log')) <> 'none'" },
 ];

@@ -11,8 +11,13 @@ export interface LogQuery {
   readonly account?: string | undefined;
 }
 
+const within = (month: string): RawBuilder<unknown> => sql`l.at >= ${`${month}-01`}::timestamp at time zone 'Europe/Stockholm'
+    and l.at < (${`${month}-01`}::timestamp + interval '1 month') at time zone 'Europe/Stockholm'`;
+
 /** Which entries the question is about; the outcome is left to the caller, since refusals are told beside what was done. */
-function about({ question, month, source, account }: LogQuery): RawBuilder<unknown> {
+const about = (query: LogQuery): RawBuilder<unknown> => sql`${within(query.month)} and ${answering(query)}`;
+
+function answering({ question, source, account }: LogQuery): RawBuilder<unknown> {
   const { events } = logQuestions[question];
   const whole = (events ?? []).filter((name) => !name.endsWith('.'));
   const nouns = (events ?? []).filter((name) => name.endsWith('.')).map((name) => `${name}%`);
@@ -27,9 +32,7 @@ function about({ question, month, source, account }: LogQuery): RawBuilder<unkno
     ? sql`(l.subject = ${source} or l.details->>'source' = ${source} or exists (select 1 from import_batches b join sources s on s.id = ${source}::uuid
         where b.id::text = l.subject and b.report->'sources' @> jsonb_build_array(jsonb_build_object('key', s.key))))`
     : sql`true`;
-  return sql`l.at >= ${`${month}-01`}::timestamp at time zone 'Europe/Stockholm'
-    and l.at < (${`${month}-01`}::timestamp + interval '1 month') at time zone 'Europe/Stockholm'
-    and ${ofEvent} and ${ofSource} and ${account ? sql`l.account_id = ${account}` : sql`true`}`;
+  return sql`${ofEvent} and ${ofSource} and ${account ? sql`l.account_id = ${account}` : sql`true`}`;
 }
 
 const outcomeOf = ({ question }: LogQuery): RawBuilder<unknown> => {
@@ -42,6 +45,22 @@ export async function countEntries(scope: Scope, query: LogQuery): Promise<numbe
     n: number;
   }>`select count(*)::int as n from audit_log l where ${about(query)} and ${outcomeOf(query)}`.execute(scope.trx);
   return rows[0]?.n ?? 0;
+}
+
+/** How many entries answer each of these questions in a month, in one look through its entries. */
+export async function countAnswers(
+  scope: Scope,
+  month: string,
+  questions: readonly LogQuestionKey[],
+): Promise<Map<LogQuestionKey, number>> {
+  const of = questions.map((question) => {
+    const query: LogQuery = { question, month };
+    return sql`(count(*) filter (where ${answering(query)} and ${outcomeOf(query)}))::int as ${sql.ref(question)}`;
+  });
+  const { rows } = await sql<
+    Partial<Record<LogQuestionKey, number>>
+  >`select ${sql.join(of)} from audit_log l where ${within(month)}`.execute(scope.trx);
+  return new Map(questions.map((question) => [question, rows[0]?.[question] ?? 0]));
 }
 
 export interface DayCount {
@@ -118,10 +137,14 @@ export async function listEntries(scope: Scope, query: LogQuery, before: number 
   return rows;
 }
 
-/** The months that hold entries, newest first. */
+/** The months that hold entries, newest first: each is asked for, rather than every entry. */
 export async function listMonths(scope: Scope): Promise<string[]> {
-  const { rows } = await sql<{ month: string }>`select distinct to_char(l.at at time zone 'Europe/Stockholm', 'YYYY-MM') as month
-    from audit_log l order by 1 desc limit 240`.execute(scope.trx);
+  const { rows } = await sql<{ month: string }>`with ends as (select min(at) at time zone 'Europe/Stockholm' as first,
+      max(at) at time zone 'Europe/Stockholm' as last from audit_log)
+    select to_char(m, 'YYYY-MM') as month from ends, generate_series(date_trunc('month', ends.first), ends.last, interval '1 month') m
+    where exists (select 1 from audit_log l where l.at >= m at time zone 'Europe/Stockholm'
+      and l.at < (m + interval '1 month') at time zone 'Europe/Stockholm')
+    order by 1 desc limit 240`.execute(scope.trx);
   return rows.map(({ month }) => month);
 }
 

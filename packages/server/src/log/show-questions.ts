@@ -2,16 +2,19 @@
 import { type LogOverview, logQuestionKeys, logQuestions, swedishDay } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import type { HeadFolders } from './log-heads.ts';
-import { countEntries, listAskable, listMonths } from './log-queries.ts';
+import { countAnswers, listAskable, listMonths } from './log-queries.ts';
 import { logStateOf } from './log-state.ts';
 
 /** @throws Fault scope.denied */
 export async function showQuestions(scope: Scope, folders: HeadFolders, asked: string | undefined): Promise<LogOverview> {
   scope.require('log.read');
   const month = asked ?? swedishDay(scope.now).slice(0, 7);
-  const questions: LogOverview['questions'] = [];
   // what one function has done has no number before the function is chosen
-  for (const key of logQuestionKeys)
-    questions.push({ key, entries: logQuestions[key].about === 'account' ? null : await countEntries(scope, { question: key, month }) });
+  const counted = await countAnswers(
+    scope,
+    month,
+    logQuestionKeys.filter((key) => logQuestions[key].about !== 'account'),
+  );
+  const questions = logQuestionKeys.map((key) => ({ key, entries: counted.get(key) ?? null }));
   return { month, months: await listMonths(scope), questions, ...(await listAskable(scope)), state: await logStateOf(scope, folders) };
 }
