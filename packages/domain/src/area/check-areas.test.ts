@@ -67,3 +67,30 @@ test('compared: new, gone, the same, and how much of an area has changed', () =>
   expect(changed[0]?.share).toBeCloseTo(0.5, 2);
   expect(changed[0]?.lost).toBeCloseTo(0, -2);
 });
+
+/** Prongs that run east, or north: laid across each other they cross everywhere. */
+const comb = (prongs: number, north: boolean): Position[] => {
+  const ring: Position[] = [[0, 0]];
+  for (let i = 0; i < prongs; i++) {
+    const [near, far, next] = [i / prongs, (i + 0.5) / prongs, (i + 1) / prongs];
+    ring.push([near, 1], [far, 1], [far, 0.01], [next, 0.01]);
+  }
+  ring.push([1, 0], [0, 0]);
+  return ring.map(([x = 0, y = 0]) => (north ? [15 + x / 10, 56 + y / 10] : [15 + y / 10, 56 + x / 10]));
+};
+
+test('what is too entangled to be measured says so, at once', () => {
+  const began = performance.now();
+  // two thousand prongs across two thousand: sixteen million crossings
+  expect(kinds({ a: [comb(2000, true)], b: [comb(2000, false)] })).toEqual(['uncut']);
+  const zigzag = Array.from({ length: 20_000 }, (_, i): Position => [15 + (i % 2) / 10, 56 + (i % 2) / 10 + i / 1e7]);
+  const stops = checkAreas(system({ a: [[...zigzag, zigzag[0]!]] }), null);
+  expect(stops).toMatchObject([{ kind: 'uncut', stops: true, areas: ['a'] }]);
+  expect(performance.now() - began).toBeLessThan(20_000);
+});
+
+test('a thousand areas on the very same ground are told by the first hundred overlaps', () => {
+  const same = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`n${i}`, [box(15, 56, 15.1, 56.1)]]));
+  const found = checkAreas(system(same), null);
+  expect(found.filter(({ kind }) => kind === 'overlap')).toHaveLength(100);
+});

@@ -6,6 +6,7 @@ import type { Area, AreaSystem } from './area-system.ts';
 import { selfCrossing } from './crossing-edges.ts';
 import { commonSquareMetres, joined } from './cut-outlines.ts';
 import { type Outline, polygonsOf } from './outline-parts.ts';
+import { tangled } from './tangled-edges.ts';
 
 export const areaFindingKinds = ['crossing', 'overlap', 'hole', 'outside', 'outlineless', 'uncut'] as const;
 export interface AreaFinding {
@@ -22,6 +23,10 @@ export interface AreaFinding {
 const border = 2500;
 const borderShare = 0.01;
 
+/** As many overlaps as somebody mends before the file is handed in again; and how many pairs are measured, for each area. */
+const mostOverlaps = 100;
+const pairsEach = 50;
+
 type Drawn = Area & { readonly geometry: Outline };
 
 /**
@@ -33,7 +38,10 @@ export function checkAreas(system: AreaSystem, within: Outline | null): AreaFind
   const parents = new Set(system.areas.map(({ parent }) => parent));
   const leaves = drawn.filter((area) => !parents.has(system.areas.indexOf(area)));
   const bare = system.areas.filter((area, i) => !area.geometry && !parents.has(i)).map(({ key }) => key);
+  // what is entangled in itself is not looked through for the place where it crosses
+  const knotted = new Set(drawn.filter(({ geometry }) => tangled([geometry])).map(({ key }) => key));
   const crossing = drawn.flatMap(({ key, geometry }): AreaFinding[] => {
+    if (knotted.has(key)) return [{ kind: 'uncut', stops: true, areas: [key], at: null, squareMetres: null }];
     const at = selfCrossing(geometry);
     return at ? [{ kind: 'crossing', stops: true, areas: [key], at, squareMetres: null }] : [];
   });
@@ -55,17 +63,19 @@ function overlaps(areas: readonly Drawn[]): AreaFinding[] {
   for (const box of boxOf) boxes.add(...box);
   boxes.finish();
   const found: AreaFinding[] = [];
-  areas.forEach((area, i) => {
+  let pairs = 0;
+  for (const [i, area] of areas.entries()) {
     for (const j of boxes.search(...(boxOf[i] ?? [0, 0, 0, 0]))) {
       const other = areas[j];
       if (j <= i || !other) continue;
+      if (found.length >= mostOverlaps || ++pairs > pairsEach * areas.length) return found;
       const keys = [area.key, other.key];
       const common = measured(() => commonSquareMetres(area.geometry, other.geometry));
       if (common === null) found.push({ kind: 'uncut', stops: false, areas: keys, at: null, squareMetres: null });
       else if (common > border && common > borderShare * Math.min(squareMetres(area.geometry), squareMetres(other.geometry)))
         found.push({ kind: 'overlap', stops: false, areas: keys, at: null, squareMetres: common });
     }
-  });
+  }
   return found;
 }
 

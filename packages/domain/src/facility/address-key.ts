@@ -7,6 +7,9 @@ export interface AddressKey {
   readonly place: string;
 }
 
+/** Longer than any address is written: what is longer is none, and costs nothing. */
+const longest = 200;
+
 const plain = (text: string): string =>
   text
     .normalize('NFC')
@@ -17,6 +20,7 @@ const plain = (text: string): string =>
 
 /** "Stor g." and "Storg" are not opened up: what is shortened is looked for as it stands, never guessed. */
 export function streetKey(street: string, number: string): string {
+  if (street.length > longest || number.length > longest) return '';
   const name = plain(street);
   // "12 a", "12A" and "12-14" → "12a", "12a", "12"; flats and stairs ("lgh 1101", "tr 2") are left aside
   const found = /^(\d+)\s*(?:-\s*\d+)?\s*([a-zåäö])?(?![a-zåäö])/.exec(plain(number));
@@ -26,6 +30,7 @@ export function streetKey(street: string, number: string): string {
 
 /** "371 30" and "37130" are one postcode; "371 30 Karlskrona" is looked for by the postcode. */
 export function placeKey(place: string): string {
+  if (place.length > longest) return '';
   const postcode = /(?:^|\D)(\d{3})\s?(\d{2})(?!\d)/.exec(place);
   return postcode ? `${postcode[1]}${postcode[2]}` : plain(place);
 }
@@ -33,7 +38,7 @@ export function placeKey(place: string): string {
 /** Null for a text without a street and a number. "Storgatan 3 A, 371 30 Karlskrona" and "Storgatan 3A" have the same street. */
 export function addressKey(text: string, place = ''): AddressKey | null {
   const [first = '', ...rest] = text.split(/[,\n]/);
-  const found = /^(.*?\p{L}[^\d]*)\s+(\d+.*)$/u.exec(first.trim());
+  const found = text.length > longest ? null : /^(.*?\p{L}[^\d]*)\s+(\d+.*)$/u.exec(first.trim());
   const street = found ? streetKey(found[1] ?? '', found[2] ?? '') : '';
   return street === '' ? null : { street, place: placeKey(place === '' ? rest.join(' ') : place) };
 }

@@ -23,6 +23,17 @@ export const areaFaults: Readonly<Record<string, FaultWords>> = {
       do: 'Save the file in WGS 84 (EPSG:4326), or as GeoPackage, which names the coordinate system.',
     },
   },
+  'area.name': {
+    status: 422,
+    sv: {
+      what: 'Ett områdes kod eller namn i {file} är för långt eller har tecken som inte syns: {name}.',
+      do: 'Skriv koder med högst 80 tecken och namn med högst 120.',
+    },
+    en: {
+      what: 'The code or name of an area in {file} is too long or has signs that cannot be seen: {name}.',
+      do: 'Write codes with at most 80 characters and names with at most 120.',
+    },
+  },
   'area.noProperty': {
     status: 422,
     sv: { what: 'Egenskapen {property} finns inte i {file}. Där finns: {properties}.', do: 'Välj en av dem.' },

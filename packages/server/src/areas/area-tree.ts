@@ -26,11 +26,12 @@ interface Node {
   geometry?: Outline;
 }
 
-/** Throws Fault area.sameKey, area.loop, area.tooDeep. */
+/** Throws Fault area.name, area.sameKey, area.loop, area.tooDeep. */
 export function areaTree(features: readonly PlacedFeature[], properties: AreaProperties, names: TreeNames, file: string): AreaSystem {
   const nodes = new Map<string, Node>();
   features.forEach((feature, i) => {
     const node = asNode(feature, properties, i, names.parentPrefix);
+    refuseUnreadable(node, file);
     if (nodes.has(node.key)) throw new Fault('area.sameKey', { file, key: node.key });
     nodes.set(node.key, node);
   });
@@ -77,6 +78,15 @@ function asNode(
     geometry: outline,
     ...(prepositionSv && { prepositionSv }),
   };
+}
+
+/** As they are written on a map and asked for in an address: short, and of signs that can be seen. */
+function refuseUnreadable({ key, parentKey, sv, en }: Node, file: string): void {
+  const fits = (text: string, most: number): boolean => text.length <= most && text.isWellFormed() && !/[\p{Cc}\u202a-\u202e]/u.test(text);
+  const wrong = [...[key, parentKey].filter((text) => !fits(text, 80)), ...[sv, en].filter((text) => !fits(text, 120))][0];
+  if (wrong === undefined) return;
+  const name = wrong.slice(0, 40).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '·');
+  throw new Fault('area.name', { file, name });
 }
 
 /** The whole, then its districts, then their parts: each level after the one above. */

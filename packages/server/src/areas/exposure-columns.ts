@@ -18,9 +18,13 @@ const yearNames = /^([aå]r|year)$/;
 const kindNames = /^(slag|typ|kind|type|exponering|exposure|variabel|variable)$/;
 const valueNames = /^(antal|v[aä]rde|value|count|number)$/;
 
+/** Longer than any heading is written; also of a kind, which is a heading turned. */
+const longestHeading = 200;
+
 const plainName = (heading: string) =>
   heading
     .trim()
+    .slice(0, longestHeading)
     .toLowerCase()
     .replaceAll(/[_\s]+/g, ' ');
 

@@ -1,4 +1,5 @@
-// A GeoPackage's layer of areas. SQLite is read by WebAssembly from a private copy, since it wants to write a lock beside the file.
+// A GeoPackage's layer of areas. SQLite is read by WebAssembly from a private copy, since it wants to write a lock beside the file. The file is a
+// database of its sender's: a view or a column that is worked out would be a program of hers, so only what lies in plain tables is read.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,11 +32,13 @@ export async function geoPackageFeatures(bytes: Uint8Array, file: string, layer?
 }
 
 function readLayer(db: InstanceType<typeof sqlite.Database>, file: string, wanted?: string): GeoFeatures {
-  const layers: Row[] = db.all('select table_name, column_name, srs_id from gpkg_geometry_columns');
+  for (const own of ['gpkg_geometry_columns', 'gpkg_spatial_ref_sys']) if (!isPlain(db, own)) throw new Fault('area.broken', { file });
+  const listed: Row[] = db.all('select table_name, column_name, srs_id from gpkg_geometry_columns');
+  // a layer has one outline for each feature, however often it is listed
+  const layers = new Map(listed.map((row) => [String(row.table_name), row]));
   let best: GeoFeatures | null = null;
-  for (const { table_name, column_name, srs_id } of layers) {
-    const layer = String(table_name);
-    if (wanted !== undefined && layer !== wanted) continue;
+  for (const [layer, { column_name, srs_id }] of layers) {
+    if ((wanted !== undefined && layer !== wanted) || !isPlain(db, layer)) continue;
     const features: GeoFeature[] = [];
     const rows: Row[] = db.all(`select * from ${quoted(layer)}`);
     for (const row of rows) {
@@ -47,6 +50,15 @@ function readLayer(db: InstanceType<typeof sqlite.Database>, file: string, wante
   }
   if (!best) throw new Fault('area.none', { file });
   return best;
+}
+
+/** A table whose every value lies in the file: no view, no virtual table, no column made by an expression. */
+function isPlain(db: InstanceType<typeof sqlite.Database>, name: string): boolean {
+  const made: Row[] = db.all('select type, sql from sqlite_master where name = ? collate nocase', [name]);
+  const [only] = made;
+  if (!only || made.length > 1 || only.type !== 'table' || !/^create\s+table\b/i.test(String(only.sql))) return false;
+  const columns: Row[] = db.all(`pragma table_xinfo(${quoted(name)})`);
+  return columns.every(({ hidden }) => Number(hidden) === 0);
 }
 
 function layerProjection(db: InstanceType<typeof sqlite.Database>, id: number, file: string): Projection | null {

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { type AreaSystem, Fault } from '@samsyn/domain';
+import { limitsFrom } from '../files/read-limits.ts';
 import { areaProperties, type WantedProperties } from './area-properties.ts';
 import { areaTree } from './area-tree.ts';
 import { type GeoFeature, geoJsonFeatures } from './geo-features.ts';
@@ -26,8 +27,9 @@ export interface ReadAreasOptions extends WantedProperties {
   readonly layer?: string;
 }
 
-/** Unpacked areas are held in memory whole. */
+/** Unpacked areas are held in memory whole; once they are large, no more than so many times what came. */
 const unpackedLimit = 500_000_000;
+const ratioMattersFrom = 20_000_000;
 
 /**
  * Reads areas. Code, name and parent are the properties named in the options, or found by their names (key, kod, code … name, namn … parent).
@@ -87,7 +89,8 @@ async function unpackedFile(path: string, file: string): Promise<Buffer> {
   if (bytes.length === 0) throw new Fault('import.empty', { file });
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   try {
-    return await promisify(gunzip)(bytes, { maxOutputLength: unpackedLimit });
+    const most = Math.min(unpackedLimit, Math.max(ratioMattersFrom, bytes.length * limitsFrom(process.env).unpackedRatio));
+    return await promisify(gunzip)(bytes, { maxOutputLength: most });
   } catch {
     throw new Fault('area.broken', { file });
   }

@@ -9,20 +9,22 @@ const polygonsOf = (outline: Outline) => (outline.type === 'Polygon' ? [outline.
 
 /**
  * The outlines in degrees, heights dropped. Without a stated projection they are taken to be WGS 84, as GeoJSON prescribes.
- * @throws Fault area.metres, area.swapped
+ * @throws Fault area.metres, area.swapped, area.broken
  */
 export function toWgs84(outlines: readonly Outline[], stated: Projection | null, file: string): Outline[] {
   const box = boxOf(outlines);
   const used = stated ?? projection(4326, file);
   refuseMisplaced(box, used, stated !== null, file);
   return outlines.map((outline) => {
-    const polygons = polygonsOf(outline).map((rings) => rings.map((ring) => ring.map((at) => converted(at, used))));
+    const polygons = polygonsOf(outline).map((rings) => rings.map((ring) => ring.map((at) => converted(at, used, file))));
     return polygons.length === 1 ? { type: 'Polygon', coordinates: polygons[0]! } : { type: 'MultiPolygon', coordinates: polygons };
   });
 }
 
-function converted([x = Number.NaN, y = Number.NaN]: Position, used: Projection): Position {
+/** @throws Fault area.broken for what is no place on earth: the box is of the outer rings, and a file of metres may say anything */
+function converted([x = Number.NaN, y = Number.NaN]: Position, used: Projection, file: string): Position {
   const [longitude, latitude] = used.toDegrees(x, y);
+  if (!(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90)) throw new Fault('area.broken', { file });
   return [longitude, latitude];
 }
 

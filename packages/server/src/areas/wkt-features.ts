@@ -40,7 +40,7 @@ export async function wktFeatures(path: string, file: string): Promise<GeoFeatur
 
 /** Null for what is no polygon, or is cut off. Heights and measures are dropped. */
 export function wktOutline(text: string): Outline | null {
-  const found = /^\s*(?:SRID=\d+;\s*)?(MULTI)?POLYGON\s*(?:ZM|Z|M)?\s*(\(.*\))\s*$/is.exec(text);
+  const found = /^\s*(?:SRID=\d+;\s*)?(MULTI)?POLYGON\s*(?:(?:ZM|Z|M)\s*)?(\(.*\))\s*$/is.exec(text);
   if (!found) return null;
   const json = (found[2] ?? '')
     .replaceAll(/-?\d[^,()]*/g, (point) => `[${point.trim().split(/\s+/).slice(0, 2).join(',')}]`)

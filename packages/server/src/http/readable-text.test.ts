@@ -25,4 +25,8 @@ test('a NUL or half of a character in address, query or body, as value or key, h
   }
   const fine = { method: 'POST', url: '/x/å%20b?q=1&q=2', payload: { a: ['\u0001', '😀', null, 1, { b: true }] } } as const;
   expect((await app.inject(fine)).json()).toEqual({ ok: true });
+  // as many as a body holds, in one list
+  const wide = `{"a":[${'0,'.repeat(480_000)}0]}`;
+  const answer = await app.inject({ method: 'POST', url: '/x/a', headers: { 'content-type': 'application/json' }, payload: wide });
+  expect([answer.statusCode, answer.json()]).toEqual([200, { ok: true }]);
 });

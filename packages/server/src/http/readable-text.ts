@@ -18,7 +18,7 @@ function unreadable(whole: unknown): boolean {
     const one = waiting.pop();
     if (typeof one === 'string') {
       if (one.includes('\u0000') || !one.isWellFormed()) return true;
-    } else if (Array.isArray(one)) waiting.push(...one);
+    } else if (Array.isArray(one)) for (const part of one) waiting.push(part);
     else if (typeof one === 'object' && one !== null && !(one instanceof Readable))
       for (const [key, value] of Object.entries(one)) waiting.push(key, value);
   }
