@@ -8,6 +8,7 @@ import { calendarDay } from './calendar-day.ts';
 
 const bilingual = { sv: z.string(), en: z.string() };
 const namedArea = z.object({ key: z.string(), ...bilingual });
+const sentence = z.object({ what: z.string(), do: z.string() });
 const point = z.tuple([z.number(), z.number()]);
 const ring = z.array(point);
 
@@ -26,7 +27,19 @@ export const areaVersionRow = z.object({
   /** frozen pictures that were counted in it */
   pictures: z.number(),
 });
-export const areaOverview = z.object({ versions: z.array(areaVersionRow), waiting: z.number() });
+/** A version that is being laid over the incidents, or why it was not: until then the one in use stays in use. */
+const areaChange = z.object({
+  id: z.string(),
+  /** the version */
+  to: z.string(),
+  state: z.enum(['working', 'failed']),
+  ...bilingual,
+  version: z.number(),
+  progress: z.number(),
+  secondsLeft: z.number().nullable(),
+  fault: z.object({ code: z.string(), sv: sentence, en: sentence }).nullable(),
+});
+export const areaOverview = z.object({ versions: z.array(areaVersionRow), waiting: z.number(), change: areaChange.nullable() });
 
 const comparison = z.object({
   /** the version it is held against */

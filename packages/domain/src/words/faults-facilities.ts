@@ -23,10 +23,36 @@ export const facilityFaults: Readonly<Record<string, FaultWords>> = {
     sv: { what: 'Adressregistret finns inte.', do: 'Ladda om sidan.' },
     en: { what: 'There is no such address register.', do: 'Reload the page.' },
   },
+  'area.changeOver': {
+    status: 404,
+    sv: { what: 'Bytet av områdesindelning är redan klart eller avbrutet.', do: 'Ladda om sidan.' },
+    en: { what: 'The change of division into areas is already complete or cancelled.', do: 'Reload the page.' },
+  },
+  'area.changeStopped': {
+    status: 409,
+    sv: { what: 'Den som beställde bytet av områdesindelning har lämnat Samsyn.', do: 'Välj indelningen igen.' },
+    en: { what: 'The person who ordered the change of division into areas has left Samsyn.', do: 'Choose the division again.' },
+  },
+  'area.changing': {
+    status: 409,
+    sv: {
+      what: 'Områdesindelningen byts just nu till {name}, version {version}.',
+      do: 'Vänta tills bytet är klart eller avbryt det under Områden. Försök sedan igen.',
+    },
+    en: {
+      what: 'The division into areas is being changed to {name}, version {version}.',
+      do: 'Wait until the change is complete, or cancel it under Areas. Then try again.',
+    },
+  },
   'area.crossing': {
     status: 422,
     sv: { what: 'Gränsen för {area} korsar sig själv.', do: 'Rätta gränsen i filen, eller flytta hörnen om du har ritat den.' },
     en: { what: 'The border of {area} crosses itself.', do: 'Correct the border in the file, or move the corners if you drew it.' },
+  },
+  'area.deliveryStoring': {
+    status: 409,
+    sv: { what: 'En leverans läses in just nu.', do: 'Vänta tills den är inläst. Försök sedan igen.' },
+    en: { what: 'A delivery is being imported.', do: 'Wait until it is imported. Then try again.' },
   },
   'area.lastDrawn': {
     status: 409,

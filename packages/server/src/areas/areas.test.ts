@@ -8,13 +8,13 @@ import type { Database } from '../db/database.ts';
 import { type Scope, type Who, withScope } from '../db/scope.ts';
 import { makeMunicipality, openTestDatabase } from '../db/test-database.ts';
 import { makeThefts } from '../facilities/testing/route-facts.ts';
-import { activateVersion } from './activate-version.ts';
 import { drawArea, removeDrawn } from './draw-area.ts';
 import { changeExposures, previewExposures, showExposures, storeExposureFile } from './exposures.ts';
 import { showVersion, showVersions } from './show-versions.ts';
 import { previewVersion, storeVersion } from './store-version.ts';
 import { loadAreas } from './stored-areas.ts';
 import { areasFile, exposuresFile } from './testing/route-facts.ts';
+import { useVersion } from './testing/use-version.ts';
 
 let database: Database;
 let who: Who;
@@ -79,13 +79,13 @@ test('the first version is in use at once; a second is compared, and used when s
   await as(async ({ trx }) =>
     sql`update incidents set longitude = null, latitude = null where id = (select max(id) from incidents)`.execute(trx),
   );
-  await as((scope) => activateVersion(scope, second));
+  await useVersion(database, who, second);
   const keys = await as(
     async ({ trx }) => (await sql<{ key: string }>`select area_key as key from incidents order by id`.execute(trx)).rows,
   );
   // by the point; what has none keeps the name that its source gave
   expect(keys.map(({ key }) => key)).toEqual(['norra', 'norra', 'norr']);
-  await as((scope) => activateVersion(scope, first.versions[0]?.id ?? ''));
+  await useVersion(database, who, first.versions[0]?.id ?? '');
   const back = await as(
     async ({ trx }) => (await sql<{ key: string }>`select area_key as key from incidents order by id`.execute(trx)).rows,
   );
@@ -177,7 +177,7 @@ test('a role that is limited to areas is not left without any', async () => {
   );
   const two = await as(async (scope) => storeVersion(scope, await file('f.csv', wkt({ soder: ring(15.6, 56.1, 15.7, 56.2) })), about));
   const id = two.versions.find(({ active }) => !active)?.id ?? '';
-  await expect(as((scope) => activateVersion(scope, id))).rejects.toMatchObject({ code: 'area.rolesPoint', details: { n: 1 } });
+  await expect(useVersion(database, who, id)).rejects.toMatchObject({ code: 'area.rolesPoint', details: { n: 1 } });
   expect((await as((scope) => showVersions(scope))).versions[0]?.id).toBe(first.versions[0]?.id);
   expect((await as(loadAreas))?.areas).toHaveLength(3);
 });

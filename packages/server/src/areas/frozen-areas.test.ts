@@ -14,10 +14,10 @@ import { readIncidentFiles } from '../incidents/read-incidents.ts';
 import { hashKeyOf } from '../municipalities/queries.ts';
 import { currentPicture } from '../pictures/current-picture.ts';
 import { freezePicture, recomputePicture } from '../pictures/freeze-picture.ts';
-import { activateVersion } from './activate-version.ts';
 import { readAreaSystem } from './read-areas.ts';
 import { showVersions } from './show-versions.ts';
 import { addVersion, storeAreas } from './stored-areas.ts';
+import { useVersion } from './testing/use-version.ts';
 
 let folder = '';
 let database: Database;
@@ -59,7 +59,7 @@ test('frozen in the districts, made again when the police’s areas are in use: 
   const before = await currentPicture(database, who);
   const frozen = await freezePicture(database, who, 'Våren');
   expect(await recomputePicture(database, who, frozen.id)).toEqual({ same: true, differences: [] });
-  await withScope(database, who, (scope) => activateVersion(scope, other));
+  await useVersion(database, who, other);
   const now = await currentPicture(database, who);
   expect(now.inputHash).not.toBe(before.inputHash);
   expect(now.body).toContain('P-centrum');

@@ -1,5 +1,6 @@
 // Areas and exposures over HTTP, and the land that maps are drawn on.
 import {
+  type AreaOverview,
   areaFile,
   areaOverview,
   areaPreview,
@@ -14,14 +15,14 @@ import {
   newExposureFile,
 } from '@samsyn/domain';
 import { z } from 'zod';
-import { withScope } from '../db/scope.ts';
+import { type Who, withScope } from '../db/scope.ts';
 import type { AppContext } from '../http/app-context.ts';
 import { findMunicipality } from '../municipalities/find-municipality.ts';
-import { activateVersion } from './activate-version.ts';
 import { demoLand } from './demo-land.ts';
 import { drawArea, removeDrawn } from './draw-area.ts';
 import { exportVersion } from './export-version.ts';
 import { changeExposures, previewExposures, showExposures, storeExposureFile } from './exposures.ts';
+import { cancelChange, orderChange } from './order-change.ts';
 import { showVersion, showVersions } from './show-versions.ts';
 import { previewVersion, storeVersion } from './store-version.ts';
 import { receiver } from './with-upload.ts';
@@ -33,8 +34,13 @@ const listed = { response: { 200: areaOverview } };
 const bodyLimit = 300_000_000;
 
 export function areaRoutes(context: AppContext): void {
-  const { app, database, session } = context;
+  const { app, database, session, order } = context;
   const receive = receiver(context, 'area.write');
+  /** What is to be laid over the incidents has its job once the order for it is committed; ordered twice, it is done once. */
+  const ordered = async (overview: AreaOverview, who: Who): Promise<AreaOverview> => {
+    if (overview.change?.state === 'working') await order('change-areas', { who, changeId: overview.change.id });
+    return overview;
+  };
   app.get('/api/basemap', async (request, reply) => {
     const municipality = await withScope(database, await session(request), async (scope) => {
       scope.require('area.read');
@@ -56,17 +62,22 @@ export function areaRoutes(context: AppContext): void {
   app.post('/api/areas/preview', { schema: { querystring: areaFile, response: { 200: areaPreview } }, bodyLimit }, (request) =>
     receive(request, request.query.fileName, (scope, file) => previewVersion(scope, file, request.query.kind)),
   );
-  app.post('/api/areas', { schema: { querystring: newAreaVersion, ...listed }, bodyLimit }, (request) =>
-    receive(request, request.query.fileName, (scope, file) => storeVersion(scope, file, request.query)),
-  );
+  app.post('/api/areas', { schema: { querystring: newAreaVersion, ...listed }, bodyLimit }, async (request) => {
+    const stored = await receive(request, request.query.fileName, (scope, file) => storeVersion(scope, file, request.query));
+    return ordered(stored, await session(request));
+  });
   app.post('/api/areas/drawn', { schema: { body: drawnArea, ...listed } }, async (request) =>
     withScope(database, await session(request), (scope) => drawArea(scope, request.body)),
   );
   app.post('/api/areas/drawn/removal', { schema: { body: drawnRemoval, ...listed } }, async (request) =>
     withScope(database, await session(request), (scope) => removeDrawn(scope, request.body.key, request.body.validFrom)),
   );
-  app.post('/api/areas/:id/activation', { schema: { params: byId, ...listed } }, async (request) =>
-    withScope(database, await session(request), (scope) => activateVersion(scope, request.params.id)),
+  app.post('/api/areas/:id/activation', { schema: { params: byId, ...listed } }, async (request) => {
+    const who = await session(request);
+    return ordered(await withScope(database, who, (scope) => orderChange(scope, request.params.id)), who);
+  });
+  app.delete('/api/areas/changes/:id', { schema: { params: byId, ...listed } }, async (request) =>
+    withScope(database, await session(request), (scope) => cancelChange(scope, request.params.id)),
   );
 
   const tabled = { response: { 200: exposureTable } };

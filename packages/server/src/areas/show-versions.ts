@@ -13,6 +13,7 @@ import {
 } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { countWaiting } from '../facilities/count-waiting.ts';
+import { showChange } from './show-change.ts';
 import { loadAreas } from './stored-areas.ts';
 import { leftBehind, listVersions, type StoredVersion, versionBefore } from './version-queries.ts';
 
@@ -21,7 +22,7 @@ const rowOf = ({ made, ...version }: StoredVersion): AreaVersionRow => ({ ...ver
 export async function showVersions(scope: Scope): Promise<AreaOverview> {
   scope.require('area.read');
   const waiting = hasRight(scope.access, 'incident.import') ? await countWaiting(scope) : 0;
-  return { versions: (await listVersions(scope)).map(rowOf), waiting };
+  return { versions: (await listVersions(scope)).map(rowOf), waiting, change: await showChange(scope) };
 }
 
 /** @throws Fault area.noVersion */

@@ -10,6 +10,8 @@ import {
 } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { findMunicipality } from '../municipalities/find-municipality.ts';
+import { incidentsToLay } from './lay-incidents.ts';
+import { orderChange } from './order-change.ts';
 import { readAreaSystem } from './read-areas.ts';
 import { shownSystem, showVersions } from './show-versions.ts';
 import { addVersion, makeActive } from './stored-areas.ts';
@@ -23,15 +25,17 @@ export async function previewVersion(scope: Scope, file: GivenUpload, kind: Area
   return { file: file.name, ...(await shownSystem(scope, system, null)) };
 }
 
-/** The first division of a municipality is in use at once. @throws Fault area.crossing; area.*, import.* with what is wrong with the file */
+/** The first division of a municipality is in use at once, or as soon as it is laid over the incidents that are there. @throws Fault area.crossing; area.*, import.* with what is wrong with the file */
 export async function storeVersion(scope: Scope, file: GivenUpload, about: NewAreaVersion): Promise<AreaOverview> {
   scope.require('area.write');
   const system = await readVersion(scope, file, about.kind, about.name);
   refuseCrossing(system);
   const first = (await listVersions(scope)).length === 0;
   const id = await addVersion(scope, system, about);
-  if (first) await makeActive(scope, id);
   scope.audit('area.stored', id, { name: about.name, file: file.name, areas: system.areas.length - 1, source: about.source });
+  if (!first) return showVersions(scope);
+  if ((await incidentsToLay(scope)).n > 0) return orderChange(scope, id);
+  await makeActive(scope, id);
   return showVersions(scope);
 }
 

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { Fault, handEventFile, handEventMapping, type NewHandEvent, swedishDay } from '@samsyn/domain';
 import { areaAt } from '../areas/area-at.ts';
 import type { NamedArea } from '../areas/named-areas.ts';
+import { refuseWhileChanging } from '../areas/refuse-while-changing.ts';
 import type { Database } from '../db/database.ts';
 import { type Scope, type Who, withScope } from '../db/scope.ts';
 import { readImport } from '../imports/read-import.ts';
@@ -42,6 +43,7 @@ export async function enterEvent(
 
 async function checked(scope: Scope, { at, from, to }: NewHandEvent) {
   scope.require('incident.import');
+  await refuseWhileChanging(scope);
   const now = scope.now.toLocaleString('sv-SE', { timeZone: 'Europe/Stockholm' }).replace(' ', 'T').slice(0, 16);
   if (from > now || (to ?? from) > now) throw new Fault('event.future');
   const area = at === null ? null : await areaAt(scope, at);

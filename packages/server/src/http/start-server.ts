@@ -3,6 +3,8 @@ import { Fault } from '@samsyn/domain';
 import { findMember } from '../accounts/find-member.ts';
 import { forgetOldInvitations } from '../accounts/invitations.ts';
 import { remindEndingEverywhere } from '../agreements/remind-ending.ts';
+import { changeAreas } from '../areas/change-areas.ts';
+import { resumeChanges } from '../areas/resume-changes.ts';
 import type { Database } from '../db/database.ts';
 import { oneAtATime } from '../db/one-at-a-time.ts';
 import { emptyQuarantine } from '../imports/empty-quarantine.ts';
@@ -81,10 +83,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       },
       'store-import': async ({ who, importId }) => {
         const stored = await storeImport(database, uploads, who, importId);
-        if (stored && !(await moreToStore(database, who))) await currentPicture(database, who);
+        if (stored && !(await moreToStore(database, who))) await currentPicture(database, who).catch(unlessRefused);
       },
       'send-mail': (letter) => sendMail(database, letter),
       'plan-presence': ({ who, planId }) => countPlan(database, who, planId),
+      'change-areas': async ({ who, changeId }) => {
+        if (await changeAreas(database, who, changeId)) await currentPicture(database, who).catch(unlessRefused);
+      },
     },
     log,
     {
@@ -107,6 +112,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await emptyQuarantine(database, uploads);
   await resumeImports(database, uploads, jobs, who, jobs.alone);
   await resumePlans(database, jobs, who);
+  await resumeChanges(database, jobs, who);
   if (mailSettings()) await orderWaitingMail(database, jobs.order);
   const sweep = async (): Promise<void> => {
     await emptyQuarantine(database, uploads);
@@ -151,6 +157,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       return jobs.close();
     },
   };
+}
+
+/** A picture that there is nothing to make from is no fault of the work before it. */
+function unlessRefused(raised: unknown): void {
+  if (!(raised instanceof Fault)) throw raised;
 }
 
 /** Answers the port. @throws Fault serve.port when somebody has it, or we may not */

@@ -10,6 +10,7 @@ import {
   layoutOfProfile,
   looksLikePersonnummer,
 } from '@samsyn/domain';
+import { refuseWhileChanging } from '../areas/refuse-while-changing.ts';
 import type { Database } from '../db/database.ts';
 import { type Scope, type Who, withScope } from '../db/scope.ts';
 import type { OrderJob } from '../jobs/jobs.ts';
@@ -34,6 +35,7 @@ export async function correctImport(
 ): Promise<ImportSummary> {
   const summary = await withScope(database, who, async (scope) => {
     scope.require('incident.import');
+    await refuseWhileChanging(scope);
     await lockDeliveries(scope);
     const row = await correctable(scope, id);
     requireSense(given, row);

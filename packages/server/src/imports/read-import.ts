@@ -1,7 +1,7 @@
 // Reads a delivery and notes what was understood, before anything is stored. Rows already known are counted against the database.
 import { Fault, mappingFile, rereadableFaults } from '@samsyn/domain';
 import { loadAddressFinder } from '../addresses/find-addresses.ts';
-import { loadAreas } from '../areas/stored-areas.ts';
+import { activeVersion, loadAreas } from '../areas/stored-areas.ts';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
 import { loadFacilityFinder } from '../facilities/find-facilities.ts';
@@ -59,6 +59,8 @@ export async function readImport(database: Database, uploads: UploadFolder, who:
 }
 
 export interface ReadDelivery {
+  /** the version of the areas that its rows were laid in */
+  readonly division: string | null;
   readonly read: ReadIncidents;
   readonly as: ReadAs | null;
   readonly profileId: string | null;
@@ -71,8 +73,9 @@ export async function readDelivery(
   who: Who,
   { id, fileName, reading, state }: Pick<ImportRow, 'id' | 'fileName' | 'reading' | 'state'>,
 ): Promise<ReadDelivery> {
-  const { areas, registers, hashKey, profiles, corrections } = await withScope(database, who, async (scope) => ({
+  const { areas, division, registers, hashKey, profiles, corrections } = await withScope(database, who, async (scope) => ({
     areas: await loadAreas(scope),
+    division: await activeVersion(scope),
     registers: { addresses: await loadAddressFinder(scope), facilities: await loadFacilityFinder(scope) },
     hashKey: await hashKeyOf(scope),
     profiles: await listProfiles(scope),
@@ -108,7 +111,7 @@ export async function readDelivery(
   });
   await telling;
   const chosen = chooser.chosen();
-  return { read, as: chosen?.as ?? null, profileId: chosen?.profileId ?? null };
+  return { read, division, as: chosen?.as ?? null, profileId: chosen?.profileId ?? null };
 }
 
 /** Somebody has taken the delivery back while it was being read. */

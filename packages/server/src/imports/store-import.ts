@@ -1,5 +1,6 @@
 // Stores a delivery that has been looked at: all of it in one transaction, or nothing.
 import { Fault, type ImportSummary } from '@samsyn/domain';
+import { activeVersion } from '../areas/stored-areas.ts';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
 import type { OrderJob } from '../jobs/jobs.ts';
@@ -34,16 +35,20 @@ export async function storeImport(database: Database, uploads: UploadFolder, who
   if (row?.state !== 'storing') return false;
   let line = 0;
   try {
-    const { read, ...how } = await readDelivery(database, uploads, who, row);
-    line = read.rows.read;
-    await requireRoom(uploads.dataDirectory, row.bytes, true, line);
-    await uploads.keepHeld(id, read.held);
-    await withScope(database, who, async (scope) => {
-      await lockDeliveries(scope);
-      const now = await lockImport(scope, id);
-      if (now?.state !== 'storing') return;
-      await storeRead(scope, id, read, how);
-    });
+    for (let stored = false; !stored; ) {
+      const { read, division, ...how } = await readDelivery(database, uploads, who, row);
+      line = read.rows.read;
+      await requireRoom(uploads.dataDirectory, row.bytes, true, line);
+      await uploads.keepHeld(id, read.held);
+      stored = await withScope(database, who, async (scope) => {
+        await lockDeliveries(scope);
+        const now = await lockImport(scope, id);
+        // while it was read, the areas may have become others: then it is read once more, in those
+        if (now?.state === 'storing' && (await activeVersion(scope)) !== division) return false;
+        if (now?.state === 'storing') await storeRead(scope, id, read, how);
+        return true;
+      });
+    }
     await uploads.removeFile(id);
     return true;
   } catch (raised) {

@@ -14,12 +14,7 @@ import type { ReadDelivery } from './read-import.ts';
 import { rememberReading } from './remember-reading.ts';
 
 /** @param how  how it was read; what nobody looked at was read by a layout that everybody knows */
-export async function storeRead(
-  scope: Scope,
-  id: string,
-  read: ReadIncidents,
-  how: Omit<ReadDelivery, 'read'> = asKnown(read),
-): Promise<void> {
+export async function storeRead(scope: Scope, id: string, read: ReadIncidents, how: HowRead = asKnown(read)): Promise<void> {
   const sourceIds = await makeForDelivery(scope, read.sources);
   const gone = await stageIncidents(scope, read, sourceIds);
   const report = withWarnings(batchReport(read, how.as), goneWarning(gone, read.sources[0]?.sv ?? ''));
@@ -34,7 +29,9 @@ export async function storeRead(
   scope.audit('import.stored', id, { alreadyKnown: rows.alreadyKnown, quarantined: rows.quarantined }, { rows: rows.accepted });
 }
 
-function asKnown({ inputs }: ReadIncidents): Omit<ReadDelivery, 'read'> {
+type HowRead = Pick<ReadDelivery, 'as' | 'profileId'>;
+
+function asKnown({ inputs }: ReadIncidents): HowRead {
   const known = layouts.find(({ key }) => key === inputs[0]?.profile);
   const decided = known && newProfile({ builtIn: known.key, mapping: null });
   return { as: decided ? { decided, asks: [], sheet: null, sheets: [], headerLine: 0 } : null, profileId: null };

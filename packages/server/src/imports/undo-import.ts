@@ -2,6 +2,7 @@
 // delivery's from then on; kept, since a person has corrected it. What is on hold is refused whole, with the reason.
 import { Fault, type ImportSummary, type UndoOutcome } from '@samsyn/domain';
 import { sql } from 'kysely';
+import { refuseWhileChanging } from '../areas/refuse-while-changing.ts';
 import type { Database } from '../db/database.ts';
 import { type Scope, type Who, withScope } from '../db/scope.ts';
 import { refuseIfHeld } from '../retention/refuse-if-held.ts';
@@ -14,6 +15,7 @@ import type { UploadFolder } from './upload-folder.ts';
 export async function undoImport(database: Database, uploads: UploadFolder, who: Who, id: string): Promise<ImportSummary> {
   const summary = await withScope(database, who, async (scope) => {
     scope.require('incident.undo');
+    await refuseWhileChanging(scope);
     await lockDeliveries(scope);
     const row = await lockImport(scope, id);
     if (!row) throw new Fault('import.notFound');

@@ -21,12 +21,18 @@ export interface PlanOrder {
   readonly who: Who;
   readonly planId: string;
 }
+/** Which division is to be laid over the incidents. */
+export interface ChangeOrder {
+  readonly who: Who;
+  readonly changeId: string;
+}
 /** What each job carries. */
 export interface JobOrders {
   readonly 'read-import': ImportOrder;
   readonly 'store-import': ImportOrder;
   readonly 'send-mail': MailOrder;
   readonly 'plan-presence': PlanOrder;
+  readonly 'change-areas': ChangeOrder;
 }
 export type JobName = keyof JobOrders;
 export type OrderJob = <Name extends JobName>(name: Name, order: JobOrders[Name]) => Promise<void>;
@@ -42,7 +48,7 @@ export interface Jobs {
   /** no other process worked on this database when this one came */
   readonly alone: boolean;
   readonly order: OrderJob;
-  /** whether work is ordered or under way for this delivery or plan */
+  /** whether work is ordered or under way for this delivery, plan or division */
   has(id: string): Promise<boolean>;
   /** false: a job would not stop; it is taken up again at the next start */
   close(): Promise<boolean>;
@@ -97,8 +103,8 @@ export async function startJobs(owner: Pool, tasks: JobTasks, log: FastifyBaseLo
       const spec =
         'mailId' in order
           ? { queueName: 'mail', maxAttempts: 12 }
-          : { queueName: 'planId' in order ? order.planId : order.importId, maxAttempts: 3 };
-      await runner.addJob<string>(name, order, spec);
+          : { queueName: 'planId' in order ? order.planId : 'changeId' in order ? order.changeId : order.importId, maxAttempts: 3 };
+      await runner.addJob<string>(name, 'who' in order ? { ...order, who: whoAlone(order.who) } : order, spec);
     },
     async has(id) {
       const found = await owner.query('select 1 from graphile_worker.jobs where queue_name = $1 and attempts < max_attempts limit 1', [id]);
@@ -116,6 +122,9 @@ export async function startJobs(owner: Pool, tasks: JobTasks, log: FastifyBaseLo
     },
   };
 }
+
+/** Of a session nothing but who it is lies in the queue. */
+const whoAlone = ({ municipalityId, organisationId, accountId, role }: Who): Who => ({ municipalityId, organisationId, accountId, role });
 
 async function freeAbandoned(owner: Pool): Promise<void> {
   const { rows } = await owner.query<{ locked_by: string }>(

@@ -84,6 +84,7 @@ test('the clock of the jobs orders it', async () => {
       'store-import': async () => undefined,
       'send-mail': async () => undefined,
       'plan-presence': async () => undefined,
+      'change-areas': async () => undefined,
     },
     pino({ level: 'silent' }),
     {

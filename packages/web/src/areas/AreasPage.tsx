@@ -1,17 +1,17 @@
 // The divisions of the municipality into areas: which is in use, which versions there are, and what was counted in each.
-import { type AreaOverview, areaKindWords, areaOverview } from '@samsyn/domain';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type AreaOverview, areaKindWords } from '@samsyn/domain';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { write } from '../api/ask.ts';
 import { sessionQuery } from '../api/queries.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { FaultPage, Loading } from '../ui/PageState.tsx';
-import { useToast } from '../ui/Toasts.tsx';
+import { AreaChange } from './AreaChange.tsx';
 import { GroundNav } from './GroundNav.tsx';
 import { areasQuery } from './queries.ts';
+import { type UseDivision, useDivision } from './use-division.ts';
 import { VersionTable } from './VersionTable.tsx';
 
 export function AreasPage() {
@@ -23,16 +23,18 @@ export function AreasPage() {
       <TopBar crumbs={[{ name: t('room.data'), to: '/data' }, { name: t('areas.title') }]} />
       {error ? <FaultPage raised={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Loading /> : null}
-      {data ? <Versions versions={data.versions} /> : null}
+      {data ? <Versions overview={data} /> : null}
     </>
   );
 }
 
-function Versions({ versions }: Pick<AreaOverview, 'versions'>) {
+function Versions({ overview }: { readonly overview: AreaOverview }) {
+  const { versions, change } = overview;
   const { t, lang } = useWords();
   const { data: session } = useQuery(sessionQuery);
   const writes = session?.rights.includes('area.write') ?? false;
   const active = versions.find((version) => version.active);
+  const use = useDivision(overview);
   return (
     <div className="page s4">
       <GroundNav />
@@ -50,31 +52,20 @@ function Versions({ versions }: Pick<AreaOverview, 'versions'>) {
           </div>
         ) : null}
       </header>
-      {versions.length > 0 ? <Divisions versions={versions} writes={writes} /> : null}
+      {change ? <AreaChange change={change} writes={writes} again={use} /> : null}
+      {use.error ? <FaultNote raised={use.error} /> : null}
+      {versions.length > 0 ? <Divisions overview={overview} use={writes ? use : null} /> : null}
     </div>
   );
 }
 
-function Divisions({ versions, writes }: Pick<AreaOverview, 'versions'> & { readonly writes: boolean }) {
+function Divisions({ overview, use }: { readonly overview: AreaOverview; readonly use: UseDivision | null }) {
   const { t, lang } = useWords();
-  const queries = useQueryClient();
-  const toast = useToast();
-  const before = versions.find(({ active }) => active)?.id;
-  const use = useMutation({
-    mutationFn: (id: string) => write(areaOverview, 'POST', `/api/areas/${id}/activation`),
-    onSuccess: async (overview, id) => {
-      queries.setQueryData(['areas'], overview);
-      const name = overview.versions.find((one) => one.id === id)?.[lang] ?? '';
-      toast({ text: t('areas.used', { name }), ...(before && before !== id ? { undo: () => use.mutate(before) } : {}) });
-      await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'areas' });
-    },
-  });
   return (
     <section>
-      {use.error ? <FaultNote raised={use.error} /> : null}
       <VersionTable
         caption={t('areas.versions')}
-        versions={versions}
+        versions={overview.versions}
         name={{
           head: t('areas.name'),
           text: (version) => version[lang],
@@ -91,8 +82,8 @@ function Divisions({ versions, writes }: Pick<AreaOverview, 'versions'> & { read
           { head: t('areas.count'), of: ({ areas }) => areas },
           { head: t('areas.pictures'), of: ({ pictures }) => pictures },
         ]}
-        onUse={writes ? (id) => use.mutate(id) : null}
-        busy={use.isPending}
+        onUse={use ? (id) => use.mutate(id) : null}
+        busy={use?.isPending || overview.change?.state === 'working'}
       />
       <p className="src">{t('areas.keptWhy')}</p>
     </section>

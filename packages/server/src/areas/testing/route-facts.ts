@@ -3,6 +3,7 @@ import { squareMetres } from '@samsyn/domain';
 import type { Scope } from '../../db/scope.ts';
 import type { RouteFacts } from '../../http/testing/route-facts.ts';
 import { drawArea } from '../draw-area.ts';
+import { orderChange } from '../order-change.ts';
 import { addVersion, storeAreas } from '../stored-areas.ts';
 
 const ring = (west: number, east: number) => [
@@ -82,12 +83,21 @@ export const areaFacts: RouteFacts = {
   },
   'POST /api/areas/:id/activation': {
     right: 'area.write',
-    event: 'area.activated',
+    event: 'area.changeOrdered',
     make: async (scope) => {
       await makeAreas(scope);
       return {
         params: { id: await addVersion(scope, system, { kind: 'districts', validFrom: '2026-01-01', source: 'Kommunen', licence: 'CC0' }) },
       };
+    },
+  },
+  'DELETE /api/areas/changes/:id': {
+    right: 'area.write',
+    event: 'area.changeCancelled',
+    make: async (scope) => {
+      await makeAreas(scope);
+      const id = await addVersion(scope, system, { kind: 'districts', validFrom: '2026-01-01', source: 'Kommunen', licence: 'CC0' });
+      return { params: { id: (await orderChange(scope, id)).change?.id ?? '' } };
     },
   },
   'GET /api/exposures': { right: 'area.read', event: null, because: reads },

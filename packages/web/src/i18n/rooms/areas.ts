@@ -31,6 +31,16 @@ export const areaWords = {
   'areas.use': { sv: 'Använd', en: 'Use' },
   'areas.kept': { sv: 'Sparad', en: 'Kept' },
   'areas.used': { sv: '{name} gäller nu. Alla händelser är omlagda.', en: '{name} is in use now. All incidents are laid anew.' },
+  'areas.change.working': { sv: '{name} läggs över alla händelser.', en: '{name} is being laid over all incidents.' },
+  'areas.change.leave': {
+    sv: 'Du kan lämna sidan. Den tidigare indelningen gäller tills den nya är helt på plats.',
+    en: 'You can leave the page. The earlier division is in use until the new one is wholly in place.',
+  },
+  'areas.change.cancel': { sv: 'Avbryt bytet', en: 'Cancel the change' },
+  'areas.change.failed': {
+    sv: '{name} togs inte i bruk. Den tidigare indelningen gäller.',
+    en: '{name} was not put in use. The earlier division stays.',
+  },
   'areas.ofVersion': { sv: '{name}, version {version}', en: '{name}, version {version}' },
   'areas.keptWhy': {
     sv: 'Äldre versioner står kvar, så att en fryst bild kan räknas om i de områden den räknades i.',
