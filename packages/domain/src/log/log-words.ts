@@ -52,6 +52,7 @@ export const eventWords: Readonly<Record<string, EventWords>> = {
   'import.ordered': plain('Beställde inläsning av en fil', 'Ordered a file to be stored'),
   'import.stored': rows('Läste in', 'Stored'),
   'row.corrected': plain('Rättade en rad i en egen källa', 'Corrected a row of an own source'),
+  'row.reverted': plain('Återställde en rättad rad i en egen källa', 'Put a corrected row of an own source back'),
   'import.undone': plain('Ångrade en leverans', 'Undid a delivery'),
   'delivery.opened': plain('Öppnade en leverans med exempel ur filen', 'Opened a delivery with examples from the file'),
   'quarantine.exported': rows('Exporterade karantänen,', 'Exported the quarantine,'),

@@ -15,8 +15,14 @@ export const retentionWords: Readonly<
     },
   },
   quarantine: {
-    sv: { name: 'Karantän', what: 'Maskerade värden ur rader som inte gick att läsa in.' },
-    en: { name: 'Quarantine', what: 'Masked values of rows that could not be imported.' },
+    sv: {
+      name: 'Karantän',
+      what: 'Rader som inte gick att läsa in: maskerade värden, och de celler som behövs för att rätta dem, utan personuppgifter.',
+    },
+    en: {
+      name: 'Quarantine',
+      what: 'Rows that could not be imported: masked values, and the cells needed to correct them, without personal data.',
+    },
   },
   uploads: {
     sv: { name: 'Filer som inte lästes in', what: 'Filer som ligger och väntar på att någon läser in eller avbryter.' },

@@ -94,6 +94,8 @@ export const sourceContent = z.object({
       /** of the asker's own source alone */
       id: z.string().nullable(),
       corrected: z.boolean(),
+      /** the owner can put it back as it was delivered */
+      revertible: z.boolean(),
       category: z.string().nullable(),
       placeType: z.string().nullable(),
       area: z.object({ sv: z.string(), en: z.string() }).nullable(),

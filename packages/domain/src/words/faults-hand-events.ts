@@ -12,6 +12,11 @@ export const handEventFaults: Readonly<Record<string, FaultWords>> = {
     sv: { what: 'Tiden har inte varit än.', do: 'Skriv när det hände, eller tidigast och senast det kan ha hänt.' },
     en: { what: 'That time has not come yet.', do: 'Write when it happened, or the earliest and latest it can have happened.' },
   },
+  'row.asDelivered': {
+    status: 404,
+    sv: { what: 'Raden är som den levererades, eller finns inte bland era egna.', do: 'Ladda om sidan.' },
+    en: { what: 'The row is as it was delivered, or is not among your own.', do: 'Reload the page.' },
+  },
   'row.notOwn': {
     status: 404,
     sv: { what: 'Raden finns inte bland era egna.', do: 'Bara den som äger källan rättar i den. Säg till källans ägare.' },

@@ -17,6 +17,8 @@ export interface SeenRow {
   readonly code: string | null;
   /** corrected by hand; told to the owner alone */
   readonly corrected: boolean;
+  /** it can be put back as it was delivered; told to the owner alone */
+  readonly revertible: boolean;
 }
 
 const minuteText = (column: 'from_minute' | 'to_minute') =>
@@ -35,7 +37,8 @@ export async function pageOfRows(
   if (ids.length === 0) return [];
   const { rows } = await sql<SeenRow>`select id::text, category, place_type as "placeType", area_key as area, longitude, latitude,
       ${minuteText('from_minute')} as "from", ${minuteText('to_minute')} as "to", resolution, count, code,
-      exists (select 1 from incidents e where e.id = i.id and e.corrected_at is not null) as corrected
+      exists (select 1 from incidents e where e.id = i.id and e.corrected_at is not null) as corrected,
+      exists (select 1 from incidents e where e.id = i.id and e.delivered is not null) as revertible
     from seen_incidents i where source_id = ${sourceId} and id = any(${ids}::bigint[]) order by i.id desc`.execute(scope.trx);
   return rows;
 }
@@ -54,12 +57,40 @@ export async function updateOwnRow(
       latitude = case when ${moved} then ${at?.[1] ?? null}::float8 else i.latitude end,
       precision = case when ${moved} then 1::smallint else i.precision end,
       area_key = case when ${areaKey !== null} then ${areaKey} else i.area_key end,
-      corrected_at = now(), corrected_by = ${scope.accountId}
+      corrected_at = now(), corrected_by = ${scope.accountId},
+      delivered = coalesce(i.delivered, jsonb_build_object('category', i.category, 'placeType', i.place_type, 'longitude', i.longitude,
+        'latitude', i.latitude, 'precision', i.precision, 'areaKey', i.area_key))
     where i.source_id = ${sourceId} and i.id = ${rowId}::bigint
       and exists (select 1 from seen_sources s where s.id = i.source_id and s.whole) returning i.id`.execute(scope.trx);
   // what it is and where decides which facility it belongs at: that is found anew
   if (rows.length > 0) await sql`delete from incident_facilities where incident_id = ${rowId}::bigint`.execute(scope.trx);
   return rows.length > 0;
+}
+
+export interface DeliveredRow {
+  readonly category: string | null;
+  readonly placeType: string | null;
+  readonly longitude: number | null;
+  readonly latitude: number | null;
+  readonly precision: number;
+  readonly areaKey: string | null;
+}
+
+/** What a corrected row of the asker's own source said before. Null when there is no such row, or it is as it was delivered. */
+export async function deliveredRow(scope: Scope, sourceId: string, rowId: string): Promise<DeliveredRow | null> {
+  const { rows } = await sql<{ delivered: DeliveredRow | null }>`select i.delivered from incidents i
+    where i.source_id = ${sourceId} and i.id = ${rowId}::bigint
+      and exists (select 1 from seen_sources s where s.id = i.source_id and s.whole) for update of i`.execute(scope.trx);
+  return rows[0]?.delivered ?? null;
+}
+
+/** As it was delivered, in the area that its place lies in today. */
+export async function putBackRow(scope: Scope, sourceId: string, rowId: string, was: DeliveredRow): Promise<void> {
+  await sql`update incidents set category = ${was.category}, place_type = ${was.placeType}, longitude = ${was.longitude},
+      latitude = ${was.latitude}, precision = ${was.precision}, area_key = ${was.areaKey}, corrected_at = null, corrected_by = null,
+      delivered = null
+    where source_id = ${sourceId} and id = ${rowId}::bigint`.execute(scope.trx);
+  await sql`delete from incident_facilities where incident_id = ${rowId}::bigint`.execute(scope.trx);
 }
 
 /** How many rows, and the kinds that occur, those on the first level of the tree. */

@@ -201,7 +201,8 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'import.store': 'Import {accepted} rows',
   'import.cancel': 'Cancel',
   'import.undo': 'Undo the whole delivery',
-  'import.undo.sure': 'Undo the delivery? All rows from {file} are removed and the problem picture is made again.',
+  'import.undo.sure':
+    'The rows from {file} are removed and the problem picture is made again. Rows that a later delivery also holds, or that somebody has corrected, stay. It will say how many.',
   'import.toPicture': 'Show the problem picture',
   'import.rows.read': 'rows read',
   'import.rows.accepted': 'accepted',

@@ -198,7 +198,8 @@ export const sv = {
   'import.store': 'Läs in {accepted} rader',
   'import.cancel': 'Avbryt',
   'import.undo': 'Ångra hela leveransen',
-  'import.undo.sure': 'Ångra leveransen? Alla rader ur {file} tas bort och problembilden görs om.',
+  'import.undo.sure':
+    'Raderna ur {file} tas bort och problembilden görs om. Rader som en senare leverans också har, eller som någon har rättat, blir kvar. Efteråt står det hur många.',
   'import.toPicture': 'Visa problembilden',
   'import.rows.read': 'rader lästa',
   'import.rows.accepted': 'godkända',

@@ -10,6 +10,7 @@ import { DialogForm } from '../ui/DialogForm.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { useToast } from '../ui/Toasts.tsx';
 import { useKindOptions } from './use-kind-options.ts';
+import { useRevert } from './use-revert.ts';
 
 interface Props {
   readonly source: string;
@@ -27,6 +28,7 @@ export function CorrectRowDialog({ source, row, onClose }: Props) {
   const [placeType, setPlaceType] = useState(was.placeType);
   const [position, setPosition] = useState('');
   const at = position.trim() === '' ? null : positionOf(position);
+  const revert = useRevert(source);
   const send = useMutation({
     mutationFn: (body: { category: string; placeType: string; at: readonly [number, number] | null }) =>
       write(correctedRow, 'PUT', `/api/sources/${source}/rows/${row.id ?? ''}`, body),
@@ -35,7 +37,9 @@ export function CorrectRowDialog({ source, row, onClose }: Props) {
       const old = row.longitude !== null && row.latitude !== null ? ([row.longitude, row.latitude] as const) : null;
       const back = { ...was, at: sent.at === null ? null : old };
       const isBack = sent.category === was.category && sent.placeType === was.placeType && (sent.at === null || sent.at === old);
-      tell({ text: t('source.corrected'), ...(isBack ? {} : { undo: () => send.mutate(back) }) });
+      // the first correction is taken back whole; a later one to what the one before it said
+      const undo = row.corrected ? () => send.mutate(back) : () => revert.mutate(row);
+      tell({ text: t('source.corrected'), ...(isBack ? {} : { undo }) });
       for (const key of ['source', 'sources', 'picture']) await queries.invalidateQueries({ queryKey: [key] });
     },
   });

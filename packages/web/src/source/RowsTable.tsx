@@ -4,7 +4,9 @@ import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { DataTable } from '../ui/DataTable.tsx';
 import type { DataColumn } from '../ui/data-columns.ts';
+import { FaultNote } from '../ui/FaultNote.tsx';
 import { CorrectRowDialog } from './CorrectRowDialog.tsx';
+import { useRevert } from './use-revert.ts';
 
 type Row = SourceContent['rows'][number];
 
@@ -17,6 +19,7 @@ interface Props {
 export function RowsTable({ content, rows, more }: Props) {
   const { t, n, lang } = useWords();
   const [correcting, setCorrecting] = useState<Row | null>(null);
+  const revert = useRevert(content.source);
   const own = rows.some(({ id }) => id !== null);
   const columns: DataColumn<Row>[] = [
     {
@@ -51,13 +54,14 @@ export function RowsTable({ content, rows, more }: Props) {
             name: t('source.correct'),
             quiet: true,
             className: 'nw',
-            cell: (row: Row) => <Correct row={row} onCorrect={setCorrecting} />,
+            cell: (row: Row) => <Correct row={row} onCorrect={setCorrecting} revert={revert} />,
           },
         ]
       : []),
   ];
   return (
     <>
+      {revert.error ? <FaultNote raised={revert.error} /> : null}
       <DataTable
         name="source-rows"
         caption={t(content.grain === 'rows' ? 'source.rowsTitle' : 'source.pointsTitle')}
@@ -74,7 +78,13 @@ export function RowsTable({ content, rows, more }: Props) {
   );
 }
 
-function Correct({ row, onCorrect }: { readonly row: Row; readonly onCorrect: (row: Row) => void }) {
+interface CorrectProps {
+  readonly row: Row;
+  readonly onCorrect: (row: Row) => void;
+  readonly revert: ReturnType<typeof useRevert>;
+}
+
+function Correct({ row, onCorrect, revert }: CorrectProps) {
   const { t } = useWords();
   return (
     <>
@@ -84,6 +94,11 @@ function Correct({ row, onCorrect }: { readonly row: Row; readonly onCorrect: (r
           {t('source.correct')}
         </button>
       )}
+      {row.revertible ? (
+        <button type="button" className="linkbtn" disabled={revert.isPending} onClick={() => revert.mutate(row)}>
+          {t('source.revert')}
+        </button>
+      ) : null}
     </>
   );
 }

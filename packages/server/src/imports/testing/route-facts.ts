@@ -61,4 +61,11 @@ export const importFacts: RouteFacts = {
     elsewhere: '404 row.notOwn',
     because: ofADelivery,
   },
+  'DELETE /api/sources/:id/rows/:row/correction': {
+    right: 'incident.import',
+    event: 'row.reverted',
+    make: async () => ({ params: { row: '1' } }),
+    elsewhere: '404 row.asDelivered',
+    because: ofADelivery,
+  },
 };

@@ -20,6 +20,8 @@ export const sourceWords = {
   },
   'source.correct.save': { sv: 'Spara rättelsen', en: 'Save the correction' },
   'source.corrected': { sv: 'Raden är rättad', en: 'The row is corrected' },
+  'source.revert': { sv: 'Återställ', en: 'Put back' },
+  'source.reverted': { sv: 'Raden är som den levererades', en: 'The row is as it was delivered' },
   'source.isCorrected': { sv: 'rättad', en: 'corrected' },
   'import.undone.removed': {
     sv: '{n, plural, =0 {Ingen rad borttagen} one {En rad borttagen} other {# rader borttagna}}',
