@@ -16,7 +16,7 @@ test('each title names its kind in both languages, whatever its letters; what is
     }
   expect(categoryNamed('stöld')).toBe('theft');
   expect(categoryNamed('cykelstöld i källare')).toBeNull();
-  expect(categoryNamed('butiksstöld')).toBe('theft/shop');
+  expect(categoryNamed('butiksstöld')).toBe('theft/shoplifting');
   expect(categoryNamed('klotter?')).toBeNull();
   expect(categoryNamed('')).toBeNull();
 });

@@ -5,7 +5,7 @@ import { useWords } from '../i18n/use-words.ts';
 import { DataTable } from '../ui/DataTable.tsx';
 import type { DataColumn } from '../ui/data-columns.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { stateMarks } from './delivery-state.ts';
+import { shownState, stateMarks } from './delivery-state.ts';
 
 export function DeliveriesTable({ rows }: { readonly rows: readonly ImportSummary[] | null }) {
   const { t, n, bytes, date } = useWords();
@@ -35,11 +35,11 @@ export function DeliveriesTable({ rows }: { readonly rows: readonly ImportSummar
     {
       id: 'state',
       name: t('data.delivery.state'),
-      value: ({ state }) => t(`data.state.${state}`),
-      cell: ({ state }) => (
-        <span className={`v ${stateMarks[state].tone}`}>
-          <Icon name={stateMarks[state].icon} />
-          <span>{t(`data.state.${state}`)}</span>
+      value: (row) => t(`data.state.${shownState(row)}`),
+      cell: (row) => (
+        <span className={`v ${stateMarks[shownState(row)].tone}`}>
+          <Icon name={stateMarks[shownState(row)].icon} />
+          <span>{t(`data.state.${shownState(row)}`)}</span>
         </span>
       ),
     },

@@ -12,13 +12,14 @@ import { ProgressBar } from '../ui/ProgressBar.tsx';
 import { ColumnsTable } from './ColumnsTable.tsx';
 import { CorrectionsTable } from './CorrectionsTable.tsx';
 import { DeliveryActions } from './DeliveryActions.tsx';
+import { shownState } from './delivery-state.ts';
 import { MappingForm } from './MappingForm.tsx';
 import { QuarantineTable } from './QuarantineTable.tsx';
 import { ReadingDialog } from './ReadingDialog.tsx';
 import { RowBalance } from './RowBalance.tsx';
 import { SaveProfile } from './SaveProfile.tsx';
 import { UndoOutcome } from './UndoOutcome.tsx';
-import { isNewLayout, useDeliverySentence } from './use-delivery-sentence.ts';
+import { useDeliverySentence } from './use-delivery-sentence.ts';
 
 export function DeliveryPage({ id }: { readonly id: string }) {
   const { t } = useWords();
@@ -51,8 +52,7 @@ function Delivery({ given }: { readonly given: ImportPreview }) {
   const said = useDeliverySentence(given);
   const [rereading, setRereading] = useState(false);
   const working = given.state === 'reading' || given.state === 'storing';
-  // a layout seen for the first time is nothing that went wrong
-  const asksColumns = isNewLayout(given);
+  const asksColumns = shownState(given) === 'columns';
   const byHand = given.profile?.startsWith('mapping:') ?? false;
   const unsaved = byHand && given.savedProfile === null && (given.state === 'previewed' || given.state === 'stored');
   const left = given.secondsLeft === null ? '' : `, ${t('import.left', { seconds: Math.max(1, Math.round(given.secondsLeft)) })}`;

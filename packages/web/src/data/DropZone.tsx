@@ -11,7 +11,7 @@ import { useWords } from '../i18n/use-words.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ProgressBar } from '../ui/ProgressBar.tsx';
-import { stateMarks } from './delivery-state.ts';
+import { type ShownState, shownState, stateMarks } from './delivery-state.ts';
 
 interface Sending {
   readonly key: number;
@@ -70,7 +70,7 @@ export function DropZone() {
       {files.length > 0 ? (
         <ul className="sent" aria-label={t('drop.list')}>
           {files.map((file) => (
-            <SentFile key={file.key} file={file} now={imports.data?.find((row) => row.id === file.row?.id)?.state ?? 'reading'} />
+            <SentFile key={file.key} file={file} now={stateOf(imports.data?.find((row) => row.id === file.row?.id))} />
           ))}
         </ul>
       ) : null}
@@ -78,8 +78,10 @@ export function DropZone() {
   );
 }
 
+const stateOf = (row: ImportSummary | undefined): ShownState => (row ? shownState(row) : 'reading');
+
 /** @param now  what has become of it since it was sent */
-function SentFile({ file, now }: { readonly file: Sending; readonly now: ImportSummary['state'] }) {
+function SentFile({ file, now }: { readonly file: Sending; readonly now: ShownState }) {
   const { t, percent } = useWords();
   if (file.fault !== undefined)
     return (

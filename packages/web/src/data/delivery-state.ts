@@ -2,8 +2,12 @@
 import type { ImportSummary } from '@samsyn/domain';
 import type { IconName } from '../ui/Icon.tsx';
 
-export const stateMarks: Record<ImportSummary['state'], { readonly icon: IconName; readonly tone: string }> = {
+/** As a person sees it: a layout met for the first time is nothing that went wrong, it waits to be told what its columns are. */
+export type ShownState = ImportSummary['state'] | 'columns';
+
+export const stateMarks: Record<ShownState, { readonly icon: IconName; readonly tone: string }> = {
   reading: { icon: 'clock', tone: 'v-flat' },
+  columns: { icon: 'info', tone: 'v-warn' },
   previewed: { icon: 'info', tone: 'v-warn' },
   storing: { icon: 'clock', tone: 'v-flat' },
   stored: { icon: 'check', tone: 'v-ok' },
@@ -11,3 +15,7 @@ export const stateMarks: Record<ImportSummary['state'], { readonly icon: IconNam
   refused: { icon: 'fault', tone: 'v-fault' },
   cancelled: { icon: 'out', tone: 'v-flat' },
 };
+
+export function shownState({ state, fault }: Pick<ImportSummary, 'state' | 'fault'>): ShownState {
+  return state === 'refused' && fault?.code === 'import.unknownProfile' ? 'columns' : state;
+}

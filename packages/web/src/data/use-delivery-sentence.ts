@@ -1,16 +1,13 @@
 // The delivery's state as one sentence, and what is known of the file as another.
 import type { ImportPreview } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
+import { shownState } from './delivery-state.ts';
 
 const delimiters = { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'pipe' } as const;
 
 function isDelimiter(value: string | null): value is keyof typeof delimiters {
   return value !== null && value in delimiters;
 }
-
-/** The file could be opened, but its columns have not been met before: it waits to be told what they are. */
-export const isNewLayout = ({ state, mappable, fault }: ImportPreview): boolean =>
-  state === 'refused' && mappable && fault?.code === 'import.unknownProfile';
 
 /** As people write it: UTF-8, Windows-1252. */
 const encodingName = (name: string) => name.replace(/^[a-z]+/, (word) => (word === 'windows' ? 'Windows' : word.toUpperCase()));
@@ -32,7 +29,7 @@ export function useDeliverySentence(given: ImportPreview): { title: string; file
             : t('import.understood', { accepted, rows: given.rows?.accepted ?? 0 }),
     stored: () => t('import.stored', { accepted, rows: given.rows?.accepted ?? 0 }),
     undone: () => t('import.undone'),
-    refused: () => t(isNewLayout(given) ? 'mapping.ask' : 'data.state.refused'),
+    refused: () => t(shownState(given) === 'columns' ? 'mapping.ask' : 'data.state.refused'),
     cancelled: () => t('import.cancelled'),
   }[given.state]();
   const facts = [

@@ -122,6 +122,7 @@ export const deliveryWords = {
   'mapping.values': { sv: 'Filens egna värden', en: 'The file’s own values' },
   'mapping.kindOf': { sv: 'Vad {value} är för slag', en: 'What kind {value} is' },
   'mapping.undecided': { sv: 'Inte bestämt, räknas som övrigt', en: 'Not decided, counts as other' },
+  'data.state.columns': { sv: 'Säg vad kolumnerna är', en: 'Say what the columns are' },
   'mapping.places': { sv: 'Filens egna slag av plats', en: 'The file’s own kinds of place' },
   'mapping.place': { sv: 'Slag av plats', en: 'Kind of place' },
   'mapping.placeUndecided': { sv: 'Inte bestämt, platsens slag blir okänt', en: 'Not decided, the kind of place stays unknown' },
