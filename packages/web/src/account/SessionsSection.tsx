@@ -1,8 +1,8 @@
 // Where one is signed in, in coarse words, and signing out there.
 import type { OwnAccount } from '@samsyn/domain';
 import { useMutation } from '@tanstack/react-query';
-import { useIntl } from 'react-intl';
 import { write } from '../api/ask.ts';
+import { swedishTime } from '../i18n/swedish-time.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { nothing } from '../sign-in/open-send.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
@@ -10,15 +10,14 @@ import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 import { useAccountChange } from './use-account-change.ts';
 
 export function SessionsSection({ account }: { readonly account: OwnAccount }) {
-  const { t } = useWords();
-  const intl = useIntl();
+  const { t, lang } = useWords();
   const end = useAccountChange((id: string) => write(nothing, 'DELETE', `/api/account/sessions/${id}`));
   const all = useMutation({
     mutationFn: (where: 'everywhere' | 'here') =>
       write(nothing, 'POST', where === 'here' ? '/api/sign-out' : '/api/account/sign-out-everywhere'),
     onSuccess: () => location.assign('/'),
   });
-  const moment = (iso: string) => intl.formatDate(iso, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+  const moment = (iso: string) => swedishTime(iso, lang);
   const nameOf = (agent: string) => agent || t('account.sessions.unknown');
   return (
     <div className="part">

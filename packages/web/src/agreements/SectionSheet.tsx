@@ -2,6 +2,7 @@
 import { type AgreementView, agreementWords } from '@samsyn/domain';
 import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { clock } from '../i18n/swedish-time.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { BoundText } from './BoundText.tsx';
@@ -22,7 +23,7 @@ interface Props {
 export function SectionSheet({ view, entry }: Props) {
   const { t, lang } = useWords();
   const [mode, setMode] = useState<'read' | 'write'>('read');
-  const time = new Date(view.savedAt).toLocaleTimeString(lang === 'sv' ? 'sv-SE' : 'en-GB', { hour: '2-digit', minute: '2-digit' });
+  const time = clock(view.savedAt, lang);
   const saved = (
     <span className="small">
       <Icon name="check" />

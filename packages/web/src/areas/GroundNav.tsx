@@ -10,6 +10,7 @@ const groundRooms: readonly { readonly to: string; readonly name: MessageKey }[]
   { to: '/data/exponering', name: 'exposures.title' },
   { to: '/data/anlaggningar', name: 'facilities.title' },
   { to: '/data/adresser', name: 'addresses.title' },
+  { to: '/data/kommungrupper', name: 'peers.title' },
 ];
 
 export function GroundNav() {

@@ -2,6 +2,7 @@
 import type { DutyView } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { longMoment } from '../i18n/swedish-time.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { meetingQuery } from '../meetings/queries.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -22,7 +23,7 @@ export function NextMeeting({ next, opens }: { readonly next: DutyView['next']; 
         ) : null}
       </header>
       {next ? (
-        <p>{t('now.meeting.at', { name: next.name, when: whenOf(next.startsAt, lang) })}</p>
+        <p>{t('now.meeting.at', { name: next.name, when: longMoment(next.startsAt, lang) })}</p>
       ) : (
         <p className="muted">{t('now.meeting.none')}</p>
       )}
@@ -51,16 +52,4 @@ export function NextMeeting({ next, opens }: { readonly next: DutyView['next']; 
       ) : null}
     </section>
   );
-}
-
-/** The hour is the one on the wall where the council meets. */
-function whenOf(at: string, lang: 'sv' | 'en'): string {
-  return new Date(at).toLocaleString(lang === 'sv' ? 'sv-SE' : 'en-GB', {
-    timeZone: 'Europe/Stockholm',
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
 }

@@ -2,10 +2,10 @@
 import { type LogState, logState } from '@samsyn/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { write } from '../api/ask.ts';
+import { swedishTime } from '../i18n/swedish-time.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { swedishTime } from './swedish-time.ts';
 
 export function ChainStrip({ state }: { readonly state: LogState }) {
   const { t } = useWords();

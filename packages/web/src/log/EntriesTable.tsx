@@ -1,10 +1,10 @@
 // The entries themselves, newest first: when, who as a function, what, why, and the link of the chain. Refused ones are marked.
 import type { LogRow } from '@samsyn/domain';
+import { swedishTime } from '../i18n/swedish-time.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { DataTable } from '../ui/DataTable.tsx';
 import type { DataColumn } from '../ui/data-columns.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { swedishTime } from './swedish-time.ts';
 
 interface Props {
   readonly rows: readonly LogRow[];

@@ -1,9 +1,9 @@
 // The questions that can be asked, each with how many entries answer it this month, and the exported heads under them.
 import type { LogOverview, LogQuestionKey } from '@samsyn/domain';
 import { Link } from '@tanstack/react-router';
+import { swedishTime } from '../i18n/swedish-time.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { swedishTime } from './swedish-time.ts';
 
 interface Props {
   readonly overview: LogOverview;

@@ -1,6 +1,7 @@
 // Which municipalities are alike and what they have reported: two files, who handed in what, and what the band needs.
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { GroundNav } from '../areas/GroundNav.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
@@ -31,7 +32,8 @@ export function PeersPage() {
       {error ? <FaultPage raised={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Loading /> : null}
       {data ? (
-        <div className="page">
+        <div className="page s4">
+          <GroundNav />
           <header className="finding">
             <h1>{finding}</h1>
             <p className="how">{t('peers.how')}</p>

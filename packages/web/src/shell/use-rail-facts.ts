@@ -2,6 +2,7 @@
 import { type CycleView, missingMonths } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { calendarQuery } from '../data-calendar/calendar-queries.ts';
+import { shortDay } from '../i18n/swedish-time.ts';
 import { useWords } from '../i18n/use-words.ts';
 import type { Room } from './rooms.ts';
 
@@ -25,11 +26,4 @@ export function useRailFacts(cycle: CycleView | null): Partial<Record<Room['to']
     ...(cycle?.meeting ? { '/radet': fact(shortDay(cycle.meeting, lang)) } : {}),
     ...(cycle && cycle.tasks > 0 ? { '/mina-uppgifter': fact(String(cycle.tasks)) } : {}),
   };
-}
-
-/** "9 dec" */
-function shortDay(day: string, lang: 'sv' | 'en'): string {
-  return new Date(`${day}T12:00:00Z`)
-    .toLocaleDateString(lang === 'sv' ? 'sv-SE' : 'en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short' })
-    .replace('.', '');
 }
