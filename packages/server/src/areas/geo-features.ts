@@ -57,15 +57,18 @@ export function textProperties(properties: Readonly<Record<string, unknown>>): R
   return out;
 }
 
-function asOutline(geometry: unknown): Outline | null {
-  if (!isObject(geometry)) return null;
+/** Deeper than any program nests collections in one another. */
+const deepest = 20;
+
+function asOutline(geometry: unknown, depth = 0): Outline | null {
+  if (!isObject(geometry) || depth > deepest) return null;
   if (geometry.type === 'Polygon' && areRings(geometry.coordinates)) return { type: 'Polygon', coordinates: geometry.coordinates };
   if (geometry.type === 'MultiPolygon' && Array.isArray(geometry.coordinates)) {
     const polygons = geometry.coordinates.filter(areRings);
     return polygons.length > 0 ? { type: 'MultiPolygon', coordinates: polygons } : null;
   }
   if (geometry.type === 'GeometryCollection' && Array.isArray(geometry.geometries)) {
-    const parts = geometry.geometries.map(asOutline).filter((part) => part !== null);
+    const parts = geometry.geometries.map((part) => asOutline(part, depth + 1)).filter((part) => part !== null);
     const polygons = parts.flatMap((part) => (part.type === 'Polygon' ? [part.coordinates] : part.coordinates));
     return polygons.length > 0 ? { type: 'MultiPolygon', coordinates: polygons } : null;
   }

@@ -40,6 +40,16 @@ const ownMeasure = `not ${ownMeasuresOnly} or owner_organisation = asker_organis
   or id = any (array(select e.measure_id from measure_executors e where e.organisation_id = asker_organisation()))`;
 const ofOwnMeasure = `not ${ownMeasuresOnly} or measure_id = any (array(select m.id from measures m))`;
 
+/**
+ * A note stands on a finding by what that is about. Of an area outside one's own, and of a kind that is told per year only and is nobody's of one's
+ * own, no finding is seen: nor is what others wrote on it.
+ */
+const seenNote = `asker_access('picture') <> 'none' and (organisation_id = asker_organisation()
+  or (asker_area_keys() is null or area = any (asker_area_keys()))
+    and (not exists (select 1 from disclosure_rules d where d.sensitive_by_year and problem_notes.category = any (d.sensitive_categories))
+      or exists (select 1 from incident_counts c where c.source_id in (select s.id from seen_sources s where s.whole)
+        and (c.category = problem_notes.category or starts_with(c.category, problem_notes.category || '/')))))`;
+
 export const rowPolicies: readonly RowPolicy[] = [
   {
     table: 'incidents',
@@ -197,12 +207,13 @@ export const rowPolicies: readonly RowPolicy[] = [
     table: 'explanations',
     name: 'seen_source',
     forWhat: 'select',
-    using: 'source_key is null or source_key in (select s.key from seen_sources s)',
+    using: `(source_key is null or source_key in (select s.key from seen_sources s))
+      and (area is null or asker_area_keys() is null or area = any (asker_area_keys()))`,
   },
   { table: 'explanations', name: 'own_party', forWhat: 'insert', using: 'true', check: 'organisation_id = asker_organisation()' },
   { table: 'explanations', name: 'own_party_withdraws', forWhat: 'update', using: 'organisation_id = asker_organisation()' },
   { table: 'explanations', name: 'nobody_removes', forWhat: 'delete', using: 'false' },
-  { table: 'problem_notes', name: 'seen_picture', forWhat: 'select', using: "asker_access('picture') <> 'none'" },
+  { table: 'problem_notes', name: 'seen_picture', forWhat: 'select', using: seenNote },
   { table: 'problem_notes', name: 'own_party', forWhat: 'insert', using: 'true', check: 'organisation_id = asker_organisation()' },
   { table: 'problem_notes', name: 'own_party_changes', forWhat: 'update', using: 'organisation_id = asker_organisation()' },
   { table: 'problem_notes', name: 'own_party_removes', forWhat: 'delete', using: 'organisation_id = asker_organisation()' },

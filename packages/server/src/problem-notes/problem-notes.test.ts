@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
 import { makeMunicipality, openTestDatabase } from '../db/test-database.ts';
+import { makeThefts } from '../facilities/testing/route-facts.ts';
 import { changeNote, removeNote, restoreNote } from './change-note.ts';
 import { notesOn } from './list-notes.ts';
 import { writeNote } from './write-note.ts';
@@ -61,6 +62,28 @@ test('a removed note comes back when it is asked for in time, and is gone for go
   await expect(withScope(database, own, (scope) => restoreNote(scope, id))).rejects.toMatchObject({ code: 'note.notFound' });
   await write(own, 'En ny anteckning.');
   expect((await database.pool.query('select 1 from problem_notes where id = $1', [id])).rowCount).toBe(0);
+});
+
+test('who sees no finding of it sees no note on it: another area than one’s own, a kind that is told per year only', async () => {
+  const inNorth = { category: 'theft', area: 'norr' } as const;
+  const abuse = { category: 'violence/repeated-abuse', area: 'norr' } as const;
+  const said = (who: Who, finding: Parameters<typeof notesOn>[1], note: string) =>
+    withScope(database, who, (scope) => writeNote(scope, { ...finding, note }));
+  await said(own, inNorth, 'Cyklarna stod olåsta.');
+  await said(partner, abuse, 'Två hushåll står för alla.');
+  const limited: Who = { ...partner, role: 'joint-analyst' };
+  expect((await read(limited, inNorth)).notes).toHaveLength(1);
+  await database.pool.query(
+    "update role_rules set areas = '{soder}', area_keys = '{soder}' where municipality_id = $1 and role = 'joint-analyst' and data_class = 'picture'",
+    [own.municipalityId],
+  );
+  expect((await read(limited, inNorth)).notes).toEqual([]);
+  expect((await read({ ...own, role: 'joint-analyst' }, inNorth)).notes).toMatchObject([{ own: true }]);
+  // of the kind itself: the party that wrote it, and nobody without rows of that kind
+  expect((await read(partner, abuse)).notes).toMatchObject([{ own: true }]);
+  expect((await read(own, abuse)).notes).toEqual([]);
+  await withScope(database, own, (scope) => makeThefts(scope, [15.55, 56.15], 1, { category: 'violence/repeated-abuse' }));
+  expect((await read(own, abuse)).notes).toHaveLength(1);
 });
 
 test('a role that may not read the register writes no notes', async () => {
