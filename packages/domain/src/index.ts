@@ -283,6 +283,7 @@ export * from './visit/visit.ts';
 export { endingLetter } from './words/agreement-letter.ts';
 export { capital } from './words/capital.ts';
 export { categoryWords } from './words/category-words.ts';
+export * from './words/finding-word.ts';
 export { counted } from './words/counted.ts';
 export { anchorsOf, criterionWords, gapWords, groundWords } from './words/criterion-words.ts';
 export { depthWords } from './words/depth-words.ts';

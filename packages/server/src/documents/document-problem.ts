@@ -1,7 +1,8 @@
 // One problem as a document tells it: a row of the list and a section of its own.
 import { numberText, ratioDots, sparkline } from '@samsyn/charts';
-import { documentWords, type Lang, type Picture, type Problem, type Verdict } from '@samsyn/domain';
+import { documentWords, findingWord, type Lang, type Picture, type Problem, type Verdict } from '@samsyn/domain';
 import type { ContentSizes } from './content-sizes.ts';
+import { depthFigures } from './depth-figures.ts';
 import { type DocumentFigure, problemFigures } from './document-figures.ts';
 
 export interface DocumentProblem {
@@ -19,7 +20,6 @@ export interface DocumentProblem {
   readonly spark: string;
   readonly dot: string;
   readonly figures: readonly DocumentFigure[];
-  readonly notes: readonly string[];
 }
 
 export function documentProblem(picture: Picture, problem: Problem, lang: Lang, sizes: ContentSizes): DocumentProblem {
@@ -34,7 +34,7 @@ export function documentProblem(picture: Picture, problem: Problem, lang: Lang, 
     detail: problem.detail[lang],
     verdict: problem.verdict,
     verdictWord: words.verdicts[problem.verdict],
-    tier: problem.followed ? `${words.tiers[problem.tier]}. ${words.followed}` : words.tiers[problem.tier],
+    tier: [findingWord(problem, words), ...(problem.followed ? [words.followed] : [])].join('. '),
     sentence: problem[lang],
     count: problem.count === null ? words.hidden : numberText(problem.count, lang),
     expected: problem.expected === null ? '' : numberText(problem.expected, lang),
@@ -48,7 +48,6 @@ export function documentProblem(picture: Picture, problem: Problem, lang: Lang, 
       ticks: false,
       title: `${words.ratio}: ${ratioText || words.verdicts[problem.verdict]}`,
     }),
-    figures: problemFigures(picture, problem, lang, sizes),
-    notes: problem.evidence.notes.filter((note) => !/^(when\.|where\.|rate)/.test(note.key)).map((note) => note[lang]),
+    figures: [...problemFigures(picture, problem, lang, sizes), ...depthFigures(picture, problem, lang, sizes)],
   };
 }

@@ -1,5 +1,5 @@
 // The findings of two pictures, by what has become of them: the number, what was expected and the verdict on either side.
-import { type ComparedFinding, type ComparedSide, findingStates } from '@samsyn/domain';
+import { type ComparedFinding, type ComparedSide, findingStates, findingWord } from '@samsyn/domain';
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../i18n/use-words.ts';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
@@ -70,7 +70,7 @@ function Told({ picture, side, without }: ToldProps) {
         {without === null ? null : <span className="sub">{t('compare.without', { n: without })}</span>}
       </span>
     );
-  const { count, expected, ratio, interval, verdict, rank, tier } = side;
+  const { count, expected, ratio, interval, verdict, rank } = side;
   const range = interval ? ` (${n(interval[0], 2)}–${n(interval[1], 2)})` : '';
   return (
     <>
@@ -84,7 +84,7 @@ function Told({ picture, side, without }: ToldProps) {
         <Link to="/bild/$id/problem/$rank" params={{ id: picture.id ?? 'current', rank: String(rank) }}>
           {t('compare.rank', { rank })}
         </Link>
-        {`, ${documents.tiers[tier].toLocaleLowerCase()}`}
+        {`, ${findingWord(side, documents).toLocaleLowerCase()}`}
       </span>
     </>
   );

@@ -38,7 +38,7 @@ export function PicturesPage() {
               <PoliceAreaLink />
             </div>
           </header>
-          <section style={{ marginTop: 'var(--s-6)' }}>{frozen.length === 0 ? <NoneFrozen /> : <FrozenTable rows={frozen} />}</section>
+          <section className="after">{frozen.length === 0 ? <NoneFrozen /> : <FrozenTable rows={frozen} />}</section>
         </div>
       ) : null}
     </>
@@ -109,7 +109,7 @@ function Recompute({ id }: { readonly id: string }) {
   if (check.error) return <FaultNote raised={check.error} again={() => check.mutate()} />;
   if (check.data)
     return (
-      <span className={`v ${check.data.same ? 'v-ok' : 'v-warn'}`} role="status" style={{ whiteSpace: 'normal' }}>
+      <span className={`v v-long ${check.data.same ? 'v-ok' : 'v-warn'}`} role="status">
         <Icon name={check.data.same ? 'check' : 'warning'} />
         <span>{check.data.same ? t('pictures.same') : t('pictures.differs', { what: check.data.differences.join(', ') })}</span>
       </span>
