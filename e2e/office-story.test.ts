@@ -192,7 +192,8 @@ describe('from the dropped file to the picture and the PDF', () => {
     const mapping = page.getByLabel('Mappningsfil (JSON)');
     await page.getByText('Visa som mappningsfil').click();
     await mapping.waitFor();
-    expect(await page.locator('#content').innerText()).toContain('Vi känner inte igen kolumnerna i felanmalan.csv.');
+    expect(await page.locator('h1').innerText()).toBe('Säg vad kolumnerna är, så läser vi filen.');
+    expect(await page.getByText('Rubrikerna står på rad 1.').count()).toBe(1);
     expect(await axeFindings(page)).toEqual([]);
     const proposal = await mapping.inputValue();
     await mapping.fill(proposal.replace(/\}\s*$/, ''));

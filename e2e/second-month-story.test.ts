@@ -82,9 +82,10 @@ describe('the second month', () => {
     await page.getByText('Innan du ser rader').waitFor();
     await page.getByRole('button', { name: 'Jag godkänner' }).click();
     await page.getByLabel('Källans namn').fill('Felanmälan');
-    // what each column seems to be is proposed; what kind each value is, nobody guesses
+    // what each column seems to be is proposed; of the values, only the very name of a kind is decided
     expect(await page.getByLabel('Vad Vad är', { exact: true }).inputValue()).toBe('category');
-    await page.getByLabel('Vad Klotter är för slag').selectOption('damage/graffiti');
+    expect(await page.getByLabel('Vad Klotter är för slag').inputValue()).toBe('damage/graffiti');
+    expect(await page.getByLabel('Vad Nedskräpning är för slag').inputValue()).toBe('');
     await page.getByLabel('Vad Nedskräpning är för slag').selectOption('disorder');
     await page.getByLabel('Vad Trasig belysning är för slag').selectOption('disorder');
     found.push(...(await axeFindings(page)));
