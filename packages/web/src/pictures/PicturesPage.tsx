@@ -38,7 +38,7 @@ export function PicturesPage() {
               <PoliceAreaLink />
             </div>
           </header>
-          <section className="after">{frozen.length === 0 ? <NoneFrozen /> : <FrozenTable rows={frozen} />}</section>
+          <section className="frozen-list">{frozen.length === 0 ? <NoneFrozen /> : <FrozenTable rows={frozen} />}</section>
         </div>
       ) : null}
     </>

@@ -5,7 +5,7 @@ import { useWords } from '../i18n/use-words.ts';
 export function AreasTable({ picture, rows }: { readonly picture: Picture; readonly rows: Evidence['areas'] }) {
   const { n, lang, percent, documents } = useWords();
   return (
-    <table className="tbl halls" style={{ borderTop: 0 }}>
+    <table className="tbl by-place">
       <thead>
         <tr>
           <th scope="col">{documents.area}</th>

@@ -84,7 +84,7 @@ export function FacilitiesFigure({ picture, problem }: { readonly picture: Pictu
         .trim()}
     >
       <ScrollFrame label={title}>
-        <table className="tbl halls">
+        <table className="tbl by-place">
           <thead>
             <tr>
               {head.map((name, i) => (

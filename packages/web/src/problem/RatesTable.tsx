@@ -32,7 +32,7 @@ export function RatesTable({ picture, rows, rate }: Props) {
   const whole = rate.all === null ? null : { rate: rate.all, name: t('problem.areas.whole', { rate: n(rate.all, digits) }) };
   const exposure = exposureName(rate.kind, lang);
   return (
-    <table className="tbl halls" style={{ borderTop: 0 }}>
+    <table className="tbl by-place">
       <thead>
         <tr>
           <th scope="col">{documents.area}</th>

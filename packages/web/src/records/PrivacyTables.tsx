@@ -26,7 +26,7 @@ export function PrivacyTables({ view }: { readonly view: PrivacyView }) {
                     state
                   ) : (
                     <>
-                      <span className="v v-warn" style={{ whiteSpace: 'normal' }}>
+                      <span className="v v-warn v-long">
                         <Icon name="warning" />
                         <span>{weaker}</span>
                       </span>
