@@ -141,9 +141,9 @@ export async function listEntries(scope: Scope, query: LogQuery, before: number 
 export async function listMonths(scope: Scope): Promise<string[]> {
   const { rows } = await sql<{ month: string }>`with ends as (select min(at) at time zone 'Europe/Stockholm' as first,
       max(at) at time zone 'Europe/Stockholm' as last from audit_log)
-    select to_char(m, 'YYYY-MM') as month from ends, generate_series(date_trunc('month', ends.first), ends.last, interval '1 month') m
-    where exists (select 1 from audit_log l where l.at >= m at time zone 'Europe/Stockholm'
-      and l.at < (m + interval '1 month') at time zone 'Europe/Stockholm')
+    select to_char(m, 'YYYY-MM') as month from ends, generate_series(date_trunc('month', ends.first), ends.last, interval '1 month') m,
+      lateral (select 1 from audit_log l where l.at >= m at time zone 'Europe/Stockholm'
+        and l.at < (m + interval '1 month') at time zone 'Europe/Stockholm' order by l.at limit 1) any_entry
     order by 1 desc limit 240`.execute(scope.trx);
   return rows.map(({ month }) => month);
 }

@@ -1,5 +1,5 @@
 // The picture as of now: kept until something it depends on changes, and then made again, once however many ask.
-import { Fault, makePicture } from '@samsyn/domain';
+import { Fault, makePicture, type Picture, type PictureData, type PictureOptions } from '@samsyn/domain';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
 import { findMunicipality } from '../municipalities/find-municipality.ts';
@@ -8,6 +8,7 @@ import { eyesOf } from './eyes.ts';
 import { readFor, shownTo } from './partner-copy.ts';
 import { deleteCurrent, findCurrent, insertPicture, type PictureRecord } from './queries.ts';
 import { followedQuestions, inputHash, storedBatches, storedPictureData } from './stored-picture-data.ts';
+import { makeView } from './view-pool.ts';
 
 export const defaultSeed = 1;
 const underWay = new Map<string, Promise<PictureRecord>>();
@@ -41,10 +42,16 @@ async function makeCurrent(database: Database, who: Who): Promise<PictureRecord>
     const data = await readFor(scope, eyes, () => storedPictureData(scope, batches, true, eyes));
     return { data, options, basis, eyes, hash: await inputHash(scope, version, batches, eyes) };
   });
-  const made = makePicture(data, options);
+  const made = await makeAside(data, options);
   return withScope(database, who, async (scope) => {
     const body = JSON.stringify(await shownTo(scope, eyes, made));
     await deleteCurrent(scope, eyes);
     return insertPicture(scope, { name: null, frozen: false, samsyn: version, inputHash: hash, basis, body, copyBasis: null, eyes });
   });
 }
+
+/** From this many incidents on the search takes so long that everybody else would wait for it: then it is done in a thread of its own. */
+const many = 100_000;
+
+const makeAside = async (data: PictureData, options: PictureOptions): Promise<Picture> =>
+  data.incidents.length < many ? makePicture(data, options) : makeView({ data, options });
