@@ -2,7 +2,7 @@
 import { mapCells } from '@samsyn/domain';
 import * as maplibregl from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Basemap } from '../api/basemap.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { usePreferences } from '../preferences/Preferences.tsx';
@@ -22,11 +22,19 @@ interface Props extends MapProps {
   readonly onFailed: () => void;
 }
 
-export default function LiveMap({ picture, shown, chosen, onChoose, land, bounds, onFailed }: Props) {
+export default function LiveMap({ picture, shown, chosen, onChoose, area, onArea, land, bounds, onFailed }: Props) {
   const { t } = useWords();
   const { theme } = usePreferences();
   const canvas = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<maplibregl.Map | null>(null);
+  const areaAt = ({ target, point }: maplibregl.MapMouseEvent): string | null => {
+    const key = target.queryRenderedFeatures(point, { layers: ['areas-inside'] })[0]?.properties.area;
+    return typeof key === 'string' ? key : null;
+  };
+  const pressed = useEffectEvent((event: maplibregl.MapMouseEvent) => {
+    const key = areaAt(event);
+    if (key !== null) onArea(key);
+  });
   const failed = useRef(onFailed);
   useEffect(() => {
     failed.current = onFailed;
@@ -56,6 +64,11 @@ export default function LiveMap({ picture, shown, chosen, onChoose, land, bounds
     made.touchZoomRotate.disableRotation();
     made.getCanvas().setAttribute('aria-label', t('map.label'));
     made.once('load', () => setMap(made));
+    made.on('click', (event) => pressed(event));
+    made.on('mousemove', (event) => {
+      if (!made.isMoving() && made.getLayer('areas-pointed')) made.setFilter('areas-pointed', ['==', ['get', 'area'], areaAt(event) ?? '']);
+    });
+    made.on('mouseout', () => made.getLayer('areas-pointed') && made.setFilter('areas-pointed', ['==', ['get', 'area'], '']));
     return () => {
       setMap(null);
       made.remove();
@@ -66,6 +79,12 @@ export default function LiveMap({ picture, shown, chosen, onChoose, land, bounds
     if (!map) return;
     map.setFilter('cells-chosen', ['==', ['get', 'rank'], chosen ?? -1]);
   }, [map, chosen]);
+  useEffect(() => {
+    if (!map) return;
+    const within = (key: string | null): boolean => key !== null && (key === area || within(picture.labels.area[key]?.parent ?? null));
+    const keys = picture.map.areas.map((one) => one.area).filter((key) => area !== undefined && within(key));
+    map.setFilter('areas-chosen', ['in', ['get', 'area'], ['literal', keys]]);
+  }, [map, area, picture]);
 
   return (
     <>

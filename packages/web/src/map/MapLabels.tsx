@@ -7,7 +7,10 @@ import { useWords } from '../i18n/use-words.ts';
 import { useNarrow } from '../ui/use-narrow.ts';
 import type { MapProps } from './map-props.ts';
 
-export function MapLabels({ map, picture, shown, chosen, onChoose }: MapProps & { readonly map: MovingMap }) {
+/** As wide as what is pressed must be, or as far from the next (WCAG 2.5.8). */
+const target = 24;
+
+export function MapLabels({ map, picture, shown, chosen, onChoose }: Omit<MapProps, 'area' | 'onArea'> & { readonly map: MovingMap }) {
   const { t, lang } = useWords();
   const narrow = useNarrow();
   const [places, setPlaces] = useState<Places>({ names: [], numbers: [] });
@@ -32,6 +35,7 @@ export function MapLabels({ map, picture, shown, chosen, onChoose }: MapProps & 
             return [Math.min(from[0], to[0]), Math.min(from[1], to[1]), Math.max(from[0], to[0]), Math.max(from[1], to[1])];
           }),
           taken: reserved(map.getContainer()),
+          between: target,
         }),
       );
     };

@@ -13,8 +13,13 @@ export function ScaleBar({ map }: { readonly map: MapLibre }) {
   const [scale, setScale] = useState(() => metresPerPixel(map));
   useEffect(() => {
     const moved = () => setScale(metresPerPixel(map));
-    map.on('move', moved);
-    return () => void map.off('move', moved);
+    // a map that is dragged keeps its scale but for a hair: that is told when it lies still
+    map.on('zoom', moved);
+    map.on('moveend', moved);
+    return () => {
+      map.off('zoom', moved);
+      map.off('moveend', moved);
+    };
   }, [map]);
   const metres = [...round].reverse().find((length) => length / scale <= 110) ?? 100;
   return (

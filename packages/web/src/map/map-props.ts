@@ -6,4 +6,7 @@ export interface MapProps {
   readonly shown: readonly Problem[];
   readonly chosen: number | null;
   readonly onChoose: (rank: number) => void;
+  /** the area that list and map are about; undefined = all of it */
+  readonly area: string | undefined;
+  readonly onArea: (area: string) => void;
 }

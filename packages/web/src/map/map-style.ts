@@ -1,7 +1,7 @@
 // The map's layers: sea, land, areas, cells; the chosen problem's cells framed. No tiles, no glyphs: nothing is fetched.
 import { cellStep } from '@samsyn/charts';
 import type { MapCell } from '@samsyn/domain';
-import type { StyleSpecification } from 'maplibre-gl';
+import type { FilterSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Basemap } from '../api/basemap.ts';
 import type { MapColours } from './map-colours.ts';
 
@@ -27,6 +27,8 @@ const collection = (features: ReturnType<typeof polygon>[]) => ({
   data: { type: 'FeatureCollection' as const, features },
 });
 
+const noArea: FilterSpecification = ['==', ['get', 'area'], ''];
+
 export function mapStyle(content: Content, c: MapColours): StyleSpecification {
   const most = Math.max(0, ...content.cells.map((cell) => cell.count));
   const hasLand = content.land !== null && content.land.features.length > 0;
@@ -45,7 +47,11 @@ export function mapStyle(content: Content, c: MapColours): StyleSpecification {
       { id: 'sea', type: 'background', paint: { 'background-color': c['m-sea'] } },
       { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': c['m-land'] } },
       { id: 'coast', type: 'line', source: 'land', paint: { 'line-color': c['m-coast'], 'line-width': 0.75 } },
+      // nothing to be seen: what a press and the pointer ask
+      { id: 'areas-inside', type: 'fill', source: 'areas', paint: { 'fill-opacity': 0 } },
       { id: 'areas', type: 'line', source: 'areas', paint: { 'line-color': c['m-area'], 'line-dasharray': [4, 3], 'line-width': 1 } },
+      { id: 'areas-pointed', type: 'line', source: 'areas', filter: noArea, paint: { 'line-color': c.ink, 'line-width': 2 } },
+      { id: 'areas-chosen', type: 'line', source: 'areas', filter: noArea, paint: { 'line-color': c.accent, 'line-width': 3 } },
       {
         id: 'cells',
         type: 'fill',

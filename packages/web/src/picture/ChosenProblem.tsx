@@ -10,9 +10,10 @@ interface Props {
   readonly filter: PictureFilter;
   readonly picture: Picture;
   readonly problem: Problem;
+  readonly onNarrow: (part: { omrade?: string | undefined; tid?: PictureFilter['tid'] | undefined }) => void;
 }
 
-export function ChosenProblem({ id, filter, picture, problem }: Props) {
+export function ChosenProblem({ id, filter, picture, problem, onNarrow }: Props) {
   const { t, n, lang, percent, documents } = useWords();
   const places = problem.where.filter((place) => place.area !== undefined).slice(0, 4);
   const when = problem.evidence.notes.filter((note) => note.key.startsWith('when.')).map((note) => note[lang]);
@@ -27,7 +28,14 @@ export function ChosenProblem({ id, filter, picture, problem }: Props) {
           <tbody>
             {places.map((place) => (
               <tr key={place.area}>
-                <td>{picture.labels.area[place.area ?? '']?.[lang] ?? place.area}</td>
+                <td>
+                  <AreaButton
+                    picture={picture}
+                    area={place.area ?? ''}
+                    chosen={filter.omrade}
+                    onChoose={(omrade) => onNarrow({ omrade })}
+                  />
+                </td>
                 <td className="num">{place.count === null ? documents.hidden : n(place.count)}</td>
                 <td className="num">{place.share === null ? '' : percent(place.share)}</td>
               </tr>
@@ -42,9 +50,41 @@ export function ChosenProblem({ id, filter, picture, problem }: Props) {
       </div>
       <div>
         <h3 className="side-h">{t('picture.when')}</h3>
-        {problem.evidence.week ? <HourBars week={problem.evidence.week} label={when[0] ?? t('picture.when')} /> : null}
+        {problem.evidence.week ? (
+          <HourBars
+            week={problem.evidence.week}
+            label={when[0] ?? t('picture.when')}
+            chosen={filter.tid}
+            onChoose={(tid) => onNarrow({ tid })}
+          />
+        ) : null}
         <p className="small">{when[0] ?? t('problem.when.none')}</p>
       </div>
     </div>
+  );
+}
+
+interface AreaProps {
+  readonly picture: Picture;
+  readonly area: string;
+  readonly chosen: string | undefined;
+  readonly onChoose: (area: string | undefined) => void;
+}
+
+/** An area's name: pressed, list and map are about it; pressed again, about all of it. */
+function AreaButton({ picture, area, chosen, onChoose }: AreaProps) {
+  const { t, lang } = useWords();
+  const name = picture.labels.area[area]?.[lang] ?? area;
+  const on = area === chosen;
+  return (
+    <button
+      type="button"
+      className="linkbtn"
+      aria-pressed={on}
+      title={t(on ? 'maps.table.letGo' : 'picture.where.only', { area: name })}
+      onClick={() => onChoose(on ? undefined : area)}
+    >
+      {name}
+    </button>
   );
 }

@@ -2,11 +2,12 @@
 import { exposureName, type Picture, periodText } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { isFault } from '../api/fault-error.ts';
 import { useMayExplain } from '../data-calendar/use-may-explain.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { PictureMap } from '../map/PictureMap.tsx';
+import { filterOf } from '../maps/map-address.ts';
 import { Annotations } from '../pictures/Annotations.tsx';
 import { FreezeDialog } from '../pictures/FreezeDialog.tsx';
 import { TopBar } from '../shell/TopBar.tsx';
@@ -19,11 +20,15 @@ import { ChosenProblem } from './ChosenProblem.tsx';
 import { ComparisonFigure } from './ComparisonFigure.tsx';
 import { DownloadMenu } from './DownloadMenu.tsx';
 import { Filters } from './Filters.tsx';
+import { mapOfView, partPressed } from './linked-view.ts';
 import { ProblemList } from './ProblemList.tsx';
 import { type PictureFilter, shownProblems, viewSearch } from './picture-filter.ts';
 import { useListKeys } from './use-list-keys.ts';
 import { ratesQuery, useShownPicture } from './view-queries.ts';
 import { Warnings } from './Warnings.tsx';
+
+/** Loaded when an area is chosen. */
+const WhenFigure = lazy(async () => ({ default: (await import('../maps/WhenFigure.tsx')).WhenFigure }));
 
 export function PicturePage({ id, filter }: { readonly id: string; readonly filter: PictureFilter }) {
   const { t, n, lang, documents } = useWords();
@@ -39,6 +44,16 @@ export function PicturePage({ id, filter }: { readonly id: string; readonly filt
   // what is under the pointer is looked at before what is chosen
   const looked = problems.find((p) => p.rank === pointed) ?? chosen;
   const choose = (rank: number) => void navigate({ to: '.', search: { ...filter, vald: rank }, replace: true, resetScroll: false });
+  /** Another part of it, where the rank is of another list; what is undefined is taken away. */
+  const narrow = (part: { omrade?: string | undefined; tid?: PictureFilter['tid'] | undefined }) => {
+    const { vald: _rank, jamfor, ...rest } = { ...filter, ...part };
+    // without an area of its own there is none to set beside another
+    const beside = rest.omrade === undefined && jamfor?.startsWith('omrade:') ? undefined : jamfor;
+    const search = Object.fromEntries(
+      Object.entries({ ...rest, jamfor: beside }).filter(([, value]) => value !== undefined),
+    ) as PictureFilter;
+    void navigate({ to: '.', search, replace: true, resetScroll: false });
+  };
   // chosen on the map: its row comes into view
   const chooseOnMap = (rank: number) => {
     choose(rank);
@@ -85,7 +100,7 @@ export function PicturePage({ id, filter }: { readonly id: string; readonly filt
             ))}
           </div>
           <div className="acts">
-            <Link className="btn" to="/karta">
+            <Link className="btn" to="/karta" search={mapOfView(picture, filter)}>
               {t('maps.title')}
             </Link>
             <DownloadMenu id={id} view={viewSearch(view)} />
@@ -130,10 +145,27 @@ export function PicturePage({ id, filter }: { readonly id: string; readonly filt
             onChoose={choose}
           />
           <section className="right" aria-label={t('picture.side')}>
-            <PictureMap picture={picture} shown={problems} chosen={looked?.rank ?? null} onChoose={chooseOnMap} />
-            {looked ? <ChosenProblem id={id} filter={filter} picture={picture} problem={looked} /> : null}
+            <PictureMap
+              picture={picture}
+              shown={problems}
+              chosen={looked?.rank ?? null}
+              onChoose={chooseOnMap}
+              area={filter.omrade}
+              onArea={(omrade) => narrow({ omrade: omrade === filter.omrade ? undefined : omrade })}
+            />
+            {looked ? <ChosenProblem id={id} filter={filter} picture={picture} problem={looked} onNarrow={narrow} /> : null}
           </section>
         </div>
+        {id === 'current' && filter.omrade !== undefined ? (
+          <Suspense fallback={null}>
+            <WhenFigure
+              filter={filterOf(mapOfView(picture, filter))}
+              where={picture.labels.area[filter.omrade]?.[lang] ?? filter.omrade}
+              onPress={(at) => narrow({ tid: partPressed(filter.tid, at) })}
+              onLetGo={() => narrow({ tid: undefined })}
+            />
+          </Suspense>
+        ) : null}
         {id === 'current' ? null : <Annotations id={id} picture={picture} problem={null} />}
         <p className="srcline">
           {picture.source[lang]}

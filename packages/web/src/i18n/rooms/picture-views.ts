@@ -2,6 +2,8 @@
 import type { RoomWords } from './room-words.ts';
 
 export const pictureViewWords = {
+  'picture.when.part': { sv: 'Bara {part} ({share})', en: 'Only {part} ({share})' },
+  'picture.where.only': { sv: 'Visa bara {area}', en: 'Show only {area}' },
   'view.daypart': { sv: 'Tid på dygnet', en: 'Time of day' },
   'view.daypart.all': { sv: 'Hela dygnet', en: 'All day' },
   'view.daypart.night': { sv: 'Natt 00–06', en: 'Night 00–06' },
