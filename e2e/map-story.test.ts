@@ -1,5 +1,5 @@
 // The map by keys alone, as somebody new to it: layers, a row of the table, points after a purpose, an area written corner by corner and counted,
-// and the sheet for print. Nobody but the office is asked for anything.
+// hours of the week and the button that prints. Nobody but the office is asked for anything.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
@@ -119,20 +119,53 @@ it('an area is written corner by corner without the map, and counted with its in
   expect(await axeFindings(page)).toEqual([]);
 });
 
-it('the sheet for print has the map as a picture in the colours of paper, its legend and its source', async () => {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.goto(`${office.address}/karta?lager=forandring`);
-  await says(/än väntat/);
-  await page.locator('.bigmap canvas').waitFor();
+it('an hour chosen by keys is what map and list show, an area chosen is whose hours are shown, and the link is the view', async () => {
+  await page.goto(`${office.address}/karta`);
+  await says(/^Flest händelser i .* av /);
+  const shown = async () => Number(/av ([\d\s]+)\./.exec(await finding())?.[1]?.replace(/\s/g, ''));
+  const all = await shown();
+  // the first hour of Monday; from there to 02 of Tuesday
+  await page.locator('.weekgrid [data-at="0/0"]').focus();
+  for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+  const said = await page.locator('.weekgrid :focus').getAttribute('aria-label');
+  expect(said).toMatch(/^tisdag 02–03: /);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.url()).toMatch(/dag=tis.*timme=2|timme=2.*dag=tis/);
+  // what the hour said is what the map counts, area by area and those in none
+  const hour = Number(/: ([\d\s]+) /.exec(said ?? '')?.[1]?.replace(/\s/g, '') ?? 0);
+  await expect.poll(shown, { timeout: 20_000 }).toBeLessThanOrEqual(hour);
+  expect(hour).toBeLessThan(all / 20);
+  expect(await page.locator('.weekgrid .h[aria-pressed="true"]').count()).toBe(1);
+  // an area: its own hours and months
+  await page.locator('.maptable tbody a').first().focus();
+  const area = await page.locator('.maptable tbody a').first().innerText();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('.when h2').first().innerText()).toBe(`Vecka och timme: ${area}`);
+  expect(await page.locator('.when h2').nth(1).innerText()).toBe(`Månad för månad: ${area}`);
+  expect(await axeFindings(page)).toEqual([]);
+  const link = page.url();
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect.poll(() => page.locator('.weekgrid .h[aria-pressed="true"]').getAttribute('data-at'), { timeout: 30_000 }).toBe('1/2');
+  expect(await page.locator('.maptable tr.on').count()).toBe(1);
+  // let go with the same key as everywhere
+  await page.locator('.weekgrid [data-at="1/2"]').focus();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.url()).not.toContain('timme');
+  await expect.poll(shown, { timeout: 20_000 }).toBe(all);
+});
+
+it('what is pointed at in the list lights up alone, and lets go', async () => {
+  const row = page.locator('.maptable tbody tr').nth(2);
+  await row.hover();
+  await expect.poll(() => page.locator('.maptable tr.lit').count()).toBe(1);
+  await page.locator('h1').hover();
+  await expect.poll(() => page.locator('.maptable tr.lit').count()).toBe(0);
+});
+
+it('the button prints', async () => {
   await page.getByRole('button', { name: 'Skriv ut' }).click();
-  await expect.poll(() => page.locator('html').getAttribute('data-printed'), { timeout: 30_000 }).toBe('yes');
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  expect(await page.locator('.mapprint').getAttribute('src')).toMatch(/^data:image\/png/);
-  expect(await page.locator('.mapprint').isVisible()).toBe(true);
-  for (const kept of ['h1', '.mapkey', '.scalebar', '.maptable', '.srcline'])
-    expect(await page.locator(kept).first().isVisible(), kept).toBe(true);
-  for (const gone of ['.rail', '.filters', '.maplayers', '.zoom']) expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
-  await page.emulateMedia({ media: null, colorScheme: null });
+  await expect.poll(() => page.locator('html').getAttribute('data-printed')).toBe('yes');
 });
 
 it('nobody but the office was asked for anything, and the policy stopped nothing', () => {
