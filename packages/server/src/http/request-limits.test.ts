@@ -2,8 +2,9 @@
 import pino from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../db/database.ts';
-import type { Who } from '../db/scope.ts';
+import { type Who, withScope } from '../db/scope.ts';
 import { makeMunicipality, openTestDatabase } from '../db/test-database.ts';
+import { makeThefts } from '../facilities/testing/route-facts.ts';
 import { uploadFolder } from '../imports/upload-folder.ts';
 import type { App } from './app-context.ts';
 import { buildApp } from './build-app.ts';
@@ -85,6 +86,43 @@ test('heavy answers and deliveries have limits of their own', async () => {
   const deliver = () => browser.send('POST', '/api/imports?fileName=a.csv', 'a;b\n1;2\n');
   expect(await times(2, deliver)).toEqual([202, 429]);
   expect((await browser.send('GET', '/api/session')).statusCode).toBe(200);
+});
+
+test('whatever takes a file is a delivery, and whatever is asked for in a format an export', async () => {
+  const app = await served({ export: 1, import: 1 });
+  const browser = await browserOf(app, database, here);
+  const hand = (where: string) => browser.send('POST', `${where}?fileName=a.csv`, 'a;b\n1;2\n');
+  expect((await hand('/api/areas/preview')).statusCode).toBe(422);
+  for (const where of ['/api/areas', '/api/exposures/preview', '/api/facilities/file', '/api/addresses', '/api/imports'])
+    expect([where, (await hand(where)).statusCode]).toEqual([where, 429]);
+  expect((await browser.send('GET', '/api/picture-view/document?format=pdf&purpose=granskning')).statusCode).not.toBe(429);
+  for (const where of [
+    '/api/picture-problem/table?picture=current&rank=1&format=xlsx',
+    '/api/facilities.csv',
+    '/api/areas/x/areas.geojson',
+  ])
+    expect([where, (await browser.send('GET', where)).statusCode]).toEqual([where, 429]);
+});
+
+test('a key that delivers is counted by itself, and guesses at keys by their address', async () => {
+  const app = await served({ import: 1, address: 4 });
+  const browser = await browserOf(app, database, here);
+  const sourceId = await withScope(database, here, async (scope) => {
+    await makeThefts(scope, [15.55, 56.15]);
+    return (await scope.trx.selectFrom('sources').select('id').executeTakeFirstOrThrow()).id;
+  });
+  const made = await browser.send('POST', '/api/senders', { kind: 'token', name: 'Exportjobbet', sourceId });
+  expect(made.statusCode).toBe(201);
+  const push = (key: string, ip: string) =>
+    app.inject({
+      method: 'POST',
+      url: '/api/imports?fileName=a.csv',
+      headers: { ...from(ip), authorization: `Bearer ${key}`, 'content-type': 'application/octet-stream' },
+      payload: 'a;b\n1;2\n',
+    });
+  expect(await times(2, () => push(made.json().token, '198.51.100.20'))).toEqual([202, 429]);
+  expect((await push(made.json().token, '198.51.100.21')).statusCode).toBe(429);
+  expect(await times(5, () => push(`samsyn_${'a'.repeat(43)}`, '198.51.100.22'))).toEqual([401, 401, 401, 401, 429]);
 });
 
 test('an address is a household’s: a /64 of IPv6, and IPv4 however it is written', () => {

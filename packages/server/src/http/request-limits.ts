@@ -86,15 +86,20 @@ export function limitPersons({ app, session, sender }: AppContext, limits: Reque
   });
 }
 
-/** As the route says; else by its address, so that a new export is limited without a word in its route. */
+/**
+ * As the route says; else by its address and what is sent, so that a new export, or a new place that takes a file, is limited without a word in
+ * its route.
+ */
 function limitOf(request: FastifyRequest): RequestLimit | null {
   const route = request.routeOptions.url;
   if (request.routeOptions.config.limit) return request.routeOptions.config.limit;
   if (route === undefined) return null;
   if (route === '/sign-in') return 'signIn';
   if (request.method === 'POST' && route === '/api/imports') return 'import';
-  const path = request.url.split('?')[0] ?? '';
-  return route.startsWith('/api/') && /\.(pdf|html|csv|xlsx|docx|zip|geojson|gpkg)$/.test(path) ? 'export' : null;
+  if (!route.startsWith('/api/')) return null;
+  if (request.method !== 'GET' && request.headers['content-type']?.startsWith('application/octet-stream')) return 'import';
+  const [path = '', query = ''] = request.url.split('?', 2);
+  return /\.(pdf|html|csv|xlsx|docx|zip|geojson|gpkg)$/.test(path) || new URLSearchParams(query).has('format') ? 'export' : null;
 }
 
 /** One household or office has a whole /64 of IPv6: its first four groups are the address. */
