@@ -29,6 +29,27 @@ it('no number covers another number, a name, or what is taken, however crowded',
   );
 });
 
+it('numbers that are pressed are as far apart as a finger needs', () => {
+  fc.assert(
+    fc.property(fc.array(spot, { maxLength: 25 }), fc.array(spot, { maxLength: 15 }), (areas, problems) => {
+      const { numbers } = placeMapLabels({
+        width: 470,
+        height: 450,
+        names: areas.map((at, i) => ({ name: `Område ${i}`, at })),
+        // the first three stand by one area's name
+        numbers: problems.map((at, i) => ({ text: String(i + 1), at: i < 3 ? (areas[0] ?? at) : at })),
+        avoid: [],
+        taken: [],
+        between: 24,
+      });
+      const middles = numbers.map(({ box }) => [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2] as const);
+      for (const [i, a] of middles.entries())
+        for (const b of middles.slice(i + 1)) expect(Math.hypot(a[0] - b[0], a[1] - b[1])).toBeGreaterThanOrEqual(24);
+    }),
+    { seed: 9990 },
+  );
+});
+
 it('a number for a whole area stands by the area’s name; one for a place has a line to it and stays off the cells', () => {
   const cell: Box = [200, 200, 230, 230];
   const { numbers } = placeMapLabels({

@@ -12,6 +12,8 @@ export interface MapLabelRequest {
   /** what should rather not be covered (cells) and what may not be (legend, buttons, scale bar) */
   readonly avoid: readonly Box[];
   readonly taken: readonly Box[];
+  /** how far apart the middles of two numbers must be, where they are pressed; 0 unless told */
+  readonly between?: number;
 }
 
 export interface MapLabels {
@@ -22,7 +24,7 @@ export interface MapLabels {
 }
 
 /** Numbers are placed before names of other areas: a problem must be found, a name may wait for a closer view. */
-export function placeMapLabels({ width, height, names, numbers, avoid, taken }: MapLabelRequest): MapLabels {
+export function placeMapLabels({ width, height, names, numbers, avoid, taken, between = 0 }: MapLabelRequest): MapLabels {
   const used: Box[] = [...taken];
   const open = (box: Box) =>
     box[0] >= 2 && box[1] >= 2 && box[2] <= width - 2 && box[3] <= height - 2 && used.every((other) => apart(box, other));
@@ -51,8 +53,9 @@ export function placeMapLabels({ width, height, names, numbers, avoid, taken }: 
     const size = 8 + 7 * text.length;
     const name = placed.get(at.join());
     const [x, y] = name ? [name.x, name.base] : at;
-    const spots = name ? spotsAtName(size) : spotsBeside(size);
-    const box = take(spots.map(([dx, dy]): Box => [x + dx, y + dy, x + dx + size, y + dy + 17]));
+    const spots = name ? spotsAtName(size, between) : spotsBeside(size);
+    const boxes = spots.map(([dx, dy]): Box => [x + dx, y + dy, x + dx + size, y + dy + 17]);
+    const box = take(boxes.filter((one) => squares.every((other) => distance(one, other.box) >= between)));
     if (box) squares.push({ text, box, from: name ? null : at });
   }
   for (const name of names) place(name, false);
@@ -63,9 +66,15 @@ function apart(a: Box, b: Box): boolean {
   return a[2] < b[0] || a[0] > b[2] || a[3] < b[1] || a[1] > b[3];
 }
 
-/** Where a number may stand around an area's name: above it, below it, then aside. */
-const spotsAtName = (size: number): [number, number][] =>
-  [-30, 7].flatMap((dy) => [-0.5, 0.6, -1.6, 1.7, -2.7].map((dx): [number, number] => [dx * size, dy]));
+/** Along the axis on which their middles are further apart. */
+const distance = (a: Box, b: Box): number => Math.max(Math.abs(a[0] + a[2] - b[0] - b[2]), Math.abs(a[1] + a[3] - b[1] - b[3])) / 2;
+
+/** Where a number may stand around an area's name: above it, below it, then aside; in further rows where they must be apart. */
+const spotsAtName = (size: number, between: number): [number, number][] => {
+  const step = Math.max(1.1 * size, between);
+  const rows = between > 0 ? [-30, 7, -30 - between, 7 + between] : [-30, 7];
+  return rows.flatMap((dy) => [0, 1, -1, 2, -2].map((n): [number, number] => [n * step - 0.5 * size, dy]));
+};
 
 /** Where a number may stand beside a cell, never on it: nearest first, on three rings. */
 const spotsBeside = (size: number): [number, number][] =>

@@ -41,8 +41,10 @@ export async function builtWeb(root, building = () => undefined) {
   });
 }
 
+/** What every first visit fetches; the last twentieth costs ten times the rest, and the first start of all waits for the build. */
+const first = /^(index|libraries|(sv|en)-first)-/;
 const ways = [
-  ['.br', (bytes) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })],
+  ['.br', (bytes, name) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: first.test(name) ? 10 : 9 } })],
   ['.gz', (bytes) => promisify(gzip)(bytes, { level: 9 })],
 ];
 
@@ -52,6 +54,6 @@ async function compressed(folder) {
     if (!/\.(js|mjs|css|svg)$/.test(name)) continue;
     const bytes = await readFile(path.join(folder, name));
     if (bytes.length < 1000) continue;
-    for (const [ending, pack] of ways) await writeFile(path.join(folder, name + ending), await pack(bytes));
+    for (const [ending, pack] of ways) await writeFile(path.join(folder, name + ending), await pack(bytes, name));
   }
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import { Fault } from '@samsyn/domain';
+import { sessionToken } from '../sessions/cookies.ts';
 import type { App } from './app-context.ts';
 import { withNonce } from './security-headers.ts';
 import { writeFault } from './write-fault.ts';
@@ -16,6 +17,9 @@ export function officeFolder(): string {
   const candidates = ['../../../web/dist', '../../web/dist'].map((step) => path.resolve(here, step));
   return candidates.find((folder) => existsSync(path.join(folder, 'index.html'))) ?? candidates[0]!;
 }
+
+/** The frame that stands while the pages are on their way, and the question who is signed in: not for whoever has to sign in first. */
+const inside = /<!-- for whoever is signed in -->.*<!-- so far -->|<!-- the frame[\s\S]*<!-- pages -->/g;
 
 export async function officePages(app: App, folder: string): Promise<void> {
   if (existsSync(folder))
@@ -38,7 +42,11 @@ export async function officePages(app: App, folder: string): Promise<void> {
   };
   app.setNotFoundHandler((request, reply) => {
     const page = request.method === 'GET' && !request.url.startsWith('/api/') ? office() : null;
-    if (page) return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(withNonce(reply, page));
+    if (page)
+      return reply
+        .header('cache-control', 'no-cache')
+        .type('text/html; charset=utf-8')
+        .send(withNonce(reply, sessionToken(request) ? page : page.replace(inside, '')));
     return writeFault(new Fault('request.notFound', { path: request.url.slice(0, 200) }), reply, request.log);
   });
 }

@@ -79,16 +79,18 @@ function Months({ source }: { readonly source: CalendarSource }) {
   ));
 }
 
-const locales = { sv: 'sv-SE', en: 'en-GB' } as const;
+/** Made once: a formatter costs more than all the months that it writes. */
+const formats = {
+  sv: { long: monthFormat('sv-SE', 'long'), short: monthFormat('sv-SE', 'short') },
+  en: { long: monthFormat('en-GB', 'long'), short: monthFormat('en-GB', 'short') },
+};
+
+function monthFormat(locale: string, month: 'long' | 'short'): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month, ...(month === 'long' ? { year: 'numeric' } : {}) });
+}
 
 export function monthName(month: string, lang: 'sv' | 'en', length: 'long' | 'short' = 'long'): string {
-  if (month === '') return '';
-  const said = new Date(`${month}-15T12:00:00Z`).toLocaleDateString(locales[lang], {
-    timeZone: 'UTC',
-    month: length,
-    ...(length === 'long' ? { year: 'numeric' } : {}),
-  });
-  return said.replace('.', '');
+  return month === '' ? '' : formats[lang][length].format(new Date(`${month}-15T12:00:00Z`)).replace('.', '');
 }
 
 /** The year at January, else a month now and then: the first, April, July and October. */

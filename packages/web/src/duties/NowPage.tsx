@@ -2,6 +2,7 @@
 import { capital, type DutyView, missingMonths, numberWord } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useDeferredValue } from 'react';
 import { picturesQuery, sessionQuery } from '../api/queries.ts';
 import { calendarQuery } from '../data-calendar/calendar-queries.ts';
 import { useWords } from '../i18n/use-words.ts';
@@ -19,15 +20,18 @@ import { MovedProblems } from './MovedProblems.tsx';
 import { NextMeeting } from './NextMeeting.tsx';
 import { SinceVisit } from './SinceVisit.tsx';
 import { useLawSentence } from './use-law-sentence.ts';
+import { useNowParts } from './use-now-parts.ts';
 
 export function NowPage() {
   const { t } = useWords();
   const { data, error, refetch } = useQuery(dutiesQuery);
+  // drawn in small pieces, not in one long breath
+  const stands = useDeferredValue(useNowParts(data));
   useTitle(t('room.now'));
   return (
     <>
       <TopBar crumbs={[{ name: t('room.now') }]} />
-      {error ? <FaultPage raised={error} again={() => void refetch()} /> : data ? <Now view={data} /> : <Loading />}
+      {error ? <FaultPage raised={error} again={() => void refetch()} /> : data && stands ? <Now view={data} /> : <Loading />}
     </>
   );
 }

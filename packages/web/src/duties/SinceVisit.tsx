@@ -1,14 +1,11 @@
 // What has moved since the last visit: one line each, newest first, that leads to the thing.
-import { type Moved, visitView } from '@samsyn/domain';
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { Moved } from '@samsyn/domain';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
-
-// told once for each time the page is opened
-const visitQuery = queryOptions({ queryKey: ['visit'], queryFn: () => write(visitView, 'POST', '/api/visits'), staleTime: 60_000 });
+import { visitQuery } from './duty-queries.ts';
 
 export function SinceVisit() {
   const { t, lang } = useWords();

@@ -1,8 +1,11 @@
 // What the start page asks for.
-import { dutyView, measureList } from '@samsyn/domain';
+import { dutyView, measureList, visitView } from '@samsyn/domain';
 import { queryOptions } from '@tanstack/react-query';
-import { ask } from '../api/ask.ts';
+import { ask, write } from '../api/ask.ts';
 
 export const dutiesQuery = queryOptions({ queryKey: ['duties'], queryFn: () => ask(dutyView, '/api/duties') });
 
 export const planQuery = queryOptions({ queryKey: ['measures', 'late'], queryFn: () => ask(measureList, '/api/measures') });
+
+// told once for each time the page is opened
+export const visitQuery = queryOptions({ queryKey: ['visit'], queryFn: () => write(visitView, 'POST', '/api/visits'), staleTime: 60_000 });

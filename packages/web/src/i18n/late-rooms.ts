@@ -30,6 +30,10 @@ export const lateKeys: ReadonlySet<string> = new Set(
     signatureWords,
   ]
     .flatMap((words) => Object.keys(words))
-    // what the rooms are called stands in the rail, and the code of conduct comes before whatever holds rows
-    .filter((key) => !/^(room|conduct)\./.test(key)),
+    // what the rooms are called stands in the rail, the code of conduct comes before whatever holds rows, and places are drawn and stated on
+    // the map and among the facilities too
+    .filter(
+      (key) =>
+        !/^(room\.|conduct\.|measures\.(place\.|col\.do$)|lights\.(here|locating|located|notLocated|position)$|lights\.position)/.test(key),
+    ),
 );

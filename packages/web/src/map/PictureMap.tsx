@@ -5,6 +5,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { basemapQuery } from '../api/basemap.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { StillMap } from '../picture/StillMap.tsx';
+import { useNear } from '../ui/use-near.ts';
 import { usePrinting } from '../ui/use-printing.ts';
 import { LoadGuard } from './LoadGuard.tsx';
 import type { MapProps } from './map-props.ts';
@@ -20,6 +21,7 @@ export function PictureMap(props: MapProps) {
   const [live, setLive] = useState(canDraw);
   const { data: land, isPending } = useQuery(basemapQuery);
   const printing = usePrinting();
+  const [box, near] = useNear<HTMLDivElement>();
   const bounds = useMemo(() => firstView(props.picture), [props.picture]);
   if (!bounds)
     return (
@@ -34,9 +36,9 @@ export function PictureMap(props: MapProps) {
     </>
   );
   return (
-    <div className={live && printing ? 'mapbox on-paper' : 'mapbox'}>
+    <div className={live && printing ? 'mapbox on-paper' : 'mapbox'} ref={box}>
       {live && printing ? <StillMap picture={props.picture} /> : null}
-      {live && !isPending ? (
+      {live && near && !isPending ? (
         <LoadGuard instead={still} onFailed={() => setLive(false)}>
           <Suspense fallback={<div className="canvas" />}>
             <LiveMap {...props} land={land ?? null} bounds={bounds} onFailed={() => setLive(false)} />
