@@ -17,7 +17,9 @@ export function pictureCommand(args: readonly string[], streams: CommandStreams 
           const tenth = Math.floor(share * 10);
           if (tenth === told) return;
           told = tenth;
-          tell(given.lang === 'sv' ? `läser … ${tenth * 10} %, ${rows} rader` : `reading … ${tenth * 10} %, ${rows} rows`);
+          const [reading, unit] = given.lang === 'sv' ? ['läser', 'rader'] : ['reading', 'rows'];
+          // a small file is read whole before its first row is counted
+          tell(`${reading} … ${tenth * 10} %${rows > 0 ? `, ${rows} ${unit}` : ''}`);
         };
         return makePictureFromFiles(given, progress, (read) => {
           for (const notice of readNotices(read, given.lang)) tell(notice);
