@@ -143,6 +143,55 @@ test('the rows of another municipality cannot be seen, changed, removed or added
   ).rejects.toThrow(/row-level security/);
 });
 
+test('without a municipality the same rows are out of reach: in tables, in views and through functions with the owner’s rights', async () => {
+  const reached: string[] = [];
+  const nobody = async (statement: string): Promise<number> => {
+    const client = await database.pool.connect();
+    try {
+      await client.query(`begin; set local role ${database.roles.app}; set local samsyn.release = 'on'`);
+      return (await client.query(statement)).rowCount ?? 0;
+    } catch (raised) {
+      if ((raised as { code?: string }).code === '42501') return 0;
+      throw raised;
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
+  };
+  for (const { name, column } of await tenantTables()) {
+    // the test before this one left a row of a municipality in each
+    expect([name, (await database.pool.query(`select 1 from ${name} limit 1`)).rowCount]).toEqual([name, 1]);
+    for (const statement of [`select 1 from ${name}`, `update ${name} set ${column} = ${column}`, `delete from ${name}`])
+      if ((await nobody(statement)) > 0) reached.push(statement);
+  }
+  const views = await database.pool.query<{ relname: string }>(
+    "select relname from pg_class where relkind in ('v', 'm') and relnamespace = 'public'::regnamespace",
+  );
+  expect(views.rows.length).toBeGreaterThanOrEqual(4);
+  for (const { relname } of views.rows) if ((await nobody(`select 1 from ${relname}`)) > 0) reached.push(relname);
+  // whatever they are asked about: nothing, or a count of nothing
+  const functions = await database.pool.query<{ name: string; types: string[] }>(
+    `select p.proname as name, array(select format_type(t, null) from unnest(p.proargtypes) t) as types from pg_proc p
+     where p.pronamespace = 'public'::regnamespace and p.prosecdef and p.prorettype <> 'trigger'::regtype`,
+  );
+  expect(functions.rows.length).toBeGreaterThanOrEqual(4);
+  const source = (await database.pool.query<{ id: string }>('select id from sources limit 1')).rows[0]?.id;
+  const everything: Readonly<Record<string, readonly string[]>> = {
+    bigint: ['0', '9223372036854775807'],
+    integer: ['1000'],
+    uuid: [`'${source}'`],
+  };
+  for (const { name, types } of functions.rows) {
+    const given = types.map((type, i) => {
+      const values = everything[type] ?? [type.endsWith('[]') ? `'{1}'` : type === 'jsonb' ? `'{}'` : 'null'];
+      return `${values[i % values.length]}::${type}`;
+    });
+    const tells = `select 1 from ${name}(${given.join(', ')}) told where translate(to_jsonb(told)::text, '{}[], ', '') !~ '^("[a-z_]+":)?(null|0|false)?(("[a-z_]+":)(null|0|false))*$'`;
+    if ((await nobody(tells)) > 0) reached.push(name);
+  }
+  expect(reached).toEqual([]);
+});
+
 /** Rows of the other municipality that a statement reaches; a table that nobody may change at all reaches none. */
 function changed(statement: string): Promise<number | null> {
   return withScope(database, here, async ({ client }) => (await client.query(statement, [there.municipalityId])).rowCount).catch(

@@ -1,5 +1,6 @@
 // Deliveries that come by themselves: a program with a key, and a watched folder. They are read, checked and told as all others, and see nothing.
-import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { appendFile, lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -11,6 +12,7 @@ import { openTestDatabase } from '../db/test-database.ts';
 import { type RunningServer, startServer } from '../http/start-server.ts';
 import { type OfficeClient, officeClient } from './testing/office-client.ts';
 import { policeFile, samePoliceTwice } from './testing/police-rows.ts';
+import { openWatched } from './watched-file.ts';
 
 let database: Database;
 let server: RunningServer;
@@ -120,6 +122,61 @@ test('a finished file in the watched folder is taken in, moved and told of, with
   expect(await readdir(drop)).toContain('halv.csv.part');
   expect((await inState('fjärde.csv', 'stored')).rows).toMatchObject({ accepted: 40 });
 }, 60_000);
+
+test('a link in the watched folder leads nowhere: nothing outside it is read, moved to or written over', async () => {
+  const outside = await mkdtemp(path.join(tmpdir(), 'samsyn-outside-'));
+  try {
+    await made('folder', 'länkar');
+    const drop = path.join(folder, 'länkar');
+    await mkdir(drop);
+    const [secret, kept] = [path.join(outside, 'hemlig.csv'), path.join(outside, 'kvar.txt')];
+    await writeFile(secret, policeFile(12, 7_200_000));
+    await writeFile(kept, 'kvar');
+    await symlink(secret, path.join(drop, 'lånad.csv'));
+    await mkdir(path.join(drop, 'done'));
+    await symlink(kept, path.join(drop, 'done', 'sjätte.csv.txt'));
+    const put = async (name: string, rows: Buffer) => {
+      await writeFile(path.join(drop, name), rows);
+      await utimes(path.join(drop, name), new Date(Date.now() - 60_000), new Date(Date.now() - 60_000));
+    };
+    await put('sjätte.csv', policeFile(8, 7_300_000));
+    const report = await until(() => readFile(path.join(drop, 'done', 'sjätte.csv.2.txt'), 'utf8').catch(() => null));
+    expect(report).toContain('8 godkända');
+    expect(await readFile(kept, 'utf8')).toBe('kvar');
+    expect((await lstat(path.join(drop, 'lånad.csv'))).isSymbolicLink()).toBe(true);
+    expect((await deliveries()).some(({ file }) => file === 'lånad.csv')).toBe(false);
+
+    // a folder of ours that is a link elsewhere: nothing is taken in at all
+    await rm(path.join(drop, 'waiting'), { recursive: true });
+    await symlink(outside, path.join(drop, 'waiting'));
+    await put('sjunde.csv', policeFile(8, 7_400_000));
+    await pause(9000);
+    expect((await readdir(outside)).sort()).toEqual(['hemlig.csv', 'kvar.txt']);
+    expect((await deliveries()).some(({ file }) => file === 'sjunde.csv')).toBe(false);
+  } finally {
+    await rm(outside, { recursive: true, force: true });
+  }
+}, 90_000);
+
+test('a file that grows while it is read is not taken for the whole, and a pipe is no file', async () => {
+  const file = path.join(folder, 'växer.csv');
+  await writeFile(file, policeFile(5, 7_500_000));
+  const growing = await openWatched(file);
+  await appendFile(file, '…');
+  const read = async () => {
+    let bytes = 0;
+    for await (const piece of growing?.body ?? []) bytes += (piece as Buffer).length;
+    return bytes;
+  };
+  await expect(read()).rejects.toThrow('still being written');
+  expect(growing?.grown()).toBe(true);
+  await growing?.close();
+  execFileSync('mkfifo', [path.join(folder, 'rör.csv')]);
+  expect(await openWatched(path.join(folder, 'rör.csv'))).toBeNull();
+  expect(await openWatched(folder)).toBeNull();
+  await symlink(file, path.join(folder, 'länk.csv'));
+  expect(await openWatched(path.join(folder, 'länk.csv'))).toBeNull();
+});
 
 test('how often a source is expected is said by its owner, and told with what is late', async () => {
   const answer = await fetch(`${server.url}/api/sources/${sourceId}/rhythm`, {

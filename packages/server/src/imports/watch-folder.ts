@@ -1,7 +1,6 @@
 // The watched folder: each folder in it that somebody has said is a source's is looked through, and a finished file in it is delivered. When it is
 // decided what became of it the file lies in done, waiting or refused, with a report beside it.
-import { createReadStream } from 'node:fs';
-import { mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises';
+import { lstat, readdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Fault, faultSentence, type ImportSummary, quarantineSentence } from '@samsyn/domain';
@@ -13,6 +12,7 @@ import { receiveImport } from './receive-import.ts';
 import { type FoundSender, watchedFolders } from './sender-queries.ts';
 import { summaryOf } from './show-import.ts';
 import type { UploadFolder } from './upload-folder.ts';
+import { openWatched, ownFolder, writeBeside } from './watched-file.ts';
 
 export interface Watching {
   readonly database: Database;
@@ -34,9 +34,10 @@ const stillFor = 2000;
 /** Answers what stops the watch; a file that is being taken in is let go to its end. */
 export function watchFolder({ every = 5000, ...watching }: Watching): () => Promise<void> {
   const stop = new AbortController();
+  const taken = new Set<string>();
   const going = (async () => {
     while (!stop.signal.aborted) {
-      await lookThrough(watching, stop.signal).catch(watching.onTrouble);
+      await lookThrough(watching, stop.signal, taken).catch(watching.onTrouble);
       await pause(every, undefined, { signal: stop.signal, ref: false }).catch(() => undefined);
     }
   })();
@@ -49,16 +50,16 @@ export function watchFolder({ every = 5000, ...watching }: Watching): () => Prom
 type Looking = Omit<Watching, 'every'>;
 
 /** One look at every folder: what lies finished in it is taken in, one file after the other. */
-async function lookThrough(watching: Looking, signal: AbortSignal): Promise<void> {
+async function lookThrough(watching: Looking, signal: AbortSignal, taken: Set<string>): Promise<void> {
   for (const sender of await watchedFolders(watching.database)) {
     const folder = path.join(watching.folder, sender.name);
     const files = await readdir(folder, { withFileTypes: true }).catch(() => []);
     for (const file of files) {
       if (signal.aborted) return;
       if (!file.isFile() || file.name.startsWith('.') || /\.(?:part|tmp|crdownload)$/i.test(file.name)) continue;
-      const facts = await stat(path.join(folder, file.name)).catch(() => null);
+      const facts = await lstat(path.join(folder, file.name)).catch(() => null);
       if (!facts || Date.now() - Math.max(facts.mtimeMs, facts.ctimeMs) < stillFor) continue;
-      await takeIn(watching, sender, folder, file.name, facts.mtime, signal).catch(watching.onTrouble);
+      await takeIn(watching, sender, folder, file.name, signal, taken).catch(watching.onTrouble);
     }
   }
 }
@@ -68,21 +69,31 @@ async function takeIn(
   sender: FoundSender,
   folder: string,
   name: string,
-  modified: Date,
   signal: AbortSignal,
+  taken: Set<string>,
 ): Promise<void> {
   const { database, uploads, order } = watching;
-  const body = createReadStream(path.join(folder, name));
+  const file = await openWatched(path.join(folder, name));
+  if (!file) return;
   try {
+    if (taken.has(file.mark)) return;
+    // where it goes afterwards is there before anything is taken in
+    for (const outcome of outcomes) await ownFolder(folder, outcome);
+    const { body, modified, mark } = file;
     const { id } = await receiveImport(database, sender.who, uploads, order, { fileName: name, modified, body, senderId: sender.id });
-    // moved at once: a file that is taken in twice would be two deliveries
+    taken.add(mark);
     const put = await moveTo(folder, 'waiting', name);
+    taken.delete(mark);
     const row = await settled(database, sender, id, signal);
     if (row) await tell(database, sender, folder, put, row);
   } catch (raised) {
+    // it is taken in when it has lain still
+    if (file.grown()) return;
     if (!(raised instanceof Fault)) throw raised;
     const put = await moveTo(folder, 'refused', name);
-    await writeFile(`${put}.txt`, `${sentence(raised)}\n`);
+    await writeBeside(put, `${sentence(raised)}\n`);
+  } finally {
+    await file.close();
   }
 }
 
@@ -111,7 +122,7 @@ async function tell(database: Database, sender: FoundSender, folder: string, put
     summary: summaryOf(row, scope.now),
     quarantine: await listQuarantine(scope, [row.id]),
   }));
-  await writeFile(`${at}.txt`, reportText(report.summary, row, report.quarantine));
+  await writeBeside(at, reportText(report.summary, row, report.quarantine));
 }
 
 /** Without values: what lies in the folder is read by more than those who may see the quarantine. */
@@ -141,8 +152,7 @@ const sentence = (fault: Fault): string => {
 
 /** Into a folder beside it; a name that is taken there gets a number. Answers where it lies. */
 async function moveTo(folder: string, outcome: Outcome, name: string, from: string = path.join(folder, name)): Promise<string> {
-  const target = path.join(folder, outcome);
-  await mkdir(target, { recursive: true });
+  const target = await ownFolder(folder, outcome);
   const taken = new Set(await readdir(target));
   const { name: stem, ext } = path.parse(name);
   let free = name;
