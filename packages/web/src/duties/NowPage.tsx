@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
 import { picturesQuery, sessionQuery } from '../api/queries.ts';
 import { calendarQuery } from '../data-calendar/calendar-queries.ts';
+import { longDay } from '../i18n/swedish-time.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
@@ -60,7 +61,7 @@ function Now({ view }: { readonly view: DutyView }) {
                   missing,
                   saidMissing: numberWord(missing, lang),
                   meeting: view.next ? 'yes' : 'no',
-                  day: view.next ? dayOf(view.next.startsAt, lang) : '',
+                  day: view.next ? longDay(view.next.startsAt, lang) : '',
                 })
               : t('now.plain')}
         </h1>
@@ -148,13 +149,4 @@ function NewestFrozen() {
       ) : null}
     </section>
   );
-}
-
-/** The day on the wall where the council meets: "9 december". */
-function dayOf(at: string, lang: 'sv' | 'en'): string {
-  return new Date(at).toLocaleDateString(lang === 'sv' ? 'sv-SE' : 'en-GB', {
-    timeZone: 'Europe/Stockholm',
-    day: 'numeric',
-    month: 'long',
-  });
 }

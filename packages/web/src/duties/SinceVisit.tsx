@@ -3,6 +3,7 @@ import type { Moved } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { shortWeekday } from '../i18n/swedish-time.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { visitQuery } from './duty-queries.ts';
@@ -13,7 +14,7 @@ export function SinceVisit() {
   return (
     <section className="fig since">
       <header>
-        <h2>{data?.since ? t('now.since', { day: dayOf(data.since, lang) }) : t('now.since.first')}</h2>
+        <h2>{data?.since ? t('now.since', { day: shortWeekday(data.since, lang) }) : t('now.since.first')}</h2>
       </header>
       {error ? <FaultNote raised={error} again={() => void refetch()} /> : null}
       {data && data.moved.length === 0 ? <p className="muted">{t('now.since.none')}</p> : null}
@@ -21,7 +22,7 @@ export function SinceVisit() {
         <ul className="news">
           {data.moved.map((one) => (
             <li key={`${one.kind} ${one.id} ${one.at} ${one.by}`}>
-              <time dateTime={one.at}>{dayOf(one.at, lang)}</time>
+              <time dateTime={one.at}>{shortWeekday(one.at, lang)}</time>
               <To moved={one}>{t(sentence(one), { title: one.title[lang], by: one.by ?? '' })}</To>
             </li>
           ))}
@@ -69,14 +70,4 @@ function To({ moved: { kind, id }, children }: { readonly moved: Moved; readonly
         </Link>
       );
   }
-}
-
-/** The day on the wall where the council meets; noon stands for what has only a day. */
-function dayOf(at: string, lang: 'sv' | 'en'): string {
-  return new Date(at.length === 10 ? `${at}T12:00:00Z` : at).toLocaleDateString(lang === 'sv' ? 'sv-SE' : 'en-GB', {
-    timeZone: 'Europe/Stockholm',
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-  });
 }

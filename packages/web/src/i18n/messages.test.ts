@@ -15,7 +15,28 @@ function asked(parts: readonly MessageFormatElement[]): string[] {
   });
 }
 
+/** Whether a key is one that the code puts together: `maps.layer.${layer}`. */
+function patterns(code: string): RegExp[] {
+  return [...code.matchAll(/`([\w.-]+(?:\$\{[^}]*\}[\w.-]*)+)`/g)].map((hit) => {
+    const parts = hit[1]!.split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', '\\.'));
+    return new RegExp(`^${parts.join('.+')}$`);
+  });
+}
+
 describe('the words of the interface', () => {
+  it('are each said by some page', () => {
+    const code = Object.values(
+      import.meta.glob<string>(['../**/*.{ts,tsx}', '!../**/*.test.{ts,tsx}', '!./rooms/*', '!./sv.ts', '!./en.ts'], {
+        query: '?raw',
+        import: 'default',
+        eager: true,
+      }),
+    ).join('\n');
+    const whole = new Set([...code.matchAll(/'([\w.-]+)'/g)].map((hit) => hit[1]));
+    const put = patterns(code);
+    const unsaid = [...Object.keys(sv), 'nobody.says'].filter((key) => !whole.has(key) && !put.some((one) => one.test(key)));
+    expect(unsaid).toEqual(['nobody.says']);
+  });
   it('stand in both languages', () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(sv).sort());
   });

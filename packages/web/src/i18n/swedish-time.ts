@@ -20,6 +20,9 @@ export const shortDay = (iso: string, lang: Lang): string => dayWith({ day: 'num
 /** "mån 9 dec" */
 export const shortWeekday = (iso: string, lang: Lang): string => dayWith({ weekday: 'short', day: 'numeric', month: 'short' }, iso, lang);
 
+/** "9 december" */
+export const longDay = (iso: string, lang: Lang): string => dayWith({ day: 'numeric', month: 'long' }, iso, lang);
+
 /** "13.00", "13:00" */
 export function clock(iso: string, lang: Lang): string {
   const time = at(iso).toLocaleTimeString('sv-SE', { timeZone: zone, hour: '2-digit', minute: '2-digit' });

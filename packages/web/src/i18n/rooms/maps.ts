@@ -62,7 +62,6 @@ export const mapWords = {
     sv: 'Välj en längre period eller ett bredare filter, eller se antal per område.',
     en: 'Choose a longer period or a wider filter, or look at counts by area.',
   },
-  'maps.how.period': { sv: '{from}–{to}.', en: '{from}–{to}.' },
   'maps.how.missing': {
     sv: 'Utan data, i inget antal: {months}.',
     en: 'Without data, in no count: {months}.',
@@ -144,7 +143,6 @@ export const mapWords = {
   'maps.key.hidden': { sv: 'Dolt eller utan uppgift', en: 'Hidden or not known' },
   'maps.key.unsure': { sv: 'Ingen säker förändring, eller kan inte avgöras', en: 'No clear change, or cannot tell' },
   'maps.key.possible': { sv: 'Möjlig, kan vara slump', en: 'Possible, may be chance' },
-  'maps.key.zero': { sv: 'Inga', en: 'None' },
   'maps.key.facility': { sv: 'Anläggning', en: 'Facility' },
   'maps.map': {
     sv: 'Karta. Piltangenterna flyttar den, plus och minus zoomar. Allt på kartan står i tabellen.',
