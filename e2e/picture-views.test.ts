@@ -122,7 +122,7 @@ it('J and K choose, and the choice stands in the address', async () => {
 
 it('a period with nothing in it is told, and the filters stay', async () => {
   await page.goto(`${office.address}/bild?period=1999-01`);
-  await expect.poll(() => heading().innerText(), { timeout: 20_000 }).toBe('Den vyn går inte att räkna.');
+  await expect.poll(() => heading().innerText(), { timeout: 20_000 }).toBe('Det går inte att räkna på den här vyn.');
   expect(await axeFindings(page)).toEqual([]);
   // the refusal itself is heard in the console
   said.splice(0);
