@@ -87,7 +87,7 @@ export const dataTemplates: Readonly<Record<string, { readonly sv: string; reado
   },
   'column.undecidedKinds': {
     sv: '{n, plural, one {En rad} other {# rader}} har ett slag som inte är bestämt: {values}{more, plural, =0 {} one { och ett till} other { och # till}}. De räknas som övriga händelser.',
-    en: '{n, plural, one {One row has a kind that is not decided} other {# rows have a kind that is not decided}}: {values}{more, plural, =0 {} one { and one more} other { and # more}}. They count as other events.',
+    en: '{n, plural, one {One row has a kind that is not decided} other {# rows have a kind that is not decided}}: {values}{more, plural, =0 {} one { and one more} other { and # more}}. They count as other incidents.',
   },
   'column.lostZero': {
     sv: '{n, plural, one {En kod} other {# koder}} hade tappat den inledande nollan (847 i stället för 0847). Den är tillbakalagd.',
