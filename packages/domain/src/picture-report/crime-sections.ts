@@ -177,7 +177,10 @@ export function whenSection(facts: ReportFacts, shown: readonly Problem[], lang:
   const peaks = picture.problems.flatMap(({ title, evidence }) =>
     evidence.notes.filter(({ key }) => key === 'when.peak').map((note) => `${title[lang]}. ${note[lang]}`),
   );
-  const weeks = shown.flatMap(({ rank }) => drawings.weeks.get(rank) ?? []);
+  const weeks = shown.flatMap(({ rank, title }) => {
+    const week = drawings.weeks.get(rank);
+    return week?.kind === 'figure' ? [{ ...week, title: `${rank}. ${title[lang]}. ${week.title}` }] : [];
+  });
   return {
     heading: w.sections.when,
     blocks: [

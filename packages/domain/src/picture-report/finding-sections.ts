@@ -26,9 +26,9 @@ export function whomSection({ picture }: ReportFacts, lang: Lang): Section {
   const percent = (share: number) => `${formatNumber(share * 100, lang)}${lang === 'sv' ? '\u00a0procent' : '%'}`;
   const repeated = picture.problems.flatMap(({ title, evidence: { depth } }) => {
     const found = depth?.repeats;
-    if (!found || !(found.repeatedPlaces >= leastShown * found.places)) return [];
+    if (!found || found.repeatedPlaces < leastShown) return [];
     const n = (value: number) => formatNumber(value, lang);
-    const [places, events] = [percent(found.repeatedPlaces / found.places), percent(found.eventsThere / found.events)];
+    const [places, events] = [percent(found.repeatedPlaces), percent(found.eventsThere)];
     return [w.whom.repeat(title[lang], places, events, n(found.repeats), n(found.events))];
   });
   return {
@@ -158,13 +158,16 @@ export function conclusionsSection(facts: ReportFacts, lang: Lang): Section {
           : { kind: 'text', text: w.conclusions.noSaid },
       { kind: 'sub', text: w.conclusions.proposed },
       { kind: 'text', text: proposed.length > 0 ? w.conclusions.proposal : w.conclusions.noProposal },
-      ...(proposed.length > 0 ? [{ kind: 'list', items: proposed.map((one) => `${one.rank}. ${one.title[lang]}`) } as const] : []),
+      ...(proposed.length > 0
+        ? [{ kind: 'list', items: proposed.map((one) => one.title[lang]), numbers: proposed.map(({ rank }) => rank) } as const]
+        : []),
       ...(priorities && priorities.length > 0
         ? [
             { kind: 'sub', text: w.conclusions.inForce } as const,
             {
               kind: 'list',
-              items: priorities.map((one) => w.conclusions.decided(one.place, one.number, one.name, longDate(one.decidedOn, lang))),
+              items: priorities.map((one) => w.conclusions.decided(one.number, one.name, longDate(one.decidedOn, lang))),
+              numbers: priorities.map(({ place }) => place),
             } as const,
           ]
         : []),

@@ -2,7 +2,9 @@
 import { explainedWarning } from '../data-calendar/explanation.ts';
 import type { Lang } from '../fault.ts';
 import { copyMark } from '../picture/copy-mark.ts';
+import { layouts } from '../profile/profiles.ts';
 import type { Block, Section } from '../records/block-document.ts';
+import { capital } from '../words/capital.ts';
 import { documentWords } from '../words/document-words.ts';
 import { exposureName } from '../words/exposure-words.ts';
 import { formatNumber } from '../words/numbers.ts';
@@ -36,10 +38,15 @@ function filesTable({ picture }: ReportFacts, lang: Lang): Block {
   return tableFigure({
     title: w.files,
     head: w.fileHead,
-    rows: picture.inputs.map(({ file, profile, sha256 }) => [file, profile, sha256.slice(0, 16)]),
+    rows: picture.inputs.map(({ file, profile, sha256 }) => [file, readAs(profile, lang), sha256.slice(0, 16)]),
     widths: [40, 36, 24],
     source: picture.source[lang],
   });
+}
+
+/** The name of a known layout; one of the municipality's own has a key that says nothing to a reader. */
+function readAs(profile: string, lang: Lang): string {
+  return layouts.find(({ key }) => key === profile)?.name[lang] ?? reportWords[lang].ground.ownReading;
 }
 
 function rowsTable({ picture }: ReportFacts, lang: Lang): Block {
@@ -77,7 +84,12 @@ export function municipalitySection(facts: ReportFacts, lang: Lang): Section {
             tableFigure({
               title: w.municipality.exposure,
               head: w.municipality.exposureHead,
-              rows: exposures.map((one) => [exposureName(one.kind, lang), formatNumber(one.value, lang), year(one.year), one.source]),
+              rows: exposures.map((one) => [
+                capital(exposureName(one.kind, lang)),
+                formatNumber(one.value, lang),
+                year(one.year),
+                one.source,
+              ]),
               widths: [30, 18, 14, 38],
               source: '',
             }),

@@ -31,7 +31,7 @@ const facts = (more: Partial<ReportFacts> = {}): ReportFacts => ({
   causes: [],
   priorities: [],
   harm: { version: 0, weights: startingWeights },
-  drawings: { map: null, months: new Map(), weeks: new Map() },
+  drawings: { map: null, months: new Map(), weeks: new Map(), areas: new Map(), spreads: new Map() },
   taken: 'Uttag 30 november 2026, Exempelhamns kommun: Underlag till rådet',
   ...more,
 });

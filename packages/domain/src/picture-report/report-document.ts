@@ -4,7 +4,7 @@ import { longDate } from '../agreement/long-date.ts';
 import type { Lang } from '../fault.ts';
 import { copyMark } from '../picture/copy-mark.ts';
 import { periodText } from '../picture/figure-source.ts';
-import type { Problem } from '../picture/picture.ts';
+import type { Picture, Problem } from '../picture/picture.ts';
 import type { Block, BlockDocument, Section } from '../records/block-document.ts';
 import { capital } from '../words/capital.ts';
 import { documentWords } from '../words/document-words.ts';
@@ -21,6 +21,7 @@ import {
   whomSection,
 } from './finding-sections.ts';
 import { groundSection, municipalitySection } from './ground-sections.ts';
+import { hasMonths, problemBlocks } from './problem-blocks.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { findingsSource } from './report-table.ts';
 import { reportWords } from './report-words.ts';
@@ -44,7 +45,13 @@ export function reportDocument(facts: ReportFacts, lang: Lang): BlockDocument {
     subtitle: [`${municipality}, ${periodText(picture.window, lang)}`, `${place}. ${w.frozen(longDate(frozen, lang))}`, ...marked],
     owner: municipality,
     summary: {
-      text: [picture.headline, ...picture.lead.filter(({ key }) => key === 'head.total')].map((line) => line[lang]).join(' '),
+      finding: picture.headline[lang],
+      text: [
+        ...picture.lead.filter(({ key }) => /^head\.(total|allMoved|count)$/.test(key)).map((line) => line[lang]),
+        untold(picture, lang),
+      ]
+        .filter(Boolean)
+        .join(' '),
       block: topTable(facts, lang),
     },
     sections: variant === 'weekly' ? weeklySections(facts, lang) : fullSections(facts, lang),
@@ -57,6 +64,12 @@ export function reportDocument(facts: ReportFacts, lang: Lang): BlockDocument {
 /** What the document is, for its head. */
 export function reportState({ picture }: Pick<ReportFacts, 'picture'>, lang: Lang): string {
   return reportWords[lang].state[copyMark(picture)?.audience ?? 'whole'];
+}
+
+/** What the picture cannot tell is said beside what it can. */
+function untold({ problems }: Picture, lang: Lang): string {
+  const n = problems.filter(({ verdict }) => verdict === 'cannot_tell' || verdict === 'not_comparable').length;
+  return n === 0 ? '' : reportWords[lang].untold(n, problems.length);
 }
 
 function topTable({ picture }: ReportFacts, lang: Lang): Block {
@@ -82,7 +95,7 @@ function topTable({ picture }: ReportFacts, lang: Lang): Block {
         ratioOf(one, lang),
         { text: documentWords[lang].verdicts[one.verdict], verdict: one.verdict },
       ]),
-      widths: [6, 38, 10, 10, 18, 18],
+      widths: [5, 34, 8, 9, 18, 26],
     },
   };
 }
@@ -115,30 +128,20 @@ function fullSections(facts: ReportFacts, lang: Lang): Section[] {
   ];
 }
 
-/** Each problem's own page: the sentence, its months, and all areas at the end. */
+/** The problems one by one, and all areas at the end. */
 function annexSection(facts: ReportFacts, drawn: readonly Problem[], lang: Lang): Section {
   const w = reportWords[lang];
   const smallest = Math.max(...Object.values(facts.picture.labels.area).map(({ level }) => level));
   const areas = facts.variant === 'tertial' ? null : areaTable(facts, w.annex.areas, ({ level }) => level === smallest, lang);
+  const whenAt = Object.keys(w.sections).indexOf('when') + 1;
   return {
     heading: w.sections.annex,
     newPage: true,
     blocks: [
-      ...(drawn.every((problem) => drawnMonths(facts, problem).length === 0) ? [{ kind: 'note', text: w.crime.noSeries } as const] : []),
-      ...drawn.flatMap((problem, i): Block[] => [
-        { kind: 'sub', text: `${problem.rank}. ${problem.title[lang]}` },
-        { kind: 'text', text: problem[lang] },
-        ...drawnMonths(facts, problem),
-        // the first have theirs where the report tells when
-        ...(i < drawnInTertial ? [] : [facts.drawings.weeks.get(problem.rank) ?? []].flat()),
-      ]),
+      ...(drawn.every((problem) => !hasMonths(facts, problem)) ? [{ kind: 'note', text: w.crime.noSeries } as const] : []),
+      // the weeks of the first stand where the report tells when
+      ...drawn.flatMap((problem, i) => problemBlocks(facts, problem, i < drawnInTertial ? whenAt : null, lang)),
       ...(areas ? [areas] : []),
     ],
   };
-}
-
-/** A copy that holds the months back says so once, at the head of the annex, and not under every problem. */
-function drawnMonths({ drawings }: ReportFacts, { rank }: Problem): Block[] {
-  const months = drawings.months.get(rank);
-  return months?.kind === 'figure' && months.svg !== null ? [months] : [];
 }

@@ -10,6 +10,8 @@ import type { Block } from '../records/block-document.ts';
 export const reportVariants = ['weekly', 'tertial', 'annual', 'public'] as const;
 export type ReportVariant = (typeof reportVariants)[number];
 
+type Table = Extract<Block, { readonly kind: 'table' }>;
+
 export interface ReportExposure {
   readonly kind: string;
   readonly value: number;
@@ -44,6 +46,10 @@ export interface ReportFacts {
     /** by rank */
     readonly months: ReadonlyMap<number, Block>;
     readonly weeks: ReadonlyMap<number, Block>;
+    /** how few places hold a problem: the curve, and what the fullest hold */
+    readonly spreads: ReadonlyMap<number, { readonly svg: string; readonly alt: string; readonly table: Table }>;
+    /** the areas of a problem */
+    readonly areas: ReadonlyMap<number, Block>;
   };
   /** who took it out and why, for its foot */
   readonly taken: string | null;

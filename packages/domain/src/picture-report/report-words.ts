@@ -1,11 +1,12 @@
 // The fixed words of a report on a picture, in Swedish and English.
 import type { Lang } from '../fault.ts';
+import { formatNumber, numberWord } from '../words/numbers.ts';
 
 /** What is lacking, and what it takes. */
 type Lack = readonly [what: string, takes: string];
 
 const sv = {
-  titles: { weekly: 'Veckans lägesbild', tertial: 'Lägesbild, tertial', annual: 'Lägesbild, år', public: 'Lägesbild' },
+  titles: { weekly: 'Veckans lägesbild', tertial: 'Tertialets lägesbild', annual: 'Årets lägesbild', public: 'Lägesbild' },
   state: { whole: 'Internt underlag – innehåller små tal', partner: 'Partnerkopia', public: 'Offentlig kopia' },
   frozen: (day: string) => `Fryst ${day}. Siffrorna ändras inte när nya uppgifter kommer.`,
   sections: {
@@ -23,7 +24,7 @@ const sv = {
     analysis: 'Analys',
     conclusions: 'Slutsatser och föreslagna prioriteringar',
     uncertainty: 'Osäkerhet och mörkertal',
-    annex: 'Bilaga: tabeller',
+    annex: 'Bilaga: problemen ett och ett',
   },
   weekly: {
     changes: 'Sedan förra bilden',
@@ -37,6 +38,10 @@ const sv = {
     head: ['Nr', 'Problem', 'Antal', 'Väntat', 'Kvot, 95 %', 'Bedömning'],
   },
   none: 'Bilden har inga problem att visa.',
+  untold: (n: number, of: number) =>
+    n === of
+      ? 'Inget av problemen kan avgöras: om de ökar eller minskar går inte att säga.'
+      : `För ${numberWord(n, 'sv')} av ${formatNumber(of, 'sv')} problem går det inte att avgöra om ${n === 1 ? 'det' : 'de'} ökar eller minskar.`,
   lack: (what: string, takes: string) => `Uppgift saknas: ${what}. Det som behövs: ${takes}.`,
   hidden: 'visas inte',
   missing: 'saknas',
@@ -45,6 +50,7 @@ const sv = {
     sources: 'Källor och period',
     files: 'Leveranser som bilden bygger på',
     fileHead: ['Leverans', 'Läst som', 'Kontrollsumma'],
+    ownReading: 'Egen läsning',
     rows: 'Vad som hände med raderna',
     rowHead: ['Rader', 'Antal'],
     gaps: 'Luckor och förbehåll, med parternas förklaringar',
@@ -68,9 +74,9 @@ const sv = {
   },
   crime: {
     trend: 'Tolvmånadersperioder',
-    trendHead: ['Period', 'Antal', 'Per 1 000 invånare', '95 %'],
+    trendHead: ['Period', 'Antal', 'Per 1 000 invånare och år', '95 %'],
     kinds: 'Nivå efter brottstyp',
-    kindHead: ['Brottstyp', 'Perioden', 'Samma månader året före', 'Per 1 000 invånare', '95 %'],
+    kindHead: ['Brottstyp', 'Perioden', 'Samma månader året före', 'Per 1 000 invånare och år', '95 %'],
     reference: [
       'jämförelse med riket, kommungruppen och grannkommuner',
       'Brås tabeller för flera kommuner och en kommungruppsindelning',
@@ -79,7 +85,7 @@ const sv = {
   },
   where: {
     areas: 'Områden',
-    areaHead: ['Område', 'Perioden', 'Samma månader året före', 'Per 1 000 invånare', '95 %'],
+    areaHead: ['Område', 'Perioden', 'Samma månader året före', 'Per 1 000 invånare och år', '95 %'],
     places: 'Typer av plats',
     placeHead: ['Plats', 'Perioden', 'Samma månader året före'],
     spots: 'Anhopningar',
@@ -104,7 +110,7 @@ const sv = {
     head: ['Typ', 'Perioden', 'Samma månader året före'],
   },
   safety: {
-    survey: ['trygghetsmätning', 'svar från en trygghetsmätning per område och år. Den kan inte läsas in än'] as Lack,
+    survey: ['trygghetsmätning', 'svar från en trygghetsmätning per område och år'] as Lack,
     dialogue: ['medborgardialoger och trygghetsvandringar', 'protokoll från dem'] as Lack,
   },
   consequences: {
@@ -144,7 +150,7 @@ const sv = {
     proposal: 'Bildens säkra problem i ordning är förslag. Partnerna väger dem mot vad som kan påverkas och beslutar själva.',
     noProposal: 'Bilden har inget säkert problem att föreslå.',
     inForce: 'Prioriteringar som gäller',
-    decided: (place: number, number: number, name: string, day: string) => `${place}. Problem ${number}: ${name} (beslut ${day})`,
+    decided: (number: number, name: string, day: string) => `Problem ${number}: ${name} (beslut ${day})`,
   },
   uncertainty: {
     reported:
@@ -153,15 +159,21 @@ const sv = {
     unseenHead: ['Problem', 'Minsta ökning som hade synts'],
     method: 'Så har vi räknat',
   },
-  annex: { months: 'Månad för månad', areas: 'Alla områden' },
+  annex: {
+    areas: 'Alla områden',
+    areasOf: (title: string) => `${title}: områden`,
+    weekThere: (section: number) => `Timme och veckodag står i avsnitt ${section}.`,
+    weekHidden: 'Timme och veckodag visas inte i kopian.',
+    noWeek: 'Tiden på dygnet är inte känd.',
+  },
   closing: (version: string, seed: string) => `Gjord med Samsyn ${version}. Slumpfrö ${seed}.`,
 };
 
 const en: typeof sv = {
   titles: {
     weekly: 'Situation this week',
-    tertial: 'Situation picture, four months',
-    annual: 'Situation picture, year',
+    tertial: 'Situation picture of the four months',
+    annual: 'Situation picture of the year',
     public: 'Situation picture',
   },
   state: { whole: 'Internal material – contains small numbers', partner: 'Partner copy', public: 'Public copy' },
@@ -181,7 +193,7 @@ const en: typeof sv = {
     analysis: 'Analysis',
     conclusions: 'Conclusions and proposed priorities',
     uncertainty: 'Uncertainty and the dark figure',
-    annex: 'Annex: tables',
+    annex: 'Annex: the problems one by one',
   },
   weekly: {
     changes: 'Since the last picture',
@@ -195,6 +207,10 @@ const en: typeof sv = {
     head: ['No.', 'Problem', 'Count', 'Expected', 'Ratio, 95%', 'Verdict'],
   },
   none: 'The picture has no problems to show.',
+  untold: (n, of) =>
+    n === of
+      ? 'None of the problems can be told: whether they rise or fall cannot be said.'
+      : `For ${numberWord(n, 'en')} of ${formatNumber(of, 'en')} problems it cannot be told whether ${n === 1 ? 'it rises or falls' : 'they rise or fall'}.`,
   lack: (what, takes) => `Not available: ${what}. What it takes: ${takes}.`,
   hidden: 'not shown',
   missing: 'missing',
@@ -203,6 +219,7 @@ const en: typeof sv = {
     sources: 'Sources and period',
     files: 'Deliveries that the picture rests on',
     fileHead: ['Delivery', 'Read as', 'Checksum'],
+    ownReading: 'Own reading',
     rows: 'What became of the rows',
     rowHead: ['Rows', 'Count'],
     gaps: 'Gaps and reservations, with the parties’ explanations',
@@ -226,9 +243,9 @@ const en: typeof sv = {
   },
   crime: {
     trend: 'Twelve-month periods',
-    trendHead: ['Period', 'Count', 'Per 1,000 inhabitants', '95%'],
+    trendHead: ['Period', 'Count', 'Per 1,000 inhabitants a year', '95%'],
     kinds: 'Level by kind of offence',
-    kindHead: ['Kind', 'The period', 'Same months the year before', 'Per 1,000 inhabitants', '95%'],
+    kindHead: ['Kind', 'The period', 'Same months the year before', 'Per 1,000 inhabitants a year', '95%'],
     reference: [
       'comparison with the country, the municipal group and neighbours',
       'Brå tables for several municipalities and a division into municipal groups',
@@ -237,7 +254,7 @@ const en: typeof sv = {
   },
   where: {
     areas: 'Areas',
-    areaHead: ['Area', 'The period', 'Same months the year before', 'Per 1,000 inhabitants', '95%'],
+    areaHead: ['Area', 'The period', 'Same months the year before', 'Per 1,000 inhabitants a year', '95%'],
     places: 'Kinds of place',
     placeHead: ['Place', 'The period', 'Same months the year before'],
     spots: 'Hot spots',
@@ -262,7 +279,7 @@ const en: typeof sv = {
     head: ['Kind', 'The period', 'Same months the year before'],
   },
   safety: {
-    survey: ['a safety survey', 'answers to a safety survey by area and year. It cannot be imported yet'],
+    survey: ['a safety survey', 'answers to a safety survey by area and year'],
     dialogue: ['dialogues with citizens and safety walks', 'their minutes'],
   },
   consequences: {
@@ -303,7 +320,7 @@ const en: typeof sv = {
       'The picture’s clear problems in order are proposals. The partners weigh them against what can be influenced and decide themselves.',
     noProposal: 'The picture has no clear problem to propose.',
     inForce: 'Priorities in force',
-    decided: (place, number, name, day) => `${place}. Problem ${number}: ${name} (decided ${day})`,
+    decided: (number, name, day) => `Problem ${number}: ${name} (decided ${day})`,
   },
   uncertainty: {
     reported:
@@ -312,7 +329,13 @@ const en: typeof sv = {
     unseenHead: ['Problem', 'Smallest rise that would have been seen'],
     method: 'How we counted',
   },
-  annex: { months: 'Month by month', areas: 'All areas' },
+  annex: {
+    areas: 'All areas',
+    areasOf: (title) => `${title}: areas`,
+    weekThere: (section) => `Hour and weekday stand in section ${section}.`,
+    weekHidden: 'Hour and weekday are not shown in the copy.',
+    noWeek: 'The time of day is not known.',
+  },
   closing: (version, seed) => `Made with Samsyn ${version}. Random seed ${seed}.`,
 };
 

@@ -26,7 +26,12 @@ export type Signer =
 
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | {
+      readonly kind: 'list';
+      readonly items: readonly string[];
+      /** numbers of their own instead of dashes, one for each */
+      readonly numbers?: readonly number[];
+    }
   | {
       readonly kind: 'table';
       /** what the table shows, for whoever cannot see it */
@@ -48,16 +53,36 @@ export type Block =
       readonly svg: string | null;
       /** share of the text's width that the drawing takes; all of it when nothing is said */
       readonly wide?: number;
+      /** the table stands beside the drawing where the page can hold both */
+      readonly side?: boolean;
       readonly alt: string;
       readonly table: Extract<Block, { readonly kind: 'table' }> | null;
       readonly notes: readonly string[];
       readonly source: string;
+      /** stands under a topic, a step below its heading */
+      readonly under?: boolean;
     }
   /** to be filled by hand: a label and so many empty lines */
   | { readonly kind: 'fill'; readonly label: string; readonly lines: number }
   | { readonly kind: 'signatures'; readonly of: readonly Signer[] }
   /** a heading inside the section */
-  | { readonly kind: 'sub'; readonly text: string }
+  | {
+      readonly kind: 'sub';
+      readonly text: string;
+      /** stands under a topic */
+      readonly under?: boolean;
+    }
+  /** what the rest of a page is about */
+  | {
+      readonly kind: 'topic';
+      readonly text: string;
+      readonly verdict: Verdict;
+      /** the verdict's word, and what is said beside it */
+      readonly word: string;
+      readonly beside: string;
+      /** what is said of it first, never parted from its heading */
+      readonly sentence: string;
+    }
   /** what is to be reached, behind a bar */
   | { readonly kind: 'goal'; readonly heading: string; readonly text: string }
   | { readonly kind: 'note'; readonly text: string };
@@ -79,7 +104,12 @@ export interface BlockDocument {
   /** whose document it is, top left on the cover */
   readonly owner: string;
   /** in short, on the cover */
-  readonly summary: { readonly text: string; readonly block: Block | null };
+  readonly summary: {
+    /** what was found, in a sentence: larger, before the rest */
+    readonly finding?: string;
+    readonly text: string;
+    readonly block: Block | null;
+  };
   readonly sections: readonly Section[];
   readonly closing: string;
   readonly demo: boolean;
@@ -89,6 +119,11 @@ export interface BlockDocument {
 
 export const signerName = (signer: Signer): string => (typeof signer === 'string' ? signer : signer.name);
 export const cellText = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text);
+
+/** Which columns are set right: as the table says, else those of whole numbers. The first names its row. */
+export function rightColumns({ head, rows, right }: Extract<Block, { readonly kind: 'table' }>): readonly boolean[] {
+  return right ?? head.map((_, k) => k > 0 && rows.every((row) => /^[\d\u00a0]*$/.test(cellText(row[k] ?? ''))));
+}
 
 /** A public copy: what describes protection is left out, and that is said where it stood. */
 export function withoutProtective(document: BlockDocument): BlockDocument {

@@ -1,5 +1,5 @@
 // A document of blocks as a PDF: tagged (PDF/UA-1), A4, in the documents' own typeface.
-import { type Block, type BlockDocument, blockWords, type Cell, cellText, type DocumentMark, printedMark } from '@samsyn/domain';
+import { type Block, type BlockDocument, blockWords, type Cell, type DocumentMark, printedMark, rightColumns } from '@samsyn/domain';
 import { blockTypst } from './block-typst.ts';
 import { typeset } from './typeset.ts';
 import { verdictIcon, verdictInk } from './verdict-icons.ts';
@@ -23,7 +23,7 @@ export function blockPdf(document: BlockDocument, parts: DocumentParts): Buffer 
     sheet: document.sheet ?? false,
     words: blockWords[lang],
     mark: printedMark(parts.mark, lang),
-    summary: { ...document.summary, block: block && typesetBlock(block) },
+    summary: { finding: '', ...document.summary, block: block && typesetBlock(block) },
     sections: document.sections.map(({ heading, blocks, newPage = false }) => ({ heading, newPage, blocks: blocks.map(typesetBlock) })),
   };
   return typeset(blockTypst, { data: JSON.stringify(data) });
@@ -40,11 +40,13 @@ function typesetBlock(block: Block) {
       ...block,
       of: block.of.map((one) => (typeof one === 'string' ? { name: one, under: [], signed: '' } : { signed: '', ...one })),
     };
-  if (block.kind === 'figure') return { ...block, table: block.table && typesetTable(block.table) };
+  if (block.kind === 'figure') return { ...block, level: block.under ? 4 : 3, table: block.table && typesetTable(block.table) };
+  if (block.kind === 'sub') return { ...block, level: block.under ? 4 : 3 };
+  if (block.kind === 'topic')
+    return { ...block, ink: verdictInk[block.verdict], icon: verdictIcon(block.verdict, verdictInk[block.verdict]) };
   return block.kind === 'table' ? typesetTable(block) : block;
 }
 
 function typesetTable(block: Extract<Block, { kind: 'table' }>) {
-  const right = block.right ?? block.head.map((_, k) => k > 0 && block.rows.every((row) => /^[\d\u00a0]*$/.test(cellText(row[k] ?? ''))));
-  return { ...block, right, rows: block.rows.map((row) => row.map(typesetCell)) };
+  return { ...block, right: rightColumns(block), rows: block.rows.map((row) => row.map(typesetCell)) };
 }

@@ -12,6 +12,8 @@ export const blockTypst = `
 #set document(title: d.title + ", " + d.subtitle.at(0), author: "Samsyn", date: none, description: d.summary.text)
 #set text(font: "Source Sans 3", size: 10.5pt, lang: d.lang, fill: ink, number-width: "tabular", hyphenate: false)
 #set par(leading: 0.56em, spacing: 0.9em)
+// a range of figures never breaks at its dash
+#show regex("[0-9,.]*[0-9]–[0-9][0-9,.]*"): it => box(it)
 #let small(body) = text(size: 9pt, fill: ink-3, body)
 #let number = if d.mark.number == none { "" } else { d.mark.number }
 #set page(
@@ -20,8 +22,8 @@ export const blockTypst = `
   header-ascent: 7mm,
   footer-descent: 6mm,
   header: context if counter(page).get().first() > 1 {
-    small(grid(columns: (auto, 1fr, auto), align: (left, center, right), column-gutter: 12pt, d.title + ", " + d.subtitle.at(0),
-      if d.mark.secrecyShort == none { "" } else { d.mark.secrecyShort }, number))
+    small(grid(columns: (1fr, auto), align: (left, right), column-gutter: 12pt, row-gutter: 3pt, d.title + ", " + d.subtitle.at(0),
+      (d.state, number, if d.mark.secrecyShort == none { "" } else { d.mark.secrecyShort }).filter(x => x != "").join(linebreak())))
     v(-5pt)
     line(length: 100%, stroke: hair)
   },
@@ -40,6 +42,7 @@ export const blockTypst = `
   it.body
 }))
 #show heading.where(level: 3): it => block(above: 15pt, below: 6pt, sticky: true, text(size: 11.25pt, it.body))
+#show heading.where(level: 4): it => block(above: 13pt, below: 5pt, sticky: true, text(size: 10.5pt, it.body))
 #let triangle = pdf.artifact(box(baseline: 1.5pt, image(bytes("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='#7A5200' stroke-width='1.5'><path d='M8 2.2 14.5 13.5H1.500ZM8 6.500v3.200M8 11.600v.1'/></svg>"), format: "svg", width: 9.5pt)))
 #let cell(c, first, size) = {
   set par(leading: 0.48em, spacing: 0.48em)
@@ -63,14 +66,19 @@ export const blockTypst = `
 #let shown(b) = {
   if b.kind == "text" { par(b.text) }
   else if b.kind == "note" { par(text(fill: ink-2, b.text)) }
-  else if b.kind == "list" { list(marker: [–], spacing: 0.62em, ..b.items.map(x => text(x))) }
+  else if b.kind == "list" {
+    if "numbers" in b { enum(spacing: 0.62em, ..b.items.enumerate().map(((i, x)) => enum.item(b.numbers.at(i), text(x)))) }
+    else { list(marker: [–], spacing: 0.62em, ..b.items.map(x => text(x))) }
+  }
   else if b.kind == "table" { block(above: 10pt, below: 12pt, width: 100%, tall(b)) }
   else if b.kind == "figure" {
     block(above: if d.sheet { 10pt } else { 16pt }, below: if d.sheet { 8pt } else { 14pt }, width: 100%, breakable: b.table != none and b.svg == none and b.table.rows.len() > 14, stroke: (top: 1.5pt + ink), inset: (top: 5pt), {
-      block(above: 0pt, below: 7pt, { show heading: it => text(size: 11.25pt, weight: 600, it.body); heading(level: 3, numbering: none, outlined: false, b.title) })
-      for n in b.notes { par(text(size: 9.75pt, n)) }
-      if b.svg != none { image(bytes(b.svg), format: "svg", alt: b.alt, width: b.at("wide", default: 1) * 100%) }
-      if b.table != none { block(above: 8pt, below: 0pt, width: 100%, { set text(size: 9pt); tall(b.table) }) }
+      block(above: 0pt, below: 7pt, { show heading: it => text(size: if b.level == 4 { 10.5pt } else { 11.25pt }, weight: 600, it.body); heading(level: b.level, numbering: none, outlined: false, b.title) })
+      if b.notes.len() > 0 { par(text(size: 9.75pt, b.notes.join(" "))) }
+      if b.svg != none and b.table != none and b.at("side", default: false) {
+        grid(columns: (1.75fr, 1fr), column-gutter: 14pt, image(bytes(b.svg), format: "svg", alt: b.alt, width: 100%), { set text(size: 9pt); tall(b.table) })
+      } else if b.svg != none { image(bytes(b.svg), format: "svg", alt: b.alt, width: b.at("wide", default: 1) * 100%) }
+      if b.table != none and not (b.svg != none and b.at("side", default: false)) { block(above: 8pt, below: 0pt, width: 100%, { set text(size: 9pt); tall(b.table) }) }
       if b.source != "" { block(above: 6pt, small(b.source)) }
     })
   }
@@ -80,7 +88,18 @@ export const blockTypst = `
       ..b.of.map(x => line(length: 100%, stroke: 0.75pt + ink)),
       ..b.of.map(x => { text(weight: 600, x.name); for u in x.under { linebreak(); text(size: 9.75pt, fill: ink-2, u) }; linebreak(); text(size: 9.75pt, fill: ink-2, if x.signed == "" { d.words.sign } else { x.signed }) })))
   }
-  else if b.kind == "sub" { heading(level: 3, numbering: none, outlined: false, b.text) }
+  else if b.kind == "sub" { heading(level: b.level, numbering: none, outlined: false, b.text) }
+  else if b.kind == "topic" {
+    block(above: 24pt, below: 7pt, sticky: true, width: 100%, stroke: (top: 1.5pt + ink), inset: (top: 6pt), {
+      show heading: it => block(above: 0pt, below: 6pt, text(size: 15pt, weight: 600, it.body))
+      heading(level: 3, numbering: none, outlined: false, b.text)
+    })
+    block(above: 0pt, below: 8pt, sticky: true, {
+      pdf.artifact(box(baseline: 1.5pt, image(bytes(b.icon), format: "svg", width: 10pt))); h(4pt)
+      text(weight: 600, fill: rgb(b.ink), b.word); h(12pt); text(fill: ink-2, b.beside)
+    })
+    block(above: 0pt, below: 10pt, sticky: true, b.sentence)
+  }
   else if b.kind == "goal" {
     block(above: 12pt, below: 12pt, width: 100%, stroke: (left: 2.25pt + ink), inset: (left: 10pt, y: 1pt), {
       heading(level: 3, numbering: none, outlined: false, b.heading)
@@ -100,19 +119,21 @@ export const blockTypst = `
 #block(above: if d.sheet { 10pt } else { 30pt }, below: if d.sheet { 8pt } else { 14pt }, { show heading.where(level: 1): it => block(above: 0pt, below: 0pt, text(size: if d.sheet { 21pt } else { 25.5pt }, weight: 600, it.body)); heading(level: 1, outlined: false, numbering: none, d.title) })
 #for line in d.subtitle { block(above: 0pt, below: if d.sheet { 4pt } else { 7pt }, text(size: if d.sheet { 10.5pt } else { 12.75pt }, fill: ink-2, line)) }
 #heading(level: 2, numbering: none, outlined: false, d.words.inShort)
-#par(d.summary.text)
+#if d.summary.finding != "" { block(above: 0pt, below: 8pt, { set par(leading: 0.45em); text(size: if d.sheet { 13pt } else { 14.5pt }, weight: 600, d.summary.finding) }) }
+#if d.summary.text != "" { par(d.summary.text) }
 #if d.summary.block != none { shown(d.summary.block) }
 #if not d.sheet {
+  // what does not fit the first page goes to the next as a whole, and the text follows it there
+  block(breakable: false, width: 100%, above: 22pt, {
   heading(level: 2, numbering: none, outlined: false, d.words.contents)
   block(above: 0pt, below: 6pt, line(length: 100%, stroke: 1.5pt + ink))
-  {
   set par(leading: 0.5em, spacing: 0.5em)
   show outline.entry: it => link(it.element.location(), block(above: 7pt, below: 0pt, grid(columns: (26pt, auto, 1fr, 14pt), column-gutter: 0pt,
     it.prefix(), it.element.body, box(width: 1fr, inset: (left: 6pt, right: 6pt), pdf.artifact(repeat(text(size: 7pt, fill: ink-3, "."), gap: 1.6pt))), align(right, it.page()))))
   outline(title: none, indent: 0pt, target: heading.where(level: 2))
-}
   block(above: 16pt, small(d.closing))
-  pagebreak(weak: true)
+  })
+  context if here().page() == 1 { pagebreak(weak: true) }
 }
 #for s in d.sections {
   if s.newPage { pagebreak(weak: true) }

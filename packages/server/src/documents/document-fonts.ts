@@ -14,7 +14,12 @@ export function fontFace(): string {
   return `@font-face{font-family:"Source Sans 3";src:url(data:font/woff2;base64,${embedded}) format("woff2");font-weight:200 900;font-style:normal;font-display:swap}`;
 }
 
-/** The TTF files' bytes, regular and semibold. */
+/** Where the TTF files lie, regular and semibold. */
+export function documentFontFiles(): string[] {
+  return ttf.map((file) => require.resolve(`@expo-google-fonts/source-sans-3/${file}`));
+}
+
+/** Their bytes. */
 export function documentFonts(): Buffer[] {
-  return ttf.map((file) => readFileSync(require.resolve(`@expo-google-fonts/source-sans-3/${file}`)));
+  return documentFontFiles().map((file) => readFileSync(file));
 }

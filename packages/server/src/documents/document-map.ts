@@ -17,8 +17,9 @@ export type Land = readonly (readonly Point[])[];
 export function documentMap(picture: Picture, lang: Lang, sizes: ContentSizes, land: Land = []): DocumentMap | null {
   const words = documentWords[lang];
   const { areas, cellMetres } = picture.map;
-  const bounds = firstView(picture);
-  if (!bounds || areas.length === 0) return null;
+  const view = firstView(picture);
+  if (!view || !picture.map.bounds || areas.length === 0) return null;
+  const bounds = wideEnough(view, picture.map.bounds);
   const cells = mapCells(picture);
   const note = cells.length > 0 ? words.mapCells(String(cellMetres ?? '')) : words.mapAreas;
   const alt = `${words.map}. ${note}`;
@@ -34,6 +35,21 @@ export function documentMap(picture: Picture, lang: Lang, sizes: ContentSizes, l
     { width: sizes.map, lang, theme: sizes.theme, title: alt, id: 'picture-map' },
   );
   return { svg, alt, note };
+}
+
+type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** On paper nobody zooms out: at least a third of the whole each way, so that a cell or two can be placed. */
+function wideEnough([west, south, east, north]: Box, whole: Box): Box {
+  const grown = (from: number, to: number, least: number, most: number): [number, number] => {
+    const lacking = Math.max(0, (most - least) / 3 - (to - from)) / 2;
+    // kept inside the whole: what one side lacks the other gives
+    const shift = Math.max(0, least - (from - lacking)) - Math.max(0, to + lacking - most);
+    return [from - lacking + shift, to + lacking + shift];
+  };
+  const [left, right] = grown(west, east, whole[0], whole[2]);
+  const [low, high] = grown(south, north, whole[1], whole[3]);
+  return [left, low, right, high];
 }
 
 function reaches(ring: readonly Point[], [west, south, east, north]: readonly [number, number, number, number]): boolean {

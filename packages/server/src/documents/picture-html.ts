@@ -60,7 +60,7 @@ function figure(item: DocumentFigure): string {
 
 function problemSection(problem: DocumentProblem): string {
   const id = `problem-${problem.number}`;
-  return `<section class="problem rule" id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h"><span class="no">${problem.number}</span><span>${text(problem.title)}</span></h2><p class="meta">${verdict(problem.verdict, problem.verdictWord)}<span>${text(problem.tier)}</span></p><p class="lead">${said(problem.sentence)}</p>${problem.notes.map((note) => `<p>${said(note)}</p>`).join('')}${problem.figures.map(figure).join('')}</section>`;
+  return `<section class="problem rule" id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h"><span class="no">${problem.number}</span><span>${text(problem.title)}</span></h2><p class="meta">${verdict(problem.verdict, problem.verdictWord)}<span>${text(problem.tier)}</span></p><p class="lead">${said(problem.sentence)}</p>${problem.figures.map(figure).join('')}</section>`;
 }
 
 /** A sentence; a range of numbers never breaks at its dash. */

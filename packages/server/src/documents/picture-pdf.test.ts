@@ -1,9 +1,10 @@
 // The picture as a PDF: tagged, titled, in its language, and safe against names that look like markup.
 import { writeFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
-import { examplePicture } from '@samsyn/domain';
+import { examplePicture, publicPicture } from '@samsyn/domain';
 import { describe, expect, it } from 'vitest';
 import { picturePdf } from './picture-pdf.ts';
+import { structureFaults } from './testing/pdf-structure.ts';
 
 const raw = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1');
 
@@ -38,8 +39,11 @@ describe('the picture as a PDF', () => {
     expect(text).toMatch(/\/Lang\s*\(sv/);
     expect(text.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeGreaterThan(5);
   });
-  it('has table headers and a text for every figure', () => {
+  it('has table headers, a text for every figure, headings in steps and an order of reading, in both languages', async () => {
     const text = opened(pdf);
+    expect(await structureFaults(pdf, 'sv')).toEqual([]);
+    expect(await structureFaults(await picturePdf(examplePicture, 'en'), 'en')).toEqual([]);
+    expect(await structureFaults(await picturePdf(publicPicture(examplePicture), 'sv'), 'sv')).toEqual([]);
     expect(text).toMatch(/\/S\s*\/TH\b/);
     const figures = text.match(/\/S\s*\/Figure\b/g)?.length ?? 0;
     expect(figures).toBeGreaterThan(10);

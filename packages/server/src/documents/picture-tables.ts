@@ -29,7 +29,8 @@ export function areaTable(picture: Picture, problem: Problem, lang: Lang, most: 
   const words = documentWords[lang];
   const { rate } = problem.evidence;
   const areas = problem.evidence.areas.filter((area) => area.count !== null);
-  if (areas.length === 0) return null;
+  // a copy may have left nothing but the areas without any
+  if (areas.every((area) => area.count === 0)) return null;
   const rated = rate !== null && areas.some((area) => area.rate !== null);
   const shares = (problem.count ?? 0) >= 20;
   const digits = rated && Math.max(...areas.map((area) => area.rate ?? 0)) < 10 ? 1 : 0;

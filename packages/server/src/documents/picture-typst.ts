@@ -104,7 +104,6 @@ export const pictureTypst = `
     ruled({ show heading: it => text(size: 16.5pt, weight: 600, it.body); heading(level: 2, p.number + "  " + p.title) })
     par({ mark(p, size: 10.5pt); h(12pt); text(fill: ink-2, p.tier) })
     par(text(size: 10.5pt, p.sentence))
-    for n in p.notes { par(text(size: 9.75pt, fill: ink-2, n)) }
     let f = p.figures.at(0)
     heading(level: 3, f.title)
     if f.svg != none { drawn(f.svg, f.alt) }

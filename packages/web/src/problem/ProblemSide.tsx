@@ -1,9 +1,8 @@
 // Beside the figures: why this rank, what would change the conclusion, what could not have been seen.
-import type { Picture, Problem } from '@samsyn/domain';
+import { criterionPlaces, type Picture, type Problem } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { VerdictMark } from '../ui/VerdictMark.tsx';
 import { BandSection } from './BandSection.tsx';
-import { criterionPlaces } from './criterion-places.ts';
 import { PartnerNotes } from './PartnerNotes.tsx';
 
 export function ProblemSide({ picture, problem }: { readonly picture: Picture; readonly problem: Problem }) {

@@ -1,11 +1,10 @@
 // Does it come back? The same place again, in words, and pairs by distance and time as a small table.
-import { figureSource, type Picture, type Problem } from '@samsyn/domain';
+import { clearCells, figureSource, type Picture, type Problem } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { CopyTable } from '../ui/CopyTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
-import { clearCells } from './clear-cells.ts';
 
 const clear = 0.05;
 

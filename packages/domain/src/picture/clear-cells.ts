@@ -1,6 +1,7 @@
 // Which cells of a table of pairs hold more than chance, with the whole table as one family (Holm).
-import type { Depth } from '@samsyn/domain';
+import type { Depth } from './picture.ts';
 
+/** Indexes into the table's cells, the clearest first. */
 export function clearCells({ observed, expected, p }: NonNullable<Depth['near']>, limit: number): number[] {
   const order = [...p.keys()].sort((a, b) => (p[a] ?? 1) - (p[b] ?? 1));
   const out: number[] = [];

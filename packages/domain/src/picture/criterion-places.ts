@@ -1,5 +1,5 @@
 // Where a problem stands among all by each criterion: place 1 is the most; criteria that nothing is known of are left out.
-import type { Problem } from '@samsyn/domain';
+import type { Problem } from './picture.ts';
 
 const criteria = ['change', 'concentration', 'volume', 'harm'] as const;
 

@@ -1,0 +1,138 @@
+// The blocks of a document as the paragraphs, tables and pictures of a word processor.
+import { type Block, blockWords, type Lang, type Signer } from '@samsyn/domain';
+import { HeadingLevel, ImageRun, LineRuleType, Paragraph, type Table, TextRun } from 'docx';
+import { edge, ink, ink2, ink3, line, size, textWidth } from './docx-measures.ts';
+import { docxTable } from './docx-table.ts';
+import type { DrawnPng } from './svg-png.ts';
+import { verdictInk } from './verdict-icons.ts';
+
+export type Drawings = ReadonlyMap<string, DrawnPng>;
+
+/** A step of headings below the section's; `ruled` has the line that a figure begins with. */
+export const docxHeading = (text: string, { under = false, ruled = false, barred = false } = {}): Paragraph =>
+  new Paragraph({
+    heading: under ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_2,
+    keepNext: true,
+    keepLines: true,
+    spacing: { before: ruled ? 280 : 220, after: 60 },
+    ...(barred ? { border: { left: { ...edge(18, ink), space: 8 } } } : ruled ? { border: { top: { ...edge(12, ink), space: 4 } } } : {}),
+    children: [new TextRun(text)],
+  });
+
+export const docxParagraph = (text: string, { color = ink, keepNext = false, size: own = size.body } = {}): Paragraph =>
+  new Paragraph({ keepNext, spacing: { after: 120, ...line }, children: [new TextRun({ text, color, size: own })] });
+
+export function docxBlock(block: Block, lang: Lang, drawings: Drawings): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'text':
+      return [docxParagraph(block.text)];
+    case 'note':
+      return [docxParagraph(block.text, { color: ink2 })];
+    case 'list':
+      return listParts(block);
+    case 'table':
+      return [docxTable(block, lang, false), new Paragraph({ spacing: { after: 60 } })];
+    case 'figure':
+      return figureParts(block, lang, drawings);
+    case 'fill':
+      return [
+        new Paragraph({ keepNext: true, children: [new TextRun({ text: block.label, size: size.table, color: ink2 })] }),
+        // lines that look alike are one box to a word processor: the one between them is said too
+        ...Array.from(
+          { length: block.lines },
+          () =>
+            new Paragraph({
+              border: { bottom: edge(6, ink3), between: edge(6, ink3) },
+              spacing: { line: 440, lineRule: LineRuleType.EXACT },
+            }),
+        ),
+        new Paragraph({}),
+      ];
+    case 'signatures':
+      return block.of
+        .map((one) => (typeof one === 'string' ? { name: one, under: [] } : one))
+        .flatMap(({ name, under, signed }: Exclude<Signer, string>) => [
+          new Paragraph({ keepNext: true, spacing: { before: 720 }, border: { bottom: edge(6, ink) } }),
+          new Paragraph({ keepNext: true, children: [new TextRun({ text: name, bold: true })] }),
+          ...under.map((text) => new Paragraph({ keepNext: true, children: [new TextRun({ text, size: size.table, color: ink2 })] })),
+          docxParagraph(signed ?? blockWords[lang].sign, { color: ink2 }),
+        ]);
+    case 'sub':
+      return [docxHeading(block.text, { under: block.under ?? false })];
+    case 'topic':
+      return topicParts(block);
+    case 'goal':
+      return [
+        docxHeading(block.heading, { barred: true }),
+        new Paragraph({
+          border: { left: { ...edge(18, ink), space: 8 } },
+          spacing: { after: 120, ...line },
+          children: [new TextRun(block.text)],
+        }),
+      ];
+  }
+}
+
+function listParts({ items, numbers }: Extract<Block, { kind: 'list' }>): Paragraph[] {
+  return items.map((text, i) => {
+    const number = numbers?.[i];
+    return number === undefined
+      ? new Paragraph({ numbering: { reference: 'dash', level: 0 }, spacing: { after: 60 }, children: [new TextRun(text)] })
+      : // numbers of their own, with gaps: a word processor would count them anew
+        new Paragraph({ indent: { left: 360, hanging: 360 }, spacing: { after: 60 }, children: [new TextRun(`${number}.\t${text}`)] });
+  });
+}
+
+function topicParts({ text, verdict, word, beside, sentence }: Extract<Block, { kind: 'topic' }>): Paragraph[] {
+  return [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_2,
+      keepNext: true,
+      spacing: { before: 420, after: 80 },
+      border: { top: { ...edge(12, ink), space: 5 } },
+      children: [new TextRun({ text, size: size.topic })],
+    }),
+    new Paragraph({
+      keepNext: true,
+      spacing: { after: 120 },
+      children: [
+        new TextRun({ text: word, bold: true, color: verdictInk[verdict].slice(1) }),
+        new TextRun({ text: `   ${beside}`, color: ink2 }),
+      ],
+    }),
+    docxParagraph(sentence, { keepNext: true }),
+  ];
+}
+
+/** The drawing with its words, then the table that says the same, and its source. */
+function figureParts(block: Extract<Block, { kind: 'figure' }>, lang: Lang, drawings: Drawings): (Paragraph | Table)[] {
+  const drawn = block.svg === null ? undefined : drawings.get(block.svg);
+  return [
+    docxHeading(block.title, { under: block.under ?? false, ruled: true }),
+    ...(block.notes.length > 0 ? [docxParagraph(block.notes.join(' '), { keepNext: true, size: size.table })] : []),
+    ...(drawn ? [picture(drawn, block)] : []),
+    ...(block.table ? [docxTable(block.table, lang, block.source !== '')] : []),
+    new Paragraph({
+      spacing: { before: block.source ? 80 : 0, after: 160 },
+      children: block.source ? [new TextRun({ text: block.source, size: size.small, color: ink3 })] : [],
+    }),
+  ];
+}
+
+function picture({ data, width, height }: DrawnPng, { alt, title, wide = 1 }: Extract<Block, { kind: 'figure' }>): Paragraph {
+  // twentieths of a point to px at 96 to the inch
+  const across = (textWidth / 15) * wide;
+  return new Paragraph({
+    keepNext: true,
+    // less than a line's own height would cut the picture off
+    spacing: { before: 40, after: 80, line: 240, lineRule: LineRuleType.AUTO },
+    children: [
+      new ImageRun({
+        type: 'png',
+        data,
+        transformation: { width: across, height: (across * height) / width },
+        altText: { name: title, title, description: alt || title },
+      }),
+    ],
+  });
+}
