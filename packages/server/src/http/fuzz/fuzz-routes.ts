@@ -1,13 +1,21 @@
 // Every route of the OpenAPI description, asked wrongly many times over: by nobody, and by a coordinator whose session holds. Same seed,
 // same requests.
 import { randomUUID } from 'node:crypto';
+import { conductVersion, picture as pictureSchema } from '@samsyn/domain';
 import { seeded } from '@samsyn/stats';
 import { z } from 'zod';
+import { insertAddressFile } from '../../addresses/queries.ts';
+import { insertAcceptance } from '../../conduct/queries.ts';
 import type { Database } from '../../db/database.ts';
 import { type Who, withScope } from '../../db/scope.ts';
 import { makeMunicipality, openTestDatabase } from '../../db/test-database.ts';
 import { insertImport, setImportState } from '../../imports/queries.ts';
 import { uploadFolder } from '../../imports/upload-folder.ts';
+import { loadDemo } from '../../municipalities/load-demo.ts';
+import { annotatePicture } from '../../picture-annotations/annotate-picture.ts';
+import { currentPicture } from '../../pictures/current-picture.ts';
+import { freezePicture } from '../../pictures/freeze-picture.ts';
+import { writeNote } from '../../problem-notes/write-note.ts';
 import type { App } from '../app-context.ts';
 import { buildApp } from '../build-app.ts';
 import { serverLog } from '../server-log.ts';
@@ -34,6 +42,8 @@ export interface FuzzReport {
 export interface FuzzOptions {
   readonly perRoute: number;
   readonly seed: number;
+  /** in the demo, with something of everything in it, rather than in a municipality with next to nothing */
+  readonly demo?: boolean;
   /** only addresses that hold one of these words, with blanks between them */
   readonly only?: string;
   /** the first of them and the one after the last, so that a long run can be gone on with or parted: each route has a stream of chance of its own */
@@ -49,6 +59,7 @@ const unlimited = { address: 1e9, person: 1e9, signIn: 1e9, export: 1e9, import:
 export async function fuzzRoutes({
   perRoute,
   seed,
+  demo = false,
   only = '',
   from = 0,
   to = Infinity,
@@ -84,7 +95,7 @@ export async function fuzzRoutes({
       let changed = false;
       for (let i = 0; i < perRoute; i++) {
         const signedIn = i % 2 === 0;
-        inside ??= await coordinator(app, database, otherIds);
+        inside ??= await (demo ? ofTheDemo(app, database, otherIds) : coordinator(app, database, otherIds));
         const request = malformedRequest(route, random, inside.ids);
         logged.length = 0;
         const { status, finding } = await ask(signedIn ? inside.browser : nobody, request, secrets, logged);
@@ -186,6 +197,57 @@ async function coordinator(app: App, database: Database, others: readonly string
   };
 }
 
+/** The coordinator of the demo, made once; what was asked before stays done. */
+async function ofTheDemo(app: App, database: Database, others: readonly string[]): Promise<Inside> {
+  const who = await loadDemo(database, 'small');
+  await withScope(database, who, async (scope) => {
+    await scope.trx
+      .insertInto('memberships')
+      .values({ municipality_id: who.municipalityId, account_id: who.accountId, organisation_id: who.organisationId, role: 'coordinator' })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    await insertAcceptance(scope, conductVersion(0), Buffer.alloc(32));
+  });
+  const { body } = await currentPicture(database, who);
+  const { id } = await freezePicture(database, who, 'Inför rådet');
+  const { problems, labels } = pictureSchema.parse(JSON.parse(body));
+  await withScope(database, who, async (scope) => {
+    await annotatePicture(scope, id, { kind: 'conclusion', finding: null, text: 'Hallarna behöver andra skåp.' });
+    await writeNote(scope, { category: 'theft', note: 'Flera anmälningar gäller samma kväll.' });
+    await insertAddressFile(scope, { file: 'adresser.csv', validFrom: '2026-01-01', source: 'Lantmäteriet', licence: 'CC0' }, [
+      { street: 'storgatan 3', place: '37130', at: [15.55, 56.15] },
+    ]);
+  });
+  const browser = await browserOf(app, database, who);
+  const rows = await database.pool.query<{ id: string }>('select id::text from incidents where municipality_id = $1 order by id limit 3', [
+    who.municipalityId,
+  ]);
+  const words = [
+    ...problems.flatMap(({ category, placeType, area, daypart }) => [category, placeType, area, daypart].filter((one) => one !== null)),
+    ...Object.keys(labels.area)
+      .slice(0, 8)
+      .flatMap((key) => [key, `area:${key}`]),
+    ...[
+      '2025-03',
+      '2026-10',
+      '2019-01',
+      'period:2025-10',
+      'inhabitants',
+      'hallVisits',
+      'granskning av underlaget',
+      '1',
+      '12',
+      '14/9000/5000',
+    ],
+    ...rows.rows.map((row) => row.id),
+  ];
+  return {
+    browser,
+    ids: { own: [...(await idsOf(database, who)), who.organisationId, who.accountId], others, words },
+    stands: async () => (await browser.send('GET', '/api/session')).statusCode === 200,
+  };
+}
+
 /** A delivery and a source in the municipality; answers every id there is in it. */
 async function fill(database: Database, who: Who, word: string): Promise<string[]> {
   await withScope(database, who, async (scope) => {
@@ -193,6 +255,10 @@ async function fill(database: Database, who: Who, word: string): Promise<string[
     await insertImport(scope, { id, fileName: `${word}.csv`, bytes: 1 });
     await setImportState(scope, id, 'previewed');
   });
+  return idsOf(database, who);
+}
+
+async function idsOf(database: Database, who: Who): Promise<string[]> {
   const { rows } = await database.pool.query<{ table: string }>(
     `select c.table_name as "table" from information_schema.columns c join information_schema.columns m using (table_schema, table_name)
      join information_schema.tables t using (table_schema, table_name)

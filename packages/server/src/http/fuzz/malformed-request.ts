@@ -43,6 +43,8 @@ function addressOf({ path, parameters }: DescribedRoute, random: RandomSource, i
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const schema = parameters.find((one) => one.in === 'path' && one.name === name)?.schema ?? {};
     const roll = random.next();
+    const words = schema.format === 'uuid' ? [] : (ids.words ?? []);
+    if (words.length > 0 && random.next() < 0.5) return encodeURIComponent(pick(random, words));
     if (roll < 0.55) return idOf(random, ids) + (schema.format === 'uuid' ? '' : pick(random, ['', '.json', '.html', '.exe', '.csv']));
     if (roll < 0.75) return encoded(asText(valueFrom(schema, random, ids, 0.2)), random);
     return encoded(pick(random, hostileTexts), random) || '%20';

@@ -18,12 +18,15 @@ export interface JsonSchema {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly nullable?: boolean;
+  readonly pattern?: string;
 }
 
 /** Ids that exist, of this municipality and of another: a guess that hits. */
 export interface KnownIds {
   readonly own: readonly string[];
   readonly others: readonly string[];
+  /** keys and words that mean something there */
+  readonly words?: readonly string[];
 }
 
 /** @param astray  how often, from 0 to 1, a part of the value is not what the schema says */
@@ -61,8 +64,12 @@ function numberOf({ minimum = 0, maximum = 1000 }: JsonSchema, random: RandomSou
   return whole ? Math.round(value) : value;
 }
 
-function textOf({ format, minLength = 0 }: JsonSchema, random: RandomSource, ids: KnownIds): string {
+function textOf({ format, pattern, minLength = 0 }: JsonSchema, random: RandomSource, ids: KnownIds): string {
   if (format === 'uuid') return idOf(random, ids);
+  const words = (ids.words ?? []).filter(
+    (word) => word.length >= minLength && (pattern === undefined || new RegExp(pattern, 'u').test(word)),
+  );
+  if (format === undefined && words.length > 0 && random.next() < 0.8) return pick(random, words);
   if (format === 'date') return pick(random, ['2026-05-03', '2020-02-29', '2031-12-31']);
   if (format === 'date-time') return '2026-05-03T12:00:00Z';
   if (format === 'email') return `person${Math.floor(random.next() * 1000)}@exempelhamn.example`;
