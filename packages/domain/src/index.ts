@@ -242,6 +242,7 @@ export * from './routes/maps.ts';
 export * from './routes/measure-types.ts';
 export * from './routes/measures.ts';
 export * from './routes/meetings.ts';
+export * from './routes/minutes.ts';
 export * from './routes/office.ts';
 export * from './routes/peers.ts';
 export * from './routes/picture-annotations.ts';
@@ -283,7 +284,6 @@ export * from './visit/visit.ts';
 export { endingLetter } from './words/agreement-letter.ts';
 export { capital } from './words/capital.ts';
 export { categoryWords } from './words/category-words.ts';
-export * from './words/finding-word.ts';
 export { counted } from './words/counted.ts';
 export { anchorsOf, criterionWords, gapWords, groundWords } from './words/criterion-words.ts';
 export { depthWords } from './words/depth-words.ts';
@@ -293,6 +293,7 @@ export { faultSentence, faultStatus } from './words/fault-sentence.ts';
 export type { FaultSentence, FaultWords } from './words/fault-words.ts';
 export { faults } from './words/faults.ts';
 export { fieldWords, personalWords } from './words/field-words.ts';
+export * from './words/finding-word.ts';
 export {
   adjustLetter,
   cancelledLetter,

@@ -18,6 +18,7 @@ import { mapWords } from './rooms/maps.ts';
 import { measureTypeWords } from './rooms/measure-types.ts';
 import { measureWords } from './rooms/measures.ts';
 import { meetingWords } from './rooms/meetings.ts';
+import { minutesWords } from './rooms/minutes.ts';
 import { peerWords } from './rooms/peers.ts';
 import { peopleWords } from './rooms/people.ts';
 import { pictureViewWords } from './rooms/picture-views.ts';
@@ -273,6 +274,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   ...inLanguage(measureTypeWords, 'en'),
   ...inLanguage(measureWords, 'en'),
   ...inLanguage(meetingWords, 'en'),
+  ...inLanguage(minutesWords, 'en'),
   ...inLanguage(agreementWords, 'en'),
   ...inLanguage(deliveryWords, 'en'),
   ...inLanguage(dutyWords, 'en'),

@@ -6,6 +6,7 @@ import { goalWords } from './rooms/goals.ts';
 import { measureTypeWords } from './rooms/measure-types.ts';
 import { measureWords } from './rooms/measures.ts';
 import { meetingWords } from './rooms/meetings.ts';
+import { minutesWords } from './rooms/minutes.ts';
 import { presenceWords } from './rooms/presence.ts';
 import { priorityWords } from './rooms/priorities.ts';
 import { recordWords } from './rooms/records.ts';
@@ -22,6 +23,7 @@ export const lateKeys: ReadonlySet<string> = new Set(
     measureTypeWords,
     measureWords,
     meetingWords,
+    minutesWords,
     presenceWords,
     priorityWords,
     recordWords,

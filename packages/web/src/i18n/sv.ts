@@ -18,6 +18,7 @@ import { mapWords } from './rooms/maps.ts';
 import { measureTypeWords } from './rooms/measure-types.ts';
 import { measureWords } from './rooms/measures.ts';
 import { meetingWords } from './rooms/meetings.ts';
+import { minutesWords } from './rooms/minutes.ts';
 import { peerWords } from './rooms/peers.ts';
 import { peopleWords } from './rooms/people.ts';
 import { pictureViewWords } from './rooms/picture-views.ts';
@@ -271,6 +272,7 @@ export const sv = {
   ...inLanguage(measureTypeWords, 'sv'),
   ...inLanguage(measureWords, 'sv'),
   ...inLanguage(meetingWords, 'sv'),
+  ...inLanguage(minutesWords, 'sv'),
   ...inLanguage(agreementWords, 'sv'),
   ...inLanguage(deliveryWords, 'sv'),
   ...inLanguage(dutyWords, 'sv'),
