@@ -55,6 +55,7 @@ export function WhenFigure({ filter, where, onPress, onLetGo }: Props) {
     ]),
   };
   const source = [
+    t('maps.when.scale', { least: Math.min(...times.week), most: Math.max(...times.week) }),
     t('maps.when.source', { known: times.known, unknown: times.unknown }),
     ...(times.leftOut.length > 0 ? [t('maps.how.leftOut', { sources: times.leftOut.map((name) => name[lang]).join(', ') })] : []),
   ];
@@ -74,7 +75,7 @@ export function WhenFigure({ filter, where, onPress, onLetGo }: Props) {
         aside={<CopyTable table={monthChartTable(series, months, lang)} />}
         source={t('maps.when.monthSource', { from: monthName(first, lang), to: monthName(last, lang), n: counted })}
       >
-        <Drawing svg={monthChart({ ...series, width: narrow ? 358 : 560, height: 220, lang, title: months, labels: { band: '' } })} />
+        <Drawing svg={monthChart({ ...series, width: narrow ? 358 : 520, height: 220, lang, title: months, labels: { band: '' } })} />
       </Figure>
     </div>
   );

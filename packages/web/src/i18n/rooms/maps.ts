@@ -189,6 +189,10 @@ export const mapWords = {
     en: 'Press an hour, a weekday or a part of the day: map and list show that alone. Esc lets go.',
   },
   'maps.when.head.day': { sv: 'Veckodag', en: 'Weekday' },
+  'maps.when.scale': {
+    sv: 'Ju starkare färg, desto fler: {least, number}–{most, number} per timme i veckan.',
+    en: 'The stronger the colour, the more: {least, number}–{most, number} an hour of the week.',
+  },
   'maps.when.source': {
     sv: 'Varje händelse räknas i timmen mitt i den tid då den kan ha hänt. n = {known, number}; {unknown, plural, =0 {alla har känd tid} one {# händelse vars tid inte är känd på sex timmar när är inte med} other {# händelser vars tid inte är känd på sex timmar när är inte med}}.',
     en: 'Each incident counts in the hour in the middle of the time when it may have happened. n = {known, number}; {unknown, plural, =0 {all have a known time} one {# incident whose time is not known to within six hours is not included} other {# incidents whose time is not known to within six hours are not included}}.',
