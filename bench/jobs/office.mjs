@@ -40,6 +40,8 @@ const asks = [
   'map',
   'map, areas',
   'map, what is in view',
+  'map, times',
+  'map, what is in view, an hour of a weekday',
   'map, tiles',
   'map, change of areas',
   'map, hot cells',

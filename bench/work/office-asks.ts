@@ -41,7 +41,7 @@ export async function officeThings({ send }: Browser): Promise<OfficeThings> {
     agreement: await first('/api/agreements', ''),
     division: await first('/api/areas', 'versions'),
     frozen: await first('/api/pictures', ''),
-    area: 'norr',
+    area: await first('/api/problems', 'areas', 'key'),
   };
 }
 
@@ -101,6 +101,11 @@ export function officeAsks({ sources, delivery }: FilledOffice, deep: string, th
     one('map', '/api/map'),
     { name: 'map, areas', urls: kinds.map((kind) => `/api/map/areas?category=${encodeURIComponent(kind)}`) },
     { name: 'map, what is in view', urls: kinds.map((kind) => `/api/map/view?${whole}&${purpose}&category=${encodeURIComponent(kind)}`) },
+    { name: 'map, times', urls: kinds.map((kind) => `/api/map/times?category=${encodeURIComponent(kind)}`) },
+    {
+      name: 'map, what is in view, an hour of a weekday',
+      urls: kinds.map((kind) => `/api/map/view?${whole}&${purpose}&weekday=4&hour=22&category=${encodeURIComponent(kind)}`),
+    },
     { name: 'map, tiles', urls: [8, 10, 12].map((z) => tile(z)) },
     {
       name: 'map, change of areas',
