@@ -216,7 +216,10 @@ test('after any sequence of deliveries, undos, corrections, matchings and nights
 test('two who match at once do not wait for each other, and both count', async () => {
   const town = new Town(await makeMunicipality(database, 'Provstad'));
   await town.do((scope) => makeHall(scope));
-  const two = [await town.do((scope) => makeThefts(scope, hall.at ?? [0, 0], 3)), await town.do((scope) => makeThefts(scope, hall.at ?? [0, 0], 2))];
+  const two = [
+    await town.do((scope) => makeThefts(scope, hall.at ?? [0, 0], 3)),
+    await town.do((scope) => makeThefts(scope, hall.at ?? [0, 0], 2)),
+  ];
   await town.do((scope) => setDistance(scope, 'sports-facility', 50));
   const leave = (ids: readonly string[]) =>
     `update incident_facilities set state = 'none', facility_id = null where incident_id = any ('{${ids.join(',')}}')`;
