@@ -60,8 +60,9 @@ const isUnique: Test = (column) => column.cells.length === column.rows && new Se
 const ofPersons = /\b(?:sex|sexo|gender|kön|race|ethnicity|ålder|age|namn|name|yrke)\b/;
 /** Who told, who handles, whom it concerns: values of such a column are shown to nobody before it is chosen, and chosen it holds no field of ours. */
 const namesPersons = /namn|name\b|anmäl|handlägg|person|målsäg|vittne|kontakt|telefon|phone|mail|e-post|adress|address/;
-/** By its heading, unless its cells are times: "Anmäld" is who told or when. */
-const mayNamePersons: Test = (column) => (ofPersons.test(column.plain) || namesPersons.test(column.plain)) && !isTime(column);
+/** By its heading, unless no cell has a letter: "Anmäld" is who told or when. */
+const mayNamePersons: Test = ({ plain, cells }) =>
+  (ofPersons.test(plain) || namesPersons.test(plain)) && cells.some((cell) => /\p{L}/u.test(cell));
 const isText: Test = (column) => !ofPersons.test(column.plain) && most(column, (cell) => /\p{L}/u.test(cell));
 const hasFewValues: Test = (column) => new Set(column.cells).size <= Math.max(20, column.cells.length / 10);
 const both =
