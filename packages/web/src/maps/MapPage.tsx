@@ -113,7 +113,7 @@ function MapView({ facts, address, crumbs }: Props) {
         {waits ? <PurposeForm onGiven={setPurpose} /> : null}
         {asked.error ? <FaultNote raised={asked.error} again={asked.again} /> : null}
         {waits ? null : layer === 'eget' ? <OwnArea facts={facts} filter={filter} purpose={purpose ?? ''} onCounted={setDrawn} /> : null}
-        <div className={layer === 'eget' ? 'maptables' : 'mapsplit'}>
+        <div className={layer === 'eget' ? 'maptables' : layer === 'forandring' ? 'mapsplit wide' : 'mapsplit'}>
           {layer === 'eget' || waits ? null : (
             <MapFrame
               facts={facts}
