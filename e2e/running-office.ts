@@ -1,8 +1,10 @@
 // The product as a newcomer starts it: the command itself, its own database in a folder of its own, and the link it prints.
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { inject } from 'vitest';
 
@@ -14,6 +16,8 @@ export interface RunningOffice {
   readonly link: string;
   /** where its data lies */
   readonly folder: string;
+  /** stops the program and answers what starts it again: in the same folder, at the same address */
+  away(): Promise<() => Promise<void>>;
   /** another link, as Enter in the terminal gives: the coordinator's, or that of a member with this role */
   newLink(role?: string): Promise<string>;
   close(): Promise<void>;
@@ -21,17 +25,35 @@ export interface RunningOffice {
 
 /** On a copy of the folder with the loaded demo. */
 export async function startOffice(): Promise<RunningOffice> {
+  const prepared = await preparedFolder();
   const folder = await mkdtemp(path.join(tmpdir(), 'samsyn-e2e-'));
   // with owners and modes: the database belongs to another user where this runs as root
-  await promisify(execFile)('cp', ['-a', `${inject('prepared')}/.`, folder]);
-  const { stop, ...office } = await startOfficeIn(folder);
+  await promisify(execFile)('cp', ['-a', `${prepared}/.`, folder]);
+  let running = await startOfficeIn(folder);
+  const { stop: _, ...office } = running;
   return {
     ...office,
+    away: async () => {
+      await running.stop();
+      return async () => {
+        running = await startOfficeIn(folder, new URL(office.address).port);
+      };
+    },
     close: async () => {
-      await stop();
+      await running.stop();
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Waits until the demo is loaded, by prepared-office.ts. */
+async function preparedFolder(): Promise<string> {
+  const folder = inject('prepared');
+  while (!existsSync(folder)) {
+    if (existsSync(`${folder}.failed`)) throw new Error(await readFile(`${folder}.failed`, 'utf8'));
+    await pause(100);
+  }
+  return folder;
 }
 
 /** One more municipality in a running office, with nothing in it yet; answers the link for its first person. */
@@ -45,8 +67,11 @@ export async function emptyMunicipality({ folder, address }: RunningOffice, code
 }
 
 /** In this folder, which is filled with the demo when it is empty. */
-export async function startOfficeIn(folder: string): Promise<Omit<RunningOffice, 'close'> & { stop(): Promise<void> }> {
-  const office = spawn(process.execPath, [launcher, 'demo', '--port', '0', '--lang', 'sv'], {
+export async function startOfficeIn(
+  folder: string,
+  port = '0',
+): Promise<Omit<RunningOffice, 'away' | 'close'> & { stop(): Promise<void> }> {
+  const office = spawn(process.execPath, [launcher, 'demo', '--port', port, '--lang', 'sv'], {
     env: { ...process.env, SAMSYN_DATA: folder, DATABASE_URL: '' },
     stdio: ['pipe', 'pipe', 'pipe'],
   });

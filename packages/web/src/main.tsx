@@ -4,7 +4,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { isFault } from './api/fault-error.ts';
+import { watchConnection } from './api/connection.ts';
+import { isFault, isLost } from './api/fault-error.ts';
 import { speak } from './i18n/spoken-words.ts';
 import { firstLang, PreferencesProvider } from './preferences/Preferences.tsx';
 import { router } from './router.tsx';
@@ -34,11 +35,18 @@ import './reviews/reviews.css';
 
 const queries = new QueryClient({
   defaultOptions: {
-    // a fault is an answer: asking again changes nothing; only a lost connection is tried again
-    queries: { staleTime: 30_000, refetchOnWindowFocus: false, retry: (times, raised) => !isFault(raised) && times < 2 },
+    // a fault is an answer: asking again changes nothing; what got none is asked for again, when the server is back
+    queries: {
+      staleTime: 30_000,
+      refetchOnWindowFocus: false,
+      retry: (times, raised) => isLost(raised) || (!isFault(raised) && times < 2),
+    },
+    // never left to wait unseen: refused at once, with what was written still there
+    mutations: { networkMode: 'always' },
   },
 });
 
+watchConnection();
 await speak(firstLang());
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');

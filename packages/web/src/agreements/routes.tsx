@@ -1,11 +1,12 @@
 // The addresses of agreements.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyRoom } from '../shell/lazy-room.ts';
 import { office } from '../shell/office-route.ts';
 
-const AgreementPage = lazyRouteComponent(() => import('./AgreementPage.tsx'), 'AgreementPage');
-const AgreementsPage = lazyRouteComponent(() => import('./AgreementsPage.tsx'), 'AgreementsPage');
-const CompareAgreementsPage = lazyRouteComponent(() => import('./CompareAgreementsPage.tsx'), 'CompareAgreementsPage');
-const VersionsPage = lazyRouteComponent(() => import('./VersionsPage.tsx'), 'VersionsPage');
+const AgreementPage = lazyRoom(() => import('./AgreementPage.tsx'), 'AgreementPage');
+const AgreementsPage = lazyRoom(() => import('./AgreementsPage.tsx'), 'AgreementsPage');
+const CompareAgreementsPage = lazyRoom(() => import('./CompareAgreementsPage.tsx'), 'CompareAgreementsPage');
+const VersionsPage = lazyRoom(() => import('./VersionsPage.tsx'), 'VersionsPage');
 
 const text = (value: unknown, pattern: RegExp): string | undefined =>
   typeof value === 'string' && pattern.test(value) ? value : undefined;

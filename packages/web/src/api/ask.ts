@@ -2,7 +2,8 @@
 // here too, so that it stands in the same file of the build as the schemas, and before them
 import './plain-schemas.ts';
 import { session as sessionSchema } from '@samsyn/domain';
-import { faultOf, lostConnection, strangeAnswer } from './fault-error.ts';
+import { lost } from './connection.ts';
+import { faultOf, isGateway, strangeAnswer } from './fault-error.ts';
 
 /** Anything that can parse: the route schemas of the domain. */
 export interface Parser<T> {
@@ -19,10 +20,11 @@ export async function writeToken(): Promise<string> {
 
 export async function ask<T>(schema: Parser<T>, path: string, init: RequestInit = {}): Promise<T> {
   const response = await fetch(path, { credentials: 'same-origin', ...init }).catch(() => {
-    throw lostConnection();
+    throw lost();
   });
   const body: unknown = await response.json().catch(() => null);
   if (!response.ok) {
+    if (isGateway(response.status, body)) throw lost();
     if (response.status === 401 || response.status === 403) csrf = null;
     throw faultOf(response.status, body);
   }

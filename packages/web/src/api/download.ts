@@ -1,9 +1,10 @@
 // Fetches a file and hands it to the browser to save: a refusal becomes a fault on the page, not a broken file.
-import { faultOf, lostConnection } from './fault-error.ts';
+import { lost } from './connection.ts';
+import { faultOf } from './fault-error.ts';
 
 export async function download(path: string): Promise<void> {
   const response = await fetch(path, { credentials: 'same-origin' }).catch(() => {
-    throw lostConnection();
+    throw lost();
   });
   if (!response.ok) throw faultOf(response.status, await response.json().catch(() => null));
   const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'samsyn';

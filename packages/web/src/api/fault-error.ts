@@ -14,8 +14,8 @@ export function isFault(raised: unknown): raised is FaultError {
 }
 
 const lost = {
-  sv: { what: 'Samsyn svarar inte.', do: 'Se efter att programmet är igång på din dator eller server och försök igen.' },
-  en: { what: 'Samsyn does not answer.', do: 'Check that the program is running on your computer or server and try again.' },
+  sv: { what: 'Samsyn svarar inte.', do: 'Det du har skrivit finns kvar. Försök igen när kontakten är tillbaka.' },
+  en: { what: 'Samsyn does not answer.', do: 'What you have written is still here. Try again when the connection is back.' },
 };
 const strange = {
   sv: { what: 'Svaret gick inte att läsa.', do: 'Ladda om sidan. Programmet kan ha uppdaterats medan sidan var öppen.' },
@@ -27,6 +27,11 @@ const own = (code: string, status: number, words: typeof lost) =>
 
 export const lostConnection = () => own('browser.lost', 0, lost);
 export const strangeAnswer = (status: number) => own('browser.strange', status, strange);
+
+export const isLost = (raised: unknown): boolean => isFault(raised) && raised.body.code === 'browser.lost';
+
+/** What stands before the server has answered for it, since it is away. */
+export const isGateway = (status: number, body: unknown): boolean => [502, 503, 504].includes(status) && !faultBody.safeParse(body).success;
 
 /** The fault in an answer that was not a success. */
 export function faultOf(status: number, body: unknown): FaultError {

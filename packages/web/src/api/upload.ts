@@ -1,7 +1,8 @@
 // Sends a file as it lies on the disk, with progress: XMLHttpRequest, since fetch does not tell how much has gone.
 import { type ImportSummary, importSummary } from '@samsyn/domain';
 import { writeToken } from './ask.ts';
-import { faultOf, lostConnection, strangeAnswer } from './fault-error.ts';
+import { lost } from './connection.ts';
+import { faultOf, strangeAnswer } from './fault-error.ts';
 
 function parsed(text: string): unknown {
   try {
@@ -21,7 +22,7 @@ export async function upload(file: File, onProgress: (share: number) => void): P
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.setRequestHeader('x-csrf-token', token);
     request.upload.onprogress = (event) => event.lengthComputable && onProgress(event.loaded / event.total);
-    request.onerror = () => reject(lostConnection());
+    request.onerror = () => reject(lost());
     request.onload = () => {
       const body = parsed(request.responseText);
       if (request.status >= 300) return reject(faultOf(request.status, body));

@@ -1,14 +1,15 @@
 // The addresses of areas, exposures and addresses.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyRoom } from '../shell/lazy-room.ts';
 import { office } from '../shell/office-route.ts';
 import './areas.css';
 
-const AddressesPage = lazyRouteComponent(() => import('./AddressesPage.tsx'), 'AddressesPage');
-const AreasPage = lazyRouteComponent(() => import('./AreasPage.tsx'), 'AreasPage');
-const AreaVersionPage = lazyRouteComponent(() => import('./AreaVersionPage.tsx'), 'AreaVersionPage');
-const DrawAreaPage = lazyRouteComponent(() => import('./DrawAreaPage.tsx'), 'DrawAreaPage');
-const ExposuresPage = lazyRouteComponent(() => import('./ExposuresPage.tsx'), 'ExposuresPage');
-const NewVersionPage = lazyRouteComponent(() => import('./NewVersionPage.tsx'), 'NewVersionPage');
+const AddressesPage = lazyRoom(() => import('./AddressesPage.tsx'), 'AddressesPage');
+const AreasPage = lazyRoom(() => import('./AreasPage.tsx'), 'AreasPage');
+const AreaVersionPage = lazyRoom(() => import('./AreaVersionPage.tsx'), 'AreaVersionPage');
+const DrawAreaPage = lazyRoom(() => import('./DrawAreaPage.tsx'), 'DrawAreaPage');
+const ExposuresPage = lazyRoom(() => import('./ExposuresPage.tsx'), 'ExposuresPage');
+const NewVersionPage = lazyRoom(() => import('./NewVersionPage.tsx'), 'NewVersionPage');
 
 const areas = createRoute({ getParentRoute: () => office, path: '/data/omraden', component: AreasPage });
 const newVersion = createRoute({ getParentRoute: () => office, path: '/data/omraden/ny', component: NewVersionPage });

@@ -1,8 +1,9 @@
 // The addresses of causes.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyRoom } from '../shell/lazy-room.ts';
 import { office } from '../shell/office-route.ts';
 
-const CausesPage = lazyRouteComponent(() => import('./CausesPage.tsx'), 'CausesPage');
+const CausesPage = lazyRoom(() => import('./CausesPage.tsx'), 'CausesPage');
 
 const causes = createRoute({
   getParentRoute: () => office,

@@ -1,8 +1,9 @@
 // The address of the data calendar.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyRoom } from '../shell/lazy-room.ts';
 import { office } from '../shell/office-route.ts';
 
-const CalendarPage = lazyRouteComponent(() => import('./CalendarPage.tsx'), 'CalendarPage');
+const CalendarPage = lazyRoom(() => import('./CalendarPage.tsx'), 'CalendarPage');
 
 const calendar = createRoute({ getParentRoute: () => office, path: '/data/kalender', component: CalendarPage });
 

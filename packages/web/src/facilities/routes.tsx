@@ -1,9 +1,10 @@
 // The addresses of facilities.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyRoom } from '../shell/lazy-room.ts';
 import { office } from '../shell/office-route.ts';
 
-const FacilitiesPage = lazyRouteComponent(() => import('./FacilitiesPage.tsx'), 'FacilitiesPage');
-const QueuePage = lazyRouteComponent(() => import('./QueuePage.tsx'), 'QueuePage');
+const FacilitiesPage = lazyRoom(() => import('./FacilitiesPage.tsx'), 'FacilitiesPage');
+const QueuePage = lazyRoom(() => import('./QueuePage.tsx'), 'QueuePage');
 
 const facilities = createRoute({ getParentRoute: () => office, path: '/data/anlaggningar', component: FacilitiesPage });
 const queue = createRoute({ getParentRoute: () => office, path: '/data/anlaggningar/ko', component: QueuePage });

@@ -1,5 +1,6 @@
 // Strips: what the reader must know before the numbers.
 import { useWords } from '../i18n/use-words.ts';
+import { Back, Lost } from '../shell/ConnectionNote.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 
@@ -21,6 +22,9 @@ export function Strips() {
             <span>{t(`gallery.strip.${kind}`)}</span>
           </p>
         ))}
+        <Lost network onAsk={() => undefined} />
+        <Lost network={false} onAsk={() => undefined} />
+        <Back />
       </div>
     </Figure>
   );

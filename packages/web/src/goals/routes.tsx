@@ -1,9 +1,10 @@
 // The addresses of goals.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyRoom } from '../shell/lazy-room.ts';
 import { office } from '../shell/office-route.ts';
 
-const MeasureGoalsPage = lazyRouteComponent(() => import('./GoalsPage.tsx'), 'MeasureGoalsPage');
-const ProblemGoalsPage = lazyRouteComponent(() => import('./GoalsPage.tsx'), 'ProblemGoalsPage');
+const MeasureGoalsPage = lazyRoom(() => import('./GoalsPage.tsx'), 'MeasureGoalsPage');
+const ProblemGoalsPage = lazyRoom(() => import('./GoalsPage.tsx'), 'ProblemGoalsPage');
 const ofProblem = createRoute({
   getParentRoute: () => office,
   path: '/prioriteringar/problem/$id/mal',

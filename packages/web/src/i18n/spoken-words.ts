@@ -1,6 +1,7 @@
 // The language that is spoken and its words, as far as they have come.
 import type { Lang } from '@samsyn/domain';
 import { useSyncExternalStore } from 'react';
+import { fetched } from '../api/connection.ts';
 
 interface Spoken {
   readonly lang: Lang;
@@ -18,7 +19,7 @@ const listeners = new Set<() => void>();
 
 /** The language before stays until the words of this one are here. */
 export async function speak(lang: Lang, whole = spoken.whole): Promise<void> {
-  const [first, late] = await Promise.all([parts[lang].first(), whole ? parts[lang].late() : null]);
+  const [first, late] = await Promise.all([fetched(parts[lang].first), whole ? fetched(parts[lang].late) : null]);
   spoken = { lang, words: { ...first.default, ...late?.default }, whole };
   for (const tell of listeners) tell();
 }

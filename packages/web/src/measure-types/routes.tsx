@@ -1,8 +1,9 @@
 // The addresses of the library of measure types.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyRoom } from '../shell/lazy-room.ts';
 import { office } from '../shell/office-route.ts';
 
-const LibraryPage = lazyRouteComponent(() => import('./LibraryPage.tsx'), 'LibraryPage');
+const LibraryPage = lazyRoom(() => import('./LibraryPage.tsx'), 'LibraryPage');
 
 const library = createRoute({ getParentRoute: () => office, path: '/atgarder/bibliotek', component: LibraryPage });
 

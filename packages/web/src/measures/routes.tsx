@@ -1,14 +1,15 @@
 // The addresses of measures and their activities.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyRoom } from '../shell/lazy-room.ts';
 import { office } from '../shell/office-route.ts';
 import { planSearch } from './plan-search.ts';
 import './measures.css';
 
-const ChangeMeasurePage = lazyRouteComponent(() => import('./MeasureFormPage.tsx'), 'ChangeMeasurePage');
-const NewMeasurePage = lazyRouteComponent(() => import('./MeasureFormPage.tsx'), 'NewMeasurePage');
-const MeasurePage = lazyRouteComponent(() => import('./MeasurePage.tsx'), 'MeasurePage');
-const PlanPage = lazyRouteComponent(() => import('./PlanPage.tsx'), 'PlanPage');
-const TasksPage = lazyRouteComponent(() => import('./TasksPage.tsx'), 'TasksPage');
+const ChangeMeasurePage = lazyRoom(() => import('./MeasureFormPage.tsx'), 'ChangeMeasurePage');
+const NewMeasurePage = lazyRoom(() => import('./MeasureFormPage.tsx'), 'NewMeasurePage');
+const MeasurePage = lazyRoom(() => import('./MeasurePage.tsx'), 'MeasurePage');
+const PlanPage = lazyRoom(() => import('./PlanPage.tsx'), 'PlanPage');
+const TasksPage = lazyRoom(() => import('./TasksPage.tsx'), 'TasksPage');
 
 const id = (value: unknown): string => (typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value) ? value : '');
 

@@ -1,12 +1,13 @@
 // The addresses of bodies, meetings, minutes and decisions.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyRoom } from '../shell/lazy-room.ts';
 import { office } from '../shell/office-route.ts';
 import { decisionSearch } from './decision-search.ts';
 
-const CouncilPage = lazyRouteComponent(() => import('./CouncilPage.tsx'), 'CouncilPage');
-const DecisionsPage = lazyRouteComponent(() => import('./DecisionsPage.tsx'), 'DecisionsPage');
-const MeetingPage = lazyRouteComponent(() => import('./MeetingPage.tsx'), 'MeetingPage');
-const MinutesPage = lazyRouteComponent(() => import('./MinutesPage.tsx'), 'MinutesPage');
+const CouncilPage = lazyRoom(() => import('./CouncilPage.tsx'), 'CouncilPage');
+const DecisionsPage = lazyRoom(() => import('./DecisionsPage.tsx'), 'DecisionsPage');
+const MeetingPage = lazyRoom(() => import('./MeetingPage.tsx'), 'MeetingPage');
+const MinutesPage = lazyRoom(() => import('./MinutesPage.tsx'), 'MinutesPage');
 
 /** Which item is open on the page: its id, in the address. */
 const itemSearch = (search: Record<string, unknown>): { punkt?: string } =>

@@ -1,12 +1,13 @@
 // The addresses of presence planning and resources.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyRoom } from '../shell/lazy-room.ts';
 import { office } from '../shell/office-route.ts';
 
-const NewPlanPage = lazyRouteComponent(() => import('./NewPlanPage.tsx'), 'NewPlanPage');
-const PlanPage = lazyRouteComponent(() => import('./PlanPage.tsx'), 'PlanPage');
-const PresencePage = lazyRouteComponent(() => import('./PresencePage.tsx'), 'PresencePage');
-const ResourcesPage = lazyRouteComponent(() => import('./ResourcesPage.tsx'), 'ResourcesPage');
-const ToMeasuresPage = lazyRouteComponent(() => import('./ToMeasuresPage.tsx'), 'ToMeasuresPage');
+const NewPlanPage = lazyRoom(() => import('./NewPlanPage.tsx'), 'NewPlanPage');
+const PlanPage = lazyRoom(() => import('./PlanPage.tsx'), 'PlanPage');
+const PresencePage = lazyRoom(() => import('./PresencePage.tsx'), 'PresencePage');
+const ResourcesPage = lazyRoom(() => import('./ResourcesPage.tsx'), 'ResourcesPage');
+const ToMeasuresPage = lazyRoom(() => import('./ToMeasuresPage.tsx'), 'ToMeasuresPage');
 
 const presence = createRoute({ getParentRoute: () => office, path: '/atgarder/narvaro', component: PresencePage });
 const newPlan = createRoute({

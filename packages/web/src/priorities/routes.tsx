@@ -1,11 +1,12 @@
 // The addresses of prioritising.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyRoom } from '../shell/lazy-room.ts';
 import { office } from '../shell/office-route.ts';
 
-const HarmPage = lazyRouteComponent(() => import('./HarmPage.tsx'), 'HarmPage');
-const PrioritiesPage = lazyRouteComponent(() => import('./PrioritiesPage.tsx'), 'PrioritiesPage');
-const RoundFormPage = lazyRouteComponent(() => import('./RoundFormPage.tsx'), 'RoundFormPage');
-const RoundPage = lazyRouteComponent(() => import('./RoundPage.tsx'), 'RoundPage');
+const HarmPage = lazyRoom(() => import('./HarmPage.tsx'), 'HarmPage');
+const PrioritiesPage = lazyRoom(() => import('./PrioritiesPage.tsx'), 'PrioritiesPage');
+const RoundFormPage = lazyRoom(() => import('./RoundFormPage.tsx'), 'RoundFormPage');
+const RoundPage = lazyRoom(() => import('./RoundPage.tsx'), 'RoundPage');
 
 const room = createRoute({ getParentRoute: () => office, path: '/prioriteringar', component: PrioritiesPage });
 const begin = createRoute({ getParentRoute: () => office, path: '/prioriteringar/ny', component: () => <RoundFormPage id={null} /> });

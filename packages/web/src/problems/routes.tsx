@@ -1,9 +1,10 @@
 // The addresses of the problem register.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyRoom } from '../shell/lazy-room.ts';
 import { office } from '../shell/office-route.ts';
 
-const RegisteredProblemPage = lazyRouteComponent(() => import('./RegisteredProblemPage.tsx'), 'RegisteredProblemPage');
-const RegisterPage = lazyRouteComponent(() => import('./RegisterPage.tsx'), 'RegisterPage');
+const RegisteredProblemPage = lazyRoom(() => import('./RegisteredProblemPage.tsx'), 'RegisteredProblemPage');
+const RegisterPage = lazyRoom(() => import('./RegisterPage.tsx'), 'RegisterPage');
 
 const register = createRoute({ getParentRoute: () => office, path: '/prioriteringar/problem', component: RegisterPage });
 const problem = createRoute({

@@ -1,11 +1,12 @@
 // The addresses of planning reviews and lighting.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyRoom } from '../shell/lazy-room.ts';
 import { office } from '../shell/office-route.ts';
 
-const LightingPage = lazyRouteComponent(() => import('./LightingPage.tsx'), 'LightingPage');
-const ObservePage = lazyRouteComponent(() => import('./ObservePage.tsx'), 'ObservePage');
-const ReviewPage = lazyRouteComponent(() => import('./ReviewPage.tsx'), 'ReviewPage');
-const ReviewsPage = lazyRouteComponent(() => import('./ReviewsPage.tsx'), 'ReviewsPage');
+const LightingPage = lazyRoom(() => import('./LightingPage.tsx'), 'LightingPage');
+const ObservePage = lazyRoom(() => import('./ObservePage.tsx'), 'ObservePage');
+const ReviewPage = lazyRoom(() => import('./ReviewPage.tsx'), 'ReviewPage');
+const ReviewsPage = lazyRoom(() => import('./ReviewsPage.tsx'), 'ReviewsPage');
 
 const reviews = createRoute({ getParentRoute: () => office, path: '/atgarder/granskning', component: ReviewsPage });
 const review = createRoute({

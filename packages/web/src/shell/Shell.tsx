@@ -10,6 +10,7 @@ import { LogAlarm } from '../log/LogAlarm.tsx';
 import { SignInPage } from '../sign-in/SignInPage.tsx';
 import { FaultPage, Loading } from '../ui/PageState.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
+import { ConnectionNote } from './ConnectionNote.tsx';
 import { KeyHelp } from './KeyHelp.tsx';
 import { Rail } from './Rail.tsx';
 
@@ -27,6 +28,7 @@ export function Shell() {
       <div className="app">
         <Rail session={data} />
         <main id="content" tabIndex={-1}>
+          <ConnectionNote />
           <FreshlyProvider>
             <Toasts>
               <SecondFactorOffer session={data} />

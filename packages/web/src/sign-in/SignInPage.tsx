@@ -1,14 +1,15 @@
 // The way in. A link from the terminal also works, and is what there is before anyone has an account.
-import { lazyRouteComponent } from '@tanstack/react-router';
+
 import { Suspense } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { Brand } from '../shell/Brand.tsx';
+import { lazyRoom } from '../shell/lazy-room.ts';
 import { useTitle } from '../shell/use-title.ts';
 import { SignInForm } from './SignInForm.tsx';
 import './sign-in.css';
 
 // the words of all faults come with it
-const FaultSaid = lazyRouteComponent(() => import('./FaultSaid.tsx'), 'FaultSaid');
+const FaultSaid = lazyRoom(() => import('./FaultSaid.tsx'), 'FaultSaid');
 
 interface Props {
   /** a one-time link that had been used already */

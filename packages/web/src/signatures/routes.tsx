@@ -1,9 +1,10 @@
 // The addresses of signing, in the office, and of the public check, outside it.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyRoom } from '../shell/lazy-room.ts';
 import { office, root } from '../shell/office-route.ts';
 
-const SigningPage = lazyRouteComponent(() => import('./SigningPage.tsx'), 'SigningPage');
-const VerifyPage = lazyRouteComponent(() => import('./VerifyPage.tsx'), 'VerifyPage');
+const SigningPage = lazyRoom(() => import('./SigningPage.tsx'), 'SigningPage');
+const VerifyPage = lazyRoom(() => import('./VerifyPage.tsx'), 'VerifyPage');
 
 const signing = createRoute({
   getParentRoute: () => office,

@@ -1,11 +1,20 @@
 // Pages without content yet: loading, a fault that fills the page, or an empty room with its next step.
 import type { ReactNode } from 'react';
+import { askNow, useConnection } from '../api/connection.ts';
 import { spoken } from '../api/fault-error.ts';
 import { ConductPage } from '../conduct/ConductPage.tsx';
 import { useWords } from '../i18n/use-words.ts';
 
 export function Loading() {
   const { t } = useWords();
+  if (useConnection() === 'lost')
+    return (
+      <EmptyPage title={t('connection.page')} text={t('connection.page.text')}>
+        <button type="button" className="btn btn-1" onClick={askNow}>
+          {t('connection.ask')}
+        </button>
+      </EmptyPage>
+    );
   return (
     <div className="page wait" role="status">
       <span className="sr">{t('app.loading')}</span>
