@@ -59,6 +59,18 @@ describe('before anything is delivered', () => {
     ['/data/anlaggningar', 'anläggning'],
     ['/bilder', 'bild'],
     ['/prioriteringar/problem', 'Öppna'],
+    ['/bilder/jamfor', 'Visa problembilden'],
+    ['/bilder/polisomradet', 'Organisationer'],
+    ['/data/exponering', 'Läs in en indelning'],
+    ['/data/adresser', 'Välj fil'],
+    ['/data/kommungrupper', 'Lämna en indelning'],
+    ['/overenskommelse', 'Ny överenskommelse'],
+    ['/overenskommelse/jamfor', 'Överenskommelse'],
+    ['/prioriteringar', 'Börja en omgång'],
+    ['/atgarder', 'Ny åtgärd'],
+    ['/atgarder/narvaro', 'Ny närvaroplan'],
+    ['/atgarder/narvaro/ny', 'Visa problembilden'],
+    ['/radet', 'Nytt organ'],
   ])('%s says what to do, and has the button for it', async (path, next) => {
     await page.goto(office.address + path);
     await settled(page);

@@ -1,7 +1,7 @@
 // Any two agreements side by side: what each chose to work on, its goals, and how its commitments went.
 import type { AgreementRow } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { TopBar } from '../shell/TopBar.tsx';
@@ -37,7 +37,14 @@ function Compared({ rows, a, b }: Props & { readonly rows: readonly AgreementRow
   const generations = rows.filter((row) => row.amendsId === null);
   const one = rows.find((row) => row.id === a) ?? generations.at(-2);
   const other = rows.find((row) => row.id === b) ?? generations.at(-1);
-  if (!one || !other) return <EmptyPage title={t('agreement.compare.few')} text={t('agreement.none.text')} />;
+  if (!one || !other)
+    return (
+      <EmptyPage title={t('agreement.compare.few')} text={t('agreement.none.text')}>
+        <Link className="btn btn-1" to="/overenskommelse">
+          {t('room.agreement')}
+        </Link>
+      </EmptyPage>
+    );
   const name = (row: AgreementRow): string =>
     row.amendsId === null ? yearsOf(row) : `${yearsOf(row)}, ${t('agreement.wordingFrom', { day: date(row.starts) })}`;
   const options = rows.map((row) => ({ value: row.id, text: name(row) }));

@@ -1,6 +1,7 @@
 // What incidents are set against, area by area and year by year: written cell by cell, pasted from a spreadsheet, or read from a file.
 import { type ExposureChange, type ExposureTable, exposureName, exposureTable, pastedCells } from '@samsyn/domain';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { write } from '../api/ask.ts';
 import { sessionQuery } from '../api/queries.ts';
@@ -28,12 +29,29 @@ export function ExposuresPage() {
       <TopBar crumbs={[{ name: t('room.data'), to: '/data' }, { name: t('exposures.title') }]} />
       {error ? <FaultPage raised={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Loading /> : null}
-      {data ? <Exposures table={data} /> : null}
+      {data ? data.areas.length === 0 ? <WithoutAreas /> : <Exposures table={data} /> : null}
     </>
   );
 }
 
 const suggested = ['inhabitants', 'dwellings', 'cars', 'licences', 'visits', 'pupils'];
+
+/** Before the municipality has areas there is nothing to write figures for. */
+function WithoutAreas() {
+  const { t } = useWords();
+  return (
+    <div className="page s4">
+      <GroundNav />
+      <div className="state">
+        <h1>{t('exposures.noAreas')}</h1>
+        <p>{t('exposures.how')}</p>
+        <Link className="btn btn-1" to="/data/omraden/ny">
+          {t('areas.upload')}
+        </Link>
+      </div>
+    </div>
+  );
+}
 
 function Exposures({ table }: { readonly table: ExposureTable }) {
   const { t, lang, n } = useWords();
@@ -74,11 +92,7 @@ function Exposures({ table }: { readonly table: ExposureTable }) {
     <div className="page s4">
       <GroundNav />
       <header className="finding">
-        <h1>
-          {table.areas.length === 0
-            ? t('exposures.noAreas')
-            : t('exposures.finding', { kind: kindName, n: grid.holes, first: grid.years[0] ?? 0, last: grid.years.at(-1) ?? 0 })}
-        </h1>
+        <h1>{t('exposures.finding', { kind: kindName, n: grid.holes, first: grid.years[0] ?? 0, last: grid.years.at(-1) ?? 0 })}</h1>
         <p className="how">{t('exposures.how')}</p>
       </header>
       <div className="twofields">
@@ -163,7 +177,7 @@ function Exposures({ table }: { readonly table: ExposureTable }) {
           ) : null}
         </p>
       ) : null}
-      {writes && table.areas.length > 0 ? <ExposureUpload /> : null}
+      {writes ? <ExposureUpload /> : null}
     </div>
   );
 }

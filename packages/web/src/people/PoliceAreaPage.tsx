@@ -1,8 +1,10 @@
 // The police area, municipality by municipality: what each has frozen and shares with its partners, side by side and never added up.
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useWords } from '../i18n/use-words.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
+import { Icon } from '../ui/Icon.tsx';
 import { FaultPage, Loading } from '../ui/PageState.tsx';
 import { policeAreaQuery } from './queries.ts';
 
@@ -21,7 +23,14 @@ export function PoliceAreaPage() {
           <p className="how">{t('area.lead')}</p>
         </header>
         <div className="c16">
-          {data.key === '' ? <p className="strip info">{t('area.alone', { org: data.organisation })}</p> : null}
+          {data.key === '' ? (
+            <p className="strip info">
+              <Icon name="info" />
+              <span>{t('area.alone', { org: data.organisation })}</span>
+              <span className="sp" />
+              <Link to="/installningar/personer">{t('people.title')}</Link>
+            </p>
+          ) : null}
           {data.municipalities.map(({ code, name, picture }) => (
             <section key={code} className="fig">
               <header>

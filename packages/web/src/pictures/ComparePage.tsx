@@ -1,7 +1,7 @@
 // Two pictures side by side: what stands in the way of comparing them, what has come, gone and stayed, and each finding with its numbers.
 import { type PictureComparison, type PictureListRow, periodText } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { isFault } from '../api/fault-error.ts';
 import { picturesQuery } from '../api/queries.ts';
 import { useWords } from '../i18n/use-words.ts';
@@ -36,7 +36,13 @@ export function ComparePage({ search }: { readonly search: CompareSearch }) {
       />
       {error ? <FaultPage raised={error} again={() => void refetch()} /> : null}
       {!error && (!pictures || (compared.isPending && fran !== undefined)) ? <Loading /> : null}
-      {pictures && fran === undefined ? <EmptyPage title={t('compare.none')} text={t('pictures.none')} /> : null}
+      {pictures && fran === undefined ? (
+        <EmptyPage title={t('compare.none')} text={t('pictures.none')}>
+          <Link className="btn btn-1" to="/bild">
+            {t('import.toPicture')}
+          </Link>
+        </EmptyPage>
+      ) : null}
       {pictures && fran !== undefined && !compared.isPending ? (
         <div className="page s4">
           <Heading compared={compared.data} />

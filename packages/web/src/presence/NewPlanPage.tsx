@@ -1,7 +1,7 @@
 // The form of a new presence plan: the picture, what is to be met, who there is and under which rules, and today's shifts beside.
 import { type Picture, plannableProblems, presenceAnswer, presenceKindWords } from '@samsyn/domain';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { write } from '../api/ask.ts';
 import { pictureQuery, picturesQuery } from '../api/queries.ts';
@@ -51,7 +51,14 @@ export function NewPlanPage({ from }: { readonly from: string | null }) {
             <h1>{t('presence.formTitle')}</h1>
             <p className="how">{t('presence.formHow')}</p>
           </header>
-          {frozen.length === 0 ? <p className="strip info">{t('presence.noPictures')}</p> : null}
+          {frozen.length === 0 ? (
+            <div className="state">
+              <p>{t('presence.noPictures')}</p>
+              <Link className="btn btn-1" to="/bild">
+                {t('import.toPicture')}
+              </Link>
+            </div>
+          ) : null}
           {id !== null && picture.data ? (
             <>
               <SelectField

@@ -57,7 +57,7 @@ export function SharingsPage() {
               {sources.data?.length === 0 ? (
                 <tr>
                   <td colSpan={4} className="muted">
-                    {t('sharing.none')}
+                    {t('sharing.none')} <Link to="/data">{t('picture.empty.go')}</Link>
                   </td>
                 </tr>
               ) : null}
