@@ -24,7 +24,7 @@ export function ChosenProblem({ id, filter, picture, problem, onNarrow }: Props)
           <span className="rank on">{problem.rank}</span>
           {problem.count === null ? documents.where : t('picture.where', { count: n(problem.count) })}
         </h3>
-        <table className="tbl tbl-s" style={{ borderTop: 0 }}>
+        <table className="tbl tbl-s bare">
           <tbody>
             {places.map((place) => (
               <tr key={place.area}>
@@ -42,7 +42,7 @@ export function ChosenProblem({ id, filter, picture, problem, onNarrow }: Props)
             ))}
           </tbody>
         </table>
-        <p style={{ marginTop: 'var(--s-2)' }} className="small">
+        <p className="small after">
           <Link to="/bild/$id/problem/$rank" params={{ id, rank: String(problem.rank) }} search={filter}>
             {t('picture.open')}
           </Link>

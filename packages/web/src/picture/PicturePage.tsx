@@ -190,7 +190,7 @@ export function PicturePage({ id, filter }: { readonly id: string; readonly filt
           <div>
             <h2 className="side-h">{documents.rows}</h2>
             <RowCounts rows={picture.rows} />
-            <p className="small" style={{ marginTop: 'var(--s-2)' }}>
+            <p className="small after">
               <Link to="/data">{t('picture.empty.go')}</Link> <Link to="/data/kommungrupper">{t('peers.title')}</Link>
             </p>
           </div>
@@ -230,7 +230,7 @@ function RowCounts({ rows }: { readonly rows: Picture['rows'] }) {
   const { n, documents } = useWords();
   const shown = ['read', 'accepted', 'quarantined', 'alreadyKnown', 'incidents', 'withoutPlace', 'withoutTime'] as const;
   return (
-    <dl className="kv" style={{ maxWidth: 320 }}>
+    <dl className="kv rowcounts">
       {shown.flatMap((key) => [
         <dt key={key}>{documents.rowNames[key]}</dt>,
         <dd key={`${key}-n`}>{rows[key] === null ? documents.hidden : n(rows[key])}</dd>,

@@ -17,7 +17,7 @@ export function ProblemSide({ picture, problem }: { readonly picture: Picture; r
     <aside className="side" aria-label={t('problem.notes')}>
       <section>
         <h2 className="side-h">{t('problem.why')}</h2>
-        <table className="tbl tbl-s" style={{ borderTop: 0 }}>
+        <table className="tbl tbl-s bare">
           <tbody>
             {places.map(({ key, score, place }) => (
               <tr key={key}>
@@ -32,7 +32,7 @@ export function ProblemSide({ picture, problem }: { readonly picture: Picture; r
             ))}
           </tbody>
         </table>
-        <p className="small" style={{ marginTop: 8 }}>
+        <p className="small after">
           {t('problem.why.stability', {
             rank: problem.rank,
             tier: problem.tier,
