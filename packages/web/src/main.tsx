@@ -2,10 +2,11 @@
 import './api/plain-schemas.ts';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { watchConnection } from './api/connection.ts';
 import { isFault, isLost } from './api/fault-error.ts';
+import { sessionQuery } from './api/queries.ts';
 import { speak } from './i18n/spoken-words.ts';
 import { firstLang, PreferencesProvider } from './preferences/Preferences.tsx';
 import { router } from './router.tsx';
@@ -47,15 +48,31 @@ const queries = new QueryClient({
 });
 
 watchConnection();
-await speak(firstLang());
+/** How long a page waits for its room and for who is signed in; then it shows that it waits. */
+const patience = 3000;
+
+/** Words, the room's code and who is signed in are asked for at once and shown when they are there: the page stands at its first drawing. */
+async function start(root: HTMLElement): Promise<void> {
+  const words = speak(firstLang());
+  // the page asks for it by itself where somebody is signed in
+  const known = document.querySelector('link[href="/api/session"]') !== null;
+  const room = Promise.all([router.load(), known ? queries.prefetchQuery(sessionQuery) : null]);
+  await Promise.race([room, new Promise((resolve) => setTimeout(resolve, patience))]);
+  await words;
+  const office = (
+    <StrictMode>
+      <PreferencesProvider>
+        <QueryClientProvider client={queries}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </PreferencesProvider>
+    </StrictMode>
+  );
+  // in small pieces: a slow telephone answers a finger in between
+  startTransition(() => createRoot(root).render(office));
+}
+
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
-createRoot(root).render(
-  <StrictMode>
-    <PreferencesProvider>
-      <QueryClientProvider client={queries}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </PreferencesProvider>
-  </StrictMode>,
-);
+// not awaited here: rooms take in parts of this file, and would wait for it while it waits for them
+void start(root);

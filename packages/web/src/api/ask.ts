@@ -1,7 +1,7 @@
 // One way to ask the server: every answer is parsed with the schema the server itself uses, every refusal becomes a fault.
 // here too, so that it stands in the same file of the build as the schemas, and before them
 import './plain-schemas.ts';
-import { session as sessionSchema } from '@samsyn/domain';
+import { type Session, session as sessionSchema } from '@samsyn/domain';
 import { lost } from './connection.ts';
 import { faultOf, isGateway, strangeAnswer } from './fault-error.ts';
 
@@ -12,10 +12,16 @@ export interface Parser<T> {
 
 let csrf: string | null = null;
 
-/** The token that writes must carry; asked for once and kept until it is refused. */
+/** Who is signed in; the token that comes with it is kept. */
+export async function readSession(): Promise<Session> {
+  const session = await ask(sessionSchema, '/api/session');
+  csrf = session.csrf;
+  return session;
+}
+
+/** The token that writes must carry; kept until it is refused. */
 export async function writeToken(): Promise<string> {
-  csrf ??= (await ask(sessionSchema, '/api/session')).csrf;
-  return csrf;
+  return csrf ?? (await readSession()).csrf;
 }
 
 export async function ask<T>(schema: Parser<T>, path: string, init: RequestInit = {}): Promise<T> {

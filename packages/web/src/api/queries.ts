@@ -1,14 +1,16 @@
 // What the pages ask for, by noun. Deliveries are asked for again while the server works on them.
-import { importPreview, importSummary, pictureListRow, picture as pictureSchema, session, sourceRow } from '@samsyn/domain';
+import { importPreview, importSummary, pictureListRow, picture as pictureSchema, sourceRow } from '@samsyn/domain';
 import { queryOptions } from '@tanstack/react-query';
-import { ask } from './ask.ts';
+import { ask, readSession } from './ask.ts';
 
 const working = (state: string | undefined) => state === 'reading' || state === 'storing';
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: () => ask(session, '/api/session'),
+  queryFn: readSession,
   staleTime: Number.POSITIVE_INFINITY,
+  // it was asked for before the frame stood, and the refusal is what the frame shows
+  retryOnMount: false,
 });
 
 export const pictureQuery = (id: string) =>

@@ -15,18 +15,28 @@ const parts = {
   en: { first: () => import('virtual:words/en-first'), late: () => import('virtual:words/en-late') },
 };
 let spoken: Spoken = { lang: 'sv', words: {}, whole: false };
+/** what was asked for last; words that come after something else was asked for are not put in its place */
+let wanted: Pick<Spoken, 'lang' | 'whole'> = spoken;
+let coming: Promise<void> = Promise.resolve();
 const listeners = new Set<() => void>();
 
-/** The language before stays until the words of this one are here. */
-export async function speak(lang: Lang, whole = spoken.whole): Promise<void> {
-  const [first, late] = await Promise.all([fetched(parts[lang].first), whole ? fetched(parts[lang].late) : null]);
-  spoken = { lang, words: { ...first.default, ...late?.default }, whole };
+/** The language before stays until the words of this one are here. Resolves when what was asked for last is. */
+export function speak(lang: Lang, whole = wanted.whole): Promise<void> {
+  wanted = { lang, whole: whole || wanted.whole };
+  coming = come(wanted);
+  return coming;
+}
+
+async function come(asked: typeof wanted): Promise<void> {
+  const [first, late] = await Promise.all([fetched(parts[asked.lang].first), asked.whole ? fetched(parts[asked.lang].late) : null]);
+  if (wanted !== asked) return coming;
+  spoken = { ...asked, words: { ...first.default, ...late?.default } };
   for (const tell of listeners) tell();
 }
 
 /** Resolves at once when they are here. */
 export async function allWords(): Promise<void> {
-  if (!spoken.whole) await speak(spoken.lang, true);
+  if (!spoken.whole) await speak(wanted.lang, true);
 }
 
 const subscribe = (tell: () => void) => {

@@ -2,7 +2,7 @@
 import { exposureName, type Picture, periodText } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useState } from 'react';
 import { isFault } from '../api/fault-error.ts';
 import { useMayExplain } from '../data-calendar/use-may-explain.ts';
 import { useWords } from '../i18n/use-words.ts';
@@ -73,7 +73,9 @@ export function PicturePage({ id, filter }: { readonly id: string; readonly filt
     name: picture?.name && id !== 'current' ? picture.name : picture ? periodText(picture.window, lang) : documents.picture,
   };
   const crumbs = [{ name: t('room.picture'), to: '/bild' }, here];
-  if (!whole || (!picture && !error)) return <WithoutPicture error={error} again={refetch} />;
+  // the first drawing of it all is done in small pieces, not in one long breath
+  const stands = useDeferredValue(whole !== undefined);
+  if (!whole || !stands || (!picture && !error)) return <WithoutPicture error={error} again={refetch} />;
   if (!picture)
     return (
       <>
