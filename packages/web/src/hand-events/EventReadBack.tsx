@@ -19,6 +19,7 @@ export function EventReadBack({ draft }: { readonly draft: EventDraft }) {
 function wallText(wall: string, lang: 'sv' | 'en'): string {
   const at = new Date(`${wall}Z`);
   if (Number.isNaN(at.getTime())) return '';
-  const day = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
-  return at.toLocaleString(lang === 'sv' ? 'sv-SE' : 'en-GB', { ...day, timeZone: 'UTC' });
+  const day = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const time = wall.slice(11, 16);
+  return `${at.toLocaleDateString(lang === 'sv' ? 'sv-SE' : 'en-GB', { ...day, timeZone: 'UTC' })} ${lang === 'sv' ? time.replace(':', '.') : time}`;
 }
