@@ -1,4 +1,4 @@
-// What the start page asks for.
+// What the start page and the page of the law ask for.
 import { dutyView, measureList, visitView } from '@samsyn/domain';
 import { queryOptions } from '@tanstack/react-query';
 import { ask, write } from '../api/ask.ts';

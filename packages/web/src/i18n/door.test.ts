@@ -4,7 +4,7 @@ import { atTheDoor } from '../shell/at-the-door.ts';
 import { lateKeys } from './late-rooms.ts';
 
 const rooms = {
-  '/laget': 'duties/NowPage.tsx',
+  '/laget': 'start-page/StartPage.tsx',
   '/laget/lagen': 'duties/LawPage.tsx',
   '/data': 'data/DataPage.tsx',
   '/data/leverans/7': 'data/DeliveryPage.tsx',

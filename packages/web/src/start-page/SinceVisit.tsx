@@ -3,10 +3,10 @@ import type { Moved } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { visitQuery } from '../duties/duty-queries.ts';
 import { shortWeekday } from '../i18n/swedish-time.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
-import { visitQuery } from './duty-queries.ts';
 
 export function SinceVisit() {
   const { t, lang } = useWords();

@@ -5,6 +5,9 @@ import { Link } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
 import { picturesQuery, sessionQuery } from '../api/queries.ts';
 import { calendarQuery } from '../data-calendar/calendar-queries.ts';
+import { dutiesQuery, planQuery } from '../duties/duty-queries.ts';
+import { LawClock } from '../duties/LawClock.tsx';
+import { useLawSentence } from '../duties/use-law-sentence.ts';
 import { longDay } from '../i18n/swedish-time.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { TopBar } from '../shell/TopBar.tsx';
@@ -13,21 +16,18 @@ import { FaultNote } from '../ui/FaultNote.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { FaultPage, Loading } from '../ui/PageState.tsx';
 import { DataFigure } from './DataFigure.tsx';
-import { dutiesQuery, planQuery } from './duty-queries.ts';
 import { FollowedProblems } from './FollowedProblems.tsx';
 import { LateMeasures } from './LateMeasures.tsx';
-import { LawClock } from './LawClock.tsx';
 import { MovedProblems } from './MovedProblems.tsx';
 import { NextMeeting } from './NextMeeting.tsx';
 import { SinceVisit } from './SinceVisit.tsx';
-import { useLawSentence } from './use-law-sentence.ts';
-import { useNowParts } from './use-now-parts.ts';
+import { useStartParts } from './use-start-parts.ts';
 
-export function NowPage() {
+export function StartPage() {
   const { t } = useWords();
   const { data, error, refetch } = useQuery(dutiesQuery);
   // drawn in small pieces, not in one long breath
-  const stands = useDeferredValue(useNowParts(data));
+  const stands = useDeferredValue(useStartParts(data));
   useTitle(t('room.now'));
   return (
     <>

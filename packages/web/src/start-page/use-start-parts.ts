@@ -3,13 +3,13 @@ import type { DutyView } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { pictureQuery, picturesQuery, sessionQuery } from '../api/queries.ts';
 import { calendarQuery } from '../data-calendar/calendar-queries.ts';
+import { planQuery, visitQuery } from '../duties/duty-queries.ts';
 import { meetingQuery } from '../meetings/queries.ts';
 import { problemsQuery } from '../problems/problem-queries.ts';
 import { useTogether } from '../ui/use-together.ts';
-import { planQuery, visitQuery } from './duty-queries.ts';
 
 /** Whether the page's parts have come, or have been waited for long enough. */
-export function useNowParts(view: DutyView | undefined): boolean {
+export function useStartParts(view: DutyView | undefined): boolean {
   const { data: session } = useQuery(sessionQuery);
   const may = (right: 'measure.read' | 'picture.read' | 'problem.read' | 'meeting.read'): boolean =>
     session?.rights.includes(right) ?? false;
