@@ -71,8 +71,8 @@ export function comb(teeth: number, across: boolean): number[][] {
 }
 
 /** Small ones of every kind. */
-export async function hostileFiles(): Promise<HostileFile[]> {
-  return [...namedFiles(), ...figureFiles(), ...shapeFiles(), ...packedFiles(), ...(await hostilePackages())];
+export async function hostileFiles(names: readonly string[] = hostileNames): Promise<HostileFile[]> {
+  return [...namedFiles(names), ...figureFiles(), ...shapeFiles(), ...packedFiles(), ...(await hostilePackages())];
 }
 
 const like =
@@ -86,8 +86,8 @@ const [areas, exposures, facilities, addresses, any] = [
   like(...all),
 ];
 
-function namedFiles(): HostileFile[] {
-  return hostileNames.flatMap((text, i) => [
+function namedFiles(names: readonly string[]): HostileFile[] {
+  return names.flatMap((text, i) => [
     areas(`namn-${i}.geojson`, collection(feature({ key: 'a', name: text }), feature({ key: text, name: 'B' }))),
     areas(`egenskap-${i}.geojson`, collection(feature({ [text]: 'a', name: 'A', parent: text }))),
     areas(`wkt-${i}.csv`, csv('kod;namn;wkt', `a;${named(text)};"POLYGON ((15.5 56.1, 15.6 56.1, 15.6 56.2, 15.5 56.1))"`)),
@@ -127,7 +127,7 @@ function shapeFiles(): HostileFile[] {
   return [
     collection(feature(a, [star(2001)])),
     collection(feature(a, [comb(200, false)]), feature({ name: 'B' }, [comb(200, true)])),
-    collection(feature(a, [comb(1500, false)]), feature({ name: 'B' }, [comb(1500, true)])),
+    collection(feature(a, [comb(1000, false)]), feature({ name: 'B' }, [comb(1000, true)])),
     collection(feature(a, [Array.from({ length: 500 }, () => [15.5, 56.1])])),
     collection(feature(a, [[...square.slice(0, 4), [1e308, -1e308], [15.5, 56.1]]])),
     collection(
