@@ -27,5 +27,8 @@ export async function startBrowser({ mapsInPictures = false } = {}): Promise<Bro
   const wanted = process.env.CHROMIUM ?? installed.find((candidate) => existsSync(candidate)) ?? 'carried';
   // the package's own arguments are for a sandbox of one process, which ends with its first closed page
   const executablePath = wanted === 'carried' ? await (await import('@sparticuz/chromium')).default.executablePath() : wanted;
-  return chromium.launch({ executablePath, args: mapsInPictures ? args : [...args, withoutCard] });
+  const browser = await chromium.launch({ executablePath, args: mapsInPictures ? args : [...args, withoutCard] });
+  // what is waited for may be long in coming on a busy machine; a test as a whole has two minutes
+  browser.on('context', (context) => context.setDefaultTimeout(90_000));
+  return browser;
 }

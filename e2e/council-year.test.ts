@@ -50,7 +50,7 @@ it('a body has its chair, secretary and members, as functions', async () => {
     await dialog.getByLabel('Uppgift').selectOption({ label: task });
     await dialog.getByLabel('Titel', { exact: true }).fill(title);
     await dialog.getByRole('button', { name: 'Ge plats' }).click();
-    await expect.poll(() => dialog.getByLabel('Titel', { exact: true }).inputValue(), { timeout: 10_000 }).toBe('');
+    await expect.poll(() => dialog.getByLabel('Titel', { exact: true }).inputValue()).toBe('');
   }
   expect(await axeFindings(secretary)).toEqual([]);
   await dialog.getByRole('button', { name: 'Stäng' }).click();
@@ -124,6 +124,6 @@ it('paragraphs run over the year, open decisions are carried over, and all decis
   await secretary.goto(`${office.address}/radet/beslut`);
   await secretary.getByLabel('Ord i beslutet').fill('Belysningen vid kajen');
   await secretary.getByRole('button', { name: 'Sök', exact: true }).click();
-  await expect.poll(() => secretary.locator('main tbody tr').count(), { timeout: 10_000 }).toBe(4);
+  await expect.poll(() => secretary.locator('main tbody tr').count()).toBe(4);
   expect(await axeFindings(secretary)).toEqual([]);
 });

@@ -1,11 +1,12 @@
 // Every page, in both languages, light and dark, on a phone and on a wide screen: nothing for axe to find, nothing wider than the screen,
-// nothing that the strict policy stops, and no word of the other language left in the frame.
+// nothing that the strict policy stops, and no word of the other language left in the frame. Each is opened by its address, and gone to.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { structureFaults } from '../packages/server/src/documents/testing/pdf-structure.ts';
 import { axeFindings } from './axe.ts';
 import { startBrowser } from './browser.ts';
+import { goTo } from './go-to.ts';
 import { officeAddresses } from './office-addresses.ts';
-import { structureFaults } from './pdf-structure.ts';
 import { novemberDelivery } from './police-delivery.ts';
 import { type RunningOffice, startOffice } from './running-office.ts';
 import { watchPolicy } from './watch-policy.ts';
@@ -67,7 +68,14 @@ afterAll(async () => {
   await office.close();
 });
 
-const pages: readonly { readonly name: string; readonly path: () => string; readonly ready: string }[] = [
+interface OfficePage {
+  readonly name: string;
+  readonly path: () => string;
+  readonly ready: string;
+  /** no link leads there: it is typed */
+  readonly unlinked?: true;
+}
+const pages: readonly OfficePage[] = [
   { name: 'the picture', path: () => '/bild', ready: '.prob' },
   { name: 'an area by itself beside another', path: () => '/bild?omrade=centrum&jamfor=omrade:norrhamn', ready: '.compared' },
   { name: 'rates instead of counts', path: () => '/bild?per=inhabitants', ready: '.prob' },
@@ -148,12 +156,25 @@ const pages: readonly { readonly name: string; readonly path: () => string; read
   { name: 'a meeting to come', path: () => `/radet/mote/${one.meeting}`, ready: 'h2' },
   { name: 'locked minutes', path: () => `/radet/protokoll/${one.minutes}`, ready: 'h1' },
   { name: 'the decisions', path: () => '/radet/beslut', ready: '.tbl' },
-  { name: 'an address that does not exist', path: () => '/finns-inte', ready: 'h1' },
+  { name: 'an address that does not exist', path: () => '/finns-inte', ready: 'h1', unlinked: true },
 ];
 const views = [
   { lang: 'sv', colorScheme: 'light', width: 1440 },
   { lang: 'en', colorScheme: 'dark', width: 390 },
 ] as const;
+
+/** A context with its one page, and what the policy stops in it. */
+async function signedInAs({ lang, colorScheme, width }: (typeof views)[number]) {
+  const locale = lang === 'sv' ? 'sv-SE' : 'en-GB';
+  const context = await browser.newContext({ storageState: signedIn, locale, colorScheme, viewport: { width, height: 900 } });
+  const stopped = await watchPolicy(context);
+  return { context, stopped, page: await context.newPage() };
+}
+async function fits(page: Page, lang: string): Promise<void> {
+  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+  expect(await page.evaluate('document.documentElement.lang')).toBe(lang);
+  expect(await page.locator('.rail .cycle').first().innerText()).toContain(lang === 'sv' ? 'Problembild' : 'Problem picture');
+}
 
 it('every address of the office is among the pages', async () => {
   const shown = pages.map(({ path }) => path().split(/[?#]/)[0] ?? '');
@@ -166,38 +187,51 @@ it('every address of the office is among the pages', async () => {
   expect(missing).toEqual([]);
 });
 
-describe.each(views)('$lang $colorScheme $width', ({ lang, colorScheme, width }) => {
+describe.each(views)('$lang $colorScheme $width', (view) => {
   let context: BrowserContext;
   // one page goes from address to address, as a person's does
   let page: Page;
   let stopped: string[];
   beforeAll(async () => {
-    const locale = lang === 'sv' ? 'sv-SE' : 'en-GB';
-    context = await browser.newContext({ storageState: signedIn, locale, colorScheme, viewport: { width, height: 900 } });
-    stopped = await watchPolicy(context);
-    page = await context.newPage();
+    ({ context, page, stopped } = await signedInAs(view));
+    await page.goto(`${office.address}/laget`);
+    await page.locator('.rail').waitFor();
   });
   afterAll(() => context.close());
 
-  it.each(pages)('$name', async ({ path, ready }) => {
-    await page.goto(office.address + path());
+  it.each(pages)('$name', async ({ path, ready, unlinked }) => {
+    if (unlinked) await page.goto(office.address + path());
+    else await goTo(page, path(), ready);
     await page.locator(ready).first().waitFor();
     if (process.env.SCREENSHOTS)
       await page.screenshot({
-        path: `${process.env.SCREENSHOTS}/${path().replace(/[^a-z0-9]+/g, '-')}-${lang}-${colorScheme}-${width}.png`,
+        path: `${process.env.SCREENSHOTS}/${path().replace(/[^a-z0-9]+/g, '-')}-${view.lang}-${view.colorScheme}-${view.width}.png`,
         fullPage: true,
       });
     expect(await axeFindings(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
-    expect(await page.evaluate('document.documentElement.lang')).toBe(lang);
-    expect(await page.locator('.rail .cycle').first().innerText()).toContain(lang === 'sv' ? 'Problembild' : 'Problem picture');
+    await fits(page, view.lang);
     // what opens is looked into too
     for (const button of await page.locator('main button[aria-haspopup], main button[aria-expanded]').all()) {
-      if (width < 1000 || !(await button.isVisible())) continue;
+      if (view.width < 1000 || !(await button.isVisible())) continue;
       await button.click();
       await page.keyboard.press('Escape');
     }
     expect(stopped.splice(0)).toEqual([]);
+  });
+});
+
+describe('opened by its address', () => {
+  let opened: Awaited<ReturnType<typeof signedInAs>>;
+  beforeAll(async () => {
+    opened = await signedInAs(views[1]);
+  });
+  afterAll(() => opened.context.close());
+
+  it.each(pages)('$name', async ({ path, ready }) => {
+    await opened.page.goto(office.address + path());
+    await opened.page.locator(ready).first().waitFor();
+    await fits(opened.page, views[1].lang);
+    expect(opened.stopped.splice(0)).toEqual([]);
   });
 });
 

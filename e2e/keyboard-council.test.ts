@@ -68,7 +68,7 @@ it('a meeting is planned, summoned and moved, and the focus comes back to where 
 it('it is held: attendance, an open vote with dissent, and the words of the decision changed', async () => {
   await press(button('Öppna mötet'));
   await press(button('Alla här'));
-  await expect.poll(() => page.getByText(/Det är beslutsfört/).isVisible(), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => page.getByText(/Det är beslutsfört/).isVisible()).toBe(true);
   await type(page.getByRole('textbox', { name: 'Nytt beslut' }), 'Belysningen vid kajen ses över.', 'Shift+Tab');
   // a group of radio buttons is one stop; the arrows choose in it
   await tabTo(page.getByRole('radio', { name: 'Enigt' }));

@@ -43,7 +43,7 @@ it('a problem is opened by hand, merged with what hangs on it, taken apart again
   await choose(page, dialog().getByLabel('Kommer från'), 'dialog med boende');
   await write(page, dialog().getByLabel('Skäl'), reason);
   await press(page, dialog().getByRole('button', { name: 'Öppna problemet' }));
-  await expect.poll(() => page.locator('h1').textContent(), { timeout: 10_000 }).toContain('Buller vid kajen');
+  await expect.poll(() => page.locator('h1').textContent()).toContain('Buller vid kajen');
   const address = page.url();
 
   await page.goto(`${address}/orsaker`);
@@ -107,7 +107,7 @@ it('a round goes from criteria to a choice that rests on a decision of the counc
     await write(page, row.getByLabel(/^Därför väljs problem/), 'Ökar och går att påverka.');
   }
   await press(page, button('Lås valet'));
-  await expect.poll(() => page.locator('.carried').textContent(), { timeout: 10_000 }).toMatch(/Vilar på beslutet § \d+\/2026/);
+  await expect.poll(() => page.locator('.carried').textContent()).toMatch(/Vilar på beslutet § \d+\/2026/);
   expect(await axeFindings(page)).toEqual([]);
   await press(page, page.locator('.carried a'));
   await page.getByText('Prioriteringen Med tangenterna vilar på beslutet').first().waitFor();
