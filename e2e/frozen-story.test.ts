@@ -5,9 +5,9 @@ import path from 'node:path';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { structureFaults } from '../packages/server/src/documents/testing/pdf-structure.ts';
 import { axeFindings } from './axe.ts';
 import { startBrowser } from './browser.ts';
-import { structureFaults } from './pdf-structure.ts';
 import { type RunningOffice, startOffice } from './running-office.ts';
 
 /** Looked at by people, never by the test. */

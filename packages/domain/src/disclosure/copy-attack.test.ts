@@ -85,6 +85,24 @@ describe('one copy', () => {
     expect(findLeaks(more, worldOf(whole), { k: 5 }).map(({ n }) => n)).toContain(few);
   }, 60_000);
 
+  test('what lies deeper stands in no copy, and one that let it through would be found out', () => {
+    const rows = smallTown(4, 8);
+    const whole = picture(rows);
+    const deep = whole.problems.filter(({ evidence: { depth } }) => depth?.repeats || depth?.spread);
+    expect(deep.length).toBeGreaterThan(0);
+    for (const [audience, k] of thresholds) {
+      const { copy, told } = copyForAudience(whole, { audience });
+      expect(copy.problems.map(({ evidence }) => evidence.depth)).toEqual(copy.problems.map(() => null));
+      expect(told.filter(({ unit }) => unit?.startsWith('depth:'))).toEqual([]);
+      const slipped = copy.problems.map((one) => {
+        const own = whole.problems.find(({ kind, title }) => kind === one.kind && title.sv === one.title.sv) ?? one;
+        return { copy: { ...one, evidence: { ...one.evidence, depth: own.evidence.depth } }, whole: own };
+      });
+      const few = toldRows(copy, slipped).filter(({ n, unit }) => unit?.startsWith('depth:') && n > 0 && n < k);
+      expect(few.length).toBeGreaterThan(0);
+    }
+  });
+
   test('what is read out of a copy is what the rows hold: no told count is missed or misread', () => {
     for (const [seed, pace] of [
       [4, 8],

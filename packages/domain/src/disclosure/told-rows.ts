@@ -20,6 +20,7 @@ export const units = {
   problem: (p: Problem) => `problem:${problemKey(p)}`,
   months: (p: Problem) => `months:${problemKey(p)}`,
   week: (p: Problem) => `week:${problemKey(p)}`,
+  depth: (p: Problem) => `depth:${problemKey(p)}`,
   peak: (p: Problem) => `peak:${problemKey(p)}`,
   area: (p: Problem, area: string) => `area:${problemKey(p)}:${area}`,
   cell: (p: Problem, cell: string) => `cell:${problemKey(p)}:${cell}`,
@@ -95,7 +96,15 @@ function problemRows(copy: Picture, { copy: problem, whole }: CopiedProblem): To
     n: count,
     unit: units.cell(whole, cell),
   }));
-  return [...counted, ...months, ...areas, ...cells, ...weekRows(problem, whole, node), ...peakRows(problem, whole, node)];
+  return [
+    ...counted,
+    ...months,
+    ...areas,
+    ...cells,
+    ...weekRows(problem, whole, node),
+    ...peakRows(problem, whole, node),
+    ...depthRows(problem, whole, node),
+  ];
 }
 
 /** The problem's own number, and those that stand only in its sentence. */
@@ -126,6 +135,20 @@ function countRows(problem: Problem, node: ToldBox): ToldRow[] {
     return [own, { box: { ...node, from: node.to - months + 1 }, n: counted, unit }];
   }
   return [own];
+}
+
+/** What lies deeper counts too: events that come back, pairs of them, and the cells with so many each. */
+function depthRows({ evidence }: Problem, whole: Problem, node: ToldBox): ToldRow[] {
+  const { repeats, near, spread } = evidence.depth ?? {};
+  const unit = units.depth(whole);
+  // of no place or kind that a row could be asked for: "tested", as what repeats are counted among
+  const told = (n: number, what: string): ToldRow => ({ box: { ...node, space: `tested ${problemKey(whole)} ${what}` }, n, unit });
+  return [
+    ...(repeats ? [told(repeats.events, 'dated'), told(repeats.repeats, 'again')] : []),
+    ...(near?.observed ?? []).map((pairs, at) => told(pairs, `pair ${at}`)),
+    ...(spread ? [told(spread.events, 'placed')] : []),
+    ...(spread?.byCount ?? []).map(([n], at) => told(n, `full ${at}`)),
+  ];
 }
 
 /** Blocks of hours: days and quarters of the day where they differ by day, else quarters of the day. */

@@ -95,7 +95,7 @@ function topTable({ picture }: ReportFacts, lang: Lang): Block {
         ratioOf(one, lang),
         { text: documentWords[lang].verdicts[one.verdict], verdict: one.verdict },
       ]),
-      widths: [5, 34, 8, 9, 18, 26],
+      widths: [4, 36, 9, 11, 17, 23],
     },
   };
 }

@@ -172,8 +172,8 @@ const sv = {
 const en: typeof sv = {
   titles: {
     weekly: 'Situation this week',
-    tertial: 'Situation picture of the four months',
-    annual: 'Situation picture of the year',
+    tertial: 'Four-month situation picture',
+    annual: 'Yearly situation picture',
     public: 'Situation picture',
   },
   state: { whole: 'Internal material – contains small numbers', partner: 'Partner copy', public: 'Public copy' },

@@ -26,7 +26,12 @@ const sv = {
   roundedDown: (k: number) => `De andra områdenas antal är avrundade nedåt till jämna ${k}-tal.`,
   fewAreas: (n: string) => `Bara ${n} andra områden har tal att jämföra med: minst fem behövs.`,
   fewIncidents: 'För få händelser för att jämföra med andra områden.',
-  against: { above: 'säkert över', below: 'säkert under', within: 'som de andra', unclear: 'går inte att skilja från dem' },
+  against: {
+    above: 'här är det högre, en säker skillnad',
+    below: 'här är det lägre, en säker skillnad',
+    within: 'här är det som hos de andra',
+    unclear: 'ingen säker skillnad',
+  },
   repeats: (repeats: string, events: string, days: number) =>
     `${repeats} av ${events} händelser kom inom ${days} dagar efter en tidigare på samma plats`,
   repeatsMore: (expected: string, p: string) =>
@@ -80,13 +85,18 @@ const en: typeof sv = {
   explains: 'What it explains and what explains it',
   unseen: 'What could we not have seen?',
   notes: 'Worth knowing about the problem',
-  beside: 'Beside similar areas',
+  beside: 'Compared with similar areas',
   similar: (f) =>
     `${f.rate} per ${f.per} ${f.exposure}${f.year === null ? '' : ` (${f.year})`} a year (95%: ${f.low}–${f.high}). Half of ${f.n} other areas lie between ${f.from} and ${f.to}: ${f.against}. Source: ${f.source}.`,
   roundedDown: (k) => `The counts of the other areas are rounded down to multiples of ${k}.`,
   fewAreas: (n) => `Only ${n} other areas have figures to compare with: at least five are needed.`,
   fewIncidents: 'Too few incidents to compare with other areas.',
-  against: { above: 'clearly above', below: 'clearly below', within: 'as the others', unclear: 'cannot be told apart from them' },
+  against: {
+    above: 'here it is higher, a clear difference',
+    below: 'here it is lower, a clear difference',
+    within: 'here it is as elsewhere',
+    unclear: 'no clear difference',
+  },
   repeats: (repeats, events, days) => `${repeats} of ${events} incidents came within ${days} days of an earlier one at the same place`,
   repeatsMore: (expected, p) =>
     `That is more than the ${expected} that chance in time would give (p = ${p}): a place that has been hit is at greater risk for the next weeks.`,

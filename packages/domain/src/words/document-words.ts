@@ -48,6 +48,7 @@ const sv = {
   perMonth: 'Antal per månad',
   monthsAgainstBand: (n: string, of: string, where: 'above' | 'below' | 'inside', all: boolean) => {
     const side = { above: 'över', below: 'under', inside: 'inom' }[where];
+    if (n === '0') return `Ingen av ${of} månader ligger ${side} det väntade bandet`;
     return all ? `Alla ${of} månader ligger ${side} det väntade bandet` : `${n} av ${of} månader ligger ${side} det väntade bandet`;
   },
   monthsHidden: 'Antalen månad för månad visas inte i kopian.',
@@ -142,6 +143,7 @@ const en: typeof sv = {
   perMonth: 'Count per month',
   monthsAgainstBand: (n, of, where, all) => {
     const side = { above: 'above', below: 'below', inside: 'inside' }[where];
+    if (n === '0') return `None of ${of} months lies ${side} the expected band`;
     const verb = n === '1' && !all ? 'lies' : 'lie';
     return all ? `All ${of} months lie ${side} the expected band` : `${n} of ${of} months ${verb} ${side} the expected band`;
   },

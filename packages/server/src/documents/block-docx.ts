@@ -62,7 +62,7 @@ export async function blockDocx(document: BlockDocument, parts: DocumentParts): 
         },
         heading1: {
           run: { size: size.heading, bold: true, color: ink },
-          paragraph: { spacing: document.sheet ? { before: 220, after: 60 } : { before: 360, after: 120 } },
+          paragraph: { spacing: document.sheet ? { before: 160, after: 40 } : { before: 360, after: 120 } },
         },
         heading2: { run: { size: size.inner, bold: true, color: ink } },
         heading3: { run: { size: size.body, bold: true, color: ink } },

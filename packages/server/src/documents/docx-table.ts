@@ -20,7 +20,7 @@ export function docxTable(block: Extract<Block, { kind: 'table' }>, lang: Lang, 
     new TableCell({
       width: { size: widths[k] ?? 0, type: WidthType.DXA },
       borders: { top, bottom, left: none, right: none },
-      margins: { top: 50, bottom: 50, left: k === 0 ? 0 : beside, right: k === widths.length - 1 ? 0 : beside },
+      margins: { top: 36, bottom: 36, left: k === 0 ? 0 : beside, right: k === widths.length - 1 ? 0 : beside },
       children,
     });
   const head = new TableRow({

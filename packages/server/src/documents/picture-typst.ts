@@ -112,7 +112,7 @@ export const pictureTypst = `
   })
   for (i, f) in p.figures.enumerate() {
     if i > 0 {
-      block(breakable: false, width: 100%, {
+      block(above: 16pt, breakable: false, width: 100%, {
         heading(level: 3, f.title)
         for n in f.notes { par(text(size: 9.75pt, n)) }
         if f.svg != none and f.table != none {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
 import { makeMunicipality, openTestDatabase } from '../db/test-database.ts';
-import { docxText } from '../documents/testing/docx-text.ts';
+import { docxPictureTexts, docxText } from '../documents/testing/docx-text.ts';
 import { structureFaults } from '../documents/testing/pdf-structure.ts';
 import { loadDemo } from '../municipalities/load-demo.ts';
 import { annotatePicture } from '../picture-annotations/annotate-picture.ts';
@@ -38,6 +38,10 @@ describe.each(reportVariants)('the %s report', (variant) => {
       const [pdf, docx] = [await report(variant, 'pdf', lang), await report(variant, 'docx', lang)];
       expect(await structureFaults(pdf, lang)).toEqual([]);
       expect(docxText(docx)).toContain(reportWords[lang].titles[variant]);
+      const drawn = docxPictureTexts(docx);
+      expect(drawn.every((text) => text.length > 10)).toBe(true);
+      // the map, the months and the hours of each problem, and how it is spread; of a copy what it tells
+      expect(drawn.length).toBeGreaterThanOrEqual({ weekly: 0, tertial: 8, annual: 25, public: 2 }[variant]);
       if (process.env.DOCUMENTS_OUT) {
         writeFileSync(`${process.env.DOCUMENTS_OUT}/${variant}-${lang}.pdf`, pdf);
         writeFileSync(`${process.env.DOCUMENTS_OUT}/${variant}-${lang}.docx`, docx);
@@ -64,6 +68,9 @@ test('the situation picture has its sections in order, and says what is lacking 
   expect(text).toContain('Uppgift saknas: trygghetsmätning. Det som behövs: ');
   expect(text).toContain('Uppgift saknas: de drabbades ålder och kön.');
   expect(text.match(/n = \d/g)?.length ?? 0).toBeGreaterThan(8);
+  const depth = ['kom inom 14 dagar', 'av rutorna har hälften', 'Varför rankas det så?', 'Bedömning då: ', 'Utan det här problemet: '];
+  for (const told of depth) expect([told, text.includes(told)]).toEqual([told, true]);
+  expect(text).toMatch(/procent av platserna drabbades mer än en gång/);
 });
 
 test('a report against the picture before says what has changed', async () => {

@@ -1,6 +1,6 @@
 // Every number behind one problem as one table for a spreadsheet: months, hours, areas, cells, repeats, how they are spread, and what would change
 // the verdict. What is hidden or missing says so.
-import { copyMark, documentWords, type Lang, type Picture, type Problem, periodText } from '@samsyn/domain';
+import { copyMark, criterionPlaces, depthWords, documentWords, type Lang, type Picture, type Problem, periodText } from '@samsyn/domain';
 import type { TableCell, TableFile } from '../tables/table-file.ts';
 
 const headings = {
@@ -19,6 +19,12 @@ const parts = {
     spread: 'rutor med så många',
     whatIf: 'vad skulle ändra slutsatsen',
     same: 'samma plats',
+    repeats: 'händelser som kom tillbaka till samma plats',
+    within: (days: number) => `inom ${days} dagar`,
+    half: 'andel av rutorna som har hälften',
+    gini: 'Giniindex',
+    explains: 'vad det förklarar',
+    rank: 'plats bland problemen',
   },
   en: {
     whole: 'the problem',
@@ -31,6 +37,12 @@ const parts = {
     spread: 'cells with so many',
     whatIf: 'what would change the verdict',
     same: 'same place',
+    repeats: 'incidents that came back to the same place',
+    within: (days: number) => `within ${days} days`,
+    half: 'share of the cells that have half',
+    gini: 'Gini index',
+    explains: 'what it explains',
+    rank: 'place among the problems',
   },
 } as const;
 const days = {
@@ -57,6 +69,17 @@ export function problemTable(picture: Picture, problem: Problem, lang: Lang): Ta
     problem.q,
     words.verdicts[problem.verdict],
   ];
+  const ranks = criterionPlaces(problem, picture.problems).map(({ key, place }): TableCell[] => [
+    part.rank,
+    depthWords[lang].criteria[key],
+    window,
+    place,
+    null,
+    null,
+    null,
+    null,
+    null,
+  ]);
   const months = evidence.months.map((month, m): TableCell[] => [
     part.month,
     null,
@@ -101,7 +124,7 @@ export function problemTable(picture: Picture, problem: Problem, lang: Lang): Ta
   return {
     name: words.problem,
     columns: headings[lang],
-    rows: [whole, ...months, ...hours, ...areas, ...cells, ...depthRows(problem, lang)],
+    rows: [whole, ...ranks, ...months, ...hours, ...areas, ...cells, ...depthRows(problem, lang)],
     notes: [
       `${problem.title[lang]}: ${problem[lang]}`,
       copied ? words.copies[copied.audience](words.picture, copied.k) : words.internal,
@@ -117,7 +140,25 @@ function depthRows({ evidence }: Problem, lang: Lang): TableCell[][] {
   if (!depth) return [];
   const part = parts[lang];
   const { verdicts } = documentWords[lang];
-  const { near, spread, whatIf } = depth;
+  const { near, repeats, spread, whatIf, explains } = depth;
+  const one = (name: string, what: string | null, values: Partial<Record<'count' | 'expected' | 'p', number>>): TableCell[] => [
+    name,
+    what,
+    null,
+    values.count ?? null,
+    values.expected ?? null,
+    null,
+    null,
+    values.p ?? null,
+    null,
+  ];
+  const summed = [
+    ...(repeats
+      ? [one(part.repeats, part.within(repeats.days), { count: repeats.repeats, expected: repeats.expected, p: repeats.p })]
+      : []),
+    ...(spread ? [one(part.half, null, { count: spread.half }), one(part.gini, null, { count: spread.gini })] : []),
+    ...(explains ? [one(part.explains, explains[lang], {})] : []),
+  ];
   const pairs = (near?.metres ?? []).flatMap(([from, to], r) =>
     (near?.days ?? []).map(([first, last], c): TableCell[] => {
       const at = r * (near?.days.length ?? 0) + c;
@@ -157,5 +198,5 @@ function depthRows({ evidence }: Problem, lang: Lang): TableCell[][] {
     null,
     verdicts[one.verdict],
   ]);
-  return [...pairs, ...places, ...changes];
+  return [...summed, ...pairs, ...places, ...changes];
 }

@@ -6,6 +6,12 @@ export function docxText(bytes: Buffer): string {
   return plain(partOf(bytes, 'word/document.xml'));
 }
 
+/** What stands for each picture, for whoever cannot see it; '' where nothing does. */
+export function docxPictureTexts(bytes: Buffer): string[] {
+  const drawn = partOf(bytes, 'word/document.xml').match(/<wp:docPr [^>]*>/g) ?? [];
+  return drawn.map((one) => plain(/ descr="([^"]*)"/.exec(one)?.[1] ?? ''));
+}
+
 /** The cells of every row of every table, in order. */
 export function docxTables(bytes: Buffer): string[][][] {
   const tables = partOf(bytes, 'word/document.xml').match(/<w:tbl>[\s\S]*?<\/w:tbl>/g) ?? [];
