@@ -36,7 +36,38 @@ type Counted =
       readonly inside: Uint8Array;
     };
 
-/** A cell of half the square that points are told by would be hot or cold by how the squares fall. */
+interface Ground {
+  readonly scale: number;
+  readonly grid: MetreGrid | null;
+  /** 1 where something has happened during the whole period */
+  readonly inside: Uint8Array;
+}
+/** One for each snapshot, gone with it: the cells are those of all points, whatever the filter. */
+const grounds = new WeakMap<MapSnapshot, Ground>();
+
+/** A cell of half the square that points are told by would be hot or cold by how the squares fall. O(points), once. */
+function groundOf(map: MapSnapshot): Ground {
+  const known = grounds.get(map);
+  if (known) return known;
+  const { columns, areas } = map;
+  const scale = scaleOf(columns);
+  const all = chosenPoints(columns, chosenRows({}, areas, map.period[0], map.period[1]), scale);
+  const grid = gridFor(
+    all,
+    sizes.filter((size) => size >= 2 * coarsest(map)),
+    250_000,
+  );
+  const inside = new Uint8Array(grid ? grid.columns * grid.rows : 0);
+  if (grid)
+    all.x.forEach((x, i) => {
+      const cell = cellAt(grid, x, all.y[i]!);
+      if (cell >= 0) inside[cell] = 1;
+    });
+  const made = { scale, grid, inside };
+  grounds.set(map, made);
+  return made;
+}
+
 function countCells(map: MapSnapshot, filter: MapFilter): Counted {
   const { columns, areas } = map;
   const [from, to] = mapPeriod(map, filter);
@@ -45,23 +76,9 @@ function countCells(map: MapSnapshot, filter: MapFilter): Counted {
   forChosen(columns, chosen, 0, columns.placed, (row) => {
     points += columns.count[row]!;
   });
-  const scale = scaleOf(columns);
-  const all = chosenPoints(columns, chosenRows({}, areas, map.period[0], map.period[1]), scale);
-  const grid =
-    points < leastPoints
-      ? null
-      : gridFor(
-          all,
-          sizes.filter((size) => size >= 2 * coarsest(map)),
-          250_000,
-        );
-  if (!grid) return { points, grid: null };
+  const { scale, grid, inside } = groundOf(map);
+  if (points < leastPoints || !grid) return { points, grid: null };
   const counts = new Float64Array(grid.columns * grid.rows);
-  const inside = new Uint8Array(counts.length);
-  all.x.forEach((x, i) => {
-    const cell = cellAt(grid, x, all.y[i]!);
-    if (cell >= 0) inside[cell] = 1;
-  });
   forChosen(columns, chosen, 0, columns.placed, (row) => {
     const cell = cellAt(grid, columns.x[row]! / scale, -columns.y[row]! / scale);
     if (cell >= 0) counts[cell]! += columns.count[row]!;
