@@ -30,8 +30,12 @@ export default defineConfig({
           globalSetup: ['e2e/prepared-office.ts'],
           isolate: false,
           include: ['e2e/**/*.test.ts'],
+          // after `unit`, during which the office of these tests is loaded
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // the first of them waits for that office when there is nothing before it
+          hookTimeout: 600_000,
+          expect: { poll: { timeout: 60_000 } },
         },
       },
       {
