@@ -43,7 +43,8 @@ beforeAll(async () => {
   app.get('/sign-in/ways', async () => rows);
   app.get('/api/stream', async (_, reply) => reply.type('text/csv').send(Readable.from(pieces(40))));
   app.get('/api/endless', async (_, reply) => reply.type('text/csv').send(Readable.from(pieces(Number.POSITIVE_INFINITY))));
-  app.get('/api/broken', async (_, reply) => reply.type('text/csv').send(Readable.from(pieces(20, true))));
+  app.get('/api/broken', async (_, reply) => reply.type('text/csv').send(Readable.from(pieces(80, true))));
+  app.get('/api/broken-at-once', async (_, reply) => reply.type('text/csv').send(Readable.from(pieces(1, true))));
   await app.listen({ port: 0, host: '127.0.0.1' });
   port = (app.server.address() as AddressInfo).port;
 });
@@ -53,7 +54,7 @@ let given = 0;
 async function* pieces(n: number, thenBreak = false): AsyncGenerator<string> {
   for (let i = 0; i < n; i++) {
     given++;
-    await wait(5);
+    await wait(2);
     // nothing that could be made so small that it is all kept back
     yield `${i};${randomBytes(6000).toString('base64')}\n`;
   }
@@ -62,11 +63,13 @@ async function* pieces(n: number, thenBreak = false): AsyncGenerator<string> {
 
 /** With the headers as given and nothing unpacked. */
 function raw(url: string, headers: Record<string, string> = { 'accept-encoding': 'br, gzip' }) {
-  return new Promise<{ headers: IncomingHttpHeaders; bytes: Buffer; whole: boolean }>((resolve, reject) => {
+  return new Promise<{ status: number | undefined; headers: IncomingHttpHeaders; bytes: Buffer; whole: boolean }>((resolve, reject) => {
     get({ port, host: '127.0.0.1', path: url, headers, agent: false }, (answer) => {
       const got: Buffer[] = [];
       answer.on('data', (piece: Buffer) => got.push(piece));
-      answer.on('close', () => resolve({ headers: answer.headers, bytes: Buffer.concat(got), whole: answer.complete }));
+      answer.on('close', () =>
+        resolve({ status: answer.statusCode, headers: answer.headers, bytes: Buffer.concat(got), whole: answer.complete }),
+      );
       answer.on('error', () => undefined);
     }).on('error', reject);
   });
@@ -115,8 +118,11 @@ test('a stream still comes in pieces, and whole', async () => {
 });
 
 test('a stream that breaks on the way is no whole answer; one that nobody waits for is not read on, and no fault', async () => {
-  const broken = await raw('/api/broken');
-  expect(broken.whole).toBe(false);
+  const { status, whole } = await raw('/api/broken');
+  expect([status, whole]).toEqual([200, false]);
+  // before anything has left it is told as a fault, in plain text
+  const early = await raw('/api/broken-at-once');
+  expect([early.status, early.headers['content-encoding']]).toEqual([500, undefined]);
   expect(said.join('')).toContain('the disk went away');
   said.length = 0;
   await new Promise<void>((resolve) => {

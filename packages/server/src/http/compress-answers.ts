@@ -25,6 +25,8 @@ export async function compressAnswers(app: App): Promise<void> {
     // the library's own word for "leave it": its list of types can only be made longer
     if (!ours || !texts.test(String(reply.getHeader('content-type')))) headers['x-no-compression'] = 'yes';
   });
+  // an answer that broke before anything of it left is told as a fault, which is not what was being compressed
+  app.addHook('onError', async (_, reply) => void reply.removeHeader('content-encoding'));
   await app.register(compress, {
     encodings: ['br', 'gzip'],
     threshold: 1000,

@@ -17,12 +17,15 @@ let database: Database;
 let app: App;
 let pages: string;
 const kept = process.env.SAMSYN_WEB;
+const asked = '<!-- for whoever is signed in --><link rel="preload" href="/api/session" as="fetch" crossorigin /><!-- so far -->';
+const frame = '<!-- the frame while the pages are on their way -->\n<p>Samsyn</p>\n<!-- pages -->';
+const page = `<!doctype html><html><head><title>Samsyn</title>${asked}</head><body><div id="root">${frame}</div></body></html>`;
 
 beforeAll(async () => {
   database = await openTestDatabase();
   pages = await mkdtemp(path.join(tmpdir(), 'samsyn-pages-'));
   await mkdir(path.join(pages, 'assets'));
-  await writeFile(path.join(pages, 'index.html'), '<!doctype html><html><head><title>Samsyn</title></head><body></body></html>');
+  await writeFile(path.join(pages, 'index.html'), page);
   await writeFile(path.join(pages, 'assets/a-1.js'), 'export {};');
   process.env.SAMSYN_WEB = pages;
   app = await buildApp({
@@ -147,4 +150,13 @@ test('by default a page may ask nobody but us; a base map by setting adds its ow
     if (before === undefined) delete process.env.SAMSYN_BASEMAP_STYLE;
     else process.env.SAMSYN_BASEMAP_STYLE = before;
   }
+});
+
+test('the frame of the rooms, and the question who is signed in, are for whoever has a session to show', async () => {
+  const inside = await app.inject({ url: '/bild', headers: { cookie: 'samsyn=x' } });
+  expect(inside.body).toContain(asked);
+  expect(inside.body).toContain(frame);
+  const outside = await app.inject('/bild');
+  expect(outside.body).toContain('<div id="root"></div>');
+  expect(outside.body).not.toContain('preload');
 });
