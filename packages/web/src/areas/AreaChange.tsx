@@ -19,16 +19,18 @@ export function AreaChange({ change, writes, again }: Props) {
   const name = t('areas.ofVersion', { name: change[lang], version: change.version });
   if (change.state === 'failed')
     return (
-      <div className="strip fault" role="alert">
-        <Icon name="fault" />
-        <span>
-          <b>{t('areas.change.failed', { name })}</b> {change.fault?.[lang].what} {change.fault?.[lang].do}{' '}
-          {writes ? (
-            <button type="button" className="linkbtn" disabled={again.isPending} onClick={() => again.mutate(change.to)}>
-              {t('app.again')}
-            </button>
-          ) : null}
-        </span>
+      <div className="strips">
+        <div className="strip fault" role="alert">
+          <Icon name="fault" />
+          <span>
+            <b>{t('areas.change.failed', { name })}</b> {change.fault?.[lang].what} {change.fault?.[lang].do}{' '}
+            {writes ? (
+              <button type="button" className="linkbtn" disabled={again.isPending} onClick={() => again.mutate(change.to)}>
+                {t('app.again')}
+              </button>
+            ) : null}
+          </span>
+        </div>
       </div>
     );
   const left = change.secondsLeft === null ? '' : `, ${t('import.left', { seconds: change.secondsLeft })}`;
