@@ -171,7 +171,8 @@ export default function MapCanvas(props: MapCanvasProps) {
       {map ? (
         <>
           <ScaleBar map={map} />
-          <AreaNames map={map} areas={facts.areas} />
+          {/* a name would cover a circle's number; the areas' names stand in the table */}
+          {tiles === null ? <AreaNames map={map} areas={facts.areas} /> : null}
         </>
       ) : null}
     </>

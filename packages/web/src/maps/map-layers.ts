@@ -18,7 +18,7 @@ const figureTokens = [
   ...(['div-b4', 'div-b3', 'div-b2', 'div-b1', 'div-0', 'div-o1', 'div-o2', 'div-o3', 'div-o4'] as const),
 ] as const;
 export const figureLayers: readonly string[] = figureTokens.map((token) => `figure-${token}`);
-/** What has which colour: the base's own layers and those on top of it. */
+/** What has which colour: the base's own layers, those on top of it, and a place that somebody draws. */
 const tints: readonly (readonly [layer: string, property: 'background-color' | 'fill-color' | 'line-color', token: keyof MapColours])[] = [
   ['sea', 'background-color', 'm-sea'],
   ['land', 'fill-color', 'm-land'],
@@ -27,6 +27,8 @@ const tints: readonly (readonly [layer: string, property: 'background-color' | '
   ['waters', 'fill-color', 'm-sea'],
   ['shore', 'line-color', 'm-coast'],
   ['areas', 'line-color', 'm-area'],
+  ['drawn', 'fill-color', 'accent'],
+  ['drawn-edge', 'line-color', 'accent'],
   ['pointed', 'line-color', 'ink'],
   ['chosen', 'line-color', 'accent'],
   ['chosen-inner', 'line-color', 'paper'],

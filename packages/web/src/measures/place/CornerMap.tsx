@@ -6,6 +6,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { mapColours } from '../../map/map-colours.ts';
 import { ScaleBar } from '../../map/ScaleBar.tsx';
+import { drawSheet } from '../../maps/draw-sheet.ts';
 import { usePreferences } from '../../preferences/Preferences.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { CornerMarks } from './CornerMarks.tsx';
@@ -20,6 +21,7 @@ export default function CornerMap(props: CornerMapProps) {
   const { t } = useWords();
   const { theme } = usePreferences();
   const canvas = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLCanvasElement>(null);
   const [map, setMap] = useState<maplibregl.Map | null>(null);
   const failed = useEffectEvent(onFailed);
   const clicked = useEffectEvent(({ lng, lat }: maplibregl.LngLat) => {
@@ -67,9 +69,18 @@ export default function CornerMap(props: CornerMapProps) {
     source?.setData(drawnShapes(drawn, kept));
   }, [map, drawn, kept]);
 
+  useEffect(() => {
+    if (!map) return;
+    const print = () => sheet.current && drawSheet(map, sheet.current, mapColours(), String);
+    addEventListener('beforeprint', print);
+    return () => removeEventListener('beforeprint', print);
+  }, [map]);
+
   return (
     <>
       <div ref={canvas} className="canvas" />
+      {/* empty until the page is printed */}
+      <canvas ref={sheet} className="mapprint" role="img" aria-label={t('measures.place.map')} width={0} height={0} />
       {cross ? <CrossMark cross={cross} /> : null}
       <div className="zoom">
         <button type="button" aria-label={t('map.in')} onClick={() => map?.zoomIn()}>

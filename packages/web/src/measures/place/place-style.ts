@@ -29,6 +29,8 @@ export function placeStyle(land: Basemap | null, areas: MeasurePlaces['areas'], 
   const outlines = collection(areas.map(({ rings }) => feature('Polygon', rings.map(closed))));
   return {
     version: 8,
+    // another colour is there at the next frame, as paper needs it
+    transition: { duration: 0, delay: 0 },
     sources: {
       land: { type: 'geojson', data: land && land.features.length > 0 ? collection(land.features) : outlines },
       areas: { type: 'geojson', data: outlines },
