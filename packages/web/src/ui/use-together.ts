@@ -1,9 +1,9 @@
 // A page of many parts stands at once: what comes a moment later would push down what somebody has begun to read.
 import { useEffect, useState } from 'react';
 
-const patience = 1000;
+const patience = 2000;
 
-/** False while parts are on their way, for a second at most; true from then on. */
+/** False while parts are on their way, for two seconds at most; true from then on. */
 export function useTogether(waiting: boolean): boolean {
   const [stands, setStands] = useState(!waiting);
   useEffect(() => {
