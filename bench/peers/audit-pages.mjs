@@ -10,6 +10,8 @@ const devices = [
   ['desktop', desktopConfig],
   ['mobile', undefined],
 ];
+/** How long pages are measured again: all of it is done within six minutes on a quiet machine. */
+const spareMs = 200_000;
 // what is printed needs no pictures of the page
 const quiet = { onlyCategories: categories, skipAudits: ['screenshot-thumbnails', 'final-screenshot'], disableFullPageScreenshot: true };
 
@@ -30,11 +32,16 @@ export async function auditPages({ executablePath, cookie, pages, only, enough, 
     await inside.setCookie({ ...own, domain: new URL(url).hostname, path: '/', httpOnly: true });
     for (const context of [inside, outside]) await inSwedish(context, url);
     const audited = [];
+    const spare = Date.now() + spareMs;
     for (const page of pages)
       for (const [device, config] of devices) {
         if (only && device !== only) continue;
         const context = page.signedIn ? inside : outside;
-        const one = { name: page.name, device, ...(await auditPage(context, page, device, config, enough)) };
+        const one = {
+          name: page.name,
+          device,
+          ...(await auditPage(context, page, device, config, (score) => score >= enough || Date.now() > spare)),
+        };
         say(line(one));
         audited.push(one);
       }
@@ -55,8 +62,8 @@ async function inSwedish(context, url) {
 const line = ({ name, device, scores, lcp, tbt, cls, bytes, faults }) =>
   `${name}, ${device}: ${categories.map((category) => `${category} ${scores[category] ?? '–'}`).join(', ')}; LCP ${Math.round(lcp)} ms, TBT ${Math.round(tbt)} ms, CLS ${cls.toFixed(3)}, ${Math.round(bytes / 1000)} kB${faults.map((fault) => `\n    ${fault}`).join('')}`;
 
-/** Below what is asked it may have been the machine: measured twice more, and the middle is told. */
-async function auditPage(context, asked, device, config, enough) {
+/** Below what is asked it may have been the machine: measured twice more, while there is time, and the middle is told. */
+async function auditPage(context, asked, device, config, isEnough) {
   if (asked.key) return auditState(context, asked, device, config);
   const once = async (again = true) => {
     const page = await context.newPage();
@@ -69,7 +76,7 @@ async function auditPage(context, asked, device, config, enough) {
     }
   };
   const first = await once();
-  if (first.scores.performance >= enough) return first;
+  if (isEnough(first.scores.performance)) return first;
   const three = [first, await once(), await once()];
   return three.sort((a, b) => a.scores.performance - b.scores.performance)[1];
 }
