@@ -24,7 +24,7 @@ function set(next: Connection): void {
 
 /** A request got no answer. */
 export function noteLost(): void {
-  if (state === 'asking' || state === 'lost') return;
+  if (isAway()) return;
   onlineManager.setOnline(false);
   set('asking');
   askNow();
@@ -38,7 +38,7 @@ export function lost() {
 
 /** Asks whether it is back, without waiting for the next time. */
 export function askNow(): void {
-  if (state !== 'asking' && state !== 'lost') return;
+  if (!isAway()) return;
   clearTimeout(timer);
   void answers().then(heard);
 }
@@ -52,7 +52,7 @@ async function answers(): Promise<boolean> {
 }
 
 function heard(there: boolean): void {
-  if (state !== 'asking' && state !== 'lost') return;
+  if (!isAway()) return;
   clearTimeout(timer);
   if (!there) {
     timer = setTimeout(askNow, pauses[Math.min(asked++, pauses.length - 1)]);
@@ -66,12 +66,14 @@ function heard(there: boolean): void {
   if (wasTold) timer = setTimeout(() => set('here'), toldFor);
 }
 
+const isAway = (): boolean => state === 'asking' || state === 'lost';
+
 /** Resolves when it answers, at once if it does. */
 export function whenHere(): Promise<void> {
-  if (state === 'here' || state === 'back') return Promise.resolve();
+  if (!isAway()) return Promise.resolve();
   return new Promise((resolve) => {
     const look = () => {
-      if (state !== 'here' && state !== 'back') return;
+      if (isAway()) return;
       listeners.delete(look);
       resolve();
     };
