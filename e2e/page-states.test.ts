@@ -146,3 +146,18 @@ describe('at 200 per cent, and on paper', () => {
     await context.close();
   });
 });
+
+describe('when the program was updated while a page was open', () => {
+  it('a room whose part is gone says so in our words and offers to load anew', async () => {
+    const context = await browser.newContext({ storageState: signedIn, locale: 'sv-SE', reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.route('**/assets/AreasPage-*.js', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(`${office.address}/data/omraden`);
+    await page.getByText('Programmet kan ha uppdaterats medan sidan var öppen.').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.unroute('**/assets/AreasPage-*.js');
+    await page.getByRole('button', { name: 'Försök igen' }).click();
+    await page.locator('.tbl a').first().waitFor();
+    await context.close();
+  });
+});

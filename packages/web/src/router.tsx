@@ -27,7 +27,7 @@ import { NotFoundPage } from './shell/NotFoundPage.tsx';
 import { office, root } from './shell/office-route.ts';
 import { SignInPage } from './sign-in/SignInPage.tsx';
 import { signatureRoutes, verifyRoute } from './signatures/routes.tsx';
-import { Loading } from './ui/PageState.tsx';
+import { FaultPage, Loading } from './ui/PageState.tsx';
 
 const AccountPage = lazyRoom(() => import('./account/AccountPage.tsx'), 'AccountPage');
 const InvitationsPage = lazyRoom(() => import('./account/InvitationsPage.tsx'), 'InvitationsPage');
@@ -187,6 +187,8 @@ export const router = createRouter({
   // a room's code comes with the room, and is asked for when the pointer or the focus nears its link
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
+  // a part of the program that is no longer there is not asked for again by the page that lacks it
+  defaultErrorComponent: ({ error }) => <FaultPage raised={error} again={() => location.reload()} />,
 });
 
 declare module '@tanstack/react-router' {
