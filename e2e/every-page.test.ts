@@ -166,7 +166,8 @@ const views = [
 /** A context with its one page, and what the policy stops in it. */
 async function signedInAs({ lang, colorScheme, width }: (typeof views)[number]) {
   const locale = lang === 'sv' ? 'sv-SE' : 'en-GB';
-  const context = await browser.newContext({ storageState: signedIn, locale, colorScheme, viewport: { width, height: 900 } });
+  const shown = { locale, colorScheme, reducedMotion: 'reduce', viewport: { width, height: 900 } } as const;
+  const context = await browser.newContext({ storageState: signedIn, ...shown });
   const stopped = await watchPolicy(context);
   return { context, stopped, page: await context.newPage() };
 }
