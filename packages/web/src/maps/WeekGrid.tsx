@@ -10,6 +10,8 @@ interface Props {
   readonly week: readonly number[];
   readonly label: string;
   readonly choice: WhenChoice;
+  /** parts of the day are all that can be chosen: an hour stands for its part, a weekday for nothing */
+  readonly partsAlone: boolean;
   readonly onPress: (at: WhenChoice) => void;
   readonly onLetGo: () => void;
 }
@@ -17,7 +19,7 @@ interface Props {
 const hours = Array.from({ length: 24 }, (_, hour) => hour);
 const two = (hour: number): string => String(hour).padStart(2, '0');
 
-export function WeekGrid({ week, label, choice, onPress, onLetGo }: Props) {
+export function WeekGrid({ week, label, choice, partsAlone, onPress, onLetGo }: Props) {
   const { t, lang, percent } = useWords();
   // one stop for the tab key; the arrows go on from it
   const [stop, setStop] = useState<GridPlace>({ day: 0, hour: 0 });
@@ -43,13 +45,15 @@ export function WeekGrid({ week, label, choice, onPress, onLetGo }: Props) {
   };
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape') return onLetGo();
-    const next = moved(stop, event.key);
-    if (!next) return;
+    const to = moved(stop, event.key);
+    if (!to) return;
+    const next = stands(to);
     event.preventDefault();
     setStop(next);
     const column = next.day < 0 ? Math.floor(next.hour / 6) * 6 : next.hour;
     event.currentTarget.closest('table')?.querySelector<HTMLElement>(`[data-at="${next.day}/${column}"]`)?.focus();
   };
+  const stands = (next: GridPlace): GridPlace => (partsAlone && next.day >= 0 ? { ...next, hour: Math.max(0, next.hour) } : next);
   const cell = (at: GridPlace, className: string, text = '') => (
     <button
       type="button"
@@ -88,7 +92,9 @@ export function WeekGrid({ week, label, choice, onPress, onLetGo }: Props) {
           <tbody>
             {[0, 1, 2, 3, 4, 5, 6].map((day) => (
               <tr key={day}>
-                <th scope="row">{cell({ day, hour: -1 }, 'head', t('maps.when.short', { day }))}</th>
+                <th scope="row">
+                  {partsAlone ? t('maps.when.short', { day }) : cell({ day, hour: -1 }, 'head', t('maps.when.short', { day }))}
+                </th>
                 {hours.map((hour) => (
                   <td key={hour}>{cell({ day, hour }, colourOf(week[24 * day + hour] ?? 0))}</td>
                 ))}
@@ -98,7 +104,7 @@ export function WeekGrid({ week, label, choice, onPress, onLetGo }: Props) {
         </table>
       </ScrollFrame>
       <p className="small muted" aria-hidden="true">
-        {read ? said(read) : t('maps.when.press')}
+        {read ? said(read) : t(partsAlone ? 'maps.when.pressPart' : 'maps.when.press')}
       </p>
     </>
   );

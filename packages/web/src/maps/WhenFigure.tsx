@@ -20,11 +20,13 @@ interface Props {
   readonly filter: MapFilter;
   /** the area's name, or the whole */
   readonly where: string;
+  /** see WeekGrid */
+  readonly partsAlone?: boolean;
   readonly onPress: (at: WhenChoice) => void;
   readonly onLetGo: () => void;
 }
 
-export function WhenFigure({ filter, where, onPress, onLetGo }: Props) {
+export function WhenFigure({ filter, where, partsAlone = false, onPress, onLetGo }: Props) {
   const { t, n, lang } = useWords();
   const narrow = useNarrow();
   const { data: times, error, refetch } = useQuery({ ...mapTimesQuery(filter), placeholderData: keepPreviousData });
@@ -65,7 +67,7 @@ export function WhenFigure({ filter, where, onPress, onLetGo }: Props) {
     <div className="when">
       <Figure title={title} aside={<CopyTable table={week} />} source={source.join(' ')}>
         {times.known > 0 ? (
-          <WeekGrid week={times.week} label={title} choice={choice} onPress={onPress} onLetGo={onLetGo} />
+          <WeekGrid week={times.week} label={title} choice={choice} partsAlone={partsAlone} onPress={onPress} onLetGo={onLetGo} />
         ) : (
           <p className="strip info">{t('problem.when.none')}</p>
         )}

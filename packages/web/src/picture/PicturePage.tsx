@@ -163,6 +163,7 @@ export function PicturePage({ id, filter }: { readonly id: string; readonly filt
             <WhenFigure
               filter={filterOf(mapOfView(picture, filter))}
               where={picture.labels.area[filter.omrade]?.[lang] ?? filter.omrade}
+              partsAlone
               onPress={(at) => narrow({ tid: partPressed(filter.tid, at) })}
               onLetGo={() => narrow({ tid: undefined })}
             />

@@ -188,6 +188,10 @@ export const mapWords = {
     sv: 'Tryck på en timme, en veckodag eller en del av dygnet: karta och lista visar bara den. Esc släpper.',
     en: 'Press an hour, a weekday or a part of the day: map and list show that alone. Esc lets go.',
   },
+  'maps.when.pressPart': {
+    sv: 'Tryck på en del av dygnet eller en timme i den: karta och lista visar den delen. Esc släpper.',
+    en: 'Press a part of the day or an hour in it: map and list show that part. Esc lets go.',
+  },
   'maps.when.head.day': { sv: 'Veckodag', en: 'Weekday' },
   'maps.when.scale': {
     sv: 'Ju starkare färg, desto fler: {least, number}–{most, number} per timme i veckan.',
