@@ -70,7 +70,10 @@ it('a room whose code is not here yet waits, and opens by itself', async () => {
   expect(await axeFindings(page)).toEqual([]);
   await context.setOffline(false);
   // the browser may not ask for code twice that it did not get: then the page is loaded anew, now that there is somebody to load it from
-  await page.locator('main h1', { hasText: /åtgärd/i }).first().waitFor();
+  await page
+    .locator('main h1', { hasText: /åtgärd/i })
+    .first()
+    .waitFor();
 });
 
 it('the server is stopped: noticed with the next question, told, and what was asked for comes when it is up again', async () => {
