@@ -28,7 +28,7 @@ const sections = [
   'Analys',
   'Slutsatser och föreslagna prioriteringar',
   'Osäkerhet och mörkertal',
-  'Bilaga: tabeller',
+  'Bilaga: problemen ett och ett',
 ];
 
 let office: RunningOffice;

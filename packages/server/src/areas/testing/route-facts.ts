@@ -2,6 +2,7 @@
 import { squareMetres } from '@samsyn/domain';
 import type { Scope } from '../../db/scope.ts';
 import type { RouteFacts } from '../../http/testing/route-facts.ts';
+import { latestChange } from '../change-queries.ts';
 import { drawArea } from '../draw-area.ts';
 import { orderChange } from '../order-change.ts';
 import { addVersion, storeAreas } from '../stored-areas.ts';
@@ -96,6 +97,9 @@ export const areaFacts: RouteFacts = {
     event: 'area.changeCancelled',
     make: async (scope) => {
       await makeAreas(scope);
+      // one that was ordered before and that no job has begun is the one to take back
+      const ordered = await latestChange(scope);
+      if (ordered?.state === 'working') return { params: { id: ordered.id } };
       const id = await addVersion(scope, system, { kind: 'districts', validFrom: '2026-01-01', source: 'Kommunen', licence: 'CC0' });
       return { params: { id: (await orderChange(scope, id)).change?.id ?? '' } };
     },
