@@ -56,7 +56,7 @@ it('a problem is opened by hand, merged with what hangs on it, taken apart again
   const cause = page.getByLabel('Orsak 1', { exact: true });
   await tabTo(page, cause);
   await page.keyboard.press('Alt+ArrowRight');
-  await expect.poll(() => page.getByRole('status').first().textContent()).toContain('Orsak 1 är flyttad');
+  await page.getByRole('status').filter({ hasText: 'Orsak 1 är flyttad' }).waitFor({ state: 'attached' });
   expect(await cause.evaluate((element) => element === document.activeElement)).toBe(true);
   await page.keyboard.press('Alt+Delete');
   await page.getByText('Orsaken är borttagen').waitFor();

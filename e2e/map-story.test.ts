@@ -40,7 +40,7 @@ const says = (words: RegExp) => expect.poll(finding, { timeout: 30_000 }).toMatc
 it('the finding comes first, then layers and filters, the map, and the same as a table', async () => {
   await page.goto(`${office.address}/karta`);
   await says(/^Flest händelser i /);
-  await page.locator('.bigmap canvas').waitFor();
+  await page.locator('.bigmap .maplibregl-canvas').waitFor();
   const order = await page.evaluate(
     "['h1', '.maplayers', 'search.filters', '.bigmap', '.maptable', '.srcline'].map((one) => [...document.querySelectorAll('main *')].indexOf(document.querySelector('main ' + one)))",
   );

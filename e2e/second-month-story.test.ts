@@ -148,13 +148,13 @@ describe('the second month', () => {
     await page.getByText('Fanns förra gången, saknas nu').waitFor();
     await page.getByRole('button', { name: /^Vad gäller/ }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Spara svaret' }).click();
-    await page.getByText('Karantän: 2 fel, 200 rader. 2 rättningar tar bort 200 av dem.').waitFor();
+    await page.getByRole('heading', { name: 'Karantän: 2 fel, 200 rader. 2 rättningar tar bort 200 av dem.' }).waitFor();
     await page.getByText('Filen är förstådd. 200 rader kan läsas in, 200 väntar i karantän.').waitFor();
     found.push(...(await axeFindings(page)));
     await look('quarantine');
     clicks = 0;
     await click(page.getByRole('button', { name: 'Byt dag och månad' }).first());
-    await page.getByText('Karantän: ett fel, 50 rader.').waitFor();
+    await page.getByRole('heading', { name: 'Karantän: ett fel, 50 rader.' }).waitFor();
     await click(page.getByRole('button', { name: 'Sätt Klotter på alla' }));
     await page.getByText('Filen är förstådd. 400 rader kan läsas in.').waitFor();
     expect(clicks).toBe(2);

@@ -81,15 +81,30 @@ export function whenHere(): Promise<void> {
   });
 }
 
-/** A part of the program itself, fetched again when the server is back. What it was refused for while the server answers is raised. */
+/** Within this time a page that was loaded anew for a part it lacked is not loaded anew for it once more, in ms. */
+const onceWithin = 60_000;
+const loadedAnew = 'samsyn.loadedAnew';
+
+/**
+ * A part of the program itself, fetched again when the server is back. A browser does not ask again for a module that it once did not get: then the
+ * page is loaded anew, once. What is refused after that too is raised.
+ */
 export async function fetched<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await load();
   } catch {
     noteLost();
     await whenHere();
-    return load();
+    return load().catch(loadAnew);
   }
+}
+
+function loadAnew(raised: unknown): Promise<never> {
+  if (Date.now() - Number(sessionStorage.getItem(loadedAnew) ?? 0) < onceWithin) throw raised;
+  sessionStorage.setItem(loadedAnew, String(Date.now()));
+  location.reload();
+  // nothing more happens on the page that is left
+  return new Promise(() => undefined);
 }
 
 /** From the start of the page on: what the browser itself knows of the network. */

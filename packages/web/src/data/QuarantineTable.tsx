@@ -47,7 +47,7 @@ export function QuarantineTable({ given }: { readonly given: ImportPreview }) {
       ) : null}
       <ScrollFrame label={t('quarantine.title', { faults: given.quarantine.length, rows })}>
         <table className="tbl qt">
-          <caption className="sr">{title}</caption>
+          <caption className="sr">{t('quarantine.title', { faults: given.quarantine.length, rows })}</caption>
           <thead>
             <tr>
               <th scope="col">{t('import.quarantine.fault')}</th>

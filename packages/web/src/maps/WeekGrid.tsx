@@ -61,7 +61,7 @@ export function WeekGrid({ week, label, choice, partsAlone, onPress, onLetGo }: 
       data-at={`${at.day}/${at.hour}`}
       tabIndex={stop.day === at.day && (at.day < 0 ? partOf(Math.max(0, stop.hour)) === partOf(at.hour) : stop.hour === at.hour) ? 0 : -1}
       aria-pressed={isChosen(at)}
-      aria-label={said(at)}
+      aria-label={text === '' || name(at) === text ? said(at) : `${text}, ${said(at)}`}
       onFocus={() => {
         setStop(at);
         setRead(at);
