@@ -196,7 +196,8 @@ describe.each(views)('$lang $colorScheme $width', (view) => {
   beforeAll(async () => {
     ({ context, page, stopped } = await signedInAs(view));
     await page.goto(`${office.address}/laget`);
-    await page.locator('.rail').waitFor();
+    // the frame stands before the program does, and only the program hears where one goes
+    await page.locator('.months-of').first().waitFor();
   });
   afterAll(() => context.close());
 
