@@ -41,9 +41,9 @@ export function MapKey({ title, figure: { steps, hatched }, hatched: hatchedText
   );
 }
 
-/** "–12", and for the last step "210–". */
+/** "≤ 12", and for the last step "> 210": a dash before a number would read as less than none. */
 function endOf(steps: MapFigure['steps'], i: number, to: number | null, text: (value: number) => string): string {
-  if (to !== null) return `–${text(to)}`;
+  if (to !== null) return `≤\u00a0${text(to)}`;
   const before = steps[i - 1]?.to;
-  return before == null ? '' : `${text(before)}–`;
+  return before == null ? '' : `>\u00a0${text(before)}`;
 }
