@@ -2,7 +2,6 @@
 // Starts the demo on a folder of its own, signs in by the link it prints, looks at each page as a computer and as a telephone meets it and
 // writes LIGHTHOUSE.md (not with --only or --page). Judged: accessibility 100 and performance at least 90. Ends with 1 when one is missed.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import os from 'node:os';
@@ -14,6 +13,7 @@ import { installPeers } from './build.mjs';
 import { openPages } from './lighthouse-pages.mjs';
 import { faultsOf, writeTable } from './lighthouse-table.mjs';
 import { root } from './measure.mjs';
+import { chromiumFile, signInLink } from './running-server.mjs';
 
 const { values } = parseArgs({ options: { only: { type: 'string', default: '' }, page: { type: 'string', default: '' } } });
 const load = os.loadavg()[0];
@@ -30,7 +30,7 @@ const ended = new Promise((resolve) => server.on('close', resolve));
 let printed;
 
 try {
-  const { cookie, pages, document } = await openPages(await signInLink());
+  const { cookie, pages, document } = await openPages(await signInLink(server));
   printed = await served(document);
   const all = [...pages, { name: 'A printed picture', url: `http://127.0.0.1:${printed.address().port}/`, signedIn: false }];
   const audited = await auditPages({
@@ -60,22 +60,4 @@ async function served(document) {
   const home = createServer((_, answer) => answer.writeHead(200, headers).end(packed));
   await new Promise((resolve) => home.listen(0, '127.0.0.1', resolve));
   return home;
-}
-
-async function chromiumFile() {
-  const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
-  return process.env.CHROMIUM ?? installed.find((one) => existsSync(one)) ?? (await import('@sparticuz/chromium')).default.executablePath();
-}
-
-/** The one-time link that the server prints when it is up. */
-function signInLink() {
-  return new Promise((resolve, reject) => {
-    let text = '';
-    server.on('close', () => reject(new Error(`the server stopped before it was up:\n${text}`)));
-    server.stdout.setEncoding('utf8').on('data', (piece) => {
-      text += piece;
-      const found = /http\S+\/sign-in\?token=\S+/.exec(text);
-      if (found) resolve(found[0]);
-    });
-  });
 }

@@ -3,7 +3,7 @@
 // 100, over HTTP, unslowed). Frames a second and the longest whole task are printed and not judged: without a graphics card the drawing is done
 // by the same processor. Ends with 1 when a goal is missed.
 import { spawn } from 'node:child_process';
-import { existsSync, openAsBlob } from 'node:fs';
+import { openAsBlob } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,6 +11,7 @@ import { performance } from 'node:perf_hooks';
 import { chromium } from 'playwright-core';
 import { buildWork } from './build.mjs';
 import { root, runOnce, spread } from './measure.mjs';
+import { chromiumFile, signInLink } from './running-server.mjs';
 
 const rows = process.argv[2] ?? '1000000';
 const purpose = 'Bench of the map';
@@ -39,7 +40,7 @@ const judge = (text, holds) => {
 };
 
 try {
-  const link = await signInLink();
+  const link = await signInLink(server);
   const base = new URL(link).origin;
   const cookie = (await fetch(link, { redirect: 'manual' })).headers.get('set-cookie').split(';')[0];
   await store(base, cookie);
@@ -190,22 +191,4 @@ function report(events) {
     ours <= 50,
   );
   judge(`still within 2 s after the pan (${still.toFixed(2)} s)`, still <= 2);
-}
-
-async function chromiumFile() {
-  const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
-  return process.env.CHROMIUM ?? installed.find((one) => existsSync(one)) ?? (await import('@sparticuz/chromium')).default.executablePath();
-}
-
-/** The one-time link that the server prints when it is up. */
-function signInLink() {
-  return new Promise((resolve, reject) => {
-    let text = '';
-    server.on('close', () => reject(new Error(`the server stopped before it was up:\n${text}`)));
-    server.stdout.setEncoding('utf8').on('data', (piece) => {
-      text += piece;
-      const found = /http\S+\/sign-in\?token=\S+/.exec(text);
-      if (found) resolve(found[0]);
-    });
-  });
 }
