@@ -43,30 +43,42 @@ beforeAll(async () => {
   app.get('/sign-in/ways', async () => rows);
   app.get('/api/stream', async (_, reply) => reply.type('text/csv').send(Readable.from(pieces(40))));
   app.get('/api/endless', async (_, reply) => reply.type('text/csv').send(Readable.from(pieces(Number.POSITIVE_INFINITY))));
-  app.get('/api/broken', async (_, reply) => reply.type('text/csv').send(Readable.from(pieces(80, true))));
-  app.get('/api/broken-at-once', async (_, reply) => reply.type('text/csv').send(Readable.from(pieces(1, true))));
+  app.get('/api/broken', async (_, reply) => reply.type('text/csv').send(Readable.from(brokenWhen(() => arrived > 0))));
+  app.get('/api/broken-at-once', async (_, reply) => reply.type('text/csv').send(Readable.from(brokenWhen(() => true))));
   await app.listen({ port: 0, host: '127.0.0.1' });
   port = (app.server.address() as AddressInfo).port;
 });
 afterAll(() => app?.close());
 
 let given = 0;
-async function* pieces(n: number, thenBreak = false): AsyncGenerator<string> {
+async function* pieces(n: number): AsyncGenerator<string> {
   for (let i = 0; i < n; i++) {
     given++;
     await wait(2);
     // nothing that could be made so small that it is all kept back
     yield `${i};${randomBytes(6000).toString('base64')}\n`;
   }
-  if (thenBreak) throw new Error('the disk went away');
+}
+
+/** Bytes of the answer being asked that have come to the asker. */
+let arrived = 0;
+async function* brokenWhen(due: () => boolean): AsyncGenerator<string> {
+  for await (const piece of pieces(Number.POSITIVE_INFINITY)) {
+    yield piece;
+    if (due()) throw new Error('the disk went away');
+  }
 }
 
 /** With the headers as given and nothing unpacked. */
 function raw(url: string, headers: Record<string, string> = { 'accept-encoding': 'br, gzip' }) {
+  arrived = 0;
   return new Promise<{ status: number | undefined; headers: IncomingHttpHeaders; bytes: Buffer; whole: boolean }>((resolve, reject) => {
     get({ port, host: '127.0.0.1', path: url, headers, agent: false }, (answer) => {
       const got: Buffer[] = [];
-      answer.on('data', (piece: Buffer) => got.push(piece));
+      answer.on('data', (piece: Buffer) => {
+        arrived += piece.length;
+        got.push(piece);
+      });
       answer.on('close', () =>
         resolve({ status: answer.statusCode, headers: answer.headers, bytes: Buffer.concat(got), whole: answer.complete }),
       );
