@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberOf, pastedCells } from './pasted-cells.ts';
+import { numberOf, numberWritten, pastedCells } from './pasted-cells.ts';
 
 test('numbers as Swedes write them; what may be read two ways is none', () => {
   for (const [text, value] of [
@@ -13,6 +13,13 @@ test('numbers as Swedes write them; what may be read two ways is none', () => {
     expect(numberOf(text), text).toBe(value);
   for (const text of ['', ' ', '..', '–']) expect(numberOf(text), text).toBeNull();
   for (const text of ['18,500', '-4', 'tolv', '1,2,3', '12%', '1e5']) expect(numberOf(text), text).toBeUndefined();
+});
+
+test('a figure by hand is read in the form that the page itself writes', () => {
+  expect([numberWritten('7,317', 'en'), numberWritten('1,294,039', 'en'), numberWritten('12.5', 'en')]).toEqual([7317, 1_294_039, 12.5]);
+  expect(numberWritten('7\u00a0317', 'sv')).toBe(7317);
+  expect(numberWritten('7,317', 'sv')).toBeUndefined();
+  expect(numberWritten('7,31,7', 'en')).toBeUndefined();
 });
 
 test('a block goes rightwards and down from the cell; what falls outside the table is told, not cut', () => {

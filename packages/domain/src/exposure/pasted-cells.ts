@@ -1,4 +1,5 @@
 // A block copied from a spreadsheet into a table of exposures: rows and columns as text, each cell a number as Swedes write it, or empty.
+import type { Lang } from '../fault.ts';
 
 export interface PastedCell {
   readonly row: number;
@@ -23,6 +24,12 @@ export function numberOf(text: string): number | null | undefined {
   if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(bare)) return Number(bare.replaceAll('.', '').replace(',', '.'));
   if (/^\d+\.\d{1,2}$/.test(bare)) return Number(bare);
   return undefined;
+}
+
+/** One figure written by hand where the page writes 18,500 itself: there, and there alone, a comma before three digits groups them. */
+export function numberWritten(text: string, lang: Lang): number | null | undefined {
+  const bare = text.trim();
+  return numberOf(lang === 'en' && /^\d{1,3}(,\d{3})+(\.\d{1,2})?$/.test(bare) ? bare.replaceAll(',', '') : bare);
 }
 
 /** From the cell that had the focus, rightwards and down. What would fall outside the table is told of as wrong. */

@@ -1,5 +1,5 @@
 // One figure, written when the field is left or on Enter. An empty field is unknown and hatched; what is no number is marked and changes nothing.
-import { numberOf } from '@samsyn/domain';
+import { numberWritten } from '@samsyn/domain';
 import { useEffect, useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 
@@ -11,11 +11,11 @@ interface Props {
 }
 
 export function ExposureCell({ label, value, onWritten, onPasted }: Props) {
-  const { t, n } = useWords();
+  const { t, n, lang } = useWords();
   const said = value === null ? '' : n(value, Number.isInteger(value) ? 0 : 2);
   const [text, setText] = useState(said);
   useEffect(() => setText(said), [said]);
-  const read = numberOf(text);
+  const read = numberWritten(text, lang);
   const write = () => {
     if (read !== undefined && read !== value) onWritten(read);
     else if (read !== undefined) setText(said);
