@@ -17,7 +17,7 @@ import { exportPlan } from './export-plan.ts';
 import { addFigure, showFigures } from './figures.ts';
 import { makeMeasures } from './make-measures.ts';
 import { planShifts } from './plan-shifts.ts';
-import { layShifts, threadPool } from './planner-pool.ts';
+import { layShifts } from './planner-pool.ts';
 import { showPlan, showPlans } from './show-plans.ts';
 import { largeQuestion } from './testing/large-question.ts';
 import { newPlan, plannablePicture } from './testing/plannable-picture.ts';
@@ -75,10 +75,6 @@ test('while a large plan is counted, others are answered', async () => {
   // on the server's own thread it would be one: nothing is answered before the count is over
   expect(answered).toBeGreaterThan(3);
   expect((await laid).length).toBeGreaterThan(5);
-});
-
-test('a thread that cannot start fails its question, not the server', async () => {
-  await expect(threadPool(async () => 'file:///nowhere/planner.mjs')({})).rejects.toThrow();
 });
 
 test('its shifts become measures: what the page shows beforehand is what is made, and never twice', async () => {
