@@ -1,8 +1,9 @@
 // Showing again who one is, inside a session: with the password, a code of the app, or a passkey. The session goes on under a new token.
 import { Fault, type PasskeyChallenge, type Reauthentication, type ReauthenticationWays } from '@samsyn/domain';
 import { withService } from '../db/scope.ts';
+import type { OpenSession } from '../sessions/live-session.ts';
 import { renewSession } from '../sessions/renew-session.ts';
-import { isFresh, type OpenSession } from '../sessions/require-session.ts';
+import { isFresh } from '../sessions/require-session.ts';
 import type { From } from './enter.ts';
 import { logAccount } from './log-account.ts';
 import { noteRefusal } from './note-refusal.ts';

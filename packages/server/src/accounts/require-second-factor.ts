@@ -1,7 +1,7 @@
 // Where the server asks for two factors of everyone: whoever has one so far reaches her own account, to add another, and nothing else.
 import { Fault } from '@samsyn/domain';
 import type { Database } from '../db/database.ts';
-import type { OpenSession } from '../sessions/require-session.ts';
+import type { OpenSession } from '../sessions/live-session.ts';
 import { signInParts } from './sign-in-parts.ts';
 
 /** What is needed to add a factor, to see who one is, and to leave. */

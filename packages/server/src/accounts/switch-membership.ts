@@ -2,8 +2,8 @@
 import { Fault, type MembershipRow } from '@samsyn/domain';
 import { sql } from 'kysely';
 import { type Who, withScope, withService } from '../db/scope.ts';
+import type { OpenSession } from '../sessions/live-session.ts';
 import { moveSession } from '../sessions/move-session.ts';
-import type { OpenSession } from '../sessions/require-session.ts';
 import { liveMemberships } from './queries.ts';
 import type { SignInParts } from './sign-in-parts.ts';
 

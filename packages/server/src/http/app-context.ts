@@ -12,7 +12,7 @@ import type { Database } from '../db/database.ts';
 import type { FoundSender } from '../imports/senders.ts';
 import type { UploadFolder } from '../imports/upload-folder.ts';
 import type { OrderJob } from '../jobs/jobs.ts';
-import type { OpenSession } from '../sessions/require-session.ts';
+import type { OpenSession } from '../sessions/live-session.ts';
 
 export type App = FastifyInstance<
   RawServerDefault,

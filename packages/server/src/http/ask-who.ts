@@ -6,7 +6,8 @@ import type { Database } from '../db/database.ts';
 import type { FoundSender } from '../imports/senders.ts';
 import { senderOf } from '../imports/senders.ts';
 import { isRefusal, logRefusal } from '../log/log-refusal.ts';
-import { type OpenSession, requireSession } from '../sessions/require-session.ts';
+import type { OpenSession } from '../sessions/live-session.ts';
+import { requireSession } from '../sessions/require-session.ts';
 import type { App, AppContext } from './app-context.ts';
 
 /** Answers the question a route asks: who is this? What the person may do is asked by the verb, in its scope. */

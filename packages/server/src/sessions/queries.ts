@@ -3,20 +3,19 @@ import type { SignInMethod } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Service, Who } from '../db/scope.ts';
 import { standing } from '../members/standing.ts';
+import type { OpenSession } from './live-session.ts';
 import { idleMinutes, sessionHours } from './session-limits.ts';
 import { tokenHash } from './token.ts';
 
-export type Membership = Who;
-
-export async function insertSignInLink(service: Service, token: string, who: Membership, minutes: number): Promise<void> {
+export async function insertSignInLink(service: Service, token: string, who: Who, minutes: number): Promise<void> {
   await sql`insert into sign_in_links (token_hash, account_id, municipality_id, organisation_id, role, expires)
     values (${tokenHash(token)}, ${who.accountId}, ${who.municipalityId}, ${who.organisationId}, ${who.role},
       now() + make_interval(mins => ${minutes}))`.execute(service.trx);
 }
 
 /** Takes the link if it is unused and in time; a second call gets null, also at the same instant. */
-export async function takeSignInLink(service: Service, token: string): Promise<Membership | null> {
-  const { rows } = await sql<Membership>`update sign_in_links l set used_at = now()
+export async function takeSignInLink(service: Service, token: string): Promise<Who | null> {
+  const { rows } = await sql<Who>`update sign_in_links l set used_at = now()
     from memberships m
     where l.token_hash = ${tokenHash(token)} and l.used_at is null and l.expires > now()
       and (m.municipality_id, m.account_id, m.organisation_id, m.role) = (l.municipality_id, l.account_id, l.organisation_id, l.role)
@@ -30,7 +29,7 @@ export async function takeSignInLink(service: Service, token: string): Promise<M
 export interface NewSession {
   readonly token: string;
   readonly csrf: string;
-  readonly who: Membership;
+  readonly who: Who;
   readonly method: SignInMethod;
   readonly agent: string;
   /** when the person showed who she is, if that was before now */
@@ -47,25 +46,14 @@ export async function insertSession(service: Service, session: NewSession): Prom
       coalesce(${session.expires ?? null}::timestamptz, now() + make_interval(hours => ${sessionHours})))`.execute(service.trx);
 }
 
-export interface SessionRow extends Membership {
-  readonly id: string;
-  readonly csrf: string;
-  readonly method: SignInMethod;
-  readonly authenticatedAt: Date;
-  readonly expires: Date;
-  readonly demo: boolean;
-  /** something beside a password or a link opens the account */
-  readonly secondFactor: boolean;
-}
-
 /** For a table or alias named s with an account. */
 const secondFactor = sql<boolean>`(exists (select 1 from passkeys k where k.account_id = s.account_id)
   or exists (select 1 from totp_secrets t where t.account_id = s.account_id and t.confirmed_at is not null)
   or exists (select 1 from outside_identities i where i.account_id = s.account_id))`;
 
 /** The live session of a cookie, or null. That it was seen is noted once a minute, not at every request. */
-export async function findSession(service: Service, token: string): Promise<SessionRow | null> {
-  const { rows } = await sql<SessionRow & { stale: boolean }>`select s.account_id as "accountId", s.municipality_id as "municipalityId",
+export async function findSession(service: Service, token: string): Promise<OpenSession | null> {
+  const { rows } = await sql<OpenSession & { stale: boolean }>`select s.account_id as "accountId", s.municipality_id as "municipalityId",
       s.organisation_id as "organisationId", s.role, s.csrf, s.id, s.method, s.authenticated_at as "authenticatedAt", s.expires, n.demo,
       s.last_seen < now() - interval '1 minute' as stale, ${secondFactor} as "secondFactor"
     from sessions s

@@ -1,27 +1,13 @@
 // Who asks? Read from the cookie once per request; writes must also carry the session's own token in a header.
 import { timingSafeEqual } from 'node:crypto';
-import type { SignInMethod } from '@samsyn/domain';
 import { Fault } from '@samsyn/domain';
 import type { FastifyRequest } from 'fastify';
 import type { Database } from '../db/database.ts';
-import type { Who } from '../db/scope.ts';
 import { withService } from '../db/scope.ts';
 import { sessionToken } from './cookies.ts';
+import type { OpenSession } from './live-session.ts';
 import { findSession } from './queries.ts';
 import { freshMinutes } from './session-limits.ts';
-
-export interface OpenSession extends Who {
-  /** public: what the list of one's own sessions shows */
-  readonly id: string;
-  readonly csrf: string;
-  readonly method: SignInMethod;
-  readonly authenticatedAt: Date;
-  readonly expires: Date;
-  /** of the demo municipality: every row of it is invented */
-  readonly demo: boolean;
-  /** something beside a password or a link opens the account */
-  readonly secondFactor: boolean;
-}
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 
