@@ -13,6 +13,18 @@ export interface RowCounts {
   withoutTime: number;
 }
 
+/** Before the first row is read, and where sums begin. */
+export const noRows = (): RowCounts => ({
+  read: 0,
+  accepted: 0,
+  quarantined: 0,
+  alreadyKnown: 0,
+  incidents: 0,
+  notIncidents: {},
+  withoutPlace: 0,
+  withoutTime: 0,
+});
+
 /** Everything that one row can be refused for; each has its sentence, which is a test of `quarantineSentence`. */
 export const rowFaults = [
   'import.badDate',

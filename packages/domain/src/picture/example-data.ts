@@ -2,6 +2,7 @@
 import { drawPoisson, seeded } from '@samsyn/stats';
 import type { AreaSystem } from '../area/area-system.ts';
 import type { Category } from '../category/category.ts';
+import { noRows } from '../import/import-report.ts';
 import type { IncidentColumns } from '../incident/incident-columns.ts';
 import { firstDayOfMonth } from './calendar.ts';
 import type { PictureData, PictureOptions } from './picture-data.ts';
@@ -156,16 +157,7 @@ export function exampleData(recipe: ExampleRecipe): PictureData {
       },
     ],
     inputs: [{ file: 'utdrag.csv', sha256: '0'.repeat(64), profile: 'se-police-extract', encoding: 'utf-8', delimiter: ';' }],
-    rows: {
-      read: n,
-      accepted: n,
-      quarantined: 0,
-      alreadyKnown: 0,
-      incidents: n,
-      notIncidents: {},
-      withoutPlace: 0,
-      withoutTime: 0,
-    },
+    rows: { ...noRows(), read: n, accepted: n, incidents: n },
     quarantine: [],
     unmapped: [],
   };

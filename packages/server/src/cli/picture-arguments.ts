@@ -3,24 +3,11 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Lang } from '@samsyn/domain';
+import type { PictureOrder } from '../pictures/make-picture-from-files.ts';
 import { Misuse } from './misuse.ts';
 
-export interface PictureArguments {
-  readonly files: readonly string[];
-  readonly profile: string | null;
-  readonly encoding: string | null;
-  readonly areas: string | null;
-  readonly areaId: string | null;
-  readonly areaName: string | null;
-  readonly population: string | null;
-  readonly until: string | null;
-  readonly windowMonths: number | null;
-  readonly follow: string | null;
-  readonly abnormalYears: readonly number[];
-  readonly public: boolean;
-  readonly name: string | null;
+export interface PictureArguments extends PictureOrder {
   readonly lang: Lang;
-  readonly seed: number;
   readonly out: readonly { readonly path: string; readonly format: 'html' | 'pdf' | 'json' }[];
   readonly json: boolean;
   readonly help: boolean;

@@ -1,20 +1,11 @@
 // What happened to every row: read = accepted + quarantined + alreadyKnown, always, since each row ends in exactly one of these calls.
-import { maskValue, type NotIncidentReason, type QuarantinedRow, type RowCounts, type RowFault } from '@samsyn/domain';
+import { maskValue, type NotIncidentReason, noRows, type QuarantinedRow, type RowCounts, type RowFault } from '@samsyn/domain';
 
 /** Refused rows that are kept one by one; further ones are only counted. */
 const keptRows = 10_000;
 
 export class RowAccounts {
-  readonly rows: RowCounts = {
-    read: 0,
-    accepted: 0,
-    quarantined: 0,
-    alreadyKnown: 0,
-    incidents: 0,
-    notIncidents: {},
-    withoutPlace: 0,
-    withoutTime: 0,
-  };
+  readonly rows: RowCounts = noRows();
   readonly quarantine: QuarantinedRow[] = [];
   /** whether the next refused row is kept one by one */
   get keeps(): boolean {

@@ -4,6 +4,7 @@ import {
   type AreaSystem,
   areaSystemFromNames,
   type FollowedQuestion,
+  noRows,
   type PictureData,
   type RowCounts,
   type SourceMeta,
@@ -121,16 +122,7 @@ async function areasFromIncidents(scope: Scope, batches: readonly string[]): Pro
 }
 
 function sumRows(all: readonly RowCounts[]): RowCounts {
-  const sum: RowCounts = {
-    read: 0,
-    accepted: 0,
-    quarantined: 0,
-    alreadyKnown: 0,
-    incidents: 0,
-    notIncidents: {},
-    withoutPlace: 0,
-    withoutTime: 0,
-  };
+  const sum = noRows();
   for (const rows of all) {
     for (const key of ['read', 'accepted', 'quarantined', 'alreadyKnown', 'incidents', 'withoutPlace', 'withoutTime'] as const)
       sum[key] += rows[key];

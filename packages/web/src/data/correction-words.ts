@@ -1,8 +1,8 @@
 // What a correction is called: on its button, in the list of what has been done.
-import type { CorrectionKind } from '@samsyn/domain';
+import { type CorrectionKind, type RowFault, rowFaults } from '@samsyn/domain';
 import type { Words } from '../i18n/use-words.ts';
 
-const places: ReadonlySet<string> = new Set(['import.metres', 'import.swapped', 'import.elsewhere']);
+const places: ReadonlySet<string> = new Set(['import.metres', 'import.swapped', 'import.elsewhere', 'import.ambiguousAddress']);
 const times: ReadonlySet<string> = new Set(['import.badDate', 'import.dateRange']);
 
 export function correctionName(t: Words['t'], fault: string, kind: CorrectionKind): string {
@@ -11,19 +11,7 @@ export function correctionName(t: Words['t'], fault: string, kind: CorrectionKin
   return t(`correct.${kind}`);
 }
 
-const faults = [
-  'import.badDate',
-  'import.dateRange',
-  'import.timeOrder',
-  'import.badCount',
-  'import.metres',
-  'import.swapped',
-  'import.elsewhere',
-  'import.personal',
-  'import.unknownCode',
-] as const;
-type KnownFault = (typeof faults)[number];
-const isKnown = (fault: string): fault is KnownFault => faults.some((known) => known === fault);
+const isKnown = (fault: string): fault is RowFault => rowFaults.some((known) => known === fault);
 
 /** In a few words; a fault of a newer program is its code. */
 export const faultName = (t: Words['t'], fault: string): string => (isKnown(fault) ? t(`quarantine.fault.${fault}`) : fault);

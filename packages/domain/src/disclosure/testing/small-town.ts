@@ -4,6 +4,7 @@ import { drawPoisson, seeded } from '@samsyn/stats';
 import type { AreaSystem } from '../../area/area-system.ts';
 import { categoryIndex } from '../../category/categories.ts';
 import { placeTypeIndex } from '../../category/place-types.ts';
+import { noRows } from '../../import/import-report.ts';
 import type { IncidentColumns } from '../../incident/incident-columns.ts';
 import { firstDayOfMonth } from '../../picture/calendar.ts';
 import type { PictureData } from '../../picture/picture-data.ts';
@@ -129,16 +130,7 @@ export function townData(rows: readonly TownRow[]): PictureData {
       .map(({ key }, i) => ({ areaKey: key, kind: 'inhabitants', year: 2025, value: 900 + 300 * i, source: 'Lillhamns kommun' })),
     sources: [{ ...source, timeZone: 'Europe/Stockholm', received: null, immatureDays: 0 }],
     inputs: [{ file: 'utdrag.csv', sha256: '0'.repeat(64), profile: 'se-police-extract', encoding: 'utf-8', delimiter: ';' }],
-    rows: {
-      read: n,
-      accepted: n,
-      quarantined: 0,
-      alreadyKnown: 0,
-      incidents: n,
-      notIncidents: {},
-      withoutPlace: n - placed,
-      withoutTime: 0,
-    },
+    rows: { ...noRows(), read: n, accepted: n, incidents: n, withoutPlace: n - placed },
     quarantine: [],
     unmapped: [],
   };

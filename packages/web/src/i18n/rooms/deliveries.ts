@@ -40,6 +40,7 @@ export const deliveryWords = {
   'quarantine.fault.import.swapped': { sv: 'Koordinater har bytt plats', en: 'Coordinates are swapped' },
   'quarantine.fault.import.elsewhere': { sv: 'Punkten ligger någon annanstans', en: 'The point lies elsewhere' },
   'quarantine.fault.import.personal': { sv: 'Ser ut som personuppgift', en: 'Looks like personal data' },
+  'quarantine.fault.import.ambiguousAddress': { sv: 'Adressen finns på flera ställen', en: 'The address is in several places' },
   'quarantine.fault.import.unknownCode': { sv: 'Okänt värde', en: 'Unknown value' },
   'quarantine.means.import.badDate': { sv: 'Värdet är inte en tid.', en: 'The value is not a time.' },
   'quarantine.means.import.dateRange': {
@@ -57,6 +58,10 @@ export const deliveryWords = {
   'quarantine.means.import.personal': {
     sv: 'Raden stoppas. Värdet lagras inte någonstans.',
     en: 'The row is stopped. The value is not stored anywhere.',
+  },
+  'quarantine.means.import.ambiguousAddress': {
+    sv: 'Skriv postnummer eller ort efter adressen.',
+    en: 'Write the postcode or place after the address.',
   },
   'quarantine.means.import.unknownCode': { sv: 'Värdet finns inte bland de kända.', en: 'The value is not among the known ones.' },
   'quarantine.means.swap': { sv: 'Dag och månad kan ha bytt plats: {value}.', en: 'Day and month may have changed places: {value}.' },
