@@ -87,6 +87,7 @@ const asks = [
   'records',
   'members',
   'matrix',
+  'retention',
   'log, questions',
   'log, opened',
   'log, left',

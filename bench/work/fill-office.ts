@@ -57,6 +57,7 @@ export async function fillOffice(database: Database, who: Who, n: number): Promi
     await client.query('insert into incident_versions (municipality_id) values ($1)', [who.municipalityId]);
     await client.query(counts, [who.municipalityId]);
     await client.query(placeCounts, [who.municipalityId]);
+    await client.query(retentionCounts, [who.municipalityId]);
     await client.query('delete from facility_counts');
     await client.query(facilityCounts, [who.municipalityId]);
     await client.query('commit');
@@ -144,6 +145,12 @@ const placeCounts = `insert into place_counts (municipality_id, source_id, categ
       counted_month(from_minute, to_minute)::date as month, sum(count) as incidents
     from incidents i where municipality_id = $1 and exists (select 1 from sources s where s.id = i.source_id and s.key like 'bench-%') group by 1, 2, 3, 4, 5) c
   group by source_id, month, cube (category, place_type, area_key)`;
+
+const retentionCounts = `insert into retention_counts (municipality_id, source_id, batch_id, month, rows)
+  select $1, source_id, case when month = '-infinity' then batch_id end, month, count(*)
+  from (select source_id, batch_id, retention_month(from_minute, to_minute, resolution) as month
+    from incidents i where municipality_id = $1 and exists (select 1 from sources s where s.id = i.source_id and s.key like 'bench-%')) i
+  group by 2, 3, 4`;
 
 const facilityRows = `insert into incident_facilities (municipality_id, incident_id, source_id, place_type, category, area_key, month, count, longitude,
     latitude, facility_id, state, how, metres)

@@ -154,6 +154,7 @@ export function officeAsks({ sources, delivery }: FilledOffice, deep: string, th
     one('records', '/api/records'),
     one('members', '/api/members'),
     one('matrix', '/api/matrix'),
+    one('retention', '/api/retention'),
     { name: 'log, questions', urls: ['/api/log/questions?month=2026-10'], as: 'auditor' },
     ...['opened', 'left', 'readers', 'decisions'].map(
       (question): OfficeAsk => ({

@@ -51,6 +51,7 @@ const notInAScope: Readonly<Record<string, string>> = {
   incident_counts: 'insert, update, delete',
   facility_counts: 'insert, update, delete',
   place_counts: 'insert, update, delete',
+  retention_counts: 'insert, update, delete',
   retention_runs: 'insert, update, delete',
   log_checkpoints: 'insert, update, delete',
   log_checks: 'update, delete',

@@ -76,6 +76,12 @@ export const rowPolicies: readonly RowPolicy[] = [
     using: sharedAsRows,
   },
   {
+    table: 'retention_counts',
+    name: 'seen_as_rows',
+    forWhat: 'all',
+    using: sharedAsRows,
+  },
+  {
     table: 'incident_aggregates',
     name: 'seen_as_rows',
     forWhat: 'all',

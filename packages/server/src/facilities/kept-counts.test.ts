@@ -1,4 +1,4 @@
-// Counts are kept beside the incidents, by what a source holds, by facility and by place. Whatever is done, in whatever order, they are what
+// Counts are kept beside the incidents, by what a source holds, by facility, by place and by how long they are kept. Whatever is done, in whatever order, they are what
 // counting all incidents anew would give, cell for cell.
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
@@ -176,6 +176,13 @@ const byPlace = {
       lateral (values (coalesce(area_key, '')), ('*')) a (key)
     where municipality_id = $1 and from_minute is not null group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5`,
 };
+const byTerm = {
+  kept: `select source_id, batch_id, month::text, sum(rows)::int as n from retention_counts
+    where municipality_id = $1 group by 1, 2, 3 having sum(rows) <> 0 order by 1, 2, 3`,
+  counted: `select source_id, case when month = '-infinity' then batch_id end as batch_id, month::text, count(*)::int as n
+    from (select source_id, batch_id, retention_month(from_minute, to_minute, resolution) as month from incidents where municipality_id = $1) i
+    group by 1, 2, 3 order by 1, 2, 3`,
+};
 const byFacility = {
   kept: `select source_id, facility_id, category, place_type, area_key, month::text, sum(incidents)::int as n from facility_counts
     where municipality_id = $1 group by 1, 2, 3, 4, 5, 6 having sum(incidents) <> 0 order by 1, 2, 3, 4, 5, 6`,
@@ -197,7 +204,8 @@ test('after any sequence of deliveries, undos, corrections, matchings and nights
       await town.do((scope) => makeHall(scope));
       for (const one of steps) {
         await town.take(one);
-        for (const { kept, counted } of [bySource, byPlace, byFacility]) expect(await town.cells(kept)).toEqual(await town.cells(counted));
+        for (const { kept, counted } of [bySource, byPlace, byFacility, byTerm])
+          expect(await town.cells(kept)).toEqual(await town.cells(counted));
         const states = await town.ids('select state as id from incident_facilities');
         seen.attached += states.filter((state) => state === 'at').length;
         seen.waiting += states.filter((state) => state === 'waits').length;

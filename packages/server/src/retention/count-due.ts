@@ -4,15 +4,14 @@ import type pg from 'pg';
 import type { HeadFolders } from '../log/log-heads.ts';
 import {
   dueAccounts,
+  dueCounts,
   dueInvitations,
   dueMail,
   dueQuarantine,
-  dueRows,
   dueSignatures,
   dueUploads,
   goesBefore,
   madeBefore,
-  minuteOf,
 } from './due.ts';
 import { findTrim } from './find-trim.ts';
 import { countCycle } from './remove-cycle.ts';
@@ -54,10 +53,11 @@ async function counts(what: CountWhat, dataClass: RetentionClass, before: string
   switch (dataClass) {
     case 'rows':
       return ask(
-        `select s.id as source, s.name as "sourceName", n.count from (select i.source_id, count(*)::int as count
-            from incidents i, import_batches b where ${dueRows} group by 1) n
-          join sources s on s.municipality_id = $1 and s.id = n.source_id order by s.name`,
-        [minuteOf(before), before],
+        `select s.id as source, s.name as "sourceName", sum(c.rows)::int as count
+          from retention_counts c join sources s on s.municipality_id = $1 and s.id = c.source_id
+          left join import_batches b on b.municipality_id = $1 and b.id = c.batch_id
+          where ${dueCounts} group by 1, 2 order by 2`,
+        [before],
       );
     case 'quarantine':
       return ask(
@@ -81,7 +81,7 @@ async function counts(what: CountWhat, dataClass: RetentionClass, before: string
         [before],
       );
     case 'log': {
-      const trim = await findTrim(client, municipalityId, what.folders, before, new Date(`${what.today}T12:00:00Z`));
+      const trim = await findTrim(client, municipalityId, what.folders, before, new Date(`${what.today}T12:00:00Z`), true);
       return [{ source: null, sourceName: null, count: trim?.entries ?? 0 }];
     }
     case 'photos':

@@ -1,4 +1,4 @@
-// What has been kept long enough, per class: the one condition that the preview counts by and the run removes by.
+// What has been kept long enough, per class: what the preview counts by and the run removes by: one condition, but for rows.
 import { keptFrom, monthsBefore, type RetentionClass } from '@samsyn/domain';
 import type { RetentionPlan } from './retention-plan.ts';
 
@@ -28,6 +28,13 @@ export const dueRows = `i.municipality_id = $1 and b.municipality_id = $1 and b.
   when i.from_minute is null or i.resolution = 0 then coalesce(b.period_to, b.stored_at::date, b.created_at::date) < $3::date
   when i.resolution >= 5 then i.to_minute <= $2
   else i.from_minute + greatest(i.to_minute - i.from_minute - 1, 0) / 2 < $2 end`;
+
+/**
+ * The same rows in the counts `c` kept of them (migration 37; `b`: the delivery of those without a time), which are read instead of millions.
+ * $1 municipality, $2 the first day that is kept, which begins a month.
+ */
+export const dueCounts = `c.municipality_id = $1
+  and case when c.batch_id is null then c.month < $2::date else coalesce(b.period_to, b.stored_at::date, b.created_at::date) < $2::date end`;
 
 /** Quarantined rows `q` of deliveries `b`: made thirty days before they would have expired. $2 the moment before which they were made. */
 export const dueQuarantine = `q.municipality_id = $1 and b.municipality_id = $1 and b.id = q.batch_id

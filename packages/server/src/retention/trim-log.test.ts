@@ -9,6 +9,7 @@ import { exportedHeads, headFolders } from '../log/log-heads.ts';
 import { verifyChain } from '../log/verify-chain.ts';
 import { makeHold } from './holds.ts';
 import { runRetention } from './run-retention.ts';
+import { previewRetention } from './show-retention.ts';
 
 let database: Database;
 let who: Who;
@@ -80,4 +81,16 @@ test('nothing goes while the log is on hold, while its chain is broken, or befor
   await rm(path.join(database.dataDir, 'log-heads'), { recursive: true });
   expect(await run()).toBeUndefined();
   expect((await seqs())[0]).toBe(1);
+});
+
+test('the page tells what would go as the last check has it, and the night recomputes the chain all the same', async () => {
+  const told = async () =>
+    (await previewRetention(database, folders(), who.municipalityId, '2037-12-02')).tonight.find(({ dataClass }) => dataClass === 'log')
+      ?.count;
+  expect(await told()).toBe(4);
+  await database.pool.query("update audit_log set event = 'test.other' where municipality_id = $1 and seq = 2", [who.municipalityId]);
+  expect(await told()).toBe(4);
+  expect(await run()).toBeUndefined();
+  await checkLog(database, folders(), who.municipalityId, new Date('2026-11-26T01:00:00Z'));
+  expect(await told()).toBeUndefined();
 });
