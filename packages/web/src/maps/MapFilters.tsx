@@ -1,5 +1,5 @@
 // The map's layers and filters; each choice goes into the address.
-import { capital, daypartNames, dayparts, type MapFacts } from '@samsyn/domain';
+import { capital, daypartNames, dayparts, type MapFacts, monthsBetween } from '@samsyn/domain';
 import { useNavigate } from '@tanstack/react-router';
 import { memo } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
@@ -29,7 +29,8 @@ export const MapFilters = memo(function MapFilters({ facts, address, layer, faci
   const set = (key: keyof MapAddress) => (value: string) => choose({ [key]: value === '' ? undefined : value });
   const named = (list: readonly { readonly key: string; readonly sv: string; readonly en: string }[]): Choice[] =>
     list.map((one) => ({ value: one.key, text: one.key.includes('/') ? `– ${one[lang]}` : capital(one[lang]) }));
-  const months = monthsBetween(facts.months.from, facts.months.to).map((value) => ({ value, text: monthName(value, lang) }));
+  const newestFirst = monthsBetween([facts.months.from, facts.months.to]).reverse();
+  const months = newestFirst.map((value) => ({ value, text: monthName(value, lang) }));
   const all = t('picture.filter.all');
   return (
     <>
@@ -165,11 +166,3 @@ function Pick({ name, none, value, choices, onChange }: PickProps) {
 
 const narrowing = ['brott', 'plats', 'omrade', 'tid', 'dag', 'timme', 'fran', 'till'] as const;
 const hourNames = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}–${String(hour + 1).padStart(2, '0')}`);
-
-/** The newest first. */
-function monthsBetween(from: string, to: string): string[] {
-  const all: string[] = [];
-  for (let at = number(to); at >= number(from); at--) all.push(`${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`);
-  return all;
-}
-const number = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;

@@ -1,9 +1,11 @@
 // The hours of the week as a grid in which a weekday, a part of the day or one hour can be chosen, by pointer and by the arrow keys.
-import { daypartNames, dayparts, mapStepOf, mapSteps } from '@samsyn/domain';
+import { daypartNames, mapStepOf, mapSteps } from '@samsyn/domain';
 import { type KeyboardEvent, useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
-import { choiceAt, type GridPlace, isWithin, moved, partOf, type WhenChoice } from './when-choice.ts';
+import { useNarrow } from '../ui/use-narrow.ts';
+import { TurnedWeek, two, WideWeek } from './WeekTables.tsx';
+import { choiceAt, type GridPlace, isWithin, moved, movedTurned, partOf, type WhenChoice } from './when-choice.ts';
 
 interface Props {
   /** 168, Monday 00 first */
@@ -16,11 +18,9 @@ interface Props {
   readonly onLetGo: () => void;
 }
 
-const hours = Array.from({ length: 24 }, (_, hour) => hour);
-const two = (hour: number): string => String(hour).padStart(2, '0');
-
 export function WeekGrid({ week, label, choice, partsAlone, onPress, onLetGo }: Props) {
   const { t, lang, percent } = useWords();
+  const turned = useNarrow();
   // one stop for the tab key; the arrows go on from it
   const [stop, setStop] = useState<GridPlace>({ day: 0, hour: 0 });
   const [read, setRead] = useState<GridPlace | null>(null);
@@ -45,7 +45,7 @@ export function WeekGrid({ week, label, choice, partsAlone, onPress, onLetGo }: 
   };
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape') return onLetGo();
-    const to = moved(stop, event.key);
+    const to = turned ? movedTurned(stop, event.key) : moved(stop, event.key);
     if (!to) return;
     const next = stands(to);
     event.preventDefault();
@@ -74,35 +74,21 @@ export function WeekGrid({ week, label, choice, partsAlone, onPress, onLetGo }: 
       {text}
     </button>
   );
+  const table = {
+    label,
+    partsAlone,
+    head: (at: GridPlace, text: string) => cell(at, 'head', text),
+    hour: (at: GridPlace) => cell(at, colourOf(week[24 * at.day + at.hour] ?? 0)),
+  };
   return (
     <>
-      <ScrollFrame label={label}>
-        <table className="weekgrid">
-          <caption className="sr">{label}</caption>
-          <thead>
-            <tr>
-              <td />
-              {dayparts.map((part, i) => (
-                <th key={part} scope="col" colSpan={6}>
-                  {cell({ day: -1, hour: 6 * i }, 'head', daypartNames[part].label[lang])}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {[0, 1, 2, 3, 4, 5, 6].map((day) => (
-              <tr key={day}>
-                <th scope="row">
-                  {partsAlone ? t('maps.when.short', { day }) : cell({ day, hour: -1 }, 'head', t('maps.when.short', { day }))}
-                </th>
-                {hours.map((hour) => (
-                  <td key={hour}>{cell({ day, hour }, colourOf(week[24 * day + hour] ?? 0))}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollFrame>
+      {turned ? (
+        <TurnedWeek {...table} />
+      ) : (
+        <ScrollFrame label={label}>
+          <WideWeek {...table} />
+        </ScrollFrame>
+      )}
       <p className="small muted" aria-hidden="true">
         {read ? said(read) : t(partsAlone ? 'maps.when.pressPart' : 'maps.when.press')}
       </p>

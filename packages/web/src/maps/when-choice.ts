@@ -59,3 +59,17 @@ export function moved({ day, hour }: GridPlace, key: string): GridPlace | null {
   if (key === 'End') return { day, hour: day < 0 ? 18 : 23 };
   return null;
 }
+
+const turnedKeys: Readonly<Record<string, string>> = {
+  ArrowLeft: 'ArrowUp',
+  ArrowRight: 'ArrowDown',
+  ArrowUp: 'ArrowLeft',
+  ArrowDown: 'ArrowRight',
+};
+
+/** Where the keys lead in the grid on its side: hours downwards, the days beside each other. Home and End stay in the row there too. */
+export function movedTurned(at: GridPlace, key: string): GridPlace | null {
+  if (key === 'Home') return at.hour < 0 ? { day: 0, hour: -1 } : { day: -1, hour: at.hour };
+  if (key === 'End') return { day: 6, hour: at.hour };
+  return moved(at, turnedKeys[key] ?? '');
+}

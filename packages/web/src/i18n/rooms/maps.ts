@@ -179,18 +179,18 @@ export const mapWords = {
     sv: '{day, select, 0 {mån} 1 {tis} 2 {ons} 3 {tors} 4 {fre} 5 {lör} other {sön}}',
     en: '{day, select, 0 {Mon} 1 {Tue} 2 {Wed} 3 {Thu} 4 {Fri} 5 {Sat} other {Sun}}',
   },
-  'maps.when.hour': { sv: '{weekday} {from}–{to}', en: '{weekday} {from}–{to}' },
+  'maps.when.hour': { sv: '{weekday} {from}–{to}', en: '{weekday} {from}:00–{to}:00' },
   'maps.when.read': {
     sv: '{what}: {n, plural, =0 {inga händelser} one {# händelse} other {# händelser}} ({share})',
     en: '{what}: {n, plural, =0 {no incidents} one {# incident} other {# incidents}} ({share})',
   },
   'maps.when.press': {
-    sv: 'Tryck på en timme, en veckodag eller en del av dygnet: karta och lista visar bara den. Esc släpper.',
-    en: 'Press an hour, a weekday or a part of the day: map and list show that alone. Esc lets go.',
+    sv: 'Tryck på en timme, en veckodag eller en del av dygnet: karta och lista visar bara den. Tryck igen eller Esc släpper.',
+    en: 'Press an hour, a weekday or a part of the day: map and list show that alone. Press again or Esc lets go.',
   },
   'maps.when.pressPart': {
-    sv: 'Tryck på en del av dygnet eller en timme i den: karta och lista visar den delen. Esc släpper.',
-    en: 'Press a part of the day or an hour in it: map and list show that part. Esc lets go.',
+    sv: 'Tryck på en del av dygnet eller en timme i den: karta och lista visar den delen. Tryck igen eller Esc släpper.',
+    en: 'Press a part of the day or an hour in it: map and list show that part. Press again or Esc lets go.',
   },
   'maps.when.head.day': { sv: 'Veckodag', en: 'Weekday' },
   'maps.when.scale': {
