@@ -1,4 +1,6 @@
 // An agreement as a document of blocks: all fifteen sections in their order, whatever has been written, in one language.
+
+import { longDate } from '../calendar/long-date.ts';
 import type { Lang } from '../fault.ts';
 import type { Verdict } from '../picture/picture.ts';
 import type { Block, BlockDocument, Cell, Section } from '../records/block-document.ts';
@@ -6,7 +8,6 @@ import type { AgreementContent, AgreementState, FocusArea } from '../routes/agre
 import { type AgreementWords, agreementWords } from './agreement-words.ts';
 import { notFromChain } from './check-agreement.ts';
 import { filledText, plainFigure } from './figure-text.ts';
-import { longDate } from './long-date.ts';
 import { type LeftOut, withoutCounts } from './open-agreement.ts';
 import { type SectionKey, sectionKeys } from './section-keys.ts';
 

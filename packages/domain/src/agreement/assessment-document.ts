@@ -1,12 +1,14 @@
 // The decided strategic assessment (lägesbild): a frozen picture under the sixteen headings that partners expect, with causes and priorities.
 // What the picture does not hold is said under its heading, so that nobody takes a gap for good news.
+
+import { longDate } from '../calendar/long-date.ts';
+import { monthNames } from '../calendar/month-names.ts';
 import type { Lang } from '../fault.ts';
 import type { Picture, Problem } from '../picture/picture.ts';
 import type { Block, BlockDocument, Cell } from '../records/block-document.ts';
 import { documentWords } from '../words/document-words.ts';
 import { formatNumber, formatRange } from '../words/numbers.ts';
 import { type AssessmentWords, assessmentWords } from './assessment-words.ts';
-import { longDate } from './long-date.ts';
 
 export interface AssessmentFacts {
   /** as every partner may see it */
@@ -135,6 +137,6 @@ function monthTable(picture: Picture, w: AssessmentWords, lang: Lang): Block | n
     const count = at < 0 ? undefined : all.counts[at];
     return count === undefined ? '' : count === null ? w.noData : formatNumber(count, lang);
   };
-  const rows = Array.from({ length: 12 }, (_, i) => [w.months[i] ?? '', ...years.map((year) => of(year, i + 1))]);
+  const rows = Array.from({ length: 12 }, (_, i) => [monthNames[lang][i] ?? '', ...years.map((year) => of(year, i + 1))]);
   return { kind: 'table', caption: w.perMonth, head: [w.month, ...years], rows, widths: [16, ...years.map(() => 12)] };
 }

@@ -39,7 +39,6 @@ const sv = {
   perMonth: 'Antal per månad, alla slag',
   month: 'Månad',
   noData: 'saknas',
-  months: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],
 };
 const en: typeof sv = {
   title: 'Strategic assessment',
@@ -79,7 +78,6 @@ const en: typeof sv = {
   perMonth: 'Count per month, all kinds',
   month: 'Month',
   noData: 'missing',
-  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 };
 
 export type AssessmentWords = typeof sv;

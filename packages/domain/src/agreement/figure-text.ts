@@ -1,10 +1,11 @@
 // A bound figure in words, and a text with its figures filled in.
+
+import { longDate } from '../calendar/long-date.ts';
 import type { Lang } from '../fault.ts';
 import type { Verdict } from '../picture/picture.ts';
 import type { BoundFigure } from '../routes/agreements.ts';
 import { documentWords } from '../words/document-words.ts';
 import { formatNumber, formatRange } from '../words/numbers.ts';
-import { longDate } from './long-date.ts';
 
 const hidden = { sv: 'ett antal som inte visas för alla parter', en: 'a number that is not shown to all parties' };
 

@@ -1,10 +1,11 @@
 // An application for the state grant for crime prevention (SFS 2023:442), filled in from what the parties have: problem, cause, measure, goal,
 // budget. What is not known is left as lines to fill in by hand.
+
+import { longDate } from '../calendar/long-date.ts';
 import type { Lang } from '../fault.ts';
 import type { Block, BlockDocument } from '../records/block-document.ts';
 import { formatNumber } from '../words/numbers.ts';
 import { grantWords } from './grant-words.ts';
-import { longDate } from './long-date.ts';
 
 export interface GrantFacts {
   readonly municipality: string;

@@ -1,4 +1,6 @@
 // The action plan of an agreement (annex 2) as a document of blocks: the rows as they stood in the wording, and how each measure goes today.
+
+import { longDate } from '../calendar/long-date.ts';
 import type { Lang } from '../fault.ts';
 import { planWords } from '../measure/plan-words.ts';
 import type { Block, BlockDocument, Section } from '../records/block-document.ts';
@@ -7,7 +9,6 @@ import { copyBlocks, type OpenCopy } from './agreement-document.ts';
 import { agreementWords } from './agreement-words.ts';
 import { notFromChain } from './check-agreement.ts';
 import { filledText } from './figure-text.ts';
-import { longDate } from './long-date.ts';
 
 export interface PlanDocumentFacts {
   readonly content: AgreementContent;

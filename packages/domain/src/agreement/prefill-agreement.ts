@@ -11,7 +11,6 @@ import type {
 } from '../routes/agreements.ts';
 import { agreementWords } from './agreement-words.ts';
 import { handWrittenNumbers } from './hand-written-numbers.ts';
-import { longDate } from './long-date.ts';
 import { type PrefillSections, prefillSections } from './prefill-sections.ts';
 
 type Words = { readonly sv: string; readonly en: string };
@@ -114,8 +113,3 @@ export function carriedText(what: Words): Words {
     en: what.en.startsWith(again.en) ? what.en : again.en + what.en,
   };
 }
-
-export const periodWords = (starts: string, ends: string): Words => ({
-  sv: `${longDate(starts, 'sv')} till ${longDate(ends, 'sv')}`,
-  en: `${longDate(starts, 'en')} to ${longDate(ends, 'en')}`,
-});

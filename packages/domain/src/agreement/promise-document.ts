@@ -1,9 +1,10 @@
 // The citizen promise of an agreement: what the municipality and the police promise whoever lives there. Public, so it holds no counts.
+
+import { longDate } from '../calendar/long-date.ts';
 import type { Lang } from '../fault.ts';
 import type { Block, BlockDocument } from '../records/block-document.ts';
 import type { AgreementContent, Commitment } from '../routes/agreements.ts';
 import { agreementWords } from './agreement-words.ts';
-import { longDate } from './long-date.ts';
 import { openGoal } from './open-agreement.ts';
 
 const sv = {

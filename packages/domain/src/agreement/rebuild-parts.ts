@@ -1,5 +1,7 @@
 // What the chain says now against what the draft says: part by part, side by side, so that nobody's words are replaced unseen. The parties
 // choose; what is written by hand and has no part in the chain is never touched.
+
+import { longDate } from '../calendar/long-date.ts';
 import type { Lang } from '../fault.ts';
 import { planWords } from '../measure/plan-words.ts';
 import type { AgreementContent, AgreementPlanRow, Commitment, FocusArea, RebuildPart } from '../routes/agreements.ts';
@@ -7,7 +9,6 @@ import { agreementWords } from './agreement-words.ts';
 import { notFromChain } from './check-agreement.ts';
 import { filledText } from './figure-text.ts';
 import { standingSources } from './hand-written-numbers.ts';
-import { longDate } from './long-date.ts';
 
 type Words = { readonly sv: string; readonly en: string };
 const both = (say: (lang: Lang) => string): { sv: string; en: string } => ({ sv: say('sv'), en: say('en') });

@@ -18,6 +18,3 @@ export const sectionKeys = [
   'signatures',
 ] as const;
 export type SectionKey = (typeof sectionKeys)[number];
-
-/** These are set from what the agreement holds; the text is only what stands before it. */
-export const dataSections: readonly SectionKey[] = ['parties', 'problems', 'commitments', 'signatures'];

@@ -1,10 +1,11 @@
 // A wording as plain texts under their headings, in the order of the document: what two versions are compared by.
+
+import { longDate } from '../calendar/long-date.ts';
 import type { Lang } from '../fault.ts';
 import { planWords } from '../measure/plan-words.ts';
 import type { AgreementContent } from '../routes/agreements.ts';
 import { agreementWords } from './agreement-words.ts';
 import { filledText } from './figure-text.ts';
-import { longDate } from './long-date.ts';
 import { sectionKeys } from './section-keys.ts';
 
 export interface WordingText {

@@ -1,7 +1,8 @@
 // What the checks found, told to people: one warning per finding, with its stable code, in Swedish and English.
+
+import { firstDayOfMonth, isoOfDay, monthEndIso, monthStartIso } from '../calendar/day-numbers.ts';
 import type { Lang } from '../fault.ts';
 import { precisionClasses } from '../incident/incident-columns.ts';
-import { firstDayOfMonth, isoOfDay, monthEndIso, monthStartIso } from '../picture/calendar.ts';
 import type { PictureWarning } from '../picture/picture.ts';
 import type { PictureContext } from '../picture/picture-context.ts';
 import { listOf, monthName, monthSpan } from '../picture/picture-dates.ts';

@@ -1,7 +1,7 @@
 // Counts that stayed when their rows went by plan: no code, no hour, no point, their month or only their year.
 import { expect, test } from 'vitest';
+import { firstDayOfMonth } from '../calendar/day-numbers.ts';
 import { timeResolutions } from '../incident/incident-columns.ts';
-import { firstDayOfMonth } from '../picture/calendar.ts';
 import { exampleCategories, exampleData } from '../picture/example-data.ts';
 import { incidentMonths } from '../picture/incident-months.ts';
 import type { PictureData } from '../picture/picture-data.ts';

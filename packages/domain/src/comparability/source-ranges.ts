@@ -1,5 +1,5 @@
 // From when to when each source tells, which months inside that are missing, and who counts where two sources tell of the same thing.
-import { firstDayOfMonth } from '../picture/calendar.ts';
+import { firstDayOfMonth } from '../calendar/day-numbers.ts';
 import type { SourceSeries } from './source-series.ts';
 
 export interface SourceRange {

@@ -1,4 +1,5 @@
 // Where the municipality stands in the cycle: which station is done, which is under way, and what is the next step.
+import { daysBetween } from '../calendar/days.ts';
 
 export const stationKeys = ['data', 'picture', 'priorities', 'measures', 'agreement', 'council'] as const;
 export type StationKey = (typeof stationKeys)[number];
@@ -60,5 +61,3 @@ function stateOf(key: StationKey, facts: CycleFacts, today: string): Exclude<Sta
       return facts.nextMeeting === null ? 'next' : 'done';
   }
 }
-
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

@@ -1,6 +1,6 @@
 // What a party knows about a remark on the data: it stands wherever the remark does, on pages, in documents and beside numbers.
 import { z } from 'zod';
-import { longDate } from '../agreement/long-date.ts';
+import { longDate } from '../calendar/long-date.ts';
 import type { Lang } from '../fault.ts';
 
 /** What a remark concerns: enough to find it again when the picture is made anew. */

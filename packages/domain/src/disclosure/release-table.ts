@@ -1,5 +1,6 @@
 // Counts per kind, area and month as they may be let out: small ones hidden, and whatever they could be worked out from, also together with
 // what the receiver was given before. An attacker who knows all of it is tried on every table before it leaves.
+
 import {
   type CountLattice,
   countLattice,
@@ -10,6 +11,7 @@ import {
   protectLattice,
   tightenBounds,
 } from '@samsyn/stats';
+import { monthsBetween } from '../calendar/days.ts';
 import { Fault } from '../fault.ts';
 import { type EarlierCells, earlierValues } from './earlier-cells.ts';
 import { joinKey, splitKey } from './key-parts.ts';
@@ -243,16 +245,4 @@ function changedByFew(node: number, n: number, near: readonly number[], k: numbe
 function withNodes(hidden: Uint8Array, demands: readonly Demand[]): Uint8Array {
   for (const { node } of demands) hidden[node] = 1;
   return hidden;
-}
-
-/** Every month from the first to the last, as YYYY-MM. */
-export function monthsBetween(months: readonly string[]): string[] {
-  const index = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
-  const sorted = [...months].sort();
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  return Array.from({ length: index(last) - index(first) + 1 }, (_, i) => {
-    const at = index(first) + i;
-    return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
-  });
 }

@@ -1,6 +1,6 @@
 // The evidence bundle as one document: for each duty what is asked, what there is, and where it was read.
 
-import { longDate } from '../agreement/long-date.ts';
+import { longDate } from '../calendar/long-date.ts';
 import type { Lang } from '../fault.ts';
 import type { Block, BlockDocument } from '../records/block-document.ts';
 import { dutyRules } from './duty-rules.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dutyKeys, dutyRules } from './duty-rules.ts';
 import { evidenceDocument } from './evidence-document.ts';
-import { type DutyFacts, lawClock, monthsAfter } from './law-clock.ts';
+import { type DutyFacts, lawClock } from './law-clock.ts';
 
 const nothing: DutyFacts = { notes: [], frozenPicture: null, council: null, coordinators: 0, inForce: [] };
 const stateOf = (facts: Partial<DutyFacts>, today: string, key: string) =>
@@ -34,11 +34,6 @@ test('an agreement counts until it ends; a council and a coordinator are in plac
   expect(stateOf({ council: { last: '2026-09-23', next: '2026-12-09' } }, '2026-11-30', 'council')?.state).toBe('in_time');
   expect(stateOf({ council: { last: null, next: null } }, '2026-11-30', 'council')?.state).toBe('missing');
   expect(stateOf({ coordinators: 1 }, '2026-11-30', 'coordination')?.state).toBe('in_time');
-});
-
-test('the last day of a shorter month', () => {
-  expect(monthsAfter('2024-02-29', 24)).toBe('2026-02-28');
-  expect(monthsAfter('2026-11-30', 3)).toBe('2027-02-28');
 });
 
 test('only the paragraph whose text was read stands in the rules, and each rule has its source and the day it was read', () => {

@@ -1,6 +1,7 @@
 // The law clock: how old the picture, the plan and the follow-up are, and whether council, coordination and agreements are in place.
 // It supports the municipality's own check; it does not say that the law is met.
-import { longDate } from '../agreement/long-date.ts';
+import { monthsAfter } from '../calendar/days.ts';
+import { longDate } from '../calendar/long-date.ts';
 import { type DutyKey, dutyRules } from './duty-rules.ts';
 
 type Words = { readonly sv: string; readonly en: string };
@@ -100,13 +101,4 @@ function council({ council: held }: DutyFacts): Shown | null {
       ? { sv: 'Inget möte är planerat', en: 'No meeting is planned' }
       : { sv: `Nästa möte ${longDate(held.next, 'sv')}`, en: `Next meeting ${longDate(held.next, 'en')}` };
   return { last: held.last, until: null, evidence };
-}
-
-/** The same day of a later month; the last day of it where it is shorter. */
-export function monthsAfter(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const first = new Date(Date.UTC(year, month - 1 + months, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  first.setUTCDate(Math.min(date, last));
-  return first.toISOString().slice(0, 10);
 }

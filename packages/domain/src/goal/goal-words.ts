@@ -1,4 +1,6 @@
 // A goal as one sentence, and whether it could be seen as another, in both languages: the same words on the page and in the agreement.
+import { daysAfter, monthsAfter } from '../calendar/days.ts';
+import { longDate } from '../calendar/long-date.ts';
 import type { Lang } from '../fault.ts';
 import { periodText } from '../picture/figure-source.ts';
 import type { GoalBaseline, GoalComparison, GoalIndicator, GoalTarget } from '../routes/goals.ts';
@@ -6,7 +8,6 @@ import { capital } from '../words/capital.ts';
 import { formatNumber } from '../words/numbers.ts';
 import { problemName } from '../words/problem-name.ts';
 import type { CountedComparison } from './comparison-choices.ts';
-import { type IndicatorKey, wholeMonths } from './goal-ground.ts';
 import type { GoalPower, PowerGap } from './goal-power.ts';
 import type { CountNode } from './told-counts.ts';
 
@@ -57,7 +58,7 @@ export function goalSentence(goal: SaidGoal): { sv: string; en: string } {
 
 function sentence({ indicator, baseline, target, due, comparison }: SaidGoal, lang: Lang): string {
   const sv = lang === 'sv';
-  const day = dayText(due, lang);
+  const day = longDate(due, lang);
   if (target.kind === 'count') {
     const words = indicator.kind === 'activities' ? indicator.words : '';
     const n = formatNumber(target.count, lang);
@@ -200,30 +201,8 @@ export function smallestSentence(
     : `With ${n} a year, the smallest fall the plan can show is about ${d}% (4 times in 5).`;
 }
 
-export const indicatorNames: Readonly<Record<IndicatorKey, Both>> = {
-  own: { sv: 'problemet själv', en: 'the problem itself' },
-  pooled: { sv: 'alla områden tillsammans', en: 'all areas together' },
-  broader: { sv: 'ett bredare mått', en: 'a broader indicator' },
-};
-
 const lower = (text: string) => text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
 const number = (value: number, lang: Lang) => formatNumber(value, lang, Number.isInteger(value) ? 0 : 1);
 
-function dayText(day: string, lang: Lang): string {
-  return new Intl.DateTimeFormat(lang === 'sv' ? 'sv-SE' : 'en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
-}
-
 /** The last day of a follow-up of so many months. */
-export function lastDay(from: string, months: number): string {
-  const date = new Date(`${from}T00:00:00Z`);
-  date.setUTCMonth(date.getUTCMonth() + months);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10);
-}
-
-export { wholeMonths };
+export const lastDay = (from: string, months: number): string => daysAfter(monthsAfter(from, months), -1);

@@ -1,9 +1,10 @@
 // When a source is expected next: from a rhythm that somebody chose, or from how it came before. Late is said in days and never guessed at
 // from a single delivery.
+import { daysAfter, daysBetween, monthsAfter } from '../calendar/days.ts';
+
 export const deliveryRhythms = ['weekly', 'monthly', 'quarterly', 'tertial', 'yearly'] as const;
 export type DeliveryRhythm = (typeof deliveryRhythms)[number];
 
-const day = 86_400_000;
 const daysOf: Readonly<Record<DeliveryRhythm, number>> = { weekly: 7, monthly: 30, quarterly: 91, tertial: 122, yearly: 365 };
 const monthsOf: Readonly<Partial<Record<DeliveryRhythm, number>>> = { monthly: 1, quarterly: 3, tertial: 4, yearly: 12 };
 /** Intervals that must have been seen before a rhythm is read out of them. */
@@ -25,7 +26,7 @@ export function nextDelivery(days: readonly string[], rhythm: DeliveryRhythm | n
   if (last === undefined) return null;
   if (rhythm) {
     const months = monthsOf[rhythm];
-    const on = months === undefined ? addDays(last, daysOf[rhythm]) : addMonths(last, months);
+    const on = months === undefined ? daysAfter(last, daysOf[rhythm]) : monthsAfter(last, months);
     return { on, from: 'chosen', late: lateBy(on, today, slackOf(daysOf[rhythm])) };
   }
   const recent = sorted.slice(-lookedAt - 1);
@@ -33,7 +34,7 @@ export function nextDelivery(days: readonly string[], rhythm: DeliveryRhythm | n
   if (intervals.length < leastIntervals) return null;
   const usual = median(intervals);
   const spread = median(intervals.map((one) => Math.abs(one - usual)));
-  const on = addDays(last, Math.round(usual));
+  const on = daysAfter(last, Math.round(usual));
   return { on, from: 'intervals', late: lateBy(on, today, Math.max(slackOf(usual), Math.ceil(2 * spread))) };
 }
 
@@ -43,18 +44,6 @@ const slackOf = (interval: number): number => Math.min(14, Math.max(2, Math.ceil
 function lateBy(on: string, today: string, slack: number): number {
   const past = daysBetween(on, today);
   return past > slack ? past : 0;
-}
-
-export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / day);
-const addDays = (from: string, n: number): string => new Date(Date.parse(from) + n * day).toISOString().slice(0, 10);
-
-/** The same day so many months on, or the last of that month. */
-function addMonths(from: string, months: number): string {
-  const date = new Date(Date.parse(from));
-  const first = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
-  const length = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  first.setUTCDate(Math.min(date.getUTCDate(), length));
-  return first.toISOString().slice(0, 10);
 }
 
 function median(values: readonly number[]): number {

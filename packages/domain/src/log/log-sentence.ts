@@ -1,6 +1,7 @@
 // An answer of the log in words: one sentence that says the finding, and each entry as what was done.
 
 import { IntlMessageFormat } from 'intl-messageformat';
+import { monthNames } from '../calendar/month-names.ts';
 import type { Lang } from '../fault.ts';
 import { capital } from '../words/capital.ts';
 import { numberWord } from '../words/numbers.ts';
@@ -17,14 +18,9 @@ export function eventSentence(event: string, rows: number | null, lang: Lang): s
   return words ? fill(words[lang], lang, { rows: rows ?? 0 }) : event;
 }
 
-const months = {
-  sv: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-} as const;
-
 /** "november 2026" of "2026-11". */
 export function monthName(month: string, lang: Lang): string {
-  return `${months[lang][Number(month.slice(5, 7)) - 1] ?? month} ${month.slice(0, 4)}`;
+  return `${monthNames[lang][Number(month.slice(5, 7)) - 1] ?? month} ${month.slice(0, 4)}`;
 }
 
 export interface LogFacts {

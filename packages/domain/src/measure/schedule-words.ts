@@ -1,4 +1,5 @@
 // A schedule in words: "varannan fredag 21–02, inte juli", "every other Friday 21:00–02:00, not July".
+import { monthNames } from '../calendar/month-names.ts';
 import type { Lang } from '../fault.ts';
 import { enumerated } from './enumerated.ts';
 import { clockMinutes, type Schedule } from './schedule.ts';
@@ -6,10 +7,6 @@ import { clockMinutes, type Schedule } from './schedule.ts';
 const days = {
   sv: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
   en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-} as const;
-export const monthNames = {
-  sv: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 } as const;
 const ordinals = {
   sv: { 1: 'första', 2: 'andra', 3: 'tredje', 4: 'fjärde', [-1]: 'sista' },

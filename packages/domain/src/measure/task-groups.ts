@@ -1,4 +1,5 @@
 // What one person has to do, in three groups: what is late, what this week still asks for, and what comes after.
+import { daysAfter, daysBetween } from '../calendar/days.ts';
 
 /** What other rooms wait for: minutes to check, an agreement to sign, a decision to carry out. */
 export const otherTaskKinds = ['minutes', 'signature', 'decision'] as const;
@@ -17,15 +18,12 @@ export interface GroupedTask {
 
 /** The Sunday of the week that this day lies in. */
 export function lastOfWeek(today: string): string {
-  const at = new Date(`${today}T00:00:00Z`);
-  return new Date(at.getTime() + ((7 - at.getUTCDay()) % 7) * 86_400_000).toISOString().slice(0, 10);
+  return daysAfter(today, (7 - new Date(`${today}T00:00:00Z`).getUTCDay()) % 7);
 }
-export const mondayOf = (today: string): string =>
-  new Date(Date.parse(`${lastOfWeek(today)}T00:00:00Z`) - 6 * 86_400_000).toISOString().slice(0, 10);
+export const mondayOf = (today: string): string => daysAfter(lastOfWeek(today), -6);
 
 /** Whole days past the day it was to be done by; 0 = not late. */
-export const daysPast = (due: string | null, today: string): number =>
-  due === null ? 0 : Math.max(0, Math.round((Date.parse(`${today}T00:00:00Z`) - Date.parse(`${due.slice(0, 10)}T00:00:00Z`)) / 86_400_000));
+export const daysPast = (due: string | null, today: string): number => (due === null ? 0 : Math.max(0, daysBetween(due, today)));
 
 /** In order of time; what has no day comes last. */
 export function groupTasks<T extends GroupedTask>(tasks: readonly T[], today: string): { late: T[]; week: T[]; later: T[] } {

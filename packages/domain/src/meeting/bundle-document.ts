@@ -1,5 +1,6 @@
 // The papers of a meeting in one document of at most ten pages: agenda, what the picture says since last time, how the plan goes, which
 // decisions are due. What does not fit is counted and stays in the program.
+import { longDate } from '../calendar/long-date.ts';
 import type { Lang } from '../fault.ts';
 import type { Picture } from '../picture/picture.ts';
 import type { Decision } from '../routes/meetings.ts';
@@ -7,7 +8,7 @@ import { documentWords } from '../words/document-words.ts';
 import { minutesWords } from '../words/minutes-words.ts';
 import { formatNumber, formatRange } from '../words/numbers.ts';
 import { decisionStanding } from './decision-standing.ts';
-import { clockOf, longDay, sectionMark } from './minutes-document.ts';
+import { clockOf, sectionMark } from './minutes-document.ts';
 import { pictureChanges } from './picture-changes.ts';
 import type { SheetBlock, SheetDocument, SheetSection } from './sheet-document.ts';
 import { itemTitle } from './standing-items.ts';
@@ -56,7 +57,7 @@ export function bundleDocument(facts: BundleFacts, lang: Lang): SheetDocument {
   return {
     lang,
     title: w.bundleOf(facts.body),
-    lead: [`${longDay(facts.day, lang)}, ${clockOf(facts.startsAt)}${facts.place === '' ? '' : `, ${facts.place}`}`],
+    lead: [`${longDate(facts.day, lang)}, ${clockOf(facts.startsAt)}${facts.place === '' ? '' : `, ${facts.place}`}`],
     owner: facts.municipality,
     kind: w.bundle,
     number: null,
@@ -96,7 +97,7 @@ function picture({ now, before }: BundleFacts, lang: Lang): SheetSection {
   const w = minutesWords[lang];
   const verdicts = documentWords[lang].verdicts;
   if (!now) return { mark: null, heading: w.picture, blocks: [aside(w.noPicture)] };
-  const named = (one: BundlePicture): string => `${one.name} (${longDay(one.made, lang)})`;
+  const named = (one: BundlePicture): string => `${one.name} (${longDate(one.made, lang)})`;
   const same = before !== null && before.made === now.made && before.name === now.name;
   const { changes, gone } = pictureChanges(now.picture, same ? null : (before?.picture ?? null));
   const told = same ? w.pictureSame(named(now)) : before ? w.pictureSince(named(now), named(before)) : w.pictureFirst(named(now));

@@ -1,4 +1,5 @@
 // Minutes as a document, written by themselves from what the meeting holds. The public copy leaves marked parts out and says where.
+import { longDate } from '../calendar/long-date.ts';
 import type { Lang } from '../fault.ts';
 import { minutesWords } from '../words/minutes-words.ts';
 import type { MinutesContent, MinutesHead, ParagraphContent } from './minutes-content.ts';
@@ -15,9 +16,6 @@ export interface MinutesParts {
 }
 
 const stockholm = { timeZone: 'Europe/Stockholm' } as const;
-const locale = { sv: 'sv-SE', en: 'en-GB' };
-export const longDay = (day: string, lang: Lang): string =>
-  new Date(`${day}T12:00:00Z`).toLocaleDateString(locale[lang], { day: 'numeric', month: 'long', year: 'numeric' });
 export const clockOf = (moment: string): string =>
   new Date(moment).toLocaleTimeString('sv-SE', { ...stockholm, hour: '2-digit', minute: '2-digit' });
 /** A section sign and its number stay on one line. */
@@ -32,7 +30,7 @@ export function minutesDocument({ head, paragraphs }: MinutesContent, parts: Min
   return {
     lang,
     title,
-    lead: [`${longDay(head.day, lang)}, ${time}${head.place === '' ? '' : `, ${head.place}`}`],
+    lead: [`${longDate(head.day, lang)}, ${time}${head.place === '' ? '' : `, ${head.place}`}`],
     owner: head.municipality,
     kind: hash === null ? `${w.minutes}. ${w.draft}` : `${w.minutes}. ${w.locked}`,
     number,
@@ -43,7 +41,7 @@ export function minutesDocument({ head, paragraphs }: MinutesContent, parts: Min
       adjustmentSection(head, hash, lang),
     ],
     notes: [
-      ...(copy === 'public' ? [w.publicCopy(`${w.minutes.toLowerCase()} ${longDay(head.day, lang)}`)] : []),
+      ...(copy === 'public' ? [w.publicCopy(`${w.minutes.toLowerCase()} ${longDate(head.day, lang)}`)] : []),
       ...(hash === null ? [] : [w.checksum(hash)]),
     ],
     id: `${head.body}, ${head.day}${hash === null ? '' : `, ${hash.slice(0, 8)}`}`,
@@ -101,7 +99,7 @@ function decisionBlocks(decision: ParagraphContent['decisions'][number], lang: L
   const answers = [organisation, role].filter(Boolean).join(', ');
   const who = [
     answers === '' ? '' : w.responsible(answers),
-    due ? w.due(longDay(due, lang)) : '',
+    due ? w.due(longDate(due, lang)) : '',
     vote ? w.vote(vote.for, vote.against, vote.abstain) : '',
     vote?.casting ? w.casting : '',
     replaces === null ? '' : w.replaces(replaces),
@@ -132,7 +130,7 @@ function adjustmentSection(head: MinutesHead, hash: string | null, lang: Lang): 
   const secretary = head.attendance.find(({ function: of }) => of === 'secretary');
   const told = head.adjusters.map(({ organisation, title, on }): SheetBlock => {
     const who = `${title}, ${organisation}`;
-    return { kind: 'text', text: on ? w.adjusted(longDay(on, lang), who) : w.notYet(who) };
+    return { kind: 'text', text: on ? w.adjusted(longDate(on, lang), who) : w.notYet(who) };
   });
   const of = [
     ...(secretary ? [{ label: w.secretary, text: secretary.title }] : []),

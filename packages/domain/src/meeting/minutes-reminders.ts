@@ -1,12 +1,8 @@
 // When those who check minutes are reminded: some days before the last day, once each; when it has passed, the chair is told who is left.
+import { daysAfter, daysBetween } from '../calendar/days.ts';
 
 /** Step 0: the last day has passed, and the chair is told. */
 export const chairStep = 0;
-
-const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
-
-/** Days until the last day; negative when it has passed. */
-const daysLeft = (adjustBy: string, today: string): number => dayNumber(adjustBy) - dayNumber(today);
 
 /**
  * The step that is due now, or null. Where several have been passed over (nobody was running), the nearest is due and the others are not made
@@ -17,9 +13,9 @@ export function reminderStepDue(
   today: string,
   { days, told, readyOn }: { readonly days: readonly number[]; readonly told: readonly number[]; readonly readyOn: string },
 ): number | null {
-  const left = daysLeft(adjustBy, today);
+  const left = daysBetween(today, adjustBy);
   if (left < 0) return told.includes(chairStep) ? null : chairStep;
-  const passed = days.filter((day) => left <= day && daysLeft(adjustBy, readyOn) > day);
+  const passed = days.filter((day) => left <= day && daysBetween(readyOn, adjustBy) > day);
   const nearest = passed.length === 0 ? null : Math.min(...passed);
   return nearest === null || told.includes(nearest) ? null : nearest;
 }
@@ -28,6 +24,6 @@ export function reminderStepDue(
 export function remindersAhead(adjustBy: string, today: string, days: readonly number[]): string[] {
   return [...days]
     .sort((a, b) => b - a)
-    .map((day) => new Date((dayNumber(adjustBy) - day) * 86_400_000).toISOString().slice(0, 10))
+    .map((day) => daysAfter(adjustBy, -day))
     .filter((day) => day > today);
 }

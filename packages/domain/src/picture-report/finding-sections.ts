@@ -1,7 +1,7 @@
 // Who is harmed, what follows, what has changed, why, and what to do: the report's sections of findings. What there is no data for is said to be
 // lacking, with what it would take.
 
-import { longDate } from '../agreement/long-date.ts';
+import { longDate } from '../calendar/long-date.ts';
 import type { Lang } from '../fault.ts';
 import { annotationText, isFinding } from '../picture/annotation.ts';
 import type { Picture, Problem } from '../picture/picture.ts';

@@ -1,6 +1,6 @@
 // A report on a frozen picture: a sheet for the week, the situation picture for four months or a year, and the copy for everyone. Every figure in
 // it is one of the picture's, or of the registers beside it, with its source; a section without data says so.
-import { longDate } from '../agreement/long-date.ts';
+import { longDate } from '../calendar/long-date.ts';
 import type { Lang } from '../fault.ts';
 import { copyMark } from '../picture/copy-mark.ts';
 import { periodText } from '../picture/figure-source.ts';

@@ -1,6 +1,6 @@
 // What a party concludes from a frozen picture, or disagrees with in it: stands beside what is frozen, never in it.
 import { z } from 'zod';
-import { longDate } from '../agreement/long-date.ts';
+import { longDate } from '../calendar/long-date.ts';
 import type { Lang } from '../fault.ts';
 
 export const findingKinds = ['rising', 'falling', 'persistent', 'hotspot', 'repeat'] as const;

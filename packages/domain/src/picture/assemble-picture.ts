@@ -1,5 +1,6 @@
 // The problem picture, from incidents to findings in words. Pure: the same input gives the same JSON, byte for byte.
 
+import { monthEndIso } from '../calendar/day-numbers.ts';
 import type { Category } from '../category/category.ts';
 import { withPresentNames } from '../comparability/area-renames.ts';
 import { type Comparability, checkComparability } from '../comparability/check-comparability.ts';
@@ -8,7 +9,6 @@ import { comparabilityWarnings } from '../comparability/comparability-warnings.t
 import { Fault } from '../fault.ts';
 import type { FindProblems } from '../finder/find-problems.ts';
 import type { QuarantinedRow } from '../import/import-report.ts';
-import { monthEndIso } from './calendar.ts';
 import { countedMonths, finderCube, finderKey, type PictureNode } from './finder-cube.ts';
 import { headline, leadLines, ofPart, partName } from './headline.ts';
 import { pictureGrid } from './hot-spots.ts';

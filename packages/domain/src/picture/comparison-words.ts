@@ -1,5 +1,5 @@
 // What a comparison of two pictures says in words.
-import { longDate } from '../agreement/long-date.ts';
+import { longDate } from '../calendar/long-date.ts';
 import type { Lang } from '../fault.ts';
 import { capital } from '../words/capital.ts';
 import { numberWord } from '../words/numbers.ts';

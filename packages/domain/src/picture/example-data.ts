@@ -1,10 +1,10 @@
 // A small invented town as incidents, for tests: kinds, areas, three years of months, drawn from a seed.
 import { drawPoisson, seeded } from '@samsyn/stats';
 import type { AreaSystem } from '../area/area-system.ts';
+import { firstDayOfMonth } from '../calendar/day-numbers.ts';
 import type { Category } from '../category/category.ts';
 import { noRows } from '../import/import-report.ts';
 import type { IncidentColumns } from '../incident/incident-columns.ts';
-import { firstDayOfMonth } from './calendar.ts';
 import type { PictureData, PictureOptions } from './picture-data.ts';
 import type { PictureWords } from './picture-words.ts';
 

@@ -1,6 +1,7 @@
 // The month and the part of the day of every incident, in one pass over the columns.
+
+import { monthTable } from '../calendar/day-numbers.ts';
 import { type IncidentColumns, NO_TIME, timeResolutions } from '../incident/incident-columns.ts';
-import { monthTable } from './calendar.ts';
 
 /** Parts of the day, by the middle of the interval; only for times known to within six hours. */
 export const dayparts = ['night', 'morning', 'afternoon', 'evening'] as const;

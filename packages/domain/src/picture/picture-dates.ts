@@ -1,12 +1,9 @@
 // Months and days in words, Swedish and English, without any time zone.
-import type { Lang } from '../fault.ts';
-import { civilDate, dayOfIso } from './calendar.ts';
-import { sayPicture } from './picture-words.ts';
 
-const months = {
-  sv: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-} as const;
+import { civilDate, dayOfIso } from '../calendar/day-numbers.ts';
+import { monthNames } from '../calendar/month-names.ts';
+import type { Lang } from '../fault.ts';
+import { sayPicture } from './picture-words.ts';
 
 const weekdays = {
   sv: ['måndagar', 'tisdagar', 'onsdagar', 'torsdagar', 'fredagar', 'lördagar', 'söndagar'],
@@ -15,7 +12,7 @@ const weekdays = {
 
 /** "mars 2025" of year × 12 + month. */
 export function monthName(month: number, lang: Lang): string {
-  return `${months[lang][((month % 12) + 12) % 12]} ${Math.floor(month / 12)}`;
+  return `${monthNames[lang][((month % 12) + 12) % 12]} ${Math.floor(month / 12)}`;
 }
 
 /** "november 2025–oktober 2026"; one name when both are the same month. */
@@ -26,7 +23,7 @@ export function monthSpan(from: number, to: number, lang: Lang): string {
 /** "5 november 2026" of an ISO date. */
 export function dateName(iso: string, lang: Lang): string {
   const { year, month, day } = civilDate(dayOfIso(iso.slice(0, 10)));
-  return `${day} ${months[lang][month]} ${year}`;
+  return `${day} ${monthNames[lang][month]} ${year}`;
 }
 
 /** "a, b och c" */

@@ -1,5 +1,5 @@
 // Monthly counts of everything together, every kind, every kind of place and every area: the tables behind the picture.
-import { monthKey } from './calendar.ts';
+import { monthKey } from '../calendar/day-numbers.ts';
 import { missingMonths, nodeMonths } from './node-months.ts';
 import { categoriesWithin } from './node-rows.ts';
 import type { Picture } from './picture.ts';

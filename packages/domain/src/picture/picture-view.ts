@@ -1,6 +1,6 @@
 // A view of the picture as it stands in an address: which part, which months, how many years to compare with. Empty = the picture itself.
 import { z } from 'zod';
-import { monthEndIso } from './calendar.ts';
+import { monthEndIso } from '../calendar/day-numbers.ts';
 import { dayparts } from './incident-months.ts';
 import type { PicturePart } from './picture.ts';
 import type { PictureOptions } from './picture-data.ts';

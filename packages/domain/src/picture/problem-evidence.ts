@@ -1,8 +1,8 @@
 // What stands behind one problem: its months, week, areas, cells and quarters. Sentences are added by the caller.
 import { shareInTop } from '@samsyn/stats';
 import { yearUnsaid } from '../area/area-system.ts';
+import { monthKey } from '../calendar/day-numbers.ts';
 import { areaRates, chooseExposure } from './area-rates.ts';
-import { monthKey } from './calendar.ts';
 import { finderKey, type PictureNode } from './finder-cube.ts';
 import { cellCounts, cellName, cellRing, type HotCell } from './hot-spots.ts';
 import { missingMonths } from './node-months.ts';

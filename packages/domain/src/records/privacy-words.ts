@@ -1,6 +1,7 @@
 // Words of the data-protection documents, which are in Swedish, as the law's own. What roles and classes are called: access/access-words.ts.
 
 import type { Grain } from '../access/grain.ts';
+import { monthNames } from '../calendar/month-names.ts';
 import type { SharingFacts } from './privacy-facts.ts';
 
 const grainNames: Readonly<Record<Grain, string>> = {
@@ -18,12 +19,10 @@ export function grainText({ grain, minimum, gridMetres }: Pick<SharingFacts, 'gr
   return grainNames[grain];
 }
 
-const months = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'];
-
 /** @example swedishDate('2026-11-25') // '25 november 2026' */
 export function swedishDate(day: string): string {
   const [year = '', month = '', date = ''] = day.split('-');
-  return `${Number(date)}\u00a0${months[Number(month) - 1]} ${year}`;
+  return `${Number(date)}\u00a0${monthNames.sv[Number(month) - 1]} ${year}`;
 }
 
 /** @example monthsText(60) // '5 år' */

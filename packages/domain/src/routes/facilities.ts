@@ -126,6 +126,5 @@ export type FacilityList = z.infer<typeof facilityList>;
 export type FacilityPreview = z.infer<typeof facilityPreview>;
 export type FacilityReview = z.infer<typeof facilityReview>;
 export type FacilityReviews = z.infer<typeof facilityReviews>;
-export type FacilityChoice = z.infer<typeof facilityChoice>;
 export type FacilityCountsQuery = z.infer<typeof facilityCountsQuery>;
 export type FacilityCounts = z.infer<typeof facilityCounts>;

@@ -122,6 +122,4 @@ export const sourceRhythm = z.object({ rhythm: z.enum(deliveryRhythms).nullable(
 
 export type QuarantineGroup = z.infer<typeof quarantineGroup>;
 export type ImportCorrection = z.infer<typeof importCorrection>;
-export type ColumnAskRow = z.infer<typeof columnAsk>;
-export type ReadingFacts = z.infer<typeof readingFacts>;
 export type DeliverySender = z.infer<typeof deliverySender>;

@@ -11,7 +11,6 @@ const id = z.uuid();
 const named = z.object({ id: z.string(), name: z.string() });
 
 export const bodyKinds = ['council', 'steering', 'preparation', 'working'] as const;
-export type BodyKind = (typeof bodyKinds)[number];
 
 export const bodyMember = z.object({
   id: z.string(),
@@ -352,7 +351,6 @@ export type NewBody = z.infer<typeof newBody>;
 export type NewBodyMember = z.infer<typeof newBodyMember>;
 export type MeetingRow = z.infer<typeof meetingRow>;
 export type MeetingView = z.infer<typeof meetingView>;
-export type MeetingItem = z.infer<typeof meetingItem>;
 export type NewMeeting = z.infer<typeof newMeeting>;
 export type NewPaper = z.infer<typeof newPaper>;
 export type Paper = z.infer<typeof paper>;

@@ -40,4 +40,3 @@ export const peerBandAnswer = z.discriminatedUnion('known', [
 export type PeerFile = z.infer<typeof peerFile>;
 export type Peers = z.infer<typeof peers>;
 export type PeerBandQuery = z.infer<typeof peerBandQuery>;
-export type PeerBandAnswer = z.infer<typeof peerBandAnswer>;

@@ -199,7 +199,6 @@ export const resourceList = z.object({
     .nullable(),
 });
 
-export type PlannedProblem = z.infer<typeof plannedProblem>;
 export type PresenceResourceInput = z.infer<typeof presenceResource>;
 export type Shift = z.infer<typeof shift>;
 export type NewPresencePlan = z.infer<typeof newPresencePlan>;

@@ -216,7 +216,6 @@ export type RoundDetail = z.infer<typeof roundDetail>;
 export type RoundProblem = z.infer<typeof roundProblem>;
 export type RoundCell = z.infer<typeof roundCell>;
 export type RoundParty = z.infer<typeof roundParty>;
-export type KeptScore = z.infer<typeof keptScore>;
 export type PriorityList = z.infer<typeof priorityList>;
 export type RoundMaterial = z.infer<typeof roundMaterial>;
 export type NewRound = z.infer<typeof newRound>;

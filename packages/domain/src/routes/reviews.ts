@@ -208,7 +208,6 @@ export type NewComment = z.infer<typeof newComment>;
 export type CommentReply = z.infer<typeof commentReply>;
 export type CommentOutcome = z.infer<typeof commentOutcome>;
 export type ReviewComment = z.infer<typeof reviewComment>;
-export type ReviewRow = z.infer<typeof reviewRow>;
 export type ReviewList = z.infer<typeof reviewList>;
 export type ReviewView = z.infer<typeof reviewView>;
 export type NewLight = z.infer<typeof newLight>;

@@ -4,7 +4,6 @@ import { z } from 'zod';
 const both = z.object({ sv: z.string(), en: z.string() });
 
 export const movedKinds = ['picture', 'problem', 'decision', 'started', 'signed', 'declined', 'sealed', 'late'] as const;
-export type MovedKind = (typeof movedKinds)[number];
 
 export const moved = z.object({
   kind: z.enum(movedKinds),

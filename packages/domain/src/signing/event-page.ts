@@ -1,6 +1,6 @@
 // The event page: the last section of every sealed document. Who (function), for whom, when and how, on which wording, and what the seal
 // does not prove.
-import { longDate } from '../agreement/long-date.ts';
+import { longDate } from '../calendar/long-date.ts';
 import type { Lang } from '../fault.ts';
 import type { Cell, Section } from '../records/block-document.ts';
 import type { SigningEvent } from '../routes/signatures.ts';

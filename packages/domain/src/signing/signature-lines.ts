@@ -1,5 +1,5 @@
 // What stands under each party's line in a sealed document: how and when it signed, or that it stayed out.
-import { longDate } from '../agreement/long-date.ts';
+import { longDate } from '../calendar/long-date.ts';
 import type { Lang } from '../fault.ts';
 import type { SigningStep, SigningWay } from './signing.ts';
 import { signingWords } from './signing-words.ts';

@@ -1,5 +1,5 @@
 // The letter that an agreement ends: Swedish first, English after.
-import { longDate } from '../agreement/long-date.ts';
+import { longDate } from '../calendar/long-date.ts';
 import type { MailText } from './mail-words.ts';
 
 export interface EndingLetter {

@@ -1,4 +1,5 @@
 // What letters say: Swedish first, English after, since the receiver's language is not known. Short, and no more about anyone than needed.
+import { longDate } from '../calendar/long-date.ts';
 
 export interface MailText {
   readonly subject: string;
@@ -136,22 +137,19 @@ export interface AdjustReminder {
   readonly link: string;
 }
 
-const plainDay = (day: string, locale: string): string =>
-  new Date(`${day}T12:00:00Z`).toLocaleDateString(locale, { day: 'numeric', month: 'long', year: 'numeric' });
-
 /** To whoever checks minutes and has not answered. What stands in them is read in Samsyn. */
 export function adjustLetter({ body, municipality, meetingDay, adjustBy, link }: AdjustReminder): MailText {
   return {
-    subject: `Påminnelse: protokoll att justera senast ${plainDay(adjustBy, 'sv-SE')} / Reminder: minutes to check`,
+    subject: `Påminnelse: protokoll att justera senast ${longDate(adjustBy, 'sv')} / Reminder: minutes to check`,
     body: both(
       [
-        `Protokollet från ${body} i ${municipality} den ${plainDay(meetingDay, 'sv-SE')} väntar på att du justerar det.`,
-        `Godkänn eller be om ändring senast ${plainDay(adjustBy, 'sv-SE')}:\n${link}`,
+        `Protokollet från ${body} i ${municipality} den ${longDate(meetingDay, 'sv')} väntar på att du justerar det.`,
+        `Godkänn eller be om ändring senast ${longDate(adjustBy, 'sv')}:\n${link}`,
         'Kan du inte? Säg till sekreteraren, så utses någon annan.',
       ],
       [
-        `The minutes of ${body} in ${municipality} of ${plainDay(meetingDay, 'en-GB')} wait for you to check them.`,
-        `Approve them or ask for a change by ${plainDay(adjustBy, 'en-GB')}:\n${link}`,
+        `The minutes of ${body} in ${municipality} of ${longDate(meetingDay, 'en')} wait for you to check them.`,
+        `Approve them or ask for a change by ${longDate(adjustBy, 'en')}:\n${link}`,
         'Can you not? Tell the secretary, and somebody else is named.',
       ],
     ),
@@ -172,11 +170,11 @@ export function unadjustedLetter({
     subject: `Protokollet är inte justerat i tid: ${body} / Minutes not approved in time: ${body}`,
     body: both(
       [
-        `Protokollet från ${body} i ${municipality} den ${plainDay(meetingDay, 'sv-SE')} skulle ha justerats senast ${plainDay(adjustBy, 'sv-SE')}. De här har inte svarat:\n${lines}`,
+        `Protokollet från ${body} i ${municipality} den ${longDate(meetingDay, 'sv')} skulle ha justerats senast ${longDate(adjustBy, 'sv')}. De här har inte svarat:\n${lines}`,
         `Den som inte kan svara byts ut av sekreteraren:\n${link}`,
       ],
       [
-        `The minutes of ${body} in ${municipality} of ${plainDay(meetingDay, 'en-GB')} were to be approved by ${plainDay(adjustBy, 'en-GB')}. These have not answered:\n${lines}`,
+        `The minutes of ${body} in ${municipality} of ${longDate(meetingDay, 'en')} were to be approved by ${longDate(adjustBy, 'en')}. These have not answered:\n${lines}`,
         `Whoever cannot answer is replaced by the secretary:\n${link}`,
       ],
     ),

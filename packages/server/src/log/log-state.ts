@@ -1,5 +1,5 @@
 // The state of a municipality's chain: the newest recount, the exported heads and whether a night is missing among them.
-import type { LogBreak, LogState } from '@samsyn/domain';
+import { daysBetween, type LogBreak, type LogState } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Scope } from '../db/scope.ts';
 import { newestCheckpoint } from './chain-start.ts';
@@ -41,6 +41,6 @@ function perDay(heads: readonly ExportedHead[]): ExportedHead[] {
 function gaps(heads: readonly ExportedHead[]): number {
   const [first, last] = [heads[0], heads.at(-1)];
   if (!first || !last) return 0;
-  const nights = Math.round((Date.parse(last.day) - Date.parse(first.day)) / 86_400_000) + 1;
+  const nights = daysBetween(first.day, last.day) + 1;
   return nights - heads.length;
 }

@@ -1,5 +1,5 @@
 // What can have moved, from the nouns that know it, each as the asker may see it: pictures, problems, decisions, signatures, what is late.
-import { hasRight, type Moved, swedishDay } from '@samsyn/domain';
+import { daysAfter, hasRight, type Moved, swedishDay } from '@samsyn/domain';
 import { listAgreements } from '../agreements/list-agreements.ts';
 import type { Scope } from '../db/scope.ts';
 import { measuresOfProblem } from '../measures/list-measures.ts';
@@ -56,7 +56,5 @@ async function late(scope: Scope): Promise<Moved[]> {
   const measures = await measuresOfProblem(scope, null);
   return measures
     .filter(({ status, ends }) => status === 'late' && ends < swedishDay(scope.now))
-    .map(({ id, title, ends, owner }) => ({ kind: 'late', at: dayAfter(ends), title: same(title), by: owner.name, id }));
+    .map(({ id, title, ends, owner }) => ({ kind: 'late', at: daysAfter(ends, 1), title: same(title), by: owner.name, id }));
 }
-
-const dayAfter = (day: string): string => new Date(Date.parse(`${day}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);

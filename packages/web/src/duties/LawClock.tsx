@@ -1,6 +1,6 @@
 // The law clock: one line a duty, how long ago it was done and when it is due again. Drawing and table are one: every bar stands in its row,
 // with days and state in words.
-import type { DutyRow, DutyView } from '@samsyn/domain';
+import { type DutyRow, type DutyView, daysBetween } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { type ClockScale, clockScale } from './clock-scale.ts';
@@ -101,7 +101,7 @@ function useLeft({ state, due }: DutyRow, today: string): string {
   const { t } = useWords();
   if (state === 'missing' || state === 'overdue') return t(`duty.state.${state}`);
   if (due === null) return t('duty.inPlace');
-  const days = Math.round((Date.parse(due) - Date.parse(today)) / 86_400_000);
+  const days = daysBetween(today, due);
   if (days < 14) return t('duty.left.days', { n: days });
   return days > 92 ? t('duty.left.months', { n: Math.floor(days / 30.44) }) : t('duty.left.weeks', { n: Math.floor(days / 7) });
 }

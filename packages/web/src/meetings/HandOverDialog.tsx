@@ -1,5 +1,5 @@
 // Hands the minutes over for approval: to which seats, and until when.
-import { type MeetingView, minutesView } from '@samsyn/domain';
+import { daysAfter, type MeetingView, minutesView } from '@samsyn/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -16,9 +16,7 @@ export function HandOverDialog({ meeting }: { readonly meeting: MeetingView }) {
   const queries = useQueryClient();
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const [adjustBy, setAdjustBy] = useState(() =>
-    new Date(Date.parse(`${meeting.today}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10),
-  );
+  const [adjustBy, setAdjustBy] = useState(() => daysAfter(meeting.today, days));
   const hand = useMutation({
     mutationFn: () => write(minutesView, 'POST', `/api/meetings/${meeting.id}/minutes`, { adjusters: chosen, adjustBy }),
     onSuccess: async (view) => {

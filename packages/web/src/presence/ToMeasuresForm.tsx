@@ -1,5 +1,5 @@
 // The form and the preview of what a plan's shifts become. The preview is counted by the same rule as the making.
-import { type MeasuresOfPlan, type PresencePlanView, patternsToDo, presencePlanView } from '@samsyn/domain';
+import { daysAfter, type MeasuresOfPlan, type PresencePlanView, patternsToDo, presencePlanView } from '@samsyn/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -10,7 +10,7 @@ import { SelectField } from '../ui/SelectField.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { MeasuresPreview } from './MeasuresPreview.tsx';
-import { type Joinable, laterDay, nextMonday, type Offered, type Taker } from './measures-draft.ts';
+import { type Joinable, nextMonday, type Offered, type Taker } from './measures-draft.ts';
 import { WhoTakes } from './WhoTakes.tsx';
 
 interface Props {
@@ -27,7 +27,7 @@ const weeks = 13;
 export function ToMeasuresForm({ plan, offered, joinable, own, today }: Props) {
   const { t, n, lang } = useWords();
   const [starts, setStarts] = useState(nextMonday(today));
-  const [ends, setEnds] = useState(laterDay(nextMonday(today), 7 * weeks - 1));
+  const [ends, setEnds] = useState(daysAfter(nextMonday(today), 7 * weeks - 1));
   const [causeId, setCause] = useState('');
   const [reason, setReason] = useState(t('presence.usualReason', { plan: plan.name }));
   const left = plan.shifts.filter((_, i) => !plan.taken.includes(i));

@@ -1,5 +1,5 @@
 // What the way from shifts to measures has half-filled: who takes what, and what there is to choose from.
-import type { MeasuresOfPlan, measureForm } from '@samsyn/domain';
+import { daysAfter, type MeasuresOfPlan, type measureForm } from '@samsyn/domain';
 import type { z } from 'zod';
 
 export type Offered = z.infer<typeof measureForm>;
@@ -11,11 +11,7 @@ export interface Joinable {
   readonly title: string;
 }
 
-export function laterDay(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T12:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
 export function nextMonday(today: string): string {
   const weekday = (new Date(`${today}T12:00Z`).getUTCDay() + 6) % 7;
-  return laterDay(today, 7 - weekday);
+  return daysAfter(today, 7 - weekday);
 }

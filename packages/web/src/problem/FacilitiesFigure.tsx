@@ -1,6 +1,6 @@
 // Where it happens, facility by facility, against what each is used for. Nothing where no facility is known to have any of it.
 import { type RateRow, rateAxis, rateAxisDrawing, rateDot } from '@samsyn/charts';
-import { exposureName, type FacilityCounts, facilityCounts, figureSource, type Picture, type Problem } from '@samsyn/domain';
+import { daysAfter, exposureName, type FacilityCounts, facilityCounts, figureSource, type Picture, type Problem } from '@samsyn/domain';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { ask } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
@@ -23,9 +23,7 @@ const width = 206;
 
 const countsQuery = (picture: Picture, problem: Problem) => {
   const { daypart: _, ...of } = findingKeyOf(picture, problem);
-  const next = new Date(`${picture.window.to}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  const asked = new URLSearchParams({ ...of, from: picture.window.from, to: next.toISOString().slice(0, 10) });
+  const asked = new URLSearchParams({ ...of, from: picture.window.from, to: daysAfter(picture.window.to, 1) });
   return queryOptions({
     queryKey: ['facility-counts', asked.toString()],
     queryFn: () => ask(facilityCounts, `/api/facilities/counts?${asked}`),

@@ -2,11 +2,11 @@
 // and nights, a rise in the last year. Exact times and places, so that every count can be checked against the rows.
 import { drawPoisson, seeded } from '@samsyn/stats';
 import type { AreaSystem } from '../../area/area-system.ts';
+import { firstDayOfMonth } from '../../calendar/day-numbers.ts';
 import { categoryIndex } from '../../category/categories.ts';
 import { placeTypeIndex } from '../../category/place-types.ts';
 import { noRows } from '../../import/import-report.ts';
 import type { IncidentColumns } from '../../incident/incident-columns.ts';
-import { firstDayOfMonth } from '../../picture/calendar.ts';
 import type { PictureData } from '../../picture/picture-data.ts';
 
 export interface TownRow {
