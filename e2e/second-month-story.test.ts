@@ -148,7 +148,7 @@ describe('the second month', () => {
     await page.getByText('Fanns förra gången, saknas nu').waitFor();
     await page.getByRole('button', { name: /^Vad gäller/ }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Spara svaret' }).click();
-    await page.getByRole('heading', { name: 'Karantän: 2 fel, 200 rader. 2 rättningar tar bort 200 av dem.' }).waitFor();
+    await page.getByRole('heading', { name: 'Karantän: två fel, 200 rader. Två rättningar tar bort 200 av dem.' }).waitFor();
     await page.getByText('Filen är förstådd. 200 rader kan läsas in, 200 väntar i karantän.').waitFor();
     found.push(...(await axeFindings(page)));
     await look('quarantine');

@@ -208,6 +208,7 @@ export * from './profile/mapping-file.ts';
 export * from './profile/profiles.ts';
 export * from './profile/proposed-mapping.ts';
 export * from './profile/shown-examples.ts';
+export * from './profile/source-name.ts';
 export * from './profile/source-profile.ts';
 export * from './records/block-document.ts';
 export { blockWords } from './records/block-words.ts';
@@ -250,6 +251,7 @@ export * from './routes/minutes.ts';
 export * from './routes/office.ts';
 export * from './routes/peers.ts';
 export * from './routes/picture-annotations.ts';
+export * from './routes/picture-making.ts';
 export * from './routes/picture-reports.ts';
 export * from './routes/picture-views.ts';
 export * from './routes/presence.ts';
@@ -312,6 +314,7 @@ export {
   unadjustedLetter,
 } from './words/mail-words.ts';
 export { type MinutesWords, minutesWords } from './words/minutes-words.ts';
+export { monthShort } from './words/month-short.ts';
 export { monthsTitle } from './words/months-title.ts';
 export { formatNumber, formatRange, numberWord } from './words/numbers.ts';
 export { pictureWords } from './words/picture-names.ts';

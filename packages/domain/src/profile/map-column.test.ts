@@ -25,7 +25,7 @@ test('times are seen whoever reported at them; who did is not, and numbers are n
   // some of them written so that no order of day and month is known
   const mixed = { columns: ['Anmält'], sample: ['2026-01-02 10:00', '02.01.26', '2026-01-03'].map((cell) => [cell]) };
   expect(seenColumns(mixed)[0]?.examples).toHaveLength(3);
-  expect(seen('Anmäld av')).toEqual({ column: 'Anmäld av', examples: [], values: [] });
+  expect(seen('Anmäld av')).toEqual({ column: 'Anmäld av', examples: [], hidden: true, values: [] });
   expect(seen('Rubrik').values).toEqual(['Klotter', 'Krossad ruta']);
   expect(seen('Belopp').values).toEqual([]);
 });

@@ -59,7 +59,7 @@ const isUnique: Test = (column) => column.cells.length === column.rows && new Se
 /** What describes a person is no kind of event, however few its values are. */
 const ofPersons = /\b(?:sex|sexo|gender|kön|race|ethnicity|ålder|age|namn|name|yrke)\b/;
 /** Who told, who handles, whom it concerns: values of such a column are shown to nobody before it is chosen, and chosen it holds no field of ours. */
-const namesPersons = /namn|name\b|anmäl|handlägg|person|målsäg|vittne|kontakt|telefon|phone|mail|e-post|adress|address/;
+const namesPersons = /namn|name\b|anmäl|uppgiftsl|handlägg|person|målsäg|vittne|kontakt|telefon|phone|mail|e-post|adress|address/;
 /** By its heading, unless no cell has a letter: "Anmäld" is who told or when. */
 const mayNamePersons: Test = ({ plain, cells }) =>
   (ofPersons.test(plain) || namesPersons.test(plain)) && cells.some((cell) => /\p{L}/u.test(cell));
@@ -101,6 +101,8 @@ export interface SeenColumn {
   readonly column: string;
   /** at most five different values; none of a column that may name persons, none that may be personal data */
   readonly examples: readonly string[];
+  /** there are values, and none is shown because they may name persons */
+  readonly hidden: boolean;
   /** the values to decide if it holds a kind of event or place, commonest first; [] where they are many, numbers or times */
   readonly values: readonly string[];
 }
@@ -109,9 +111,11 @@ export interface SeenColumn {
 export function seenColumns(table: ProposalTable): SeenColumn[] {
   return columnsOf(table).map((column) => {
     const hidden = mayNamePersons(column);
+    const examples = hidden ? [] : shownExamples(column.cells);
     return {
       column: column.name,
-      examples: hidden ? [] : shownExamples(column.cells),
+      examples,
+      hidden: examples.length === 0 && column.cells.length > 0,
       values: !hidden && isText(column) && hasFewValues(column) && !isTime(column) ? valuesOf(column) : [],
     };
   });

@@ -64,7 +64,7 @@ export const unknownColumns = z.object({
   /** of the workbook that were not read */
   otherSheets: z.array(z.string()),
   headerLine: z.number().int(),
-  columns: z.array(z.object({ column: z.string(), examples: z.array(z.string()), values: z.array(z.string()) })),
+  columns: z.array(z.object({ column: z.string(), examples: z.array(z.string()), hidden: z.boolean(), values: z.array(z.string()) })),
 });
 
 /** How a file is to be read where a person knows better than what was decided; null = decide. */

@@ -44,6 +44,7 @@ test('it is refused with a proposal, read the way it is corrected, and stored', 
   const id = await sent();
   expect(await office.settled(id)).toMatchObject({ state: 'refused', mappable: true, fault: { code: 'import.unknownProfile' } });
   const proposal = mappingFile.parse(await (await mapping(id)).json());
+  expect(proposal.name).toEqual({ sv: 'Felanmalan', en: 'Felanmalan' });
   expect(Object.keys(proposal.columns)).not.toContain('Vem anmälde');
   expect(Object.keys(proposal.categories).sort()).toEqual(['Nedskräpning', 'Trasig ruta']);
 
@@ -57,7 +58,12 @@ test('it is refused with a proposal, read the way it is corrected, and stored', 
   const read = await office.settled(id);
   expect(read).toMatchObject({ state: 'previewed', mappable: false, fault: null, rows: { read: 40, accepted: 40, quarantined: 0 } });
   expect(read.columns.find((column) => column.column === 'Vem anmälde')).toMatchObject({ field: null, examples: [] });
+  // what was chosen is changed once more, as long as nothing is stored
+  expect(await (await mapping(id)).json()).toMatchObject({ categories: { 'Trasig ruta': 'damage', Nedskräpning: '' } });
+  expect((await mapping(id, { ...right, categories: { ...right.categories, Nedskräpning: 'disorder' } })).status).toBe(202);
+  expect(await office.settled(id)).toMatchObject({ state: 'previewed', rows: { accepted: 40 } });
   expect((await office.store(id)).rows).toMatchObject({ accepted: 40 });
+  expect((await mapping(id)).status).toBe(409);
   expect(await office.rowsStored()).toBe(40);
 });
 

@@ -1,7 +1,16 @@
 // How a delivery that was not recognised could be read: the mapping it was last read with, or a proposal made from its columns.
 // Made anew each time it is asked for and kept nowhere, since it holds values of columns that nobody has chosen yet.
 import { readFile } from 'node:fs/promises';
-import { Fault, type FullMapping, mappingFile, proposedMapping, rereadableFaults, seenColumns, type unknownColumns } from '@samsyn/domain';
+import {
+  Fault,
+  type FullMapping,
+  mappingFile,
+  proposedMapping,
+  rereadableFaults,
+  seenColumns,
+  sourceNameOf,
+  type unknownColumns,
+} from '@samsyn/domain';
 import type { z } from 'zod';
 import { requireConduct } from '../conduct/require-conduct.ts';
 import type { Database } from '../db/database.ts';
@@ -17,12 +26,14 @@ export function waitsForMapping(row: ImportRow): boolean {
   return row.state === 'refused' && row.fault !== null && rereadableFaults.has(row.fault.code);
 }
 
-/** @throws Fault import.notFound; conduct.notAccepted; import.notReady when the delivery does not wait for a mapping */
+/** @throws Fault import.notFound; conduct.notAccepted; import.notReady when the delivery neither waits for a mapping nor was read with one */
 export async function proposeMapping(database: Database, uploads: UploadFolder, who: Who, id: string): Promise<FullMapping> {
-  const row = await openWaiting(database, who, id);
+  const row = await openWaiting(database, uploads, who, id);
   const kept = await uploads.mapping(id);
   if (kept) return mappingFile.parse(JSON.parse(await readFile(kept, 'utf8')));
-  return mappingFile.parse(proposedMapping(await headOf(uploads, row)));
+  const name = sourceNameOf(row.fileName);
+  const proposed = proposedMapping(await headOf(uploads, row));
+  return mappingFile.parse(name === '' ? proposed : { ...proposed, name: { sv: name, en: name } });
 }
 
 /** What was found in it, for whoever maps it by hand. @throws as proposeMapping */
@@ -32,7 +43,7 @@ export async function showColumns(
   who: Who,
   id: string,
 ): Promise<z.infer<typeof unknownColumns>> {
-  const head = await headOf(uploads, await openWaiting(database, who, id));
+  const head = await headOf(uploads, await openWaiting(database, uploads, who, id));
   const { sheet, otherSheets = [], headerLine } = head;
   return {
     sheet,
@@ -42,7 +53,7 @@ export async function showColumns(
   };
 }
 
-async function openWaiting(database: Database, who: Who, id: string): Promise<ImportRow> {
+async function openWaiting(database: Database, uploads: UploadFolder, who: Who, id: string): Promise<ImportRow> {
   const row = await withScope(database, who, async (scope) => {
     scope.require('incident.import');
     const found = await findImport(scope, id);
@@ -53,7 +64,9 @@ async function openWaiting(database: Database, who: Who, id: string): Promise<Im
     return found;
   });
   if (!row) throw new Fault('import.notFound');
-  if (!waitsForMapping(row)) throw new Fault('import.notReady', { state: row.state });
+  // what a person chose is changed by her as long as nothing is stored
+  const chosen = row.state === 'previewed' && (await uploads.mapping(id)) !== null;
+  if (!waitsForMapping(row) && !chosen) throw new Fault('import.notReady', { state: row.state });
   return row;
 }
 

@@ -47,19 +47,35 @@ function useFreshAfter(state: ImportPreview['state'] | undefined): void {
   }, [state, queries]);
 }
 
+/** A button that is gone takes the focus with it: whoever pressed it is led to what the delivery is now. */
+function useHeadingAfter(state: ImportPreview['state']) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(state);
+  useEffect(() => {
+    if (before.current !== state && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    before.current = state;
+  }, [state]);
+  return heading;
+}
+
 function Delivery({ given }: { readonly given: ImportPreview }) {
   const { t, lang, percent } = useWords();
   const said = useDeliverySentence(given);
   const [rereading, setRereading] = useState(false);
+  const [remapping, setRemapping] = useState(false);
+  const heading = useHeadingAfter(given.state);
   const working = given.state === 'reading' || given.state === 'storing';
   const asksColumns = shownState(given) === 'columns';
   const byHand = given.profile?.startsWith('mapping:') ?? false;
   const unsaved = byHand && given.savedProfile === null && (given.state === 'previewed' || given.state === 'stored');
+  const changing = remapping && unsaved && given.state === 'previewed';
   const left = given.secondsLeft === null ? '' : `, ${t('import.left', { seconds: Math.max(1, Math.round(given.secondsLeft)) })}`;
   return (
     <div className="page s4">
       <header className="finding">
-        <h1>{said.title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {said.title}
+        </h1>
         <p className="how file">
           <Icon name="file" />
           <span>
@@ -89,6 +105,7 @@ function Delivery({ given }: { readonly given: ImportPreview }) {
       ) : null}
       {rereading ? <ReadingDialog given={given} onClose={() => setRereading(false)} /> : null}
       {given.mappable ? <MappingForm given={given} /> : null}
+      {changing ? <MappingForm given={given} onClose={() => setRemapping(false)} /> : null}
       {given.undo ? <UndoOutcome outcome={given.undo} /> : null}
       {given.rows ? <RowBalance rows={given.rows} /> : null}
       {given.warnings.length > 0 || given.asks.length > 0 || unsaved ? (
@@ -99,7 +116,9 @@ function Delivery({ given }: { readonly given: ImportPreview }) {
               <span>{t('ask.strip', { n: given.asks.length })}</span>
             </p>
           ) : null}
-          {unsaved ? <SaveProfile given={given} /> : null}
+          {unsaved && !changing ? (
+            <SaveProfile given={given} onChange={given.state === 'previewed' ? () => setRemapping(true) : null} />
+          ) : null}
           {given.warnings.map((warning) => (
             <p className="strip" key={warning[lang]}>
               <Icon name="warning" />
@@ -108,8 +127,8 @@ function Delivery({ given }: { readonly given: ImportPreview }) {
           ))}
         </div>
       ) : null}
-      {given.columns.length > 0 ? <ColumnsTable given={given} /> : null}
-      {given.quarantine.length > 0 && !working ? <QuarantineTable given={given} /> : null}
+      {given.columns.length > 0 && !changing ? <ColumnsTable given={given} /> : null}
+      {given.quarantine.length > 0 && !working && !changing ? <QuarantineTable given={given} /> : null}
       {given.corrections.length > 0 ? <CorrectionsTable given={given} /> : null}
     </div>
   );

@@ -26,7 +26,7 @@ export function MappingColumns({ mapping, columns, onChange }: Props) {
         </thead>
         <tbody>
           {columns.map((seen) => {
-            const { column, examples } = seen;
+            const { column, examples, hidden } = seen;
             const now = mapping.columns[column] ?? '';
             return (
               <tr key={column}>
@@ -37,6 +37,7 @@ export function MappingColumns({ mapping, columns, onChange }: Props) {
                   {examples.map((example) => (
                     <span key={example}>{example}</span>
                   ))}
+                  {hidden ? <em className="muted small">{t('mapping.hidden')}</em> : null}
                 </td>
                 <td>
                   <select

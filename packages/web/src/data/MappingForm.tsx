@@ -23,7 +23,13 @@ import { MappingText } from './MappingText.tsx';
 import { MappingValues } from './MappingValues.tsx';
 import type { Mapping, UnknownColumns } from './mapping-types.ts';
 
-export function MappingForm({ given }: { readonly given: ImportPreview }) {
+interface FormProps {
+  readonly given: ImportPreview;
+  /** where it can be left as it was */
+  readonly onClose?: () => void;
+}
+
+export function MappingForm({ given, onClose }: FormProps) {
   const { id } = given;
   const { t } = useWords();
   const mapping = useQuery({
@@ -39,16 +45,17 @@ export function MappingForm({ given }: { readonly given: ImportPreview }) {
   const error = mapping.error ?? columns.error;
   if (error) return <FaultNote raised={error} />;
   if (!mapping.data || !columns.data) return <p className="muted">{t('app.loading')}</p>;
-  return <Editor given={given} proposed={mapping.data} found={columns.data} />;
+  return <Editor given={given} proposed={mapping.data} found={columns.data} onClose={onClose ?? null} />;
 }
 
 interface EditorProps {
   readonly given: ImportPreview;
   readonly proposed: Mapping;
   readonly found: UnknownColumns;
+  readonly onClose: (() => void) | null;
 }
 
-function Editor({ given, proposed, found }: EditorProps) {
+function Editor({ given, proposed, found, onClose }: EditorProps) {
   const { id } = given;
   const { t, lang } = useWords();
   const queries = useQueryClient();
@@ -59,6 +66,7 @@ function Editor({ given, proposed, found }: EditorProps) {
     onSuccess: async () => {
       queries.removeQueries({ queryKey: ['mapping', id] });
       await queries.invalidateQueries({ queryKey: ['imports'] });
+      onClose?.();
     },
   });
   return (
@@ -113,6 +121,11 @@ function Editor({ given, proposed, found }: EditorProps) {
         <button type="submit" className="btn btn-1" disabled={read.isPending}>
           {t('mapping.read')}
         </button>
+        {onClose ? (
+          <button type="button" className="btn" onClick={onClose}>
+            {t('app.cancel')}
+          </button>
+        ) : null}
       </div>
     </form>
   );

@@ -1,5 +1,5 @@
 // The rows that wait: by fault and column, with the values they have there. One decision mends all that are alike.
-import type { ImportPreview } from '@samsyn/domain';
+import { capital, type ImportPreview, numberWord } from '@samsyn/domain';
 import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
@@ -16,15 +16,19 @@ import { filtered, proposedFixes } from './quarantine-filter.ts';
 const manyValues = 6;
 
 export function QuarantineTable({ given }: { readonly given: ImportPreview }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const [fault, setFault] = useState('');
   const [text, setText] = useState('');
   const correct = useDeliveryMutation(given.id);
   const rows = given.rows?.quarantined ?? 0;
   const fixes = given.correctable ? proposedFixes(given.quarantine) : { fixes: 0, rows: 0 };
+  const faultCount = given.quarantine.length;
+  const counted = t('quarantine.title', { faults: faultCount, faultsWord: numberWord(faultCount, lang), rows });
   const title = [
-    t('quarantine.title', { faults: given.quarantine.length, rows }),
-    ...(fixes.fixes > 0 ? [t('quarantine.fixes', { fixes: fixes.fixes, rows: fixes.rows })] : []),
+    counted,
+    ...(fixes.fixes > 0
+      ? [t('quarantine.fixes', { fixes: fixes.fixes, fixesWord: capital(numberWord(fixes.fixes, lang)), rows: fixes.rows })]
+      : []),
   ].join(' ');
   const shown = filtered(given.quarantine, fault, text);
   const values = given.quarantine.reduce((sum, group) => sum + group.different, 0);
@@ -45,9 +49,9 @@ export function QuarantineTable({ given }: { readonly given: ImportPreview }) {
           <TextField label={t('quarantine.filter')} value={text} onChange={setText} maxLength={100} />
         </div>
       ) : null}
-      <ScrollFrame label={t('quarantine.title', { faults: given.quarantine.length, rows })}>
+      <ScrollFrame label={counted}>
         <table className="tbl qt">
-          <caption className="sr">{t('quarantine.title', { faults: given.quarantine.length, rows })}</caption>
+          <caption className="sr">{counted}</caption>
           <thead>
             <tr>
               <th scope="col">{t('import.quarantine.fault')}</th>

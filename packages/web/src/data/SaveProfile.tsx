@@ -7,7 +7,13 @@ import { Icon } from '../ui/Icon.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { useDeliveryMutation } from './delivery-mutation.ts';
 
-export function SaveProfile({ given }: { readonly given: ImportPreview }) {
+interface Props {
+  readonly given: ImportPreview;
+  /** null: what was chosen is stored by now */
+  readonly onChange: (() => void) | null;
+}
+
+export function SaveProfile({ given, onChange }: Props) {
   const { t, lang } = useWords();
   const [open, setOpen] = useState(false);
   const [name, setName] = useState(given.profileName?.[lang] ?? '');
@@ -17,6 +23,11 @@ export function SaveProfile({ given }: { readonly given: ImportPreview }) {
       <Icon name="info" />
       <span>{t('profile.why')}</span>
       <span className="sp" />
+      {onChange ? (
+        <button type="button" className="linkbtn" onClick={onChange}>
+          {t('mapping.change')}
+        </button>
+      ) : null}
       <button type="button" className="linkbtn" onClick={() => setOpen(true)}>
         {t('profile.save')}
       </button>

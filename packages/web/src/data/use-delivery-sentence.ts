@@ -13,7 +13,7 @@ function isDelimiter(value: string | null): value is keyof typeof delimiters {
 const encodingName = (name: string) => name.replace(/^[a-z]+/, (word) => (word === 'windows' ? 'Windows' : word.toUpperCase()));
 
 export function useDeliverySentence(given: ImportPreview): { title: string; file: string } {
-  const { t, n, bytes, lang, date } = useWords();
+  const { t, n, bytes, lang, dates } = useWords();
   const accepted = n(given.rows?.accepted ?? 0);
   const quarantined = given.rows?.quarantined ?? 0;
   const title = {
@@ -43,7 +43,7 @@ export function useDeliverySentence(given: ImportPreview): { title: string; file
     ...(given.profileName ? [t('import.recognised', { profile: given.profileName[lang] })] : []),
     ...(given.savedProfile ? [t('profile.saved', { name: given.savedProfile.name, version: given.savedProfile.version })] : []),
     ...(given.sender ? [t('delivery.by', { name: given.sender })] : []),
-    ...(given.period ? [t('import.period', { from: date(given.period.from), to: date(given.period.to) })] : []),
+    ...(given.period ? [t('import.period', { days: dates(given.period.from, given.period.to) })] : []),
     ...(given.state === 'previewed' ? [t('import.notStored')] : []),
   ];
   return { title, file: sentences.join(' ') };

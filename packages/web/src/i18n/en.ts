@@ -198,7 +198,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'import.delimiter.comma': 'comma',
   'import.delimiter.tab': 'tab',
   'import.delimiter.pipe': 'vertical bar',
-  'import.period': 'The period is {from}–{to}.',
+  'import.period': 'The period is {days}.',
   'import.store': 'Import {accepted} rows',
   'import.cancel': 'Cancel',
   'import.undo': 'Undo the whole delivery',

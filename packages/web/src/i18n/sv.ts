@@ -195,7 +195,7 @@ export const sv = {
   'import.delimiter.comma': 'komma',
   'import.delimiter.tab': 'tabb',
   'import.delimiter.pipe': 'lodstreck',
-  'import.period': 'Perioden är {from}–{to}.',
+  'import.period': 'Perioden är {days}.',
   'import.store': 'Läs in {accepted} rader',
   'import.cancel': 'Avbryt',
   'import.undo': 'Ångra hela leveransen',

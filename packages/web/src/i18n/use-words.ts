@@ -14,6 +14,8 @@ export interface Words {
   readonly percent: (share: number, digits?: number) => string;
   readonly bytes: (size: number) => string;
   readonly date: (iso: string) => string;
+  /** "1–30 september 2026": what the days share is said once */
+  readonly dates: (from: string, to: string) => string;
   readonly documents: DocumentWords;
 }
 
@@ -34,6 +36,11 @@ export function useWords(): Words {
       percent: (share, digits = 0) => `${n(share * 100, digits)}${lang === 'sv' ? '\u00a0%' : '%'}`,
       bytes: (size) => (size < 1_000_000 ? `${n(Math.max(1, size / 1000))}\u00a0kB` : `${n(size / 1_000_000, 1)}\u00a0MB`),
       date: (iso) => intl.formatDate(iso, { day: 'numeric', month: 'long', year: 'numeric' }),
+      dates: (from, to) =>
+        intl
+          .formatDateTimeRange(new Date(from), new Date(to), { day: 'numeric', month: 'long', year: 'numeric' })
+          .replace(/\s*–\s*/, '–')
+          .replace(/(\d) (?=\p{L})/gu, '$1\u00a0'),
       documents: documentWords[lang],
     };
   }, [intl, lang]);

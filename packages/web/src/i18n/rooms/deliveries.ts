@@ -1,12 +1,12 @@
 // Words of deliveries: the quarantine and its corrections, columns that are new, how a file is read, several files at once, freshness of sources.
 export const deliveryWords = {
   'quarantine.title': {
-    sv: 'Karantän: {faults, plural, one {ett fel} other {# fel}}, {rows, plural, one {# rad} other {# rader}}.',
-    en: 'Quarantine: {faults, plural, one {one fault} other {# faults}}, {rows, plural, one {# row} other {# rows}}.',
+    sv: 'Karantän: {faultsWord} fel, {rows, plural, one {# rad} other {# rader}}.',
+    en: 'Quarantine: {faultsWord} {faults, plural, one {fault} other {faults}}, {rows, plural, one {# row} other {# rows}}.',
   },
   'quarantine.fixes': {
-    sv: '{fixes, plural, one {En rättning} other {# rättningar}} tar bort {rows, number} av dem.',
-    en: '{fixes, plural, one {One correction takes} other {# corrections take}} away {rows, number} of them.',
+    sv: '{fixes, plural, one {En rättning} other {{fixesWord} rättningar}} tar bort {rows, number} av dem.',
+    en: '{fixes, plural, one {One correction takes} other {{fixesWord} corrections take}} away {rows, number} of them.',
   },
   'quarantine.means': { sv: 'Vad det betyder', en: 'What it means' },
   'quarantine.fix': { sv: 'Rätta alla lika', en: 'Fix all of these' },
@@ -124,6 +124,8 @@ export const deliveryWords = {
   'mapping.name': { sv: 'Källans namn', en: 'Name of the source' },
   'mapping.columns': { sv: 'Kolumner', en: 'Columns' },
   'mapping.fieldOf': { sv: 'Vad {column} är', en: 'What {column} is' },
+  'mapping.hidden': { sv: 'visas inte, kan peka ut en person', en: 'not shown, may point at a person' },
+  'mapping.change': { sv: 'Ändra valen', en: 'Change the choices' },
   'mapping.values': { sv: 'Filens egna värden', en: 'The file’s own values' },
   'mapping.kindOf': { sv: 'Vad {value} är för slag', en: 'What kind {value} is' },
   'mapping.undecided': { sv: 'Inte bestämt, räknas som övrigt', en: 'Not decided, counts as other' },
@@ -180,7 +182,7 @@ export const deliveryWords = {
     en: '{n, plural, one {# day late} other {# days late}}',
   },
   'source.rhythm': { sv: 'Hur ofta {source} väntas', en: 'How often {source} is expected' },
-  'source.rhythm.none': { sv: 'Som tidigare', en: 'As before' },
+  'source.rhythm.none': { sv: 'Takt: som tidigare', en: 'Rhythm: as before' },
   'source.rhythm.weekly': { sv: 'Varje vecka', en: 'Weekly' },
   'source.rhythm.monthly': { sv: 'Varje månad', en: 'Monthly' },
   'source.rhythm.quarterly': { sv: 'Varje kvartal', en: 'Quarterly' },
