@@ -160,6 +160,25 @@ it('an hour chosen by keys is what map and list show, an area chosen is whose ho
   await expect.poll(shown, { timeout: 20_000 }).toBe(all);
 });
 
+it('on a phone the week lies on its side: nothing scrolls sideways, each hour is large enough, and the keys lead where they point', async () => {
+  await page.setViewportSize({ width: 390, height: 900 });
+  const grid = page.locator('.weekgrid.turned');
+  await grid.waitFor();
+  expect(await grid.evaluate((table) => table.getBoundingClientRect().right)).toBeLessThanOrEqual(390);
+  const hour = await page.locator('.weekgrid [data-at="6/23"]').boundingBox();
+  expect(Math.min(hour?.width ?? 0, hour?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  await page.locator('.weekgrid [data-at="0/0"]').focus();
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
+  expect(await page.locator('.weekgrid :focus').getAttribute('data-at')).toBe('1/2');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.url()).toMatch(/dag=tis.*timme=2|timme=2.*dag=tis/);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.url()).not.toContain('timme');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.locator('.weekgrid:not(.turned)').waitFor();
+});
+
 it('what is pointed at in the list lights up alone, and lets go', async () => {
   const row = page.locator('.maptable tbody tr').nth(2);
   await row.hover();

@@ -1,5 +1,6 @@
 // The fixed words of documents about a problem picture (HTML and PDF), in Swedish and English.
 import type { Lang } from '../fault.ts';
+import { capital } from './capital.ts';
 
 const sv = {
   picture: 'Problembild',
@@ -19,6 +20,17 @@ const sv = {
   mapCells: (metres: string) =>
     `Numren är problemens plats i listan. Rutor om ${metres} meter med en säker anhopning är fyllda; skrafferade är osäkra.`,
   mapAreas: 'Numren är problemens plats i listan.',
+  areasMap: 'Ju mörkare område, desto fler.',
+  areasMapHidden: 'Skrafferade områden visas inte.',
+  cellsTitle: (k: number, metres: string, n: string, of: string) =>
+    `${k === 1 ? 'en ruta' : `${k} rutor`} om ${metres} meter har ${n} av ${of}`,
+  cellHead: ['Ruta, sydvästra hörnet', 'Antal', 'Säker'],
+  cellCorner: (east: string, north: string) => `E ${east}, N ${north}`,
+  cellsSource: (metres: string) =>
+    `Rutor om ${metres} m. Fyllda är säkra anhopningar, fler än om allt vore jämnt spritt. Skrafferade är osäkra.`,
+  cellsMore: (k: number) => (k === 1 ? 'En ruta till är ritad på kartan.' : `${k} rutor till är ritade på kartan.`),
+  yes: 'Ja',
+  no: 'Nej',
   problem: 'Problem: vad, var, när',
   quarters: '16 kvartal',
   count: 'Antal',
@@ -46,10 +58,10 @@ const sv = {
   tiers: { sure: 'Säkert fynd', possible: 'Möjligt, kan vara slump', weak: 'Svagt tecken' },
   followed: 'Följt problem',
   perMonth: 'Antal per månad',
-  monthsAgainstBand: (n: string, of: string, where: 'above' | 'below' | 'inside', all: boolean) => {
+  monthsAgainstBand: (n: number, said: string, of: string, where: 'above' | 'below' | 'inside') => {
     const side = { above: 'över', below: 'under', inside: 'inom' }[where];
-    if (n === '0') return `Ingen av ${of} månader ligger ${side} det väntade bandet`;
-    return all ? `Alla ${of} månader ligger ${side} det väntade bandet` : `${n} av ${of} månader ligger ${side} det väntade bandet`;
+    const which = n === 0 ? `Ingen av ${of}` : said === of ? `Alla ${of}` : `${n === 1 ? 'En' : capital(said)} av ${of}`;
+    return `${which} månader ligger ${side} det väntade bandet`;
   },
   monthsHidden: 'Antalen månad för månad visas inte i kopian.',
   areasHidden: (k: number) => (k === 1 ? 'Ett område till visas inte.' : `${k} områden till visas inte.`),
@@ -62,6 +74,7 @@ const sv = {
   area: 'Område',
   share: 'Andel',
   rate: (per: string) => `Per ${per}`,
+  rateWithin: (per: string) => `Per ${per} (95 %)`,
   interval: '95 %',
   againstAll: 'Mot helheten',
   againstWords: { above: 'Över snittet', below: 'Under snittet', unclear: 'Går inte att skilja' },
@@ -114,6 +127,16 @@ const en: typeof sv = {
   mapCells: (metres) =>
     `The numbers are the problems’ places in the list. Cells of ${metres} metres with a clear hot spot are filled; hatched ones are uncertain.`,
   mapAreas: 'The numbers are the problems’ places in the list.',
+  areasMap: 'The darker the area, the more.',
+  areasMapHidden: 'Hatched areas are not shown.',
+  cellsTitle: (k, metres, n, of) =>
+    `${k === 1 ? 'one cell' : `${k} cells`} of ${metres} metres ${k === 1 ? 'holds' : 'hold'} ${n} of ${of}`,
+  cellHead: ['Cell, south-west corner', 'Count', 'Clear'],
+  cellCorner: (east, north) => `E ${east}, N ${north}`,
+  cellsSource: (metres) => `Cells of ${metres} m. Filled are clear hot spots, more than if all were spread evenly. Hatched are uncertain.`,
+  cellsMore: (k) => (k === 1 ? 'One more cell is drawn on the map.' : `${k} more cells are drawn on the map.`),
+  yes: 'Yes',
+  no: 'No',
   problem: 'Problem: what, where, when',
   quarters: '16 quarters',
   count: 'Count',
@@ -141,11 +164,10 @@ const en: typeof sv = {
   tiers: { sure: 'Clear finding', possible: 'Possible, may be chance', weak: 'Weak sign' },
   followed: 'Followed problem',
   perMonth: 'Count per month',
-  monthsAgainstBand: (n, of, where, all) => {
+  monthsAgainstBand: (n, said, of, where) => {
     const side = { above: 'above', below: 'below', inside: 'inside' }[where];
-    if (n === '0') return `None of ${of} months lies ${side} the expected band`;
-    const verb = n === '1' && !all ? 'lies' : 'lie';
-    return all ? `All ${of} months lie ${side} the expected band` : `${n} of ${of} months ${verb} ${side} the expected band`;
+    const which = n === 0 ? `None of ${of}` : said === of ? `All ${of}` : `${capital(said)} of ${of}`;
+    return `${which} months ${n < 2 && said !== of ? 'lies' : 'lie'} ${side} the expected band`;
   },
   monthsHidden: 'The counts month by month are not shown in the copy.',
   areasHidden: (k) => (k === 1 ? 'One more area is not shown.' : `${k} more areas are not shown.`),
@@ -158,6 +180,7 @@ const en: typeof sv = {
   area: 'Area',
   share: 'Share',
   rate: (per) => `Per ${per}`,
+  rateWithin: (per) => `Per ${per} (95%)`,
   interval: '95%',
   againstAll: 'Against the whole',
   againstWords: { above: 'Above average', below: 'Below average', unclear: 'Cannot be told apart' },

@@ -11,11 +11,11 @@ const evidence = {
 };
 
 test('a rise is told by the months above the band, a fall by those below, all else by those inside', () => {
-  expect(monthsTitle({ kind: 'rising', verdict: 'rise', evidence }, 'sv')).toBe('1 av 3 månader ligger över det väntade bandet');
-  expect(monthsTitle({ kind: 'falling', verdict: 'fall', evidence }, 'en')).toBe('1 of 3 months lies below the expected band');
+  expect(monthsTitle({ kind: 'rising', verdict: 'rise', evidence }, 'sv')).toBe('En av tre månader ligger över det väntade bandet');
+  expect(monthsTitle({ kind: 'falling', verdict: 'fall', evidence }, 'en')).toBe('One of three months lies below the expected band');
   const calm = { ...evidence, counts: [9, 5, 5, 5, null] };
   expect(monthsTitle({ kind: 'persistent', verdict: 'no_clear_change', evidence: calm }, 'sv')).toBe(
-    'Alla 3 månader ligger inom det väntade bandet',
+    'Alla tre månader ligger inom det väntade bandet',
   );
 });
 

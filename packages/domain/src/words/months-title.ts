@@ -2,9 +2,9 @@
 import type { Lang } from '../fault.ts';
 import type { Problem } from '../picture/picture.ts';
 import { documentWords } from './document-words.ts';
-import { formatNumber } from './numbers.ts';
+import { numberWord } from './numbers.ts';
 
-/** "8 av 12 månader ligger över det väntade bandet": over for rises, under for falls, inside for the rest. Without a band, what is counted. */
+/** "Åtta av tolv månader ligger över det väntade bandet": over for rises, under for falls, inside for the rest. Without a band, what is counted. */
 export function monthsTitle({ kind, verdict, evidence }: Pick<Problem, 'kind' | 'verdict' | 'evidence'>, lang: Lang): string {
   const words = documentWords[lang];
   const { counts, low, high, windowStart } = evidence;
@@ -16,5 +16,5 @@ export function monthsTitle({ kind, verdict, evidence }: Pick<Problem, 'kind' | 
   if (judged.length === 0) return words.perMonth;
   const told = verdict === 'fall' || kind === 'falling' ? 'below' : verdict === 'rise' || kind === 'rising' ? 'above' : 'inside';
   const n = judged.filter((where) => where === told).length;
-  return words.monthsAgainstBand(formatNumber(n, lang), formatNumber(judged.length, lang), told, n === judged.length);
+  return words.monthsAgainstBand(n, numberWord(n, lang), numberWord(judged.length, lang), told);
 }

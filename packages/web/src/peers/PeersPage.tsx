@@ -39,10 +39,10 @@ export function PeersPage() {
             <p className="how">{t('peers.how')}</p>
             {data.mayWrite ? (
               <div className="acts">
-                <button type="button" className="btn" onClick={() => setHanding('groups')}>
+                <button type="button" className={data.groups.length > 0 ? 'btn' : 'btn btn-1'} onClick={() => setHanding('groups')}>
                   {t('peers.groups.handIn')}
                 </button>
-                <button type="button" className="btn btn-1" onClick={() => setHanding('counts')}>
+                <button type="button" className={data.groups.length > 0 ? 'btn btn-1' : 'btn'} onClick={() => setHanding('counts')}>
                   {t('peers.counts.handIn')}
                 </button>
               </div>

@@ -1,6 +1,16 @@
 // Where it happens, facility by facility, against what each is used for. Nothing where no facility is known to have any of it.
 import { type RateRow, rateAxis, rateAxisDrawing, rateDot } from '@samsyn/charts';
-import { daysAfter, exposureName, type FacilityCounts, facilityCounts, figureSource, type Picture, type Problem } from '@samsyn/domain';
+import {
+  capital,
+  daysAfter,
+  exposureName,
+  type FacilityCounts,
+  facilityCounts,
+  figureSource,
+  numberWord,
+  type Picture,
+  type Problem,
+} from '@samsyn/domain';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { ask } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
@@ -41,8 +51,9 @@ export function FacilitiesFigure({ picture, problem }: { readonly picture: Pictu
   if (!data || counted.length === 0) return null;
   const rows = [...counted].sort((a, b) => (b.rate ?? -1) - (a.rate ?? -1) || (b.count ?? 0) - (a.count ?? 0)).slice(0, shown);
   const rated = rows.some(({ rate }) => rate !== null);
+  const above = data.rows.filter(({ verdict }) => verdict === 'above').length;
   const title = rated
-    ? t('problem.facilities.title', { count: data.rows.filter(({ verdict }) => verdict === 'above').length })
+    ? t('problem.facilities.title', { count: above, word: capital(numberWord(above, lang)) })
     : t('problem.facilities.counts');
   const digits = Math.max(...rows.map(({ rate }) => rate ?? 0)) < 10 ? 1 : 0;
   const drawn = new Map(

@@ -1,11 +1,12 @@
 // Measures of the plan that are late, with who answers for them.
-import type { MeasureList } from '@samsyn/domain';
+import { daysPast, type MeasureList } from '@samsyn/domain';
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../i18n/use-words.ts';
+import { Icon } from '../ui/Icon.tsx';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 
-export function LateMeasures({ late }: { readonly late: MeasureList['measures'] }) {
-  const { t, lang, date } = useWords();
+export function LateMeasures({ late, today }: { readonly late: MeasureList['measures']; readonly today: string }) {
+  const { t, n, lang } = useWords();
   return (
     <section className="fig">
       <header>
@@ -38,12 +39,14 @@ export function LateMeasures({ late }: { readonly late: MeasureList['measures'] 
                     </Link>
                     <span className="sub">{measure.problem?.name}</span>
                   </td>
-                  <td className="nw">{date(measure.ends)}</td>
+                  <td className="nw">
+                    <LastDay ends={measure.ends} today={today} />
+                  </td>
                   <td>
                     {measure.person?.[lang] ?? measure.owner.name}
                     <span className="sub">{measure.person ? measure.owner.name : ''}</span>
                   </td>
-                  <td className="num">{measure.occasions.late}</td>
+                  <td className="num">{measure.occasions.late > 0 ? <b className="v-warn">{n(measure.occasions.late)}</b> : n(0)}</td>
                 </tr>
               ))}
             </tbody>
@@ -51,5 +54,21 @@ export function LateMeasures({ late }: { readonly late: MeasureList['measures'] 
         </ScrollFrame>
       )}
     </section>
+  );
+}
+
+/** A measure is late because its last day has gone, or because of the occasions that nobody has reported: only the first is marked here. */
+function LastDay({ ends, today }: { readonly ends: string; readonly today: string }) {
+  const { t, date } = useWords();
+  const days = daysPast(ends, today);
+  if (days === 0) return date(ends);
+  return (
+    <>
+      <span className="v v-warn">
+        <Icon name="clock" />
+        <span>{date(ends)}</span>
+      </span>
+      <span className="sub">{t('now.daysLate', { days })}</span>
+    </>
   );
 }

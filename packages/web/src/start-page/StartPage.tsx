@@ -97,7 +97,7 @@ function Now({ view }: { readonly view: DutyView }) {
       <div className="g3">
         <div className="main3">
           {plan.error ? <FaultNote raised={plan.error} again={() => void plan.refetch()} /> : null}
-          {late ? <LateMeasures late={late} /> : null}
+          {late && plan.data ? <LateMeasures late={late} today={plan.data.today} /> : null}
           {may('picture.read') ? <DataFigure /> : null}
           <SinceVisit />
           {may('picture.read') && may('problem.read') ? <FollowedProblems /> : null}

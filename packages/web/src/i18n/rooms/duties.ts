@@ -22,6 +22,10 @@ export const dutyWords = {
   'now.owner': { sv: 'Ansvarig', en: 'Responsible' },
   'now.due': { sv: 'Sista dag', en: 'Last day' },
   'now.reports': { sv: 'Orapporterade tillfällen', en: 'Occasions without report' },
+  'now.daysLate': {
+    sv: '{days, plural, one {# dag försenad} other {# dagar försenad}}',
+    en: '{days, plural, one {# day late} other {# days late}}',
+  },
   'now.plan': { sv: 'Hela åtgärdsplanen', en: 'The whole action plan' },
   'now.picture': { sv: 'Senaste frysta bilden', en: 'The newest frozen picture' },
   'now.picture.made': { sv: '{name}, fryst {day}', en: '{name}, frozen {day}' },

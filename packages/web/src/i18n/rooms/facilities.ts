@@ -26,7 +26,7 @@ export const facilityWords = {
     sv: 'Gata och nummer. En händelse med samma adress hör hit.',
     en: 'Street and number. An incident with the same address belongs here.',
   },
-  'facilities.use': { sv: 'Delas med', en: 'Divided by' },
+  'facilities.use': { sv: 'Exponering', en: 'Exposure' },
   'facilities.useOf': { sv: '{year}, {source}', en: '{year}, {source}' },
   'facilities.valid': { sv: 'Öppen', en: 'Open' },
   'facilities.always': { sv: 'Hela tiden', en: 'All the time' },

@@ -72,8 +72,8 @@ export const problemPageWords = {
     en: 'Against the other areas of the table.',
   },
   'problem.facilities.title': {
-    sv: '{count, plural, =0 {Ingen anläggning har mer än användningen kan förklara} one {En anläggning har mer än användningen kan förklara} other {# anläggningar har mer än användningen kan förklara}}',
-    en: '{count, plural, =0 {No facility has more than its use can explain} one {One facility has more than its use can explain} other {# facilities have more than their use can explain}}',
+    sv: '{count, plural, =0 {Ingen anläggning har mer än användningen kan förklara} one {En anläggning har mer än användningen kan förklara} other {{word} anläggningar har mer än användningen kan förklara}}',
+    en: '{count, plural, =0 {No facility has more than its use can explain} one {One facility has more than its use can explain} other {{word} facilities have more than their use can explain}}',
   },
   'problem.facilities.counts': { sv: 'Anläggningar med flest', en: 'Facilities with most' },
   'problem.facilities.name': { sv: 'Anläggning', en: 'Facility' },
