@@ -16,7 +16,7 @@ import { storeImport } from '../imports/store-import.ts';
 import { uploadFolder, uploadLimitFrom } from '../imports/upload-folder.ts';
 import { watchFolder } from '../imports/watch-folder.ts';
 import { startJobs } from '../jobs/jobs.ts';
-import { nightly, nightlyTimes } from '../log/nightly.ts';
+import { nightly, nightlyTimes } from '../jobs/nightly.ts';
 import { mailSettings } from '../mail/mail-settings.ts';
 import { emptyOutbox, orderWaitingMail } from '../mail/outbox.ts';
 import { sendMail } from '../mail/send-mail.ts';

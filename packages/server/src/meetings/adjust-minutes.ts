@@ -12,6 +12,8 @@ import {
 } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { noteRecord } from '../records/note-record.ts';
+import { listMembers } from './body-queries.ts';
+import { findItem, listItems, listNotes, saveNote } from './item-queries.ts';
 import { readMinutes, sha256 } from './minutes-content.ts';
 import {
   approve,
@@ -28,7 +30,7 @@ import {
   replyChangeRow,
   saveChange,
 } from './minutes-queries.ts';
-import { findItem, listItems, listMembers, listNotes, lockMeeting, type MeetingRecord, saveNote, setMeetingState } from './queries.ts';
+import { lockMeeting, type MeetingRecord, setMeetingState } from './queries.ts';
 import { minutesFacts, recusedOf } from './show-minutes.ts';
 
 /** @throws Fault meeting.notFound, meeting.step, body.memberNotFound, minutes.unread */

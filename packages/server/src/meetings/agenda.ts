@@ -1,7 +1,6 @@
 // The agenda of a meeting: items added, moved, opened and put off; and the note under each.
 import { type ChangeItem, Fault, isWritable } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
-import { forgetApprovals } from './minutes-queries.ts';
 import {
   closeOtherItems,
   deleteItem,
@@ -9,13 +8,13 @@ import {
   type ItemRecord,
   insertItems,
   listItems,
-  lockMeeting,
-  type MeetingRecord,
   numberItems,
   orderItems,
   saveNote,
   updateItem,
-} from './queries.ts';
+} from './item-queries.ts';
+import { forgetApprovals } from './minutes-queries.ts';
+import { lockMeeting, type MeetingRecord } from './queries.ts';
 
 /** A meeting whose agenda may still be written. @throws Fault meeting.notFound, meeting.step, minutes.locked */
 export async function writableMeeting(scope: Scope, id: string): Promise<MeetingRecord> {

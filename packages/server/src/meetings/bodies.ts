@@ -1,7 +1,7 @@
 // Setting up who meets: bodies, and the seats that organisations have in them for a time.
 import { type Body, type ChangeBody, Fault, type NewBody, type NewBodyMember } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
-import { endMember, findBody, insertBody, insertMember, listBodies, updateBody } from './queries.ts';
+import { endMember, findBody, insertBody, insertMember, listBodies, updateBody } from './body-queries.ts';
 
 export async function showBodies(scope: Scope): Promise<Body[]> {
   scope.require('meeting.read');

@@ -2,7 +2,8 @@
 import type { Lang } from '@samsyn/domain';
 import { itemTitle } from '@samsyn/domain';
 import { createEvent } from 'ics';
-import type { ItemRecord, MeetingRecord } from './queries.ts';
+import type { ItemRecord } from './item-queries.ts';
+import type { MeetingRecord } from './queries.ts';
 
 const called = { sv: 'Dagordning', en: 'Agenda' };
 

@@ -15,6 +15,7 @@ import {
 import type { Scope } from '../db/scope.ts';
 import { carryRound } from '../priorities/carry-round.ts';
 import { writableItem } from './agenda.ts';
+import { copyRecusals, countRecusalsMissing } from './attendance-queries.ts';
 import {
   decisionsOfMeeting,
   findDecision,
@@ -23,8 +24,9 @@ import {
   insertVotes,
   settleDecisionRow,
 } from './decision-queries.ts';
+import type { ItemRecord } from './item-queries.ts';
 import { forgetApprovals } from './minutes-queries.ts';
-import { copyRecusals, countRecusalsMissing, type ItemRecord, type MeetingRecord } from './queries.ts';
+import type { MeetingRecord } from './queries.ts';
 import { takingPart } from './taking-part.ts';
 
 /** @throws Fault meeting.notQuorate, decision.votes, decision.votesLeft, decision.lost, decision.reservation, those of the item, of the decision

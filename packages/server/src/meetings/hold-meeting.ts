@@ -2,7 +2,8 @@
 import { Fault, type MeetingEvent, nextMeetingState } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { keepMeetingChange } from './change-queries.ts';
-import { listItems, lockMeeting, type MeetingRecord, numberItems, setMeetingState, settleItems, updateItem } from './queries.ts';
+import { listItems, numberItems, settleItems, updateItem } from './item-queries.ts';
+import { lockMeeting, type MeetingRecord, setMeetingState } from './queries.ts';
 
 /** @throws Fault meeting.notFound, meeting.step */
 async function step(scope: Scope, id: string, event: MeetingEvent, reason: string | null = null): Promise<MeetingRecord> {

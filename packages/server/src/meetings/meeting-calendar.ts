@@ -3,7 +3,7 @@ import type { Lang } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { findMunicipality } from '../municipalities/find-municipality.ts';
 import { calendarFile } from './calendar-file.ts';
-import { listItems } from './queries.ts';
+import { listItems } from './item-queries.ts';
 import { requireMeeting } from './show-meeting.ts';
 
 /** @throws Fault meeting.notFound */

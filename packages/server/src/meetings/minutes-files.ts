@@ -3,8 +3,8 @@ import { Fault, type Lang, minutesDocument, type SheetDocument } from '@samsyn/d
 import type { Scope } from '../db/scope.ts';
 import { findMunicipality } from '../municipalities/find-municipality.ts';
 import { documentMark } from '../records/document-mark.ts';
+import { listItems } from './item-queries.ts';
 import { readMinutes } from './minutes-content.ts';
-import { listItems } from './queries.ts';
 
 interface Wanted {
   readonly copy: 'internal' | 'public';

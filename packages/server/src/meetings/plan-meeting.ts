@@ -1,8 +1,11 @@
 // Plans a meeting: the standing items, and what earlier meetings put off, with its origin.
 import { Fault, type NewMeeting, standingItems } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
+import { copyRecusals } from './attendance-queries.ts';
+import { findBody } from './body-queries.ts';
 import { carriedDecisions } from './decision-queries.ts';
-import { copyRecusals, findBody, findMeeting, insertItems, insertMeeting, listItems, postponedItems } from './queries.ts';
+import { insertItems, listItems, postponedItems } from './item-queries.ts';
+import { findMeeting, insertMeeting } from './queries.ts';
 
 /** What a new meeting of the body would take along. @throws Fault body.notFound */
 export async function previewCarryOver(scope: Scope, bodyId: string) {

@@ -9,8 +9,8 @@ import { writeLetter } from '../mail/outbox.ts';
 import { coordinatorOf } from '../measures/remind-late.ts';
 import { everyMunicipality } from '../municipalities/every-municipality.ts';
 import { findMunicipality } from '../municipalities/find-municipality.ts';
+import { listMembers } from './body-queries.ts';
 import type { AdjusterRow } from './minutes-queries.ts';
-import { listMembers } from './queries.ts';
 import { insertMinutesReminder, listReminders, seatAddresses, type WaitingMinutes, waitingMinutes } from './reminder-queries.ts';
 import { minutesFacts } from './show-minutes.ts';
 

@@ -1,20 +1,13 @@
 // A meeting whole: agenda with papers, notes and decisions, seats, attendance, and what comes along from earlier meetings.
 import { Fault, hasRight, itemTimes, type MeetingView, swedishDay, votersOf } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
+import { listAttendance, listRecusals } from './attendance-queries.ts';
+import { listMembers, withoutAddress } from './body-queries.ts';
 import { listMeetingChanges } from './change-queries.ts';
 import { carriedDecisions, decisionsOfMeeting, replaceableDecisions } from './decision-queries.ts';
+import { listItems, listNotes } from './item-queries.ts';
 import { listPapers } from './paper-queries.ts';
-import {
-  findHeldBefore,
-  findMeeting,
-  listAttendance,
-  listItems,
-  listMembers,
-  listNotes,
-  listRecusals,
-  type MeetingRecord,
-  withoutAddress,
-} from './queries.ts';
+import { findHeldBefore, findMeeting, type MeetingRecord } from './queries.ts';
 import { recusedIn } from './taking-part.ts';
 
 /** @throws Fault meeting.notFound */

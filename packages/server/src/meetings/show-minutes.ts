@@ -3,9 +3,10 @@ import { chairStep, isGenuine, isRecused, type MinutesFacts, type MinutesView, m
 import type { Scope } from '../db/scope.ts';
 import { findMunicipality } from '../municipalities/find-municipality.ts';
 import { documentMark } from '../records/document-mark.ts';
+import { findBody } from './body-queries.ts';
+import { listItems } from './item-queries.ts';
 import { sha256 } from './minutes-content.ts';
 import { type AdjusterRow, findMinutes, listAdjusters, listChanges, listParagraphs } from './minutes-queries.ts';
-import { findBody, listItems } from './queries.ts';
 import { listReminders } from './reminder-queries.ts';
 import { showMeeting } from './show-meeting.ts';
 import { recusedIn } from './taking-part.ts';

@@ -3,7 +3,8 @@ import { Fault, itemTimes, nextMeetingState, standingItems, summonsLetter } from
 import type { Scope } from '../db/scope.ts';
 import { findMunicipality } from '../municipalities/find-municipality.ts';
 import { noteSummoned, raiseSequence } from './change-queries.ts';
-import { findMeeting, listItems, lockMeeting, setMeetingState } from './queries.ts';
+import { listItems } from './item-queries.ts';
+import { findMeeting, lockMeeting, setMeetingState } from './queries.ts';
 import { seatsOn, type Told, tellSeats } from './tell-seats.ts';
 
 /** @throws Fault meeting.notFound, meeting.step, meeting.noItems */

@@ -2,19 +2,12 @@
 import { type AttendanceRow, Fault, type NewRecusal, requireDeputies, toTryAgain } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { writableItem, writableMeeting } from './agenda.ts';
+import { deleteRecusal, findRecusal, insertRecusal, listAttendance, saveAttendance } from './attendance-queries.ts';
+import { listMembers } from './body-queries.ts';
 import { decisionsOfMeeting, markRetry, unmarkRetry } from './decision-queries.ts';
+import { findItem, listItems } from './item-queries.ts';
 import { forgetApprovals } from './minutes-queries.ts';
-import {
-  deleteRecusal,
-  findItem,
-  findRecusal,
-  insertRecusal,
-  listAttendance,
-  listItems,
-  listMembers,
-  lockMeeting,
-  saveAttendance,
-} from './queries.ts';
+import { lockMeeting } from './queries.ts';
 
 /** @throws Fault body.memberNotFound, meeting.item, meeting.deputy, and those of the meeting */
 export async function attend(scope: Scope, meetingId: string, rows: readonly AttendanceRow[]): Promise<void> {

@@ -1,7 +1,9 @@
 // Who takes part in the items of a meeting, as the rules of quorum and votes ask for it.
 import type { Attended, Recused, Seat } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
-import { listAttendance, listMembers, listRecusals, type MeetingRecord } from './queries.ts';
+import { listAttendance, listRecusals } from './attendance-queries.ts';
+import { listMembers } from './body-queries.ts';
+import type { MeetingRecord } from './queries.ts';
 
 export interface TakingPart {
   readonly seats: readonly Seat[];

@@ -5,9 +5,11 @@ import type { MailOrder } from '../jobs/jobs.ts';
 import { mailSettings } from '../mail/mail-settings.ts';
 import { writeLetter } from '../mail/outbox.ts';
 import { findMunicipality } from '../municipalities/find-municipality.ts';
+import { listMembers } from './body-queries.ts';
 import { calendarFile } from './calendar-file.ts';
 import { listSummoned } from './change-queries.ts';
-import { listItems, listMembers, type MeetingRecord } from './queries.ts';
+import { listItems } from './item-queries.ts';
+import type { MeetingRecord } from './queries.ts';
 
 export interface Told {
   /** to send when the transaction is done */

@@ -5,8 +5,8 @@ import { handOver } from '../adjust-minutes.ts';
 import { makeBody, seatMember } from '../bodies.ts';
 import { makeDecision } from '../decide.ts';
 import { closeMeeting, openMeeting } from '../hold-meeting.ts';
+import { listItems } from '../item-queries.ts';
 import { planMeeting } from '../plan-meeting.ts';
-import { listItems } from '../queries.ts';
 import { minutesFacts } from '../show-minutes.ts';
 import { attend } from '../take-part.ts';
 

@@ -5,10 +5,10 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { Database } from '../db/database.ts';
 import { sweepHeld } from '../imports/resume-imports.ts';
 import type { UploadFolder } from '../imports/upload-folder.ts';
+import { breakDetails, checkLog } from '../log/check-log.ts';
+import { type HeadFolders, headFolders } from '../log/log-heads.ts';
 import { everyMunicipality } from '../municipalities/every-municipality.ts';
 import { runRetention } from '../retention/run-retention.ts';
-import { breakDetails, checkLog } from './check-log.ts';
-import { type HeadFolders, headFolders } from './log-heads.ts';
 
 /** Twice in UTC, so that one of them is two o'clock in Sweden in summer and in winter. The other finds the work done, or the hour too early. */
 export const nightlyTimes = '0 0,1 * * *';

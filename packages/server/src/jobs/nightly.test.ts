@@ -7,8 +7,8 @@ import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
 import { makeMunicipality, openTestDatabase } from '../db/test-database.ts';
 import { uploadFolder } from '../imports/upload-folder.ts';
-import { startJobs } from '../jobs/jobs.ts';
-import { headFolders } from './log-heads.ts';
+import { headFolders } from '../log/log-heads.ts';
+import { startJobs } from './jobs.ts';
 import { nightly, nightlyTimes } from './nightly.ts';
 
 let database: Database;
