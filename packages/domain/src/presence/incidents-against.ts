@@ -3,7 +3,7 @@
 import { poissonMeanInterval } from '@samsyn/stats';
 import type { Picture } from '../picture/picture.ts';
 import type { ExposureKind } from './resource-kinds.ts';
-import { type CountedFigure, incidentsPer } from './resource-ratios.ts';
+import { type CountedFigure, incidentsPer, type OfExposure } from './resource-ratios.ts';
 
 /** What happens to what; null = all offences. Kinds without a sentence of their own are set against nothing. */
 const happensTo: readonly { readonly kind: ExposureKind; readonly category: string | null }[] = [
@@ -21,7 +21,7 @@ export interface IncidentsAgainst<F extends CountedFigure> {
   readonly category: string | null;
   /** in the window, the municipality's; null where the reader is not shown it */
   readonly n: number | null;
-  readonly figure: F;
+  readonly figure: F & OfExposure;
   readonly rate:
     | { readonly known: true; readonly perThousand: number; readonly interval: readonly [number, number] }
     | { readonly known: false; readonly reason: 'other_area' | 'hidden' | 'few' };
@@ -42,7 +42,7 @@ export function incidentsAgainst<F extends CountedFigure>(
     const hidden = inWindow.length === 0 || inWindow.some((count) => count === null);
     const n = hidden ? null : inWindow.reduce<number>((sum, count) => sum + (count ?? 0), 0);
     return figures
-      .filter((figure) => figure.side === 'exposure' && figure.kind === kind)
+      .filter((figure): figure is F & OfExposure => figure.side === 'exposure' && figure.kind === kind)
       .map((figure) => ({ category, n, figure, rate: rateOf(n, inWindow.length / 12, figure) }));
   });
 }

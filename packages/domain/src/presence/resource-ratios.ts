@@ -9,6 +9,8 @@ export interface CountedFigure {
   readonly year: number;
   readonly value: number;
 }
+export type OfResource = { readonly side: 'resource' };
+export type OfExposure = { readonly side: 'exposure' };
 export type FigureRatio =
   | { readonly known: true; readonly perOne: number; readonly years: readonly [exposure: number, resource: number] }
   | { readonly known: false; readonly reason: 'other_area' | 'years_apart' };
@@ -34,8 +36,8 @@ export function incidentsPer(incidents: number, exposure: CountedFigure, per: nu
 
 export interface AreaFigures<F extends CountedFigure> {
   readonly counted: CountedFigure['counted'];
-  readonly resources: readonly F[];
-  readonly exposures: readonly F[];
+  readonly resources: readonly (F & OfResource)[];
+  readonly exposures: readonly (F & OfExposure)[];
 }
 
 /** The newest figure of each kind, area by area: the municipality first, then the larger ones. */
@@ -51,8 +53,8 @@ export function figuresByArea<F extends CountedFigure>(figures: readonly F[], le
   );
   return groups.map(({ counted, of }) => ({
     counted,
-    resources: newest(of.filter(({ side }) => side === 'resource')),
-    exposures: newest(of.filter(({ side }) => side === 'exposure')),
+    resources: newest(of.filter((one): one is F & OfResource => one.side === 'resource')),
+    exposures: newest(of.filter((one): one is F & OfExposure => one.side === 'exposure')),
   }));
 }
 

@@ -171,20 +171,21 @@ export const newResource = z
     ({ side, kind }) => (side === 'resource' ? presenceKinds : exposureKinds).some((one) => one === kind),
     'a kind of the other side',
   );
-export const resourceRow = z.object({
+const figure = z.object({
   /** null: from the municipality's own exposures, changed where they are */
   id: z.string().nullable(),
-  side: z.enum(['resource', 'exposure']),
-  kind: z.string(),
   counted: z.object({ level: z.enum(countedLevels), name: z.string() }),
   year: z.number(),
   value: z.number(),
   source: z.string(),
 });
+const exposureFigure = figure.extend({ side: z.literal('exposure'), kind: z.enum(exposureKinds) });
+const resourceFigure = figure.extend({ side: z.literal('resource'), kind: z.enum(presenceKinds) });
+export const resourceRow = z.discriminatedUnion('side', [resourceFigure, exposureFigure]);
 const againstRow = z.object({
   category: bilingual,
   n: z.number().nullable(),
-  figure: resourceRow,
+  figure: exposureFigure,
   rate: z.union([
     z.object({ known: z.literal(true), perThousand: z.number(), interval: z.tuple([z.number(), z.number()]) }),
     z.object({ known: z.literal(false), reason: z.enum(['other_area', 'hidden', 'few']) }),

@@ -1,4 +1,5 @@
 // SQL of divisions that are being laid over the incidents.
+import type { Role } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Scope } from '../db/scope.ts';
 
@@ -65,7 +66,7 @@ export interface WaitingChange {
   readonly organisationId: string;
   readonly accountId: string;
   /** that the person has there today; null when she has left */
-  readonly role: string | null;
+  readonly role: Role | null;
 }
 
 export async function waitingChanges(scope: Scope): Promise<WaitingChange[]> {

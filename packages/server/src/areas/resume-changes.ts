@@ -1,5 +1,4 @@
 // After a stop in the middle: a division that was being laid over the incidents, and has no job any more, gets one.
-import type { Role } from '@samsyn/domain';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
 import type { Jobs } from '../jobs/jobs.ts';
@@ -13,7 +12,7 @@ export async function resumeChanges(database: Database, jobs: Pick<Jobs, 'has' |
         // whoever ordered it has left: somebody else orders it again
         if (role === null) await failChange(scope, id, { code: 'area.changeStopped', details: {} });
         else if (!(await jobs.has(id)))
-          await jobs.order('change-areas', { who: { municipalityId, organisationId, accountId, role: role as Role }, changeId: id });
+          await jobs.order('change-areas', { who: { municipalityId, organisationId, accountId, role }, changeId: id });
       }
     });
 }

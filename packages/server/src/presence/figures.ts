@@ -32,10 +32,8 @@ export async function showFigures(scope: Scope): Promise<ResourceList> {
   const municipality = (await findMunicipality(scope)).name;
   const counted = { level: 'municipality', name: municipality } as const;
   const own = (await ownExposures(scope, scope.now.getUTCFullYear())).flatMap(({ kind, year, value, source }): ResourceRow[] => {
-    const shown = known[kind] ?? kind;
-    return year > 0 && exposureKinds.some((one) => one === shown)
-      ? [{ id: null, side: 'exposure', kind: shown, counted, year, value, source }]
-      : [];
+    const shown = exposureKinds.find((one) => one === (known[kind] ?? kind));
+    return year > 0 && shown ? [{ id: null, side: 'exposure', kind: shown, counted, year, value, source }] : [];
   });
   const rows = [...own, ...(await listFigures(scope))];
   return { municipality, rows, incidents: await incidentsOf(scope, rows) };

@@ -18,6 +18,7 @@ import { addFigure, showFigures } from './figures.ts';
 import { makeMeasures } from './make-measures.ts';
 import { planShifts } from './plan-shifts.ts';
 import { layShifts } from './planner-pool.ts';
+import { resumePlans } from './resume-plans.ts';
 import { showPlan, showPlans } from './show-plans.ts';
 import { largeQuestion } from './testing/large-question.ts';
 import { newPlan, plannablePicture } from './testing/plannable-picture.ts';
@@ -62,6 +63,21 @@ test('asked for, it waits for its shifts; counted, it has them, once', async () 
   await countPlan(database, coordinator, id);
   expect((await as(coordinator, (scope) => showPlan(scope, id))).shifts).toEqual(counted.shifts);
   await expect(as(coordinator, (scope) => countAgain(scope, id))).rejects.toThrow('presence.counted');
+});
+
+test('after a stop it is counted in the role that may plan, also for who has another that may not', async () => {
+  const id = await as(coordinator, askPlan);
+  const { municipalityId, organisationId, accountId } = coordinator;
+  await database.pool.query('insert into memberships (municipality_id, organisation_id, account_id, role) values ($1, $2, $3, $4)', [
+    municipalityId,
+    organisationId,
+    accountId,
+    'administrator',
+  ]);
+  const ordered: unknown[] = [];
+  await resumePlans(database, { has: async () => false, order: async (_job, order) => void ordered.push(order) }, coordinator);
+  expect(ordered).toEqual([{ who: { municipalityId, organisationId, accountId, role: 'coordinator' }, planId: id }]);
+  await countPlan(database, coordinator, id);
 });
 
 test('while a large plan is counted, others are answered', async () => {

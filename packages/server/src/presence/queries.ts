@@ -1,5 +1,5 @@
 // SQL of presence plans and of figures with the area they are counted for.
-import type { NewPresencePlan, NewResource, PresencePlanRow, PresencePlanView, ResourceRow } from '@samsyn/domain';
+import type { NewPresencePlan, NewResource, PresencePlanRow, PresencePlanView, ResourceRow, Role } from '@samsyn/domain';
 import { sql } from 'kysely';
 import type { Scope } from '../db/scope.ts';
 
@@ -71,15 +71,17 @@ interface WaitingPlan {
   readonly id: string;
   readonly organisationId: string;
   readonly accountId: string;
-  readonly role: string;
+  readonly role: Role;
 }
 
-/** Plans that are not counted yet, with the role that whoever asked has today. */
+/** Plans that are not counted yet, with the role that whoever asked has there today: of several, one that may plan. */
 export async function waitingPlans(scope: Scope): Promise<WaitingPlan[]> {
   const { rows } =
     await sql<WaitingPlan>`select distinct on (p.id) p.id, p.organisation_id as "organisationId", p.made_by as "accountId", m.role
-    from presence_plans p join memberships m on m.account_id = p.made_by and m.organisation_id = p.organisation_id and m.ended_at is null
-    where p.state = 'counting' order by p.id, m.role`.execute(scope.trx);
+    from presence_plans p
+    join memberships m on m.account_id = p.made_by and m.organisation_id = p.organisation_id and m.ended_at is null
+    left join role_rules r on r.role = m.role and r.organisation_id is null and r.data_class = 'measures'
+    where p.state = 'counting' order by p.id, r.access = 'write' desc nulls last, m.role`.execute(scope.trx);
   return rows;
 }
 

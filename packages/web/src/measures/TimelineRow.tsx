@@ -20,7 +20,7 @@ export function TimelineRow({ measure, scale, year, today }: Props) {
   const marks = weekMarks(measure, year);
   const said = amount
     ? t('measures.line.amount', { done: amount.done, planned: amount.planned, unit: amount.unit, ends: date(measure.ends) })
-    : t('measures.line.occasions', occasions as unknown as Record<string, number>);
+    : t('measures.line.occasions', { ...occasions });
   return (
     <svg
       className="ch"

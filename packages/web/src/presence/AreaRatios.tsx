@@ -1,14 +1,5 @@
 // One area's exposures against its resources. Where one of the two is missing, that is said; another area's is never borrowed.
-import {
-  type AreaFigures,
-  countedLevelWords,
-  type ExposureKind,
-  exposureKindWords,
-  type PresenceKind,
-  presenceKindWords,
-  type ResourceRow,
-  ratioOf,
-} from '@samsyn/domain';
+import { type AreaFigures, countedLevelWords, exposureKindWords, presenceKindWords, type ResourceRow, ratioOf } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 
@@ -35,7 +26,7 @@ export function AreaRatios({ area }: { readonly area: AreaFigures<ResourceRow> }
                 </th>
                 {resources.map((resource) => (
                   <th scope="col" className="num" key={resource.kind}>
-                    {t('figures.per', { who: presenceKindWords[resource.kind as PresenceKind].one[lang] })}
+                    {t('figures.per', { who: presenceKindWords[resource.kind].one[lang] })}
                     <span className="sub">{t('figures.ofYear', { n: n(resource.value), year: String(resource.year) })}</span>
                   </th>
                 ))}
@@ -44,7 +35,7 @@ export function AreaRatios({ area }: { readonly area: AreaFigures<ResourceRow> }
             <tbody>
               {exposures.map((exposure) => (
                 <tr key={exposure.kind}>
-                  <th scope="row">{exposureKindWords[exposure.kind as ExposureKind][lang]}</th>
+                  <th scope="row">{exposureKindWords[exposure.kind][lang]}</th>
                   <td className="num">
                     {n(exposure.value)}
                     <span className="sub">{exposure.year}</span>

@@ -1,13 +1,5 @@
 // Every figure in the register with its area, year and source.
-import {
-  countedLevelWords,
-  type ExposureKind,
-  exposureKindWords,
-  type PresenceKind,
-  presenceKindWords,
-  type ResourceRow,
-  resourceList,
-} from '@samsyn/domain';
+import { countedLevelWords, exposureKindWords, presenceKindWords, type ResourceRow, resourceList } from '@samsyn/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
@@ -22,8 +14,7 @@ export function FiguresTable({ rows, writes }: { readonly rows: readonly Resourc
     onSuccess: () => queries.invalidateQueries({ queryKey: ['figures'] }),
   });
   if (rows.length === 0) return <p className="strip info">{t('figures.empty')}</p>;
-  const name = (row: ResourceRow) =>
-    row.side === 'resource' ? presenceKindWords[row.kind as PresenceKind].many[lang] : exposureKindWords[row.kind as ExposureKind][lang];
+  const name = (row: ResourceRow) => (row.side === 'resource' ? presenceKindWords[row.kind].many[lang] : exposureKindWords[row.kind][lang]);
   return (
     <section className="fig">
       <header>

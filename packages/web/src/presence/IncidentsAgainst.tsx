@@ -1,13 +1,5 @@
 // The municipality's incidents against exposure, figure by figure: divided only by the municipality's own.
-import {
-  type AgainstRow,
-  countedLevelWords,
-  type ExposureKind,
-  exposureKindWords,
-  leastForRate,
-  periodText,
-  type ResourceList,
-} from '@samsyn/domain';
+import { type AgainstRow, countedLevelWords, exposureKindWords, leastForRate, periodText, type ResourceList } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 
@@ -42,7 +34,7 @@ export function IncidentsAgainst({ incidents }: Pick<ResourceList, 'incidents'>)
                     <th scope="row">{row.category[lang]}</th>
                     <td className="num">{row.n === null ? '–' : n(row.n)}</td>
                     <td>
-                      {n(row.figure.value)} {exposureKindWords[row.figure.kind as ExposureKind][lang]}
+                      {n(row.figure.value)} {exposureKindWords[row.figure.kind][lang]}
                       <span className="sub">
                         {countedLevelWords[row.figure.counted.level][lang]}: {row.figure.counted.name}, {row.figure.year}.{' '}
                         {row.figure.source}
