@@ -26,6 +26,10 @@ import { pictureSeries } from './picture-series.ts';
 import type { Bilingual, PictureWords } from './picture-words.ts';
 import { followedNode, problemDrafts } from './problem-drafts.ts';
 
+/** What is done with the data, in this order. */
+export const pictureSteps = ['compare', 'search', 'describe'] as const;
+export type PictureStep = (typeof pictureSteps)[number];
+
 /** What the picture is put together from beside the data. */
 export interface PictureParts {
   readonly words: PictureWords;
@@ -33,6 +37,8 @@ export interface PictureParts {
   readonly codeFacts: CodeFacts;
   /** why a row is in quarantine */
   readonly refusal: (row: QuarantinedRow) => Bilingual;
+  /** hears which step begins */
+  readonly told?: (step: PictureStep) => void;
 }
 
 const shownQuarantine = 100;
@@ -42,7 +48,8 @@ const shownQuarantine = 100;
  * cannot be asked of this picture
  */
 export function assemblePicture(given: PictureData, options: PictureOptions, parts: PictureParts): Picture {
-  const { words } = parts;
+  const { words, told = () => undefined } = parts;
+  told('compare');
   const { categories, placeTypes } = words;
   const otherCategory = categories.findIndex((c) => c.key === words.otherCategory);
   const when = incidentMonths(given.incidents);
@@ -70,6 +77,7 @@ export function assemblePicture(given: PictureData, options: PictureOptions, par
     if (question.written > windowEnd) throw new Fault('picture.followLate', { written: question.written, until: windowEnd });
     return { question, node: followedNode(question, categories, data.areas.areas, placeTypes, dayparts) };
   });
+  told('search');
   const cube = finderCube(
     comparability,
     frame,
@@ -89,6 +97,7 @@ export function assemblePicture(given: PictureData, options: PictureOptions, par
     followed: followed.flatMap((f) => (f.key ? [f.key] : [])),
     abnormalBackYears: abnormalBackYears(frame, options),
   });
+  told('describe');
   const backYears = Math.min(found.reference.backYears, options.backYears ?? found.reference.backYears);
   const findings = { ...found, reference: { ...found.reference, backYears } };
   const context: PictureContext = {
