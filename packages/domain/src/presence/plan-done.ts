@@ -1,5 +1,6 @@
 // A plan against what was done of it: occasions and person hours, counted from the occasions of the measures it became.
 import type { ActivityState } from '../measure/activity.ts';
+import type { OccasionCounts } from '../measure/plan-status.ts';
 
 export interface PlanOccasion {
   readonly state: ActivityState;
@@ -10,15 +11,7 @@ export interface PlanOccasion {
   readonly minutes: number | null;
   readonly persons: number | null;
 }
-export interface PlanDone {
-  /** over by now and not called off */
-  readonly due: number;
-  readonly done: number;
-  readonly missed: number;
-  readonly cancelled: number;
-  /** over by now and not reported */
-  readonly late: number;
-  readonly ahead: number;
+export interface PlanDone extends OccasionCounts {
   /** person hours: of what is due, what was done, and of everything until the end */
   readonly hours: { readonly due: number; readonly done: number; readonly all: number };
 }

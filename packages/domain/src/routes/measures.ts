@@ -48,7 +48,8 @@ export const newMeasure = z.object({
 });
 export type NewMeasure = z.infer<typeof newMeasure>;
 
-const occasions = z.object({
+/** How often by now, also of the measures of a presence plan: due, done, missed, called off, not told of; and ahead. */
+export const occasionCounts = z.object({
   due: z.number(),
   done: z.number(),
   missed: z.number(),
@@ -79,7 +80,7 @@ export const measureRow = z.object({
   status: z.enum(planStatuses),
   schedule: both.nullable(),
   goals: z.number(),
-  occasions,
+  occasions: occasionCounts,
   amount: z.object({ planned: z.number(), done: z.number(), unit: z.string() }).nullable(),
   /** planned for the occasions until now that were not cancelled, and done */
   minutes: z.object({ planned: z.number(), done: z.number() }),

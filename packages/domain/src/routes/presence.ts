@@ -4,6 +4,7 @@ import { measureStates } from '../measure/measure-state.ts';
 import { freeText } from '../personal-data/free-text.ts';
 import { countedLevels, exposureKinds, presenceKinds } from '../presence/resource-kinds.ts';
 import { calendarDay } from './calendar-day.ts';
+import { occasionCounts } from './measures.ts';
 
 export const planStates = ['counting', 'counted', 'failed'] as const;
 const hour = z.number().int().min(0).max(23);
@@ -101,12 +102,7 @@ const planMeasure = z.object({
   state: z.enum(measureStates),
   joined: z.boolean(),
   shifts: z.array(z.number()),
-  due: z.number(),
-  done: z.number(),
-  missed: z.number(),
-  cancelled: z.number(),
-  late: z.number(),
-  ahead: z.number(),
+  ...occasionCounts.shape,
   /** person hours: of what is due, done, and of everything until the end */
   hours: z.object({ due: z.number(), done: z.number(), all: z.number() }),
 });

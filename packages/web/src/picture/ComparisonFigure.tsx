@@ -1,4 +1,5 @@
 // Two periods, or two areas, side by side: counts, rates, their ratio with its interval, and a verdict in fixed words.
+
 import { ratioDots } from '@samsyn/charts';
 import { exposureName, figureSource, type Picture, type ViewComparison } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
@@ -8,6 +9,7 @@ import { CopyTable } from '../ui/CopyTable.tsx';
 import { Drawing } from '../ui/Drawing.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { Figure } from '../ui/Figure.tsx';
+import { HeadRow } from '../ui/HeadRow.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 import { verdictTone } from '../ui/VerdictMark.tsx';
@@ -96,13 +98,7 @@ function Compared({ comparison, whole, picture, filter }: Props & { readonly com
       <ScrollFrame label={title}>
         <table className="tbl compared">
           <thead>
-            <tr>
-              {head.map((name, i) => (
-                <th key={name} scope="col" className={i > 0 ? 'num' : undefined}>
-                  {name}
-                </th>
-              ))}
-            </tr>
+            <HeadRow names={head} />
           </thead>
           <tbody>
             {rows.map(([name, ...cells]) => (

@@ -1,4 +1,5 @@
 // Where it happens, facility by facility, against what each is used for. Nothing where no facility is known to have any of it.
+
 import { type RateRow, rateAxis, rateAxisDrawing, rateDot } from '@samsyn/charts';
 import {
   capital,
@@ -17,6 +18,7 @@ import { useWords } from '../i18n/use-words.ts';
 import { CopyTable } from '../ui/CopyTable.tsx';
 import { Drawing } from '../ui/Drawing.tsx';
 import { Figure } from '../ui/Figure.tsx';
+import { HeadRow } from '../ui/HeadRow.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 import { findingKeyOf } from './note-queries.ts';
@@ -95,12 +97,7 @@ export function FacilitiesFigure({ picture, problem }: { readonly picture: Pictu
       <ScrollFrame label={title}>
         <table className="tbl by-place">
           <thead>
-            <tr>
-              {head.map((name, i) => (
-                <th key={name} scope="col" className={i > 0 ? 'num' : undefined}>
-                  {name}
-                </th>
-              ))}
+            <HeadRow names={head}>
               {rated ? (
                 <>
                   <th scope="col" className="drawn">
@@ -110,7 +107,7 @@ export function FacilitiesFigure({ picture, problem }: { readonly picture: Pictu
                   <th scope="col">{documents.verdict}</th>
                 </>
               ) : null}
-            </tr>
+            </HeadRow>
           </thead>
           <tbody>
             {rows.map((row) => {

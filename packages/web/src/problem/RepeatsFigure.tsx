@@ -1,8 +1,10 @@
 // Does it come back? The same place again, in words, and pairs by distance and time as a small table.
+
 import { clearCells, figureSource, type Picture, type Problem } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { CopyTable } from '../ui/CopyTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
+import { HeadRow } from '../ui/HeadRow.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 
@@ -37,13 +39,7 @@ export function RepeatsFigure({ picture, problem }: { readonly picture: Picture;
         <ScrollFrame label={title}>
           <table className="tbl tbl-s">
             <thead>
-              <tr>
-                {head.map((name, i) => (
-                  <th key={name} scope="col" className={i > 0 ? 'num' : undefined}>
-                    {name}
-                  </th>
-                ))}
-              </tr>
+              <HeadRow names={head} />
             </thead>
             <tbody>
               {metres.map((name, r) => (

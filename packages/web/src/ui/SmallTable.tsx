@@ -1,18 +1,14 @@
 // The table beside a drawing: the same numbers as text.
+
 import type { ChartTable } from '@samsyn/charts';
+import { HeadRow } from './HeadRow.tsx';
 
 export function SmallTable({ table }: { readonly table: ChartTable }) {
   return (
     <table className="tbl tbl-s">
       <caption className="sr">{table.caption}</caption>
       <thead>
-        <tr>
-          {table.head.map((name, i) => (
-            <th key={name} scope="col" className={i > 0 ? 'num' : undefined}>
-              {name}
-            </th>
-          ))}
-        </tr>
+        <HeadRow names={table.head} />
       </thead>
       <tbody>
         {table.rows.map((row) => (
