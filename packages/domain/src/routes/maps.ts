@@ -116,6 +116,8 @@ export const mapTimes = z.object({
   unknown: z.number(),
   /** null: without data */
   months: z.array(z.object({ month, n: z.number().nullable() })),
+  /** kinds that begin within these months: those before are not to be read against those after */
+  since: z.array(z.object({ category: z.string(), month })),
   /** sources seen as counts alone, which have no times */
   leftOut: z.array(bilingual),
 });

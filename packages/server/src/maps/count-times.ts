@@ -22,7 +22,7 @@ export async function countTimes(database: Database, who: Who, filter: MapFilter
 
 /** O(incidents), two passes. */
 export function timesOf(
-  map: Pick<MapSnapshot, 'columns' | 'areas' | 'period' | 'window' | 'missing'>,
+  map: Pick<MapSnapshot, 'columns' | 'areas' | 'period' | 'window' | 'missing' | 'since'>,
   filter: MapFilter,
 ): Omit<MapTimes, 'leftOut'> {
   const { columns, areas, period } = map;
@@ -44,5 +44,7 @@ export function timesOf(
     known: week.subarray(1).reduce((sum, n) => sum + n, 0),
     unknown: week[0] ?? 0,
     months: Array.from(months, (n, i) => ({ month: monthText(first + i), n: map.missing.has(first + i) ? null : n })),
+    // of one kind alone nothing else begins
+    since: filter.category === undefined ? [...map.since] : [],
   };
 }

@@ -17,12 +17,12 @@ const mostYears = 3;
  * @returns [year][kept months], the period first, then the years before, the nearest first; the period alone when there is no year before it or
  *   fewer than half of its months can be compared
  */
-export function comparedMonths(map: Pick<MapSnapshot, 'period' | 'missing'>, from: number, to: number): number[][] {
+export function comparedMonths(map: Pick<MapSnapshot, 'period' | 'incomparable'>, from: number, to: number): number[][] {
   const width = to - from + 1;
   const lag = 12 * Math.ceil(width / 12);
   const years = Math.min(mostYears, Math.max(0, Math.floor((from - map.period[0]) / lag)));
   const all = Array.from({ length: width }, (_, i) => from + i);
-  const there = (month: number): boolean => !map.missing.has(month);
+  const there = (month: number): boolean => !map.incomparable.has(month);
   const kept = all.filter((month) => Array.from({ length: years + 1 }, (_, back) => month - back * lag).every(there));
   if (years === 0 || kept.length * 2 < width) return [all.filter(there)];
   return Array.from({ length: years + 1 }, (_, back) => kept.map((month) => month - back * lag));

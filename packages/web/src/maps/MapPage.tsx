@@ -8,11 +8,12 @@ import { ConductPage } from '../conduct/ConductPage.tsx';
 import { useWords, type Words } from '../i18n/use-words.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
+import { MakingPicture } from '../picture/MakingPicture.tsx';
 import { PurposeForm } from '../source/PurposeForm.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { keptTogether } from '../ui/kept-together.ts';
-import { EmptyPage, FaultPage, Loading } from '../ui/PageState.tsx';
+import { EmptyPage, FaultPage } from '../ui/PageState.tsx';
 import { facilitiesQuery } from './facilities.ts';
 import type { LayerView } from './layer-view.ts';
 import { MapFilters } from './MapFilters.tsx';
@@ -39,7 +40,7 @@ export function MapPage({ address }: { readonly address: MapAddress }) {
     <>
       <TopBar crumbs={crumbs} />
       {!error ? (
-        <Loading />
+        <MakingPicture what="map" />
       ) : isFault(error) && error.body.code === 'picture.none' ? (
         <EmptyPage title={t('picture.empty.title')} text={t('picture.empty.text')}>
           <Link className="btn btn-1" to="/data">

@@ -1,6 +1,6 @@
 // When, of what the map or the list shows: the hours of the week, from which map and list can be narrowed, and the months as far as the data go.
 import { type ChartTable, monthChart, monthChartTable } from '@samsyn/charts';
-import type { MapFilter } from '@samsyn/domain';
+import { capital, categoryWords, type MapFilter } from '@samsyn/domain';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useWords } from '../i18n/use-words.ts';
 import { CopyTable } from '../ui/CopyTable.tsx';
@@ -61,6 +61,9 @@ export function WhenFigure({ filter, where, partsAlone = false, onPress, onLetGo
     t('maps.when.source', { known: times.known, unknown: times.unknown }),
     ...(times.leftOut.length > 0 ? [t('maps.how.leftOut', { sources: times.leftOut.map((name) => name[lang]).join(', ') })] : []),
   ];
+  const begins = times.since.map(({ category, month }) =>
+    t('maps.when.since', { what: capital(categoryWords[category]?.[lang].many ?? category), month: monthName(month, lang) }),
+  );
   const counted = series.counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
   const [first = '', last = ''] = [series.months[0], series.months.at(-1)];
   return (
@@ -75,7 +78,7 @@ export function WhenFigure({ filter, where, partsAlone = false, onPress, onLetGo
       <Figure
         title={months}
         aside={<CopyTable table={monthChartTable(series, months, lang)} />}
-        source={t('maps.when.monthSource', { from: monthName(first, lang), to: monthName(last, lang), n: counted })}
+        source={[t('maps.when.monthSource', { from: monthName(first, lang), to: monthName(last, lang), n: counted }), ...begins].join(' ')}
       >
         <Drawing svg={monthChart({ ...series, width: narrow ? 358 : 520, height: 220, lang, title: months, labels: { band: '' } })} />
       </Figure>

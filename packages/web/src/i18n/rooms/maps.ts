@@ -201,6 +201,10 @@ export const mapWords = {
     sv: 'Varje händelse räknas i timmen mitt i den tid då den kan ha hänt. n = {known, number}; {unknown, plural, =0 {alla har känd tid} one {# händelse vars tid inte är känd på sex timmar när är inte med} other {# händelser vars tid inte är känd på sex timmar när är inte med}}.',
     en: 'Each incident counts in the hour in the middle of the time when it may have happened. n = {known, number}; {unknown, plural, =0 {all have a known time} one {# incident whose time is not known to within six hours is not included} other {# incidents whose time is not known to within six hours are not included}}.',
   },
+  'maps.when.since': {
+    sv: '{what} finns från {month}: månaderna före och efter kan inte jämföras.',
+    en: '{what} begin in {month}: the months before and after cannot be compared.',
+  },
   'maps.when.monthSource': { sv: '{from}–{to}. n = {n, number}.', en: '{from}–{to}. n = {n, number}.' },
   'maps.drawn.interval': {
     sv: 'Medelvärdet bakom antalet ligger troligen mellan {low} och {high} (95 %). Området är {area} km².',
