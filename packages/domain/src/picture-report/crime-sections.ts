@@ -7,6 +7,8 @@ import { monthName } from '../picture/picture-dates.ts';
 import { monthsIn } from '../picture/window-months.ts';
 import type { Block, Section } from '../records/block-document.ts';
 import { capital } from '../words/capital.ts';
+import { monthShort } from '../words/month-short.ts';
+import { peerBlocks } from './peer-blocks.ts';
 import type { ReportFacts } from './report-facts.ts';
 import {
   countCell,
@@ -23,6 +25,8 @@ import { reportWords } from './report-words.ts';
 
 const mostPeriods = 10;
 const mostPlaces = 10;
+/** More months than this do not fit a page beside each other. */
+const mostColumns = 12;
 /** Reports that are not offences are never added to them. */
 const notOffences: ReadonlySet<string> = new Set(categories.filter(({ kind }) => kind !== 'offence').map(({ key }) => key));
 
@@ -36,6 +40,7 @@ export function crimeSection(facts: ReportFacts, lang: Lang): Section {
       ...facts.picture.lead.map((line): Block => ({ kind: 'text', text: line[lang] })),
       all ? trendTable(facts, all, lang) : { kind: 'note', text: w.crime.noSeries },
       ...kindTables(facts, lang),
+      ...peerBlocks(facts, lang),
       { kind: 'note', text: w.lack(...w.crime.reference) },
     ],
   };
@@ -202,15 +207,30 @@ function seasonTable({ picture }: ReportFacts, all: Series, lang: Lang): Block {
     const found = all.months.indexOf(iso(month));
     return found < 0 ? null : (all.counts[found] ?? null);
   };
-  return tableFigure({
+  const source = countedSource(picture, window, months.map(at), lang);
+  const cell = (month: number) => countCell(at(month), picture, lang);
+  const [head = '', count = '', before = ''] = w.seasonHead;
+  if (months.length > mostColumns)
+    return tableFigure({
+      title: w.season,
+      head: w.seasonHead,
+      rows: months.map((month) => [capital(monthName(month, lang)), cell(month), cell(month - 12)]),
+      widths: [50, 25, 25],
+      source,
+    });
+  // a month a column; what is not told is a dash, and the note says so
+  const narrow = (month: number) => (at(month) === null ? '–' : cell(month));
+  const gaps = months.some((month) => at(month) === null || at(month - 12) === null);
+  const figure = tableFigure({
     title: w.season,
-    head: w.seasonHead,
-    rows: months.map((month) => [
-      capital(monthName(month, lang)),
-      countCell(at(month), picture, lang),
-      countCell(at(month - 12), picture, lang),
-    ]),
-    widths: [50, 25, 25],
-    source: countedSource(picture, window, months.map(at), lang),
+    head: [head, ...months.map((month) => monthShort(iso(month), lang))],
+    rows: [
+      [count, ...months.map(narrow)],
+      [before, ...months.map((month) => narrow(month - 12))],
+    ],
+    widths: [13, ...months.map(() => 7.2)],
+    source,
+    notes: gaps ? [w.seasonGaps] : [],
   });
+  return { ...figure, table: figure.table && { ...figure.table, dense: true } };
 }

@@ -88,7 +88,7 @@ export function municipalitySection(facts: ReportFacts, lang: Lang): Section {
                 capital(exposureName(one.kind, lang)),
                 formatNumber(one.value, lang),
                 year(one.year),
-                one.source,
+                capital(one.source),
               ]),
               widths: [30, 18, 14, 38],
               source: '',

@@ -136,7 +136,6 @@ function annexSection(facts: ReportFacts, drawn: readonly Problem[], lang: Lang)
   const whenAt = Object.keys(w.sections).indexOf('when') + 1;
   return {
     heading: w.sections.annex,
-    newPage: true,
     blocks: [
       ...(drawn.every((problem) => !hasMonths(facts, problem)) ? [{ kind: 'note', text: w.crime.noSeries } as const] : []),
       // the weeks of the first stand where the report tells when

@@ -1,8 +1,10 @@
 // What a report on a frozen picture is written from: the picture as its reader sees it, and what stands beside it in the municipality.
 import type { CauseSide } from '../causes/cause-order.ts';
 import type { CauseState } from '../causes/judge-cause.ts';
+import type { PeerBand } from '../peer/peer-band.ts';
 import type { Picture } from '../picture/picture.ts';
 import type { PictureComparison } from '../picture/picture-comparison.ts';
+import type { ProblemBeside } from '../picture/problem-beside.ts';
 import type { HarmTable } from '../prioritising/harm-weights.ts';
 import type { Block } from '../records/block-document.ts';
 
@@ -33,6 +35,10 @@ export interface ReportFacts {
   readonly inhabitants: { readonly whole: ReportExposure; readonly byArea: ReadonlyMap<string, number> } | null;
   /** how many there are in the register, by kind of place */
   readonly facilities: readonly { readonly placeType: string; readonly n: number }[];
+  /** what stands beside each problem, by rank */
+  readonly beside: ReadonlyMap<number, ProblemBeside>;
+  /** of the kinds of offence on the first level: where the municipality lies among those of its group */
+  readonly peers: readonly { readonly category: string; readonly band: PeerBand }[];
   /** against the picture frozen before it; null when there is none, and in a public copy */
   readonly since: PictureComparison | null;
   /** of the picture's findings that are in the register; null where the reader may not have them */
@@ -48,7 +54,9 @@ export interface ReportFacts {
     readonly weeks: ReadonlyMap<number, Block>;
     /** how few places hold a problem: the curve, and what the fullest hold */
     readonly spreads: ReadonlyMap<number, { readonly svg: string; readonly alt: string; readonly table: Table }>;
-    /** the areas of a problem */
+    /** the cells of a problem on their map */
+    readonly cells: ReadonlyMap<number, Block>;
+    /** the areas of a problem, with their map where no cells have one */
     readonly areas: ReadonlyMap<number, Block>;
   };
   /** who took it out and why, for its foot */

@@ -24,7 +24,7 @@ interface TableFacts {
   readonly notes?: readonly string[];
 }
 
-export function tableFigure({ title, head, rows, widths, source, notes = [] }: TableFacts): Block {
+export function tableFigure({ title, head, rows, widths, source, notes = [] }: TableFacts): Extract<Block, { kind: 'figure' }> {
   const right = head.map((_, k) => k > 0 && rows.every((row) => isFigure(cellText(row[k] ?? ''))));
   return { kind: 'figure', title, svg: null, alt: '', notes, source, table: { kind: 'table', caption: title, head, rows, widths, right } };
 }
@@ -33,7 +33,7 @@ const instead: ReadonlySet<string> = new Set(
   Object.values(documentWords).flatMap(({ hidden, missing, missingOrHidden }) => [hidden, missing, missingOrHidden]),
 );
 /** A number, a range, or what stands where one is not told. */
-const isFigure = (text: string) => /^[\d\s\u00a0.,+–−%]*$/.test(text) || instead.has(text);
+const isFigure = (text: string) => /^[\d\s\u00a0.,+–−%()]*$/.test(text) || instead.has(text);
 
 /** Source, period and n of a list of findings. They lie inside each other, so that n is all that was counted in the window. */
 export function findingsSource(picture: Picture, lang: Lang): string {

@@ -77,10 +77,13 @@ const sv = {
     trendHead: ['Period', 'Antal', 'Per 1 000 invånare och år', '95 %'],
     kinds: 'Nivå efter brottstyp',
     kindHead: ['Brottstyp', 'Perioden', 'Samma månader året före', 'Per 1 000 invånare och år', '95 %'],
-    reference: [
-      'jämförelse med riket, kommungruppen och grannkommuner',
-      'Brås tabeller för flera kommuner och en kommungruppsindelning',
-    ] as Lack,
+    reference: ['jämförelse med riket och grannkommuner', 'Brås tabeller för riket och för dem'] as Lack,
+    peers: (group: string) => `Bland kommunerna i ${group}`,
+    peerHead: ['Brottstyp', 'År', 'Per 100 000 invånare', '95 %', 'Hälften av de andra', 'Läge'],
+    peerBand: (from: string, to: string, n: string) => `${from}–${to} (n = ${n})`,
+    peerAgainst: { above: 'Högre', below: 'Lägre', within: 'Som de andra', unclear: 'Ingen säker skillnad' },
+    peerSource: (sources: string, years: string, n: string) => `Källa: ${sources}. ${years}. n = ${n}.`,
+    peerGaps: (kinds: string) => `Finns inte för: ${kinds}.`,
     noSeries: 'Antalen månad för månad visas inte i kopian.',
   },
   where: {
@@ -94,6 +97,7 @@ const sv = {
   when: {
     season: 'Månad för månad',
     seasonHead: ['Månad', 'Antal', 'Året före'],
+    seasonGaps: '– saknas eller visas inte.',
     peaks: 'Tider som sticker ut',
     noPeaks: 'Inget problem i bilden har en tid på dygnet som sticker ut.',
   },
@@ -246,10 +250,13 @@ const en: typeof sv = {
     trendHead: ['Period', 'Count', 'Per 1,000 inhabitants a year', '95%'],
     kinds: 'Level by kind of offence',
     kindHead: ['Kind', 'The period', 'Same months the year before', 'Per 1,000 inhabitants a year', '95%'],
-    reference: [
-      'comparison with the country, the municipal group and neighbours',
-      'Brå tables for several municipalities and a division into municipal groups',
-    ],
+    reference: ['comparison with the country and neighbours', 'Brå tables for the country and for them'],
+    peers: (group) => `Among the municipalities of ${group}`,
+    peerHead: ['Kind', 'Year', 'Per 100,000 inhabitants', '95%', 'Half of the others', 'Position'],
+    peerBand: (from, to, n) => `${from}–${to} (n = ${n})`,
+    peerAgainst: { above: 'Higher', below: 'Lower', within: 'As the others', unclear: 'No clear difference' },
+    peerSource: (sources, years, n) => `Source: ${sources}. ${years}. n = ${n}.`,
+    peerGaps: (kinds) => `Not available for: ${kinds}.`,
     noSeries: 'The counts month by month are not shown in the copy.',
   },
   where: {
@@ -263,6 +270,7 @@ const en: typeof sv = {
   when: {
     season: 'Month by month',
     seasonHead: ['Month', 'Count', 'The year before'],
+    seasonGaps: '– missing or not shown.',
     peaks: 'Times that stand out',
     noPeaks: 'No problem in the picture has a time of day that stands out.',
   },

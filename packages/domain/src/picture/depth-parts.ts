@@ -1,29 +1,27 @@
 // What a problem's page tells beneath its months, week and areas, for documents: what comes back, how it is spread, why it stands where it stands,
 // what would change the verdict, what it explains. A copy has of this what its picture holds, and so neither pairs, places nor what-ifs.
 import type { Lang } from '../fault.ts';
+import { besideWords } from '../words/beside-words.ts';
 import { depthWords } from '../words/depth-words.ts';
 import { documentWords } from '../words/document-words.ts';
 import { exposureName } from '../words/exposure-words.ts';
 import { formatNumber } from '../words/numbers.ts';
 import { clearCells } from './clear-cells.ts';
+import { copyMark } from './copy-mark.ts';
 import { criterionPlaces } from './criterion-places.ts';
+import type { DepthPart } from './depth-part.ts';
 import { figureSource } from './figure-source.ts';
 import type { Picture, Problem } from './picture.ts';
-
-export interface DepthPart {
-  readonly key: 'repeats' | 'spread' | 'why' | 'change' | 'explains' | 'unseen' | 'beside' | 'notes';
-  readonly title: string;
-  readonly lines: readonly string[];
-  readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] } | null;
-  /** source, period and n; '' where the part counts nothing of its own */
-  readonly source: string;
-}
+import { facilityParts, type ProblemBeside, partnerParts, peerParts } from './problem-beside.ts';
 
 const clear = 0.05;
 const percent = (share: number, lang: Lang) => `${formatNumber(share * 100, lang)}${lang === 'sv' ? '\u00a0%' : '%'}`;
 
-/** In the order they are told; what is not known is left out. */
-export function depthParts(picture: Picture, problem: Problem, lang: Lang): DepthPart[] {
+/**
+ * In the order they are told; what is not known is left out.
+ * @param beside  what is told with the problem and is not the picture's own
+ */
+export function depthParts(picture: Picture, problem: Problem, lang: Lang, beside: ProblemBeside | null = null): DepthPart[] {
   const w = depthWords[lang];
   const { depth, notes } = problem.evidence;
   const saying = (fits: (key: string) => boolean) => notes.filter(({ key }) => fits(key)).map((note) => note[lang]);
@@ -35,6 +33,7 @@ export function depthParts(picture: Picture, problem: Problem, lang: Lang): Dept
   const words = (key: DepthPart['key'], title: string, lines: readonly string[]): DepthPart[] =>
     lines.length === 0 ? [] : [{ key, title, lines, table: null, source: '' }];
   return [
+    ...(beside ? facilityParts(picture, beside, lang) : []),
     ...repeatsPart(picture, problem, lang),
     ...spreadPart(picture, problem, lang),
     ...words('why', w.why, whyLines(picture, problem, lang)),
@@ -46,12 +45,14 @@ export function depthParts(picture: Picture, problem: Problem, lang: Lang): Dept
     ]),
     ...words('explains', w.explains, [...(depth?.explains ? [depth.explains[lang]] : []), ...saying(kin)]),
     ...words('unseen', w.unseen, saying(unseen)),
-    ...words('beside', w.beside, besideLines(problem, lang)),
+    ...words('beside', w.beside, besideLines(picture, problem, lang)),
+    ...(beside ? peerParts(beside, lang) : []),
     ...words(
       'notes',
       w.notes,
       saying((key) => ![kin, change, unseen, elsewhere].some((told) => told(key))),
     ),
+    ...(beside ? partnerParts(beside, lang) : []),
   ];
 }
 
@@ -112,9 +113,11 @@ function whyLines({ problems }: Picture, problem: Problem, lang: Lang): string[]
   return [w.places(problems.length, places), w.stability(rank, problems.length, tier === 'sure', Math.round(why.rankStability * 100))];
 }
 
-/** The middle half of the other areas of its level; nothing where the problem has no area of its own. */
-function besideLines({ evidence: { similar } }: Problem, lang: Lang): string[] {
-  if (!similar) return [];
+/** The middle half of the other areas of its level, or why it is not known; nothing where the problem has no area of its own. */
+export function besideLines(picture: Picture, { area, evidence: { similar } }: Problem, lang: Lang): string[] {
+  // pictures made before it was have nothing to say of it, and a copy has its own reasons
+  if (area === null || similar === undefined) return [];
+  if (!similar) return copyMark(picture) ? [] : [besideWords[lang].noExposure];
   const w = depthWords[lang];
   const n = (value: number, decimals = 0) => formatNumber(value, lang, decimals);
   if (!similar.known) return [similar.why === 'few_areas' ? w.fewAreas(n(similar.n)) : w.fewIncidents];

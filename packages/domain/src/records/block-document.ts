@@ -83,6 +83,8 @@ export type Block =
       /** what is said of it first, never parted from its heading */
       readonly sentence: string;
     }
+  /** short texts, each under its own heading: two beside each other where the page is wide enough */
+  | { readonly kind: 'texts'; readonly parts: readonly { readonly title: string; readonly lines: readonly string[] }[] }
   /** what is to be reached, behind a bar */
   | { readonly kind: 'goal'; readonly heading: string; readonly text: string }
   | { readonly kind: 'note'; readonly text: string };

@@ -17,6 +17,7 @@ function textOf({ title, subtitle, summary, sections, closing }: BlockDocument):
     if (block.kind === 'list') return [...block.items];
     if (block.kind === 'fill') return [block.label];
     if (block.kind === 'figure') return [block.title];
+    if (block.kind === 'texts') return block.parts.flatMap(({ title, lines }) => [title, ...lines]);
     return block.kind === 'signatures' ? [...block.of] : [block.text];
   });
   return [title, ...subtitle, summary.text, ...sections.map((section) => section.heading), ...said, closing]

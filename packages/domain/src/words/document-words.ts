@@ -74,7 +74,7 @@ const sv = {
   area: 'Område',
   share: 'Andel',
   rate: (per: string) => `Per ${per}`,
-  rateWithin: (per: string) => `Per ${per} (95 %)`,
+  rateWithin: (per: string) => `Per ${per} (95\u00a0%)`,
   interval: '95 %',
   againstAll: 'Mot helheten',
   againstWords: { above: 'Över snittet', below: 'Under snittet', unclear: 'Går inte att skilja' },

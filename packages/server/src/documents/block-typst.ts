@@ -76,11 +76,21 @@ export const blockTypst = `
       block(above: 0pt, below: 7pt, { show heading: it => text(size: if b.level == 4 { 10.5pt } else { 11.25pt }, weight: 600, it.body); heading(level: b.level, numbering: none, outlined: false, b.title) })
       if b.notes.len() > 0 { par(text(size: 9.75pt, b.notes.join(" "))) }
       if b.svg != none and b.table != none and b.at("side", default: false) {
-        grid(columns: (1.75fr, 1fr), column-gutter: 14pt, image(bytes(b.svg), format: "svg", alt: b.alt, width: 100%), { set text(size: 9pt); tall(b.table) })
+        grid(columns: (b.at("wide", default: 0.64) * 1fr, (1 - b.at("wide", default: 0.64)) * 1fr), column-gutter: 14pt, image(bytes(b.svg), format: "svg", alt: b.alt, width: 100%), { set text(size: 9pt); tall(b.table) })
       } else if b.svg != none { image(bytes(b.svg), format: "svg", alt: b.alt, width: b.at("wide", default: 1) * 100%) }
       if b.table != none and not (b.svg != none and b.at("side", default: false)) { block(above: 8pt, below: 0pt, width: 100%, { set text(size: 9pt); tall(b.table) }) }
       if b.source != "" { block(above: 6pt, small(b.source)) }
     })
+  }
+  else if b.kind == "texts" {
+    // two beside each other; the row goes to the next page as a whole
+    block(above: 14pt, below: 10pt, grid(columns: (1fr, 1fr), column-gutter: 20pt, row-gutter: 11pt, ..b.parts.map(p => block(breakable: false, {
+      show heading: it => block(above: 0pt, below: 5pt, text(size: 10.5pt, it.body))
+      heading(level: 4, numbering: none, outlined: false, p.title)
+      set text(size: 9.75pt)
+      set par(leading: 0.5em)
+      if p.lines.len() == 1 { par(p.lines.at(0)) } else { list(marker: [–], spacing: 0.6em, ..p.lines.map(x => text(x))) }
+    }))))
   }
   else if b.kind == "fill" { fill-lines(b.label, b.lines) }
   else if b.kind == "signatures" {
@@ -92,7 +102,7 @@ export const blockTypst = `
   else if b.kind == "topic" {
     block(above: 24pt, below: 7pt, sticky: true, width: 100%, stroke: (top: 1.5pt + ink), inset: (top: 6pt), {
       show heading: it => block(above: 0pt, below: 6pt, text(size: 15pt, weight: 600, it.body))
-      heading(level: 3, numbering: none, outlined: false, b.text)
+      heading(level: 3, numbering: none, outlined: true, b.text)
     })
     block(above: 0pt, below: 8pt, sticky: true, {
       pdf.artifact(box(baseline: 1.5pt, image(bytes(b.icon), format: "svg", width: 10pt))); h(4pt)
@@ -105,6 +115,19 @@ export const blockTypst = `
       heading(level: 3, numbering: none, outlined: false, b.heading)
       par(b.text)
     })
+  }
+}
+
+// what is to come and on which page; many in two columns, as high as half of them with a line to spare for each that may break
+#let contents(target, titles) = {
+  set par(leading: 0.5em, spacing: 0.5em)
+  show outline.entry: it => link(it.element.location(), block(above: 7pt, below: 0pt, grid(columns: (if it.prefix() == none { 0pt } else { 22pt }, auto, 1fr, 14pt), column-gutter: 0pt,
+    it.prefix(), it.element.body, box(width: 1fr, inset: (left: 6pt, right: 6pt), pdf.artifact(repeat(text(size: 7pt, fill: ink-3, "."), gap: 1.6pt))), align(right, it.page()))))
+  let list = outline(title: none, indent: 0pt, target: target)
+  let half = calc.ceil(titles.len() / 2)
+  let long(some) = some.filter(t => t.clusters().len() > 38).len()
+  if titles.len() < 9 { list } else {
+    block(height: (half + calc.max(long(titles.slice(0, half)), long(titles.slice(half)))) * 14pt + 2pt, columns(2, gutter: 24pt, list))
   }
 }
 
@@ -127,10 +150,7 @@ export const blockTypst = `
   block(breakable: false, width: 100%, above: 22pt, {
   heading(level: 2, numbering: none, outlined: false, d.words.contents)
   block(above: 0pt, below: 6pt, line(length: 100%, stroke: 1.5pt + ink))
-  set par(leading: 0.5em, spacing: 0.5em)
-  show outline.entry: it => link(it.element.location(), block(above: 7pt, below: 0pt, grid(columns: (26pt, auto, 1fr, 14pt), column-gutter: 0pt,
-    it.prefix(), it.element.body, box(width: 1fr, inset: (left: 6pt, right: 6pt), pdf.artifact(repeat(text(size: 7pt, fill: ink-3, "."), gap: 1.6pt))), align(right, it.page()))))
-  outline(title: none, indent: 0pt, target: heading.where(level: 2))
+  contents(heading.where(level: 2, outlined: true), d.sections.map(s => s.heading))
   block(above: 16pt, small(d.closing))
   })
   context if here().page() == 1 { pagebreak(weak: true) }
@@ -138,6 +158,8 @@ export const blockTypst = `
 #for s in d.sections {
   if s.newPage { pagebreak(weak: true) }
   heading(level: 2, s.heading)
+  let topics = s.blocks.filter(b => b.kind == "topic").map(b => b.text)
+  if topics.len() > 3 { contents(heading.where(level: 3, outlined: true), topics) }
   for b in s.blocks { shown(b) }
 }
 #if d.sheet { block(above: 10pt, small(d.closing)) }

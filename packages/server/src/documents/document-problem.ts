@@ -3,7 +3,7 @@ import { numberText, ratioDots, sparkline } from '@samsyn/charts';
 import { documentWords, findingWord, type Lang, type Picture, type Problem, type Verdict } from '@samsyn/domain';
 import type { ContentSizes } from './content-sizes.ts';
 import { depthFigures } from './depth-figures.ts';
-import { type DocumentFigure, problemFigures } from './document-figures.ts';
+import { type DocumentFigure, type FigureGround, noGround, problemFigures } from './document-figures.ts';
 
 export interface DocumentProblem {
   readonly number: string;
@@ -22,7 +22,13 @@ export interface DocumentProblem {
   readonly figures: readonly DocumentFigure[];
 }
 
-export function documentProblem(picture: Picture, problem: Problem, lang: Lang, sizes: ContentSizes): DocumentProblem {
+export function documentProblem(
+  picture: Picture,
+  problem: Problem,
+  lang: Lang,
+  sizes: ContentSizes,
+  ground: FigureGround = noGround,
+): DocumentProblem {
   const words = documentWords[lang];
   const { ratio, interval } = problem;
   const range = interval ? ` (${numberText(interval[0], lang, 2)}–${numberText(interval[1], lang, 2)})` : '';
@@ -48,6 +54,6 @@ export function documentProblem(picture: Picture, problem: Problem, lang: Lang, 
       ticks: false,
       title: `${words.ratio}: ${ratioText || words.verdicts[problem.verdict]}`,
     }),
-    figures: [...problemFigures(picture, problem, lang, sizes), ...depthFigures(picture, problem, lang, sizes)],
+    figures: [...problemFigures(picture, problem, lang, sizes, ground), ...depthFigures(picture, problem, lang, sizes, ground.beside)],
   };
 }

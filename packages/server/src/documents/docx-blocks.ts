@@ -59,6 +59,8 @@ export function docxBlock(block: Block, lang: Lang, drawings: Drawings): (Paragr
         ]);
     case 'sub':
       return [docxHeading(block.text, { under: block.under ?? false })];
+    case 'texts':
+      return block.parts.flatMap(({ title, lines }) => [docxHeading(title, { under: true }), ...textLines(lines)]);
     case 'topic':
       return topicParts(block);
     case 'goal':
@@ -71,6 +73,12 @@ export function docxBlock(block: Block, lang: Lang, drawings: Drawings): (Paragr
         }),
       ];
   }
+}
+
+/** One line is a text, more are a list. */
+function textLines(lines: readonly string[]): Paragraph[] {
+  const [only] = lines;
+  return lines.length === 1 && only !== undefined ? [docxParagraph(only)] : listParts({ kind: 'list', items: lines });
 }
 
 function listParts({ items, numbers }: Extract<Block, { kind: 'list' }>): Paragraph[] {

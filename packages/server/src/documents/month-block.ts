@@ -1,10 +1,20 @@
 // The months of one problem as a block of a document: the drawing with its words, and the window's months in a table beneath it.
 import { monthChartTable } from '@samsyn/charts';
-import { type Block, copyMark, documentWords, formatNumber, type Lang, type Picture, type Problem } from '@samsyn/domain';
+import { type Block, copyMark, documentWords, formatNumber, type Lang, monthShort, type Picture, type Problem } from '@samsyn/domain';
 import { problemFigures } from './document-figures.ts';
 
 // 164 mm is 465 pt; drawn a third wider in px, so that its 12 px become 9 pt
-const sizes = { theme: 'print', chart: 620, chartHeight: 190, week: 382, map: 560, areas: 7, dot: { width: 112, height: 22 } } as const;
+const sizes = {
+  theme: 'print',
+  chart: 620,
+  chartHeight: 146,
+  week: 382,
+  curve: { width: 290, height: 190 },
+  map: 560,
+  place: { cells: [310, 158], areas: [310, 216] },
+  areas: 7,
+  dot: { width: 112, height: 22 },
+} as const;
 /** More columns than this do not fit a page on its height. */
 const columns = 13;
 
@@ -54,9 +64,3 @@ function monthTable(picture: Picture, { evidence, title }: Problem, lang: Lang):
     dense: true,
   };
 }
-
-const monthShort = (month: string, lang: Lang): string =>
-  new Date(`${month}-15T12:00:00Z`)
-    .toLocaleDateString(lang === 'sv' ? 'sv-SE' : 'en-GB', { month: 'short', year: '2-digit', timeZone: 'UTC' })
-    .replace('.', '')
-    .replace(' ', '\u00a0');

@@ -9,6 +9,7 @@ import {
   isFinding,
   type Lang,
   type Picture,
+  type ProblemBeside,
   periodText,
   printedMark,
   problemGroups,
@@ -43,6 +44,9 @@ export interface PictureContent {
   readonly made: string;
 }
 
+/** What stands beside each problem, by rank. */
+export type Beside = ReadonlyMap<number, ProblemBeside>;
+
 const shownQuarantine = 20;
 
 /** The whole content. Pure: the same picture, mark, language and sizes give the same content. */
@@ -50,8 +54,9 @@ export function pictureContent(
   picture: Picture,
   lang: Lang,
   sizes: ContentSizes,
-  land?: Land,
+  land: Land = [],
   mark: DocumentMark = unmarked,
+  beside: Beside = new Map(),
 ): PictureContent {
   const words = documentWords[lang];
   const copied = copyMark(picture);
@@ -84,7 +89,9 @@ export function pictureContent(
     map: documentMap(picture, lang, sizes, land),
     groups: problemGroups(picture.problems).map(({ group, problems }) => ({
       heading: words.groups[group],
-      problems: problems.map((problem) => documentProblem(picture, problem, lang, sizes)),
+      problems: problems.map((problem) =>
+        documentProblem(picture, problem, lang, sizes, { land, beside: beside.get(problem.rank) ?? null }),
+      ),
     })),
     unseen: unseenTable(picture, lang),
     method: picture.method.map((line) => line[lang]),

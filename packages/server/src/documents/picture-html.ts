@@ -5,7 +5,7 @@ import type { DocumentFigure } from './document-figures.ts';
 import { fontFace } from './document-fonts.ts';
 import type { Land } from './document-map.ts';
 import type { DocumentProblem } from './document-problem.ts';
-import { type PictureContent, pictureContent } from './picture-content.ts';
+import { type Beside, type PictureContent, pictureContent } from './picture-content.ts';
 import { pictureStyle } from './picture-style.ts';
 import { figureColumns, isSumTable } from './picture-tables.ts';
 import { verdictIcon } from './verdict-icons.ts';
@@ -15,7 +15,9 @@ const sizes = {
   chart: 640,
   chartHeight: 370,
   week: 560,
+  curve: { width: 560, height: 240 },
   map: 400,
+  place: { cells: [560, 360], areas: [560, 420] },
   areas: 10,
   narrow: 356,
   dot: { width: 130, height: 52 },
@@ -70,9 +72,9 @@ const paragraphs = (lines: readonly string[], cls = '') =>
   lines.map((line) => `<p${cls ? ` class="${cls}"` : ''}>${said(line)}</p>`).join('');
 
 /** The file's whole text. Cost: a few ms and about 40 kB for the typeface plus 25 kB per problem. */
-export function pictureHtml(picture: Picture, lang: Lang, land?: Land, mark?: DocumentMark): string {
+export function pictureHtml(picture: Picture, lang: Lang, land?: Land, mark?: DocumentMark, beside?: Beside): string {
   const words = documentWords[lang];
-  const content = pictureContent(picture, lang, sizes, land, mark);
+  const content = pictureContent(picture, lang, sizes, land, mark, beside);
   const warnings = content.warnings.length
     ? `<section class="warn" aria-labelledby="warnings"><h2 id="warnings">${words.warnings}</h2><ul>${content.warnings.map((line) => `<li>${said(line)}</li>`).join('')}</ul></section>`
     : '';

@@ -3,7 +3,7 @@ import type { ChartTable } from '@samsyn/charts';
 import { copyMark, type DocumentMark, documentWords, type Lang, type Picture } from '@samsyn/domain';
 import type { Land } from './document-map.ts';
 import type { DocumentProblem } from './document-problem.ts';
-import { pictureContent } from './picture-content.ts';
+import { type Beside, pictureContent } from './picture-content.ts';
 import { figureColumns, isSumTable } from './picture-tables.ts';
 import { pictureTypst } from './picture-typst.ts';
 import { typeset } from './typeset.ts';
@@ -17,7 +17,9 @@ const sizes = {
   chart: textWidth,
   chartHeight: 176,
   week: 382,
+  curve: { width: 290, height: 190 },
   map: mapWidth,
+  place: { cells: [320, 200], areas: [320, 230] },
   areas: 7,
   dot: { width: 112, height: 22 },
 } as const;
@@ -44,7 +46,6 @@ function typesetProblem(problem: DocumentProblem, lang: Lang) {
     expected: problem.expected ? `${documentWords[lang].against} ${problem.expected}` : '',
     dotAlt: `${documentWords[lang].ratio}: ${problem.ratio || problem.verdictWord}`,
     word: problem.verdictWord,
-    full: problem.figures.filter((item) => item.svg).length > 1,
     ink: verdictInk[problem.verdict],
     icon: verdictIcon(problem.verdict, verdictInk[problem.verdict]),
     figures: problem.figures.map((item) => ({ ...item, table: item.table ? typesetTable(item.table) : null })),
@@ -52,10 +53,10 @@ function typesetProblem(problem: DocumentProblem, lang: Lang) {
 }
 
 /** The PDF's bytes. Cost: about a second with ten problems. @throws Error when Typst cannot set it: a fault in the program */
-export async function picturePdf(picture: Picture, lang: Lang, land?: Land, mark?: DocumentMark): Promise<Uint8Array> {
+export async function picturePdf(picture: Picture, lang: Lang, land?: Land, mark?: DocumentMark, beside?: Beside): Promise<Uint8Array> {
   const words = documentWords[lang];
   const copied = copyMark(picture);
-  const content = pictureContent(picture, lang, sizes, land, mark);
+  const content = pictureContent(picture, lang, sizes, land, mark, beside);
   const problems = content.groups.flatMap((group) => group.problems);
   const height = Number(content.map?.svg.match(/ height="([\d.]+)"/)?.[1] ?? mapWidth);
   const data = {

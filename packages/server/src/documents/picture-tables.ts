@@ -10,7 +10,7 @@ export function percent(share: number, lang: Lang): string {
 /** Which columns hold figures only and are set right. The first column is the row's heading and never one of them. */
 export function figureColumns(table: ChartTable): boolean[] {
   const asWords = Object.values(documentWords).flatMap((words) => [words.hidden, words.missing, words.missingOrHidden]);
-  const figure = (cell: string) => /^[\d\s\u00a0.,+–−%]*$/.test(cell) || asWords.includes(cell);
+  const figure = (cell: string) => /^[\d\s\u00a0.,+–−%()]*$/.test(cell) || asWords.includes(cell);
   return table.head.map((_, k) => k > 0 && table.rows.every((row) => figure(row[k] ?? '')));
 }
 
@@ -24,7 +24,7 @@ export function hiddenAreas(problem: Problem): number {
   return problem.evidence.areas.filter((area) => area.count === null).length;
 }
 
-/** The problem's areas, most first; beyond `most` the rest as one row. The rate with its interval where an exposure is known. Null when none is shown. */
+/** The problem's areas, most first; beyond `most` the rest as one row. The rate with its interval where an exposure is known, else the share. Null when none is shown. */
 export function areaTable(picture: Picture, problem: Problem, lang: Lang, most: number): ChartTable | null {
   const words = documentWords[lang];
   const { rate } = problem.evidence;
@@ -43,23 +43,17 @@ export function areaTable(picture: Picture, problem: Problem, lang: Lang, most: 
     head: [
       words.area,
       words.count,
-      ...(shares ? [words.share] : []),
-      ...(rated ? [words.rate(numberText(rate.per, lang)), words.interval, words.againstAll] : []),
+      ...(rated ? [words.rateWithin(numberText(rate.per, lang)), words.againstAll] : shares ? [words.share] : []),
     ],
     rows: [
       ...shown.map((area) => [
         picture.labels.area[area.area]?.[lang] ?? area.area,
         area.count === null ? words.hidden : numberText(area.count, lang),
-        ...(shares ? [area.share === null ? words.hidden : percent(area.share, lang)] : []),
         ...(rated
-          ? [
-              area.rate === null ? words.missing : numberText(area.rate, lang, digits),
-              area.rateInterval
-                ? `${numberText(area.rateInterval[0], lang, digits)}–${numberText(area.rateInterval[1], lang, digits)}`
-                : '',
-              area.against ? words.againstWords[area.against] : '',
-            ]
-          : []),
+          ? [rateText(area, digits, lang), area.against ? words.againstWords[area.against] : '']
+          : shares
+            ? [area.share === null ? words.hidden : percent(area.share, lang)]
+            : []),
       ]),
       ...(others.length === 0
         ? []
@@ -70,19 +64,27 @@ export function areaTable(picture: Picture, problem: Problem, lang: Lang, most: 
                 together((area) => area.count),
                 lang,
               ),
-              ...(shares
-                ? [
-                    percent(
-                      together((area) => area.share),
-                      lang,
-                    ),
-                  ]
-                : []),
-              ...(rated ? ['', '', ''] : []),
+              ...(rated
+                ? ['', '']
+                : shares
+                  ? [
+                      percent(
+                        together((area) => area.share),
+                        lang,
+                      ),
+                    ]
+                  : []),
             ],
           ]),
     ],
   };
+}
+
+/** "33 (20–50)" */
+function rateText({ rate, rateInterval }: Problem['evidence']['areas'][number], digits: number, lang: Lang): string {
+  if (rate === null) return documentWords[lang].missing;
+  const n = (value: number) => numberText(value, lang, digits);
+  return rateInterval ? `${n(rate)} (${n(rateInterval[0])}–${n(rateInterval[1])})` : n(rate);
 }
 
 /** "+40 %", from double on "2,5 gånger". */

@@ -98,9 +98,7 @@ export const pictureTypst = `
 }
 
 #for g in d.groups { for p in g.problems {
-  // a page per problem with its drawings: nothing of one stands under another's heading
-  if p.full { pagebreak(weak: true) }
-  block(above: if p.full { 0pt } else { 26pt }, breakable: false, width: 100%, {
+  block(above: 26pt, breakable: false, width: 100%, {
     ruled({ show heading: it => text(size: 16.5pt, weight: 600, it.body); heading(level: 2, p.number + "  " + p.title) })
     par({ mark(p, size: 10.5pt); h(12pt); text(fill: ink-2, p.tier) })
     par(text(size: 10.5pt, p.sentence))
@@ -110,17 +108,29 @@ export const pictureTypst = `
     for n in f.notes { par(text(size: 9.75pt, n)) }
     if f.source != "" { block(above: 4pt, small(f.source)) }
   })
+  let words-only(f) = f.svg == none and f.table == none and f.source == ""
   for (i, f) in p.figures.enumerate() {
-    if i > 0 {
+    if i > 0 and not words-only(f) {
       block(above: 16pt, breakable: false, width: 100%, {
         heading(level: 3, f.title)
-        for n in f.notes { par(text(size: 9.75pt, n)) }
+        if f.notes.len() > 0 { par(text(size: 9.75pt, f.notes.join(" "))) }
         if f.svg != none and f.table != none {
-          grid(columns: (1.75fr, 1fr), column-gutter: 14pt, drawn(f.svg, f.alt), tall(f.table))
-        } else if f.table != none { tall(f.table) }
+          grid(columns: (f.split * 1fr, (1 - f.split) * 1fr), column-gutter: 14pt, drawn(f.svg, f.alt), tall(f.table))
+        } else if f.svg != none { drawn(f.svg, f.alt, width: f.split * 100%) } else if f.table != none { tall(f.table) }
         if f.source != "" { block(above: 6pt, small(f.source)) }
       })
     }
+  }
+  // what is words alone, two beside each other
+  let texts = p.figures.enumerate().filter(((i, f)) => i > 0 and words-only(f)).map(((i, f)) => f)
+  if texts.len() > 0 {
+    block(above: 16pt, below: 0pt, grid(columns: (1fr, 1fr), column-gutter: 20pt, row-gutter: 11pt, ..texts.map(f => block(breakable: false, {
+      show heading: it => block(above: 0pt, below: 5pt, text(size: 10.5pt, weight: 600, it.body))
+      heading(level: 3, f.title)
+      set text(size: 9.75pt)
+      set par(leading: 0.5em)
+      if f.notes.len() == 1 { par(f.notes.at(0)) } else { list(marker: [–], spacing: 0.6em, ..f.notes.map(x => text(x))) }
+    }))))
   }
 } }
 

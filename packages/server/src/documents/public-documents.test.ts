@@ -86,6 +86,8 @@ const reportText = async (picture: Picture, variant: ReportVariant) =>
           exposures: [],
           inhabitants: null,
           facilities: [],
+          beside: new Map(),
+          peers: [],
           since: null,
           causes: null,
           priorities: null,
@@ -94,7 +96,7 @@ const reportText = async (picture: Picture, variant: ReportVariant) =>
             picture,
             picture.problems.map(({ rank }) => rank),
             'sv',
-            [],
+            { land: [], beside: new Map() },
           ),
           taken: null,
         },
@@ -153,8 +155,8 @@ test('what lies deeper stands in the partners’ documents and in none for every
   const closed = [textOf(pictureHtml(copy, 'sv')), await reportText(copy, 'public')];
   for (const text of closed) for (const told of deepWords) expect([told, told.test(text)]).toEqual([told, false]);
   // a curve of how few places hold it would tell counts too
-  expect(reportDrawings(copy, [1, 2, 3], 'sv', []).spreads.size).toBe(0);
-  expect(reportDrawings(whole, [1], 'sv', []).spreads.size).toBe(1);
+  expect(reportDrawings(copy, [1, 2, 3], 'sv', { land: [], beside: new Map() }).spreads.size).toBe(0);
+  expect(reportDrawings(whole, [1], 'sv', { land: [], beside: new Map() }).spreads.size).toBe(1);
 });
 
 test('a problem whose months are held back has no drawing of them, only the sentence that says so', () => {

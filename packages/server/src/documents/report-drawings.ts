@@ -13,7 +13,7 @@ import {
   type ReportFacts,
 } from '@samsyn/domain';
 import { spreadCounts } from './depth-figures.ts';
-import { problemFigures } from './document-figures.ts';
+import { type DocumentFigure, problemFigures } from './document-figures.ts';
 import { documentMap, type Land } from './document-map.ts';
 import { monthBlock } from './month-block.ts';
 import { figureColumns } from './picture-tables.ts';
@@ -21,59 +21,78 @@ import { figureColumns } from './picture-tables.ts';
 type Table = Extract<Block, { readonly kind: 'table' }>;
 
 // 164 mm is 465 pt; drawn a third wider in px, so that its 12 px become 9 pt
-const sizes = { theme: 'print', chart: 620, chartHeight: 190, week: 392, map: 620, areas: 6, dot: { width: 112, height: 22 } } as const;
+const sizes = {
+  theme: 'print',
+  chart: 620,
+  chartHeight: 146,
+  week: 392,
+  curve: { width: 290, height: 190 },
+  map: 620,
+  place: { cells: [310, 158], areas: [310, 216] },
+  areas: 6,
+  dot: { width: 112, height: 22 },
+} as const;
 /** Higher than this in px, a drawing is narrowed to leave room on its page. */
 const highest = 600;
 
+interface Ground {
+  readonly land: Land;
+  readonly beside: ReportFacts['beside'];
+}
+
 /** @param ranks of the problems to draw */
-export function reportDrawings(picture: Picture, ranks: readonly number[], lang: Lang, land: Land): ReportFacts['drawings'] {
-  const drawn = picture.problems.filter(({ rank }) => ranks.includes(rank));
-  const weeks = drawn.flatMap((problem): [number, Block][] => {
-    const figure = problemFigures(picture, problem, lang, sizes).find(
-      ({ svg, title }) => svg !== null && title.startsWith(documentWords[lang].when),
+export function reportDrawings(picture: Picture, ranks: readonly number[], lang: Lang, { land, beside }: Ground): ReportFacts['drawings'] {
+  const drawn = picture.problems
+    .filter(({ rank }) => ranks.includes(rank))
+    .map((problem) => ({
+      problem,
+      figures: problemFigures(picture, problem, lang, sizes, { land, beside: beside.get(problem.rank) ?? null }),
+    }));
+  const blocks = (part: DocumentFigure['part'], make: (figure: DocumentFigure) => Block) =>
+    new Map(
+      drawn.flatMap(({ problem, figures }): [number, Block][] => {
+        const figure = figures.find((one) => one.part === part);
+        return figure && (part !== 'when' || figure.svg !== null) ? [[problem.rank, make(figure)]] : [];
+      }),
     );
-    if (!figure?.table) return [];
-    const { title, svg, alt, table, notes, source } = figure;
-    const block: Block = {
-      kind: 'figure',
-      title,
-      svg,
-      alt,
-      notes: [...notes, copyMark(picture) ? depthWords[lang].heatCopy : depthWords[lang].heat],
-      source,
-      table: blockTable(table, 44),
-      side: true,
-      wide: 0.65,
-    };
-    return [[problem.rank, block]];
-  });
+  const heat = copyMark(picture) ? depthWords[lang].heatCopy : depthWords[lang].heat;
   return {
     map: mapBlock(picture, lang, land),
-    months: new Map(drawn.map((problem) => [problem.rank, monthBlock(picture, problem, lang)])),
-    weeks: new Map(weeks),
-    areas: new Map(drawn.flatMap((problem) => areaBlock(picture, problem, lang))),
-    spreads: new Map(drawn.flatMap((problem) => spreadOf(picture, problem, lang))),
+    months: new Map(drawn.map(({ problem }) => [problem.rank, monthBlock(picture, problem, lang)])),
+    weeks: blocks('when', (figure) => sideBlock(figure, figure.svg === null ? [] : [heat])),
+    cells: blocks('cells', (figure) => sideBlock(figure, [], 60)),
+    areas: blocks('where', (figure) => sideBlock(figure, [], figure.svg === null ? 36 : 30)),
+    spreads: new Map(drawn.flatMap(({ problem }) => spreadOf(picture, problem, lang))),
   };
 }
 
-/** @param first share of the width for the rows' names, in percent */
+/** Drawing and table beside each other; either alone. */
+function sideBlock({ title, svg, alt, split, table, notes, source }: DocumentFigure, more: readonly string[] = [], first = 40): Block {
+  const alone = svg === null;
+  return {
+    kind: 'figure',
+    title,
+    svg,
+    alt,
+    notes: [...notes, ...more],
+    source,
+    table: table && blockTable(table, first),
+    ...(alone ? {} : { side: true, wide: split ?? 1 }),
+  };
+}
+
+/** @param first share of the width for the rows' names, in percent; that of words is wider than that of figures */
 function blockTable(table: ChartTable, first: number): Table {
-  const widths = table.head.map((_, k) => (k === 0 ? first : (100 - first) / (table.head.length - 1)));
-  return { kind: 'table', caption: table.caption, head: table.head, rows: table.rows, widths, right: figureColumns(table) };
-}
-
-/** The last column has words. */
-function areaColumns(table: ChartTable): Table {
-  const widths = table.head.length === 6 ? [26, 10, 10, 14, 16, 24] : table.head.length === 5 ? [30, 12, 16, 17, 25] : undefined;
-  return { ...blockTable(table, 40), ...(widths ? { widths } : {}) };
-}
-
-function areaBlock(picture: Picture, problem: Problem, lang: Lang): [number, Block][] {
-  const { where } = documentWords[lang];
-  const figure = problemFigures(picture, problem, lang, sizes).find(({ title, alt }) => alt === '' && title.startsWith(where));
-  if (!figure) return [];
-  const { title, notes, source, table } = figure;
-  return [[problem.rank, { kind: 'figure', title, svg: null, alt: '', notes, source, table: table && areaColumns(table) }]];
+  const right = figureColumns(table);
+  // figures stand on one line, words may break
+  const needs = (text: string, k: number) =>
+    right[k] ? text.length + 1 : Math.max(text.length / 2, ...text.split(' ').map(({ length }) => length));
+  const parts = table.head.map((head, k) =>
+    k === 0 ? 0 : Math.max(...head.split(' ').map(({ length }) => length), ...table.rows.map((row) => needs(row[k] ?? '', k))),
+  );
+  const all = parts.reduce((a, b) => a + b, 0);
+  const widths = parts.map((part, k) => (k === 0 ? first : ((100 - first) * part) / all));
+  return { kind: 'table', caption: table.caption, head: table.head, rows: table.rows, widths, right };
 }
 
 function spreadOf(picture: Picture, problem: Problem, lang: Lang): [number, { svg: string; alt: string; table: Table }][] {
@@ -81,7 +100,7 @@ function spreadOf(picture: Picture, problem: Problem, lang: Lang): [number, { sv
   const counts = spreadCounts(problem);
   if (!part || counts.length === 0) return [];
   const alt = `${problem.title[lang]}: ${part.title}`;
-  const svg = lorenz(counts, { width: 380, height: 240, lang, theme: 'print', title: alt });
+  const svg = lorenz(counts, { ...sizes.curve, lang, theme: 'print', title: alt });
   return [[problem.rank, { svg, alt, table: blockTable(lorenzTable(counts, part.title, lang), 50) }]];
 }
 

@@ -18,7 +18,15 @@ import { release } from '../disclosure/release.ts';
 import { type CoarseSource, coarseSources, countEverywhere, countsAtFacilities, ownAreas, yearCounts } from './count-queries.ts';
 import { facilityRows } from './show-facilities.ts';
 
-export async function countFacilities(scope: Scope, { from, to, ...asked }: FacilityCountsQuery): Promise<FacilityCounts> {
+export async function countFacilities(scope: Scope, asked: FacilityCountsQuery): Promise<FacilityCounts> {
+  const counts = await facilityCountsOf(scope, asked);
+  const { category = null, placeType = null, from, to } = asked;
+  scope.audit('facility.counted', null, { category, placeType, from, to, k: counts.k }, { rows: counts.rows.length });
+  return counts;
+}
+
+/** The counts alone, for a document whose own entry tells that it was taken out. */
+export async function facilityCountsOf(scope: Scope, { from, to, ...asked }: FacilityCountsQuery): Promise<FacilityCounts> {
   scope.require('picture.read');
   const question: Asked = { category: asked.category ?? null, placeType: asked.placeType ?? null, area: asked.area ?? null, from, to };
   const within = await areasWithin(scope, question.area);
@@ -50,12 +58,6 @@ export async function countFacilities(scope: Scope, { from, to, ...asked }: Faci
     yearsBetween(from, to),
   );
   const k = coarse.length === 0 ? 1 : Math.max(...coarse.map(({ minimum }) => minimum));
-  scope.audit(
-    'facility.counted',
-    null,
-    { category: question.category, placeType: question.placeType, from, to, k },
-    { rows: counts.length },
-  );
   return {
     from,
     to,

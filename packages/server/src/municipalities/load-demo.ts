@@ -86,12 +86,14 @@ async function fillDemo(database: Database, who: Who, town: DemoTown): Promise<v
   try {
     const files = await writeFiles(folder, town);
     const areas = await readAreaSystem(files.areas);
-    const exposures = await readExposures(files.exposures, areas);
+    const exposures = [...(await readExposures(files.exposures, areas)), ...(await readExposures(files.more, areas))];
     await withScope(database, who, async (scope) => {
       const hashKey = await hashKeyOf(scope);
       await storeAreas(scope, { ...areas, sv: 'Stadsdelar och delområden', en: 'Districts and sub-areas' }, districts);
-      await storeExposures(scope, exposures);
-      await storeExposures(scope, await readExposures(files.more, areas));
+      await storeExposures(
+        scope,
+        exposures.map((one) => ({ ...one, source: exposureSources[one.kind] ?? one.source })),
+      );
       await storePoliceAreas(scope, files.policeAreas);
       await storeFacilities(scope, { path: files.facilities, name: path.basename(files.facilities) }, 'Kultur och fritid');
       await storeFollowed(scope, files.follow);
@@ -144,6 +146,15 @@ async function storeFile(scope: Scope, file: string, read: Awaited<ReturnType<ty
   await insertImport(scope, { id, fileName: path.basename(file), bytes: (await stat(file)).size });
   await storeRead(scope, id, read);
 }
+
+/** Whose figures they are, as it is said when they are handed in: wherever a rate stands, so does this. */
+const exposureSources: Readonly<Record<string, string>> = {
+  inhabitants: 'kommunens befolkningsstatistik',
+  hallVisits: 'hallarnas bokningssystem',
+  visits: 'hallarnas bokningssystem',
+  licences: 'kommunens tillståndsregister',
+  pupils: 'skolornas elevregister',
+};
 
 const districts = { kind: 'districts', validFrom: '2021-01-01', source: 'Stadsbyggnadsförvaltningen', licence: 'CC0' } as const;
 

@@ -4,6 +4,7 @@ import {
   Fault,
   type Lang,
   type Picture,
+  type Problem,
   picture as pictureSchema,
   type ReportVariant,
   reportDocument,
@@ -21,6 +22,7 @@ import { findMunicipality } from '../municipalities/find-municipality.ts';
 import { findAnnotations } from '../picture-annotations/find-annotations.ts';
 import { sinceTheLast } from '../pictures/compare-frozen.ts';
 import { findPicture, type PictureRecord } from '../pictures/find-picture.ts';
+import { problemsBeside } from '../pictures/problems-beside.ts';
 import { documentMark } from '../records/document-mark.ts';
 import { factsBeside } from './report-facts.ts';
 
@@ -53,6 +55,7 @@ export async function exportReport(database: Database, who: Who, id: string, for
       municipality: (await findMunicipality(scope)).name,
       since: shown.since,
       taken: shown.taken,
+      beside: await problemsBeside(scope, shown.picture, drawnProblems(variant, shown.picture), variant !== 'public'),
       ...(await factsBeside(scope, shown.picture, variant !== 'public')),
     };
     return { facts, mark: await documentMark(scope, 'picture', record.id, variant === 'public' ? 'public' : 'internal') };
@@ -60,7 +63,7 @@ export async function exportReport(database: Database, who: Who, id: string, for
   const land = facts.picture.demo ? await demoLandRings() : [];
   const { reportDrawings } = await import('../documents/report-drawings.ts');
   const document = reportDocument(
-    { ...facts, drawings: reportDrawings(facts.picture, drawnRanks(variant, facts.picture), lang, land) },
+    { ...facts, drawings: reportDrawings(facts.picture, [...facts.beside.keys()], lang, { land, beside: facts.beside }) },
     lang,
   );
   const edition = createHash('sha256').update(JSON.stringify(document)).digest('hex').slice(0, 12);
@@ -81,8 +84,6 @@ async function forEveryone(scope: Scope, record: PictureRecord, purpose: string 
   return { picture: await publicCopy(scope, record), purpose, since: null, taken: null };
 }
 
-/** The sheet for the week has no drawings; the report for four months those of the first three. */
-function drawnRanks(variant: ReportVariant, { problems }: Picture): number[] {
-  const ranks = problems.map(({ rank }) => rank);
-  return variant === 'weekly' ? [] : variant === 'tertial' ? ranks.slice(0, 3) : ranks;
-}
+/** The sheet for the week tells of none by itself; the report for four months of the first three. */
+const drawnProblems = (variant: ReportVariant, { problems }: Picture): Problem[] =>
+  variant === 'weekly' ? [] : variant === 'tertial' ? problems.slice(0, 3) : problems;

@@ -1,6 +1,7 @@
 // What a report is written from beside its picture: exposures, facilities, harm weights, and of the register what the reader may have.
 import {
   type AreaSystem,
+  categories,
   exposureLookup,
   hasRight,
   type Picture,
@@ -14,16 +15,18 @@ import { loadAreas, loadExposures } from '../areas/stored-areas.ts';
 import { causesForProblem } from '../causes/find-cause.ts';
 import type { Scope } from '../db/scope.ts';
 import { facilityRows } from '../facilities/show-facilities.ts';
+import { bandOf } from '../peers/show-peers.ts';
 import { newestHarmTable } from '../priorities/harm-tables.ts';
 import { listProblems } from '../problems/list-problems.ts';
 
-type Beside = Pick<ReportFacts, 'exposures' | 'inhabitants' | 'facilities' | 'harm' | 'causes' | 'priorities'>;
+type Beside = Pick<ReportFacts, 'exposures' | 'inhabitants' | 'facilities' | 'harm' | 'causes' | 'priorities' | 'peers'>;
 
 /** @param open also what the partners have in their register; a public copy has none of it */
 export async function factsBeside(scope: Scope, picture: Picture, open: boolean): Promise<Beside> {
   const register = open && hasRight(scope.access, 'problem.read') ? (await listProblems(scope)).problems : null;
   return {
     ...(await exposuresOf(scope, picture)),
+    peers: await peersOf(scope, picture),
     facilities: await facilityCounts(scope),
     harm: await newestHarmTable(scope),
     causes: register && hasRight(scope.access, 'cause.read') ? await causesOf(scope, picture, register) : null,
@@ -34,6 +37,18 @@ export async function factsBeside(scope: Scope, picture: Picture, open: boolean)
         )
         .sort((a, b) => (a.decidedOn < b.decidedOn ? 1 : a.decidedOn > b.decidedOn ? -1 : a.place - b.place)) ?? null,
   };
+}
+
+/** Of the kinds of offence that the picture counts, on the first level; reports that are not offences are in no such statistics. */
+async function peersOf(scope: Scope, { series, window }: Picture): Promise<ReportFacts['peers']> {
+  const counted = new Set(
+    series.flatMap(({ category, placeType, area }) => (category !== null && placeType === null && area === null ? [category] : [])),
+  );
+  const kinds = categories.filter(({ key, kind }) => kind === 'offence' && counted.has(key) && !key.includes('/'));
+  const peers: ReportFacts['peers'][number][] = [];
+  for (const { key } of kinds)
+    peers.push({ category: key, band: await bandOf(scope, { category: key, year: Number(window.to.slice(0, 4)) }) });
+  return peers;
 }
 
 const inhabitantKinds = ['inhabitants', 'population', 'invanare'];

@@ -1,8 +1,8 @@
 // A picture leaves the partners' screens as a document: with a purpose, as an entry of the log, and with both printed at its foot.
-import { type DocumentMark, type Lang, markLines, type Picture, picture as pictureSchema } from '@samsyn/domain';
+import { type DocumentMark, type Lang, markLines, type Picture, type ProblemBeside, picture as pictureSchema } from '@samsyn/domain';
 import { demoLandRings } from '../areas/demo-land.ts';
 import type { Database } from '../db/database.ts';
-import { type Who, withScope } from '../db/scope.ts';
+import { type Scope, type Who, withScope } from '../db/scope.ts';
 import { publicCopy } from '../disclosure/public-copy.ts';
 import { explainedBody } from '../explanations/explained-body.ts';
 import { findExplanations } from '../explanations/find-explanations.ts';
@@ -14,6 +14,7 @@ import { documentMark } from '../records/document-mark.ts';
 import { csvText, csvType } from '../tables/csv-text.ts';
 import { xlsxBytes, xlsxType } from '../tables/xlsx-bytes.ts';
 import { pictureTable } from './picture-table.ts';
+import { problemsBeside } from './problems-beside.ts';
 import type { PictureRecord } from './queries.ts';
 
 export type DocumentFormat = 'html' | 'pdf' | 'json' | 'csv' | 'xlsx';
@@ -26,14 +27,19 @@ export async function exportPicture(
   format: DocumentFormat,
   asked: { readonly purpose?: string | undefined; readonly lang: Lang },
 ): Promise<{ type: string; content: string | Buffer }> {
-  const { mark, explanations, annotations } = await withScope(database, who, async (scope) => {
+  const { mark, explanations, annotations, beside } = await withScope(database, who, async (scope) => {
     scope.require('picture.export');
     const purpose = requirePurpose(asked.purpose);
     scope.audit('picture.exported', record.id, { format, name: record.name, frozen: record.frozen, copy: record.k !== null }, { purpose });
     const made = { ...(await documentMark(scope, 'picture', record.id, 'internal')), taken: await takenLine(scope, purpose, asked.lang) };
-    return { mark: made, explanations: await findExplanations(scope), annotations: await findAnnotations(scope, record.id) };
+    return {
+      mark: made,
+      explanations: await findExplanations(scope),
+      annotations: await findAnnotations(scope, record.id),
+      beside: await besideOf(scope, record.body, format, true),
+    };
   });
-  return pictureDocument(annotatedBody(explainedBody(record.body, explanations), annotations), format, asked.lang, mark);
+  return pictureDocument(annotatedBody(explainedBody(record.body, explanations), annotations), format, asked.lang, mark, beside);
 }
 
 /**
@@ -47,20 +53,35 @@ export async function exportPublicCopy(
   format: DocumentFormat,
   { lang, purpose = null }: { readonly purpose?: string | null | undefined; readonly lang: Lang },
 ): Promise<{ type: string; content: string | Buffer }> {
-  const { copy, mark } = await withScope(database, who, async (scope) => {
+  const { copy, mark, beside } = await withScope(database, who, async (scope) => {
     scope.require('picture.export');
     const copy = await publicCopy(scope, record);
     scope.audit('picture.exported', record.id, { format, name: record.name, frozen: record.frozen, copy: 'public' }, { purpose });
-    return { copy, mark: await documentMark(scope, 'picture', record.id, 'public') };
+    const body = JSON.stringify(copy);
+    return {
+      copy: body,
+      mark: await documentMark(scope, 'picture', record.id, 'public'),
+      beside: await besideOf(scope, body, format, false),
+    };
   });
-  return pictureDocument(JSON.stringify(copy), format, lang, mark);
+  return pictureDocument(copy, format, lang, mark, beside);
 }
+
+/** What stands beside the problems is told in documents to read; tables and JSON are of the picture alone. */
+async function besideOf(scope: Scope, body: string, format: DocumentFormat, open: boolean): Promise<Beside> {
+  if (format !== 'html' && format !== 'pdf') return new Map();
+  const picture = pictureSchema.parse(JSON.parse(body));
+  return problemsBeside(scope, picture, picture.problems, open);
+}
+
+type Beside = ReadonlyMap<number, ProblemBeside>;
 
 async function pictureDocument(
   body: string,
   format: DocumentFormat,
   lang: Lang,
   mark: DocumentMark,
+  beside: Beside,
 ): Promise<{ type: string; content: string | Buffer }> {
   // the body as it was stored, and the line after everything that was counted
   if (format === 'json') {
@@ -72,10 +93,10 @@ async function pictureDocument(
   const land = picture.demo ? await demoLandRings() : [];
   if (format === 'html') {
     const { pictureHtml } = await import('../documents/picture-html.ts');
-    return { type: 'text/html; charset=utf-8', content: pictureHtml(picture, lang, land, mark) };
+    return { type: 'text/html; charset=utf-8', content: pictureHtml(picture, lang, land, mark, beside) };
   }
   const { picturePdf } = await import('../documents/picture-pdf.ts');
-  return { type: 'application/pdf', content: Buffer.from(await picturePdf(picture, lang, land, mark)) };
+  return { type: 'application/pdf', content: Buffer.from(await picturePdf(picture, lang, land, mark, beside)) };
 }
 
 async function tableDocument(picture: Picture, format: 'csv' | 'xlsx', lang: Lang, mark: DocumentMark) {

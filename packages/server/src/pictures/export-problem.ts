@@ -9,6 +9,7 @@ import { csvText, csvType } from '../tables/csv-text.ts';
 import { xlsxBytes, xlsxType } from '../tables/xlsx-bytes.ts';
 import { currentPicture } from './current-picture.ts';
 import { problemTable } from './problem-table.ts';
+import { problemsBeside } from './problems-beside.ts';
 import { bodyOf } from './rates-of-picture.ts';
 
 interface Asked extends Omit<PictureRatesQuery, 'exposure'> {
@@ -28,7 +29,7 @@ export async function exportProblem(
   const problem = picture.problems.find((one) => one.rank === rank);
   if (!problem) throw new Fault('picture.noProblem');
   const id = which.picture === 'current' ? (await currentPicture(database, who)).id : which.picture;
-  const mark = await withScope(database, who, async (scope) => {
+  const { mark, beside } = await withScope(database, who, async (scope) => {
     scope.require('picture.export');
     const purpose = requirePurpose(said);
     scope.audit(
@@ -37,9 +38,12 @@ export async function exportProblem(
       { format, name: picture.name, frozen: which.picture !== 'current', copy: picture.copy !== undefined, problem: problem.title.sv },
       { purpose },
     );
-    return { ...(await documentMark(scope, 'picture', id, 'internal')), taken: await takenLine(scope, purpose, lang) };
+    return {
+      mark: { ...(await documentMark(scope, 'picture', id, 'internal')), taken: await takenLine(scope, purpose, lang) },
+      beside: (await problemsBeside(scope, picture, [problem], true)).get(rank) ?? null,
+    };
   });
-  const table = problemTable(picture, problem, lang);
+  const table = problemTable(picture, problem, lang, beside);
   const file = { ...table, notes: [...markLines(mark, lang), ...(table.notes ?? []), mark.taken] };
   return format === 'csv' ? { type: csvType, content: csvText(file, lang) } : { type: xlsxType, content: await xlsxBytes(file) };
 }

@@ -1,7 +1,19 @@
 // Every number behind one problem as one table for a spreadsheet: months, hours, areas, cells, repeats, how they are spread, and what would change
-// the verdict. What is hidden or missing says so.
-import { copyMark, criterionPlaces, depthWords, documentWords, type Lang, type Picture, type Problem, periodText } from '@samsyn/domain';
+// the verdict; and what stands beside it: facilities, similar municipalities, the partners' notes. What is hidden or missing says so.
+import {
+  copyMark,
+  criterionPlaces,
+  depthWords,
+  documentWords,
+  type Lang,
+  type Picture,
+  type Problem,
+  type ProblemBeside,
+  partnerLines,
+  periodText,
+} from '@samsyn/domain';
 import type { TableCell, TableFile } from '../tables/table-file.ts';
+import { besideRows, similarRows } from './beside-rows.ts';
 
 const headings = {
   sv: ['Del', 'Vad', 'Tid', 'Antal', 'Väntat', 'Lägst', 'Högst', 'p eller q', 'Bedömning'],
@@ -50,7 +62,8 @@ const days = {
   en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
 } as const;
 
-export function problemTable(picture: Picture, problem: Problem, lang: Lang): TableFile {
+/** @param beside  what is told with the problem and is not the picture's own */
+export function problemTable(picture: Picture, problem: Problem, lang: Lang, beside: ProblemBeside | null = null): TableFile {
   const words = documentWords[lang];
   const part = parts[lang];
   const copied = copyMark(picture);
@@ -124,13 +137,24 @@ export function problemTable(picture: Picture, problem: Problem, lang: Lang): Ta
   return {
     name: words.problem,
     columns: headings[lang],
-    rows: [whole, ...ranks, ...months, ...hours, ...areas, ...cells, ...depthRows(problem, lang)],
+    rows: [
+      whole,
+      ...ranks,
+      ...months,
+      ...hours,
+      ...areas,
+      ...cells,
+      ...depthRows(problem, lang),
+      ...similarRows(picture, problem, lang),
+      ...(beside ? besideRows(beside, window, lang) : []),
+    ],
     notes: [
       `${problem.title[lang]}: ${problem[lang]}`,
       copied ? words.copies[copied.audience](words.picture, copied.k) : words.internal,
       ...(picture.demo ? [words.demo] : []),
       picture.source[lang],
       ...evidence.notes.map((note) => note[lang]),
+      ...(beside ? partnerLines(beside, lang) : []),
     ],
   };
 }
