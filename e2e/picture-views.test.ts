@@ -63,7 +63,7 @@ it('a link is the view: an area by itself, with how many combinations were searc
   const whole = await heading().innerText();
   await pick('Område').selectOption({ label: 'Centrum' });
   await page.waitForURL(/omrade=centrum/);
-  await expect.poll(() => heading().innerText(), { timeout: 30_000 }).toMatch(/i Centrum/);
+  await expect.poll(() => heading().innerText()).toMatch(/i Centrum/);
   await counted();
   const found = await heading().innerText();
   expect(found).not.toBe(whole);
@@ -73,14 +73,14 @@ it('a link is the view: an area by itself, with how many combinations were searc
   // somebody else opens the link
   const other = await page.context().newPage();
   await other.goto(page.url());
-  await expect.poll(() => other.getByRole('heading', { level: 1 }).innerText(), { timeout: 30_000 }).toBe(found);
+  await expect.poll(() => other.getByRole('heading', { level: 1 }).innerText()).toBe(found);
   expect(await other.locator('.prob .t').allInnerTexts()).toEqual(rows);
   await other.close();
 });
 
 it('two areas and two periods side by side, each with its size, interval and a verdict in fixed words', async () => {
   await pick('Jämför med').selectOption({ label: 'Norrhamn' });
-  await page.locator('.compared').waitFor({ timeout: 30_000 });
+  await page.locator('.compared').waitFor();
   expect(await page.locator('.compared tbody th').allInnerTexts()).toEqual(['Centrum', 'Norrhamn']);
   expect(await page.locator('.compared').innerText()).toMatch(/invånare \(\d{4}\)/);
   expect(await page.locator('.compared-ratio').innerText()).toMatch(/Kvot [\d,]+, troligen [\d,]+–[\d,]+/);
@@ -88,7 +88,7 @@ it('two areas and two periods side by side, each with its size, interval and a v
   await look('areas');
   await pick('Jämför med').selectOption({ index: 4 });
   await page.waitForURL(/jamfor=period/);
-  await page.locator('.compared').waitFor({ timeout: 30_000 });
+  await page.locator('.compared').waitFor();
   expect(await page.locator('.compared-ratio .v').innerText()).toMatch(
     /Ökar|Minskar|Ingen säker förändring|Kan inte avgöras|Inte jämförbart/,
   );
@@ -101,9 +101,7 @@ it('rates by an exposure say its year and source, and that it is missing where i
   await page.locator('.prob').first().waitFor();
   await page.getByRole('radio', { name: 'Per invånare, besök …' }).check({ force: true });
   await page.waitForURL(/per=/);
-  await expect
-    .poll(() => page.locator('.srcline').innerText(), { timeout: 20_000 })
-    .toMatch(/Antal per 1[\s\u00a0]000 .*tal för \d{4}\. Källa: /);
+  await expect.poll(() => page.locator('.srcline').innerText()).toMatch(/Antal per 1[\s\u00a0]000 .*tal för \d{4}\. Källa: /);
   expect(await page.locator('.list-head').innerText()).toContain('1 000'.replace(' ', '\u00a0'));
   await page.getByRole('radio', { name: 'Antal' }).check({ force: true });
   await page.waitForURL((url) => !url.search.includes('per='));
@@ -122,7 +120,7 @@ it('J and K choose, and the choice stands in the address', async () => {
 
 it('a period with nothing in it is told, and the filters stay', async () => {
   await page.goto(`${office.address}/bild?period=1999-01`);
-  await expect.poll(() => heading().innerText(), { timeout: 20_000 }).toBe('Det går inte att räkna på den här vyn.');
+  await expect.poll(() => heading().innerText()).toBe('Det går inte att räkna på den här vyn.');
   expect(await axeFindings(page)).toEqual([]);
   // the refusal itself is heard in the console
   said.splice(0);
@@ -155,5 +153,51 @@ it('the months are read by keys, and a note is written, changed, removed and tak
 });
 
 it('nothing went wrong on the way', () => {
+  expect(said).toEqual([]);
+});
+
+it('while the picture or the map is worked out it says what is done, and the page can be left and found again', async () => {
+  const steps = ['read', 'compare', 'search', 'describe'];
+  // a municipality with millions, as the server tells of it; its own steps are tried in making.test.ts
+  let making = { steps, at: 0, done: 1_310_720, total: 5_000_000, secondsLeft: null as number | null };
+  let there: () => void = () => undefined;
+  const made = new Promise<void>((resolve) => {
+    there = resolve;
+  });
+  const asked = new Set<string>();
+  await page.route('**/api/picture-making**', (route) => {
+    asked.add(new URL(route.request().url()).searchParams.get('what') ?? '');
+    return route.fulfill({ json: { making } });
+  });
+  for (const held of ['**/api/pictures/current', '**/api/map'])
+    await page.route(held, async (route) => {
+      await made;
+      await route.continue();
+    });
+  await page.goto(`${office.address}/bild`);
+  await heading().filter({ hasText: 'Problembilden räknas fram' }).waitFor();
+  await page.getByText('1 310 720 av 5 000 000 händelser').waitFor();
+  expect(await page.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('26');
+  expect(await axeFindings(page)).toEqual([]);
+  await look('making-picture');
+  making = { steps, at: 2, done: null as unknown as number, total: null as unknown as number, secondsLeft: 75 };
+  await page.locator('.making [aria-current=step]', { hasText: 'mer än väntat' }).waitFor();
+  await page.getByText('ungefär 75 sekunder kvar').waitFor();
+  expect(await page.getByRole('progressbar').count()).toBe(0);
+  expect(await page.locator('.making [role=status]').innerText()).toContain('Steg 3 av 4');
+  // elsewhere, and back
+  await page.getByRole('navigation').getByRole('link', { name: 'Data', exact: true }).first().click();
+  await page.locator('.tbl a').first().waitFor();
+  await page.goBack();
+  await page.locator('.making [aria-current=step]').waitFor();
+  making = { ...making, steps: [...steps, 'readMap', 'arrange'], at: 5, secondsLeft: 240 };
+  await page.goto(`${office.address}/karta`);
+  await heading().filter({ hasText: 'Kartan görs i ordning' }).waitFor();
+  await page.getByText('ungefär 4 minuter kvar').waitFor();
+  expect([...asked].sort()).toEqual(['map', 'picture']);
+  await look('making-map');
+  there();
+  await page.locator('.maptable').first().waitFor();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   expect(said).toEqual([]);
 });

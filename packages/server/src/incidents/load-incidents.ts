@@ -4,6 +4,8 @@ import { to as copyTo } from 'pg-copy-streams';
 import type { Scope } from '../db/scope.ts';
 import { type CopyRow, decodeCopy } from './copy-binary.ts';
 
+export type RowsTold = (done: number, total: number) => void;
+
 const uuid = /^[0-9a-f-]{36}$/;
 
 /** What the scope's organisation sees by month of the incidents of these batches, in the order they were stored. What is told per year only is not among them. `sourceIds[i]` becomes source i; `otherKeys`: further keys of areas. Cost: about 1 s per 500,000 rows. */
@@ -13,6 +15,7 @@ export async function loadIncidents(
   sourceIds: readonly string[],
   areas: AreaSystem,
   otherKeys: ReadonlyMap<string, number> = new Map(),
+  told: RowsTold = () => undefined,
 ): Promise<IncidentColumns> {
   for (const id of [...batchIds, ...sourceIds]) if (!uuid.test(id)) throw new Error('not an id');
   const list = batchIds.map((id) => `'${id}'`).join(',') || 'null';
@@ -20,6 +23,7 @@ export async function loadIncidents(
     `select count(*)::int as n from seen_incidents where batch_id in (${list}) and not coarse`,
   );
   const n = counted.rows[0]?.n ?? 0;
+  told(0, n);
   const columns = emptyColumns(n);
   const codeNames: string[] = [];
   const category = numbered(categories.map((entry) => entry.key));
@@ -46,24 +50,27 @@ export async function loadIncidents(
     columns.code[at] = codeIndex(row, code, codeNames);
     columns.source[at] = lookUp(row, 11, source, 0);
     at++;
+    if ((at & 0xffff) === 0) told(at, n);
   });
   return { ...columns, codeNames, length: n };
 }
 
+/** In memory that threads share: whoever searches or draws them has them without a copy, and they are never changed once read. */
 function emptyColumns(n: number) {
+  const room = (bytes: number) => new SharedArrayBuffer(n * bytes);
   return {
-    category: new Int16Array(n),
-    placeType: new Uint8Array(n),
-    area: new Int32Array(n),
-    longitude: new Float64Array(n),
-    latitude: new Float64Array(n),
-    precision: new Uint8Array(n),
-    from: new Int32Array(n),
-    to: new Int32Array(n),
-    resolution: new Uint8Array(n),
-    count: new Int32Array(n),
-    code: new Int32Array(n),
-    source: new Uint16Array(n),
+    category: new Int16Array(room(2)),
+    placeType: new Uint8Array(room(1)),
+    area: new Int32Array(room(4)),
+    longitude: new Float64Array(room(8)),
+    latitude: new Float64Array(room(8)),
+    precision: new Uint8Array(room(1)),
+    from: new Int32Array(room(4)),
+    to: new Int32Array(room(4)),
+    resolution: new Uint8Array(room(1)),
+    count: new Int32Array(room(4)),
+    code: new Int32Array(room(4)),
+    source: new Uint16Array(room(2)),
   };
 }
 

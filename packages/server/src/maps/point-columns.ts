@@ -53,22 +53,28 @@ export function pointColumns(incidents: IncidentColumns): PointColumns {
     rows[placed++] = row;
   }
   sortByKey(keys, rows, placed);
-  const take = <T extends Int32Array | Int16Array | Int8Array | Uint8Array>(from: ArrayLike<number>, into: T, n = length): T => {
+  // shared, so that the thread that lays them in order hands them over without a copy
+  const room = (n: number, bytes: number) => new SharedArrayBuffer(n * bytes);
+  const take = <T extends Int32Array | Int16Array | Uint8Array>(from: ArrayLike<number>, into: T, n = length): T => {
     for (let i = 0; i < n; i++) into[i] = from[rows[i]!]!;
+    return into;
+  };
+  const copied = (from: Uint32Array, into: Uint32Array): Uint32Array => {
+    into.set(from.subarray(0, into.length));
     return into;
   };
   const columns = {
     length,
     placed,
-    x: take(xs, new Int32Array(placed), placed),
-    y: take(ys, new Int32Array(placed), placed),
-    curve: keys.slice(0, placed),
-    category: take(incidents.category, new Int16Array(length)),
-    placeType: take(incidents.placeType, new Uint8Array(length)),
-    area: take(incidents.area, new Int16Array(length)),
-    month: take(when.month, new Int16Array(length)),
-    weekHour: take(when.weekHour, new Int16Array(length)),
-    count: take(incidents.count, new Int32Array(length)),
+    x: take(xs, new Int32Array(room(placed, 4)), placed),
+    y: take(ys, new Int32Array(room(placed, 4)), placed),
+    curve: copied(keys, new Uint32Array(room(placed, 4))),
+    category: take(incidents.category, new Int16Array(room(length, 2))),
+    placeType: take(incidents.placeType, new Uint8Array(room(length, 1))),
+    area: take(incidents.area, new Int16Array(room(length, 2))),
+    month: take(when.month, new Int16Array(room(length, 2))),
+    weekHour: take(when.weekHour, new Int16Array(room(length, 2))),
+    count: take(incidents.count, new Int32Array(room(length, 4))),
   };
   return { ...columns, bytes: placed * 12 + length * 13 };
 }

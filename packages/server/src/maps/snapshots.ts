@@ -6,12 +6,16 @@ import type { Database } from '../db/database.ts';
 import { type Scope, type Who, withScope } from '../db/scope.ts';
 import { currentPicture } from '../pictures/current-picture.ts';
 import { type Eyes, eyesOf } from '../pictures/eyes.ts';
+import { many } from '../pictures/make-aside.ts';
+import { askerOf, Making } from '../pictures/making.ts';
 import { storedBatches, storedPictureData } from '../pictures/stored-picture-data.ts';
+import { columnsOf } from './cell-pool.ts';
 import { monthNumber } from './chosen-rows.ts';
+import { type MonthsWithout, monthsWithout } from './months-without.ts';
 import { type PointColumns, pointColumns } from './point-columns.ts';
 import { dataVersion } from './queries.ts';
 
-export interface MapSnapshot {
+export interface MapSnapshot extends MonthsWithout {
   /** says whose data, how finely seen and which version of it */
   readonly key: string;
   readonly eyes: Eyes;
@@ -22,8 +26,6 @@ export interface MapSnapshot {
   /** year × 12 + month: what the picture covers, and its window */
   readonly period: readonly [number, number];
   readonly window: readonly [number, number];
-  /** months within the period without any data */
-  readonly missing: ReadonlySet<number>;
 }
 
 const mostBytes = 512 * 2 ** 20;
@@ -61,34 +63,45 @@ async function snapshotKey(scope: Scope, eyes: Eyes): Promise<string> {
 
 /** However many ask at once. */
 function loadOnce(database: Database, who: Who): Promise<MapSnapshot> {
-  const asker = `${who.municipalityId}|${who.organisationId}|${who.role}`;
-  const running = underWay.get(asker) ?? load(database, who).finally(() => underWay.delete(asker));
+  const asker = askerOf(who);
+  const running = underWay.get(asker) ?? begin(database, who, asker).finally(() => underWay.delete(asker));
   underWay.set(asker, running);
   return running;
 }
 
-async function load(database: Database, who: Who): Promise<MapSnapshot> {
+async function begin(database: Database, who: Who, asker: string): Promise<MapSnapshot> {
+  const making = new Making('map', ['readMap', 'arrange']);
+  making.askers.add(asker);
+  try {
+    const map = await load(database, who, making);
+    making.end();
+    return map;
+  } finally {
+    making.fail();
+  }
+}
+
+async function load(database: Database, who: Who, making: Making): Promise<MapSnapshot> {
   const picture: Picture = JSON.parse((await currentPicture(database, who)).body);
-  const map = await withScope(database, who, async (scope) => {
+  making.begin('readMap');
+  const { incidents, ...read } = await withScope(database, who, async (scope) => {
     scope.require('picture.read');
     const eyes = await eyesOf(scope);
     // before the rows: a change in between gives a key that is no longer asked for, never old rows under a new one
     const key = await snapshotKey(scope, eyes);
-    const { incidents, areas } = await storedPictureData(scope, await storedBatches(scope), false, eyes);
-    const series = picture.series[0];
-    const missing = (series?.months ?? []).flatMap((month, i) => (series?.counts[i] === null ? [monthNumber(month)] : []));
-    return {
-      key,
-      eyes,
-      columns: pointColumns(incidents),
-      areas,
-      areaIndex: makeAreaIndex(areas),
-      demo: picture.demo,
-      period: monthsOf(picture.period),
-      window: monthsOf(picture.window),
-      missing: new Set(missing),
-    };
+    const { incidents, areas } = await storedPictureData(scope, await storedBatches(scope), false, eyes, null, making.rows);
+    return { key, eyes, incidents, areas };
   });
+  making.begin('arrange');
+  const map = {
+    ...read,
+    columns: incidents.length < many ? pointColumns(incidents) : await columnsOf(incidents),
+    areaIndex: makeAreaIndex(read.areas),
+    demo: picture.demo,
+    period: monthsOf(picture.period),
+    window: monthsOf(picture.window),
+    ...monthsWithout(picture.series),
+  };
   for (const [key, other] of kept) {
     const bytes = [...kept.values()].reduce((sum, { columns }) => sum + columns.bytes, map.columns.bytes);
     if (bytes <= mostBytes) break;

@@ -16,11 +16,11 @@ let who: Who;
 let elsewhere: Who;
 let frozen: string;
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openTestDatabase({ demo: true });
   who = await loadDemo(database, 'small');
   elsewhere = await makeMunicipality(database, 'Annanstad');
   frozen = (await freezePicture(database, who, 'Juni')).id;
-}, 120_000);
+});
 afterAll(() => database?.close());
 
 test('a picture frozen now is the same as the present one, from the same sources', async () => {

@@ -2,7 +2,6 @@
 import {
   dataWithoutKinds,
   Fault,
-  makePicture,
   type PictureData,
   type PictureListRow,
   type PictureOptions,
@@ -20,6 +19,7 @@ import { version } from '../version.ts';
 import { defaultSeed } from './current-picture.ts';
 import { type Eyes, eyesOf } from './eyes.ts';
 import { listRow } from './list-row.ts';
+import { makeAside } from './make-aside.ts';
 import { partnerCopy, partnerThreshold, readFor, shownTo } from './partner-copy.ts';
 import { findPicture, insertCopy, insertPicture, type PictureBasis } from './queries.ts';
 import { followedQuestions, inputHash, type StoredBatch, storedBatches, storedPictureData } from './stored-picture-data.ts';
@@ -38,7 +38,7 @@ export async function freezePicture(database: Database, who: Who, name: string):
     const areas = await activeVersion(scope);
     const basis = { batches: batches.map((batch) => batch.id), seed: defaultSeed, name, demo, areas };
     const { data, options } = await readBasis(scope, batches, basis, eyes);
-    const body = JSON.stringify(await shownTo(scope, eyes, makePicture(data, options)));
+    const body = JSON.stringify(await shownTo(scope, eyes, await makeAside(data, options)));
     const copyBasis = await basisOfCopies(scope, data, options);
     const hash = await inputHash(scope, version, batches, eyes);
     const frozen = await insertPicture(scope, { name, frozen: true, samsyn: version, inputHash: hash, basis, body, copyBasis, eyes });
@@ -86,13 +86,13 @@ async function areasMoved(scope: Scope, basis: PictureBasis, eyes: Eyes): Promis
 
 async function bodyOf(scope: Scope, batches: readonly StoredBatch[], basis: PictureBasis, eyes: Eyes, then: Date): Promise<string> {
   const { data, options } = await readBasis(scope, batches, basis, eyes);
-  return JSON.stringify(await shownTo(scope, eyes, makePicture(data, options), then));
+  return JSON.stringify(await shownTo(scope, eyes, await makeAside(data, options), then));
 }
 
 /** What copies start from where the data holds kinds that others see per year only: a total with them, less one without, would tell a month. */
 async function basisOfCopies(scope: Scope, data: PictureData, options: PictureOptions): Promise<string | null> {
   const without = dataWithoutKinds(data, await sensitiveKindsOf(scope));
-  return without && JSON.stringify(toldWithoutSensitive(makePicture(without, options)));
+  return without && JSON.stringify(toldWithoutSensitive(await makeAside(without, options)));
 }
 
 async function readBasis(scope: Scope, batches: readonly StoredBatch[], basis: PictureBasis, eyes: Eyes) {

@@ -15,7 +15,7 @@ import { loadAreas, loadExposures } from '../areas/stored-areas.ts';
 import type { Scope } from '../db/scope.ts';
 import type { BatchReport } from '../imports/import-report.ts';
 import { listQuarantine } from '../imports/list-quarantine.ts';
-import { loadIncidents } from '../incidents/load-incidents.ts';
+import { loadIncidents, type RowsTold } from '../incidents/load-incidents.ts';
 import { findSourceIds } from '../sources/find-source-ids.ts';
 import type { Eyes } from './eyes.ts';
 
@@ -56,6 +56,7 @@ export async function followedQuestions(scope: Scope): Promise<FollowedQuestion[
 /**
  * @param quarantine frozen pictures are made without the list, since it is emptied after thirty days; the counts stay
  * @param version the division to count in; the one in use unless told
+ * @param rows hears how many incidents have been read, of how many
  */
 export async function storedPictureData(
   scope: Scope,
@@ -63,6 +64,7 @@ export async function storedPictureData(
   quarantine: boolean,
   eyes: Eyes,
   version: string | null = null,
+  rows?: RowsTold,
 ): Promise<PictureData> {
   const ids = batches.map((batch) => batch.id);
   const all = joinedSources(batches);
@@ -75,7 +77,7 @@ export async function storedPictureData(
   return {
     incidents: await inVersion(
       scope,
-      await loadIncidents(scope, ids, sourceIds, areas, await otherKeys(scope, areas, version)),
+      await loadIncidents(scope, ids, sourceIds, areas, await otherKeys(scope, areas, version), rows),
       areas,
       version,
     ),

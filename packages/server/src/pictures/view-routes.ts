@@ -1,5 +1,7 @@
 // Views of the present picture over HTTP: searched by themselves, held against each other, set against an exposure, and as documents.
 import {
+  pictureMaking,
+  pictureMakingQuery,
   pictureRates,
   pictureRatesQuery,
   pictureViewQuery,
@@ -18,6 +20,7 @@ import { compareView } from './compare-view.ts';
 import { currentPicture } from './current-picture.ts';
 import { exportPicture } from './export-picture.ts';
 import { exportProblem } from './export-problem.ts';
+import { askerOf, whatIsMade } from './making.ts';
 import { pictureView } from './picture-view.ts';
 import { ratesOfPicture } from './rates-of-picture.ts';
 
@@ -42,6 +45,11 @@ export function pictureViewRoutes({ app, database, session }: AppContext): void 
       .type(document.type)
       .header('content-disposition', `${disposition}; filename="problembild-vy.${format}"`)
       .send(document.content);
+  });
+  app.get('/api/picture-making', { schema: { querystring: pictureMakingQuery, response: { 200: pictureMaking } } }, async (request) => {
+    const who = await session(request);
+    await withScope(database, who, async (scope) => scope.require('picture.read'));
+    return { making: whatIsMade(request.query.what, askerOf(who)) };
   });
   app.get('/api/picture-comparison', { schema: { querystring: viewComparisonQuery, response: { 200: viewComparison } } }, async (request) =>
     compareView(database, await session(request), request.query),

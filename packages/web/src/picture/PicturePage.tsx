@@ -15,12 +15,13 @@ import { useTitle } from '../shell/use-title.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { keptTogether } from '../ui/kept-together.ts';
-import { EmptyPage, FaultPage, Loading } from '../ui/PageState.tsx';
+import { EmptyPage, FaultPage } from '../ui/PageState.tsx';
 import { ChosenProblem } from './ChosenProblem.tsx';
 import { ComparisonFigure } from './ComparisonFigure.tsx';
 import { DownloadMenu } from './DownloadMenu.tsx';
 import { Filters } from './Filters.tsx';
 import { mapOfView, partPressed } from './linked-view.ts';
+import { MakingPicture } from './MakingPicture.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { type PictureFilter, shownProblems, viewSearch } from './picture-filter.ts';
 import { useListKeys } from './use-list-keys.ts';
@@ -139,6 +140,7 @@ export function PicturePage({ id, filter }: { readonly id: string; readonly filt
           <ProblemList
             id={id}
             filter={filter}
+            cellMetres={picture.map.cellMetres}
             rates={rates}
             problems={problems}
             chosen={chosen?.rank ?? null}
@@ -250,7 +252,7 @@ function WithoutPicture({ error, again }: { readonly error: unknown; readonly ag
     return (
       <>
         {bar}
-        <Loading />
+        <MakingPicture what="picture" />
       </>
     );
   if (isFault(error) && error.body.code === 'picture.none')

@@ -4,6 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useMayExplain } from '../data-calendar/use-may-explain.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { DownloadMenu } from '../picture/DownloadMenu.tsx';
+import { MakingPicture } from '../picture/MakingPicture.tsx';
 import { type PictureFilter, viewSearch } from '../picture/picture-filter.ts';
 import { useShownPicture } from '../picture/view-queries.ts';
 import { Warnings } from '../picture/Warnings.tsx';
@@ -12,7 +13,7 @@ import { OpenAsProblem } from '../problems/OpenAsProblem.tsx';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { keptTogether } from '../ui/kept-together.ts';
-import { EmptyPage, FaultPage, Loading } from '../ui/PageState.tsx';
+import { EmptyPage, FaultPage } from '../ui/PageState.tsx';
 import { VerdictMark } from '../ui/VerdictMark.tsx';
 import { AreasFigure } from './AreasFigure.tsx';
 import { CellsFigure } from './CellsFigure.tsx';
@@ -47,7 +48,7 @@ export function ProblemPage({ id, rank, filter }: Props) {
     <>
       <TopBar crumbs={crumbs} {...(picture ? { demo: picture.demo } : {})} />
       {error ? <FaultPage raised={error} again={refetch} /> : null}
-      {!picture && !error ? <Loading /> : null}
+      {!picture && !error ? <MakingPicture what="picture" /> : null}
       {picture && !problem ? (
         <EmptyPage title={t('problem.missing.what')} text={t('problem.missing.do')}>
           <Link className="btn btn-1" to="/bild/$id" params={{ id }} search={filter}>

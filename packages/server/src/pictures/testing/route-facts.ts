@@ -24,5 +24,11 @@ export const pictureViewFacts: RouteFacts = {
     make: async (scope) => ({ query: `?from=${await frozenPicture(scope)}&to=${await frozenPicture(scope)}` }),
   },
   'GET /api/picture-comparison': { right: 'picture.read', event: null, because, query: '?with=period:2024-10' },
+  'GET /api/picture-making': {
+    right: 'picture.read',
+    event: null,
+    because: 'tells how far the work on it has come',
+    query: '?what=picture',
+  },
   'GET /api/picture-rates': { right: 'picture.read', event: null, because, query: '?picture=current' },
 };
