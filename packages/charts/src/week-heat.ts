@@ -106,7 +106,8 @@ function dayNames(days: readonly number[], names: readonly string[]): string {
 export function weekHeatTable(week: readonly number[], caption: string, lang: 'sv' | 'en', peak?: readonly number[]): ChartTable {
   const words = chartWords[lang];
   const total = week.reduce((a, b) => a + b, 0);
-  const hours = (from: number, to: number) => `${String(from).padStart(2, '0')}–${String(to).padStart(2, '0')}`;
+  const clock = (hour: number) => `${String(hour).padStart(2, '0')}${lang === 'en' ? ':00' : ''}`;
+  const hours = (from: number, to: number) => `${clock(from)}–${clock(to)}`;
   const sameHours = new Map<string, { days: number[]; n: number }>();
   for (const { day, from, to } of peakRuns(peak ?? peakHours(week))) {
     const group = sameHours.get(hours(from, to)) ?? { days: [], n: 0 };

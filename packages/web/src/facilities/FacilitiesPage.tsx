@@ -1,5 +1,5 @@
 // The register of facilities: what there is, where, what it is set against; and how many incidents wait for somebody to say where they belong.
-import { type FacilityList, type FacilityRow, facilityList, placeTypeWords } from '@samsyn/domain';
+import { type FacilityList, type FacilityRow, facilityList, numberWord, placeTypeWords } from '@samsyn/domain';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -61,7 +61,12 @@ function Facilities({ list }: { readonly list: FacilityList }) {
         <h1>
           {list.facilities.length === 0
             ? t('facilities.none')
-            : t('facilities.finding', { n: list.facilities.length, kinds: types.length, waiting: list.waiting ?? 0 })}
+            : t('facilities.finding', {
+                n: list.facilities.length,
+                kinds: types.length,
+                kindsWord: numberWord(types.length, lang),
+                waiting: list.waiting ?? 0,
+              })}
         </h1>
         <p className="how">{t('facilities.how')}</p>
         <div className="acts">

@@ -21,7 +21,7 @@ export function Fields() {
       <div className="parts3">
         <TextField label={t('gallery.cost')} help={t('gallery.cost.help')} type="number" value={cost} onChange={setCost} />
         <TextField label={t('gallery.start')} type="date" value={start} onChange={setStart} />
-        <NamedFaultContext value={owner === '' ? { field: 'owner', why: t('gallery.owner.none') } : null}>
+        <NamedFaultContext value={owner === '' ? { field: 'owner', why: t('gallery.owner.why') } : null}>
           <SelectField
             label={t('gallery.owner')}
             name="owner"

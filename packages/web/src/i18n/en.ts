@@ -95,6 +95,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'picture.ratio.none': 'No ratio',
   'picture.where': 'Where, {count} reported',
   'picture.when': 'When',
+  'picture.cells': '{cells, plural, one {in one cell} other {in # cells}} of {metres, number} metres',
   'picture.open': 'Show what lies behind it',
   'map.label': 'Map. Everything on the map is in the list.',
   'map.none': 'There are no borders to draw. The list shows the same in words.',

@@ -93,6 +93,7 @@ export const sv = {
   'picture.ratio.none': 'Ingen kvot',
   'picture.where': 'Var, {count} anmälda',
   'picture.when': 'När',
+  'picture.cells': '{cells, plural, one {i en ruta} other {i # rutor}} om {metres, number} meter',
   'picture.open': 'Visa vad som ligger bakom',
   'map.label': 'Karta. Allt på kartan finns i listan.',
   'map.none': 'Det finns inga gränser att rita. Listan visar samma sak i ord.',

@@ -1,10 +1,11 @@
 // The picture as a document or a table, and of a frozen one the public copy. Each is taken out for a purpose.
 import { type ReportVariant, reportVariants } from '@samsyn/domain';
 import { useState } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useWords } from '../i18n/use-words.ts';
 import { ExportDialog } from '../log/ExportDialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { MenuButton } from '../ui/MenuButton.tsx';
+import type { MenuEntry } from '../ui/menu-entry.ts';
 
 const kinds = ['html', 'pdf', 'json', 'csv', 'xlsx'] as const;
 const tables = ['csv', 'xlsx'] as const;
@@ -35,38 +36,26 @@ export function DownloadMenu({ id, view = '', rank }: Props) {
   const copies = id === 'current' ? [] : publicKinds;
   const reports =
     id === 'current' || rank !== undefined ? [] : reportVariants.flatMap((report) => reportKinds.map((kind) => ({ report, kind })));
+  const holds: MenuEntry[] = [
+    ...kinds.map((kind) => ({ id: kind, text: t(`picture.download.${kind}`), does: () => setChosen({ kind, public: false }) })),
+    ...(rank === undefined ? [] : tables).map((kind) => ({
+      id: `problem-${kind}`,
+      text: t(`problem.table.${kind}`),
+      does: () => setChosen({ kind, public: false, problem: true }),
+    })),
+    ...copies.map((kind) => ({ id: `public-${kind}`, text: t(`picture.public.${kind}`), does: () => setChosen({ kind, public: true }) })),
+    ...reports.map(({ report, kind }) => ({
+      id: `${report}-${kind}`,
+      text: t(`picture.report.${report}`, { kind: t(`picture.report.as.${kind}`) }),
+      does: () => setChosen({ kind, report, public: report === 'public' }),
+    })),
+  ];
   return (
     <>
-      <MenuTrigger>
-        <Button className="btn">
-          <Icon name="download" />
-          {t('picture.download')}
-        </Button>
-        <Popover placement="bottom end">
-          <Menu className="menu" aria-label={t('picture.download')}>
-            {kinds.map((kind) => (
-              <MenuItem key={kind} onAction={() => setChosen({ kind, public: false })}>
-                {t(`picture.download.${kind}`)}
-              </MenuItem>
-            ))}
-            {(rank === undefined ? [] : tables).map((kind) => (
-              <MenuItem key={`problem-${kind}`} onAction={() => setChosen({ kind, public: false, problem: true })}>
-                {t(`problem.table.${kind}`)}
-              </MenuItem>
-            ))}
-            {copies.map((kind) => (
-              <MenuItem key={`public-${kind}`} onAction={() => setChosen({ kind, public: true })}>
-                {t(`picture.public.${kind}`)}
-              </MenuItem>
-            ))}
-            {reports.map(({ report, kind }) => (
-              <MenuItem key={`${report}-${kind}`} onAction={() => setChosen({ kind, report, public: report === 'public' })}>
-                {t(`picture.report.${report}`, { kind: t(`picture.report.as.${kind}`) })}
-              </MenuItem>
-            ))}
-          </Menu>
-        </Popover>
-      </MenuTrigger>
+      <MenuButton label={t('picture.download')} holds={holds}>
+        <Icon name="download" />
+        {t('picture.download')}
+      </MenuButton>
       {chosen ? (
         <ExportDialog
           what={

@@ -2,8 +2,8 @@
 // are searched anew; kind, kind of place and verdict pick among what was found.
 import { exposureName, type Picture } from '@samsyn/domain';
 import { useNavigate } from '@tanstack/react-router';
-import { Radio, RadioGroup } from 'react-aria-components';
 import { useWords } from '../i18n/use-words.ts';
+import { Choice } from '../ui/Choice.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { FilterPick, type PickOption } from './FilterPick.tsx';
 import { areasBeside, areaTree, categoryTree, periodChoices, placeChoices, type TreeChoice, yearsBefore } from './filter-trees.ts';
@@ -116,18 +116,17 @@ export function Filters({ whole, picture, filter, shown, live, exposures }: Prop
               <Icon name="chevron" />
             </label>
           ) : null}
-          <RadioGroup
-            className="seg"
-            aria-label={t('view.units')}
-            orientation="horizontal"
+          <Choice
+            label={t('view.units')}
             value={filter.per ? 'rate' : 'count'}
-            onChange={(unit) =>
+            options={[
+              { value: 'count', text: t('view.units.count') },
+              { value: 'rate', text: t('view.units.rate') },
+            ]}
+            onChoose={(unit) =>
               set({ per: unit === 'rate' ? (exposures.includes('inhabitants') ? 'inhabitants' : (exposures[0] ?? '')) : '' })
             }
-          >
-            <Radio value="count">{t('view.units.count')}</Radio>
-            <Radio value="rate">{t('view.units.rate')}</Radio>
-          </RadioGroup>
+          />
         </>
       ) : null}
     </search>

@@ -13,6 +13,8 @@ interface Listed {
   readonly id: string;
   /** goes along to the problem's own page: it is one of this view's */
   readonly filter: PictureFilter;
+  /** a hot spot lies in cells of this size */
+  readonly cellMetres: number | null;
   /** shown instead of counts */
   readonly rates: PictureRates | null;
   /** lights the other, without moving anything */
@@ -20,13 +22,26 @@ interface Listed {
   readonly onChoose: (rank: number) => void;
 }
 
-function ProblemRow({ id, filter, rates, problem, on, lit, onPoint, onChoose }: Listed & { problem: Problem; on: boolean; lit: boolean }) {
+function ProblemRow({
+  id,
+  filter,
+  cellMetres,
+  rates,
+  problem,
+  on,
+  lit,
+  onPoint,
+  onChoose,
+}: Listed & { problem: Problem; on: boolean; lit: boolean }) {
   const { t, n, lang, documents } = useWords();
   const { ratio, interval } = problem;
   const label =
     ratio !== null && interval
       ? t('picture.ratio.label', { ratio: n(ratio, 2), low: n(interval[0], 2), high: n(interval[1], 2) })
       : t('picture.ratio.none');
+  const cells = problem.kind === 'hotspot' ? problem.evidence.cells.filter(({ sure }) => sure).length : 0;
+  const inCells = cells > 0 && cellMetres !== null ? t('picture.cells', { cells, metres: cellMetres }) : '';
+  const detail = [inCells, problem.detail[lang]].filter((part) => part !== '').join(', ');
   const row = { label: problem.title[lang], ratio, interval, verdict: problem.verdict };
   return (
     <Link
@@ -44,8 +59,8 @@ function ProblemRow({ id, filter, rates, problem, on, lit, onPoint, onChoose }: 
         <span className="t" title={problem.title[lang]}>
           {problem.title[lang]}
         </span>
-        <span className="w" title={problem.detail[lang]}>
-          {problem.detail[lang]}
+        <span className="w" title={detail}>
+          {detail}
         </span>
       </span>
       <Drawing svg={sparkline(problem.evidence.quarters)} />

@@ -2,7 +2,7 @@
 import { type PictureViewQuery, pictureRates, picture as pictureSchema, type ViewComparison, viewComparison } from '@samsyn/domain';
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { ask } from '../api/ask.ts';
-import { pictureQuery } from '../api/queries.ts';
+import { pictureQuery } from '../api/picture-queries.ts';
 import { comparedWithOf, type PictureFilter, viewOf, viewSearch } from './picture-filter.ts';
 
 const kept = 60_000;

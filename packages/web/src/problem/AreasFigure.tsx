@@ -5,10 +5,10 @@ import { capital, exposureName, figureSource, numberWord } from '@samsyn/domain'
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Radio, RadioGroup } from 'react-aria-components';
 import { useWords } from '../i18n/use-words.ts';
 import type { PictureFilter } from '../picture/picture-filter.ts';
 import { ratesQuery } from '../picture/view-queries.ts';
+import { Choice } from '../ui/Choice.tsx';
 import { CopyTable } from '../ui/CopyTable.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -30,7 +30,7 @@ interface Props {
 export function AreasFigure({ id, view, filter, picture, problem }: Props) {
   const words = useWords();
   const { t, n, lang, documents } = words;
-  const [unit, setUnit] = useState<string>('rate');
+  const [unit, setUnit] = useState<'rate' | 'count'>('rate');
   const { data: known } = useQuery(ratesQuery(id, {}, undefined));
   const { data: chosen } = useQuery({ ...ratesQuery(id, view, filter.per), enabled: filter.per !== undefined });
   const own = chosen?.rate ? chosen.problems.find(({ rank }) => rank === problem.rank) : undefined;
@@ -70,10 +70,16 @@ export function AreasFigure({ id, view, filter, picture, problem }: Props) {
         <div className="figpick">
           <ExposurePick kinds={known?.kinds ?? []} filter={filter} kind={rate?.kind ?? null} shown={rated} />
           {ratable ? (
-            <RadioGroup className="seg seg-s" aria-label={t('view.units')} orientation="horizontal" value={unit} onChange={setUnit}>
-              <Radio value="rate">{t('view.units.rate')}</Radio>
-              <Radio value="count">{t('view.units.count')}</Radio>
-            </RadioGroup>
+            <Choice
+              className="seg-s"
+              label={t('view.units')}
+              value={unit}
+              options={[
+                { value: 'rate', text: t('view.units.rate') },
+                { value: 'count', text: t('view.units.count') },
+              ]}
+              onChoose={setUnit}
+            />
           ) : null}
           <CopyTable table={areaCells(picture, rows, rated ? rate : null, title, words)} />
         </div>

@@ -1,6 +1,6 @@
 // Where on the map: the cells that have more of it than an even spread would give, and the same cells as a table.
 import { areaMap } from '@samsyn/charts';
-import { figureSource, type Picture, type Problem, viewAround } from '@samsyn/domain';
+import { capital, figureSource, type Lang, numberWord, type Picture, type Problem, viewAround } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { basemapQuery, landRings } from '../api/basemap.ts';
 import { useWords } from '../i18n/use-words.ts';
@@ -26,7 +26,7 @@ export function CellsFigure({ picture, problem }: { readonly picture: Picture; r
     bounds,
     0.35,
   );
-  const title = finding?.replace(/\.$/, '') ?? documents.map;
+  const title = finding === undefined ? documents.map : titleOf(finding, lang);
   const svg = areaMap(
     {
       bounds: view,
@@ -62,6 +62,11 @@ export function CellsFigure({ picture, problem }: { readonly picture: Picture; r
       ))}
     </Figure>
   );
+}
+
+/** The finding as a title: without its full stop, and what begins it in words up to twelve. */
+function titleOf(finding: string, lang: Lang): string {
+  return finding.replace(/\.$/, '').replace(/^\d+(?= \p{L})/u, (number) => capital(numberWord(Number(number), lang)));
 }
 
 /** A cell's name is its size and its column and row in the metre grid: "250:2145:24901". */

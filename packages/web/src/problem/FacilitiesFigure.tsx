@@ -8,6 +8,7 @@ import {
   type FacilityCounts,
   facilityCounts,
   figureSource,
+  findingKeyOf,
   numberWord,
   type Picture,
   type Problem,
@@ -21,7 +22,6 @@ import { Figure } from '../ui/Figure.tsx';
 import { HeadRow } from '../ui/HeadRow.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
-import { findingKeyOf } from './note-queries.ts';
 
 type Row = FacilityCounts['rows'][number];
 const marks: Record<Row['verdict'], { readonly icon: IconName; readonly tone: string; readonly against: RateRow['against'] }> = {

@@ -1,5 +1,5 @@
 // What the parties have written beside the finding. One's own can be changed and removed, and a removal taken back.
-import type { FindingKey, Picture, Problem, ProblemNote } from '@samsyn/domain';
+import { type FindingKey, findingKeyOf, type Picture, type Problem, type ProblemNote } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
@@ -7,7 +7,7 @@ import { DialogForm } from '../ui/DialogForm.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { useToast } from '../ui/Toasts.tsx';
-import { findingKeyOf, notesQuery, useNoteChange } from './note-queries.ts';
+import { notesQuery, useNoteChange } from './note-queries.ts';
 
 export function PartnerNotes({ picture, problem }: { readonly picture: Picture; readonly problem: Problem }) {
   const { t, date } = useWords();

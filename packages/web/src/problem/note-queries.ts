@@ -1,14 +1,7 @@
 // Notes on a finding, and writing, changing and removing them: every answer is the notes as they now stand.
-import { type FindingKey, type Picture, type Problem, type ProblemNotes, problemNotes } from '@samsyn/domain';
+import { type FindingKey, type ProblemNotes, problemNotes } from '@samsyn/domain';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { ask, write } from '../api/ask.ts';
-
-/** What the finding is about in any picture: a key that the view holds fixed belongs to it. */
-export function findingKeyOf({ part }: Picture, problem: Problem): FindingKey {
-  const of = <K extends 'category' | 'placeType' | 'area' | 'daypart'>(key: K) => problem[key] ?? part?.[key] ?? null;
-  const entries = (['category', 'placeType', 'area', 'daypart'] as const).flatMap((key) => (of(key) === null ? [] : [[key, of(key)]]));
-  return Object.fromEntries(entries) as FindingKey;
-}
 
 export const notesQuery = (finding: FindingKey) =>
   queryOptions({

@@ -3,8 +3,8 @@ export const facilityWords = {
   'facilities.title': { sv: 'Anläggningar', en: 'Facilities' },
   'facilities.none': { sv: 'Inga anläggningar är inskrivna än.', en: 'No facilities are entered yet.' },
   'facilities.finding': {
-    sv: '{n, plural, one {En anläggning} other {# anläggningar}} av {kinds, plural, one {ett slag} other {# slag}}. {waiting, plural, =0 {Ingen händelse väntar i kön.} one {En händelse väntar i kön.} other {{waiting, number} händelser väntar i kön.}}',
-    en: '{n, plural, one {One facility} other {# facilities}} of {kinds, plural, one {one kind} other {# kinds}}. {waiting, plural, =0 {No incident waits in the queue.} one {One incident waits in the queue.} other {{waiting, number} incidents wait in the queue.}}',
+    sv: '{n, plural, one {En anläggning} other {# anläggningar}} av {kinds, plural, one {ett slag} other {{kindsWord} slag}}. {waiting, plural, =0 {Ingen händelse väntar i kön.} one {En händelse väntar i kön.} other {{waiting, number} händelser väntar i kön.}}',
+    en: '{n, plural, one {One facility} other {# facilities}} of {kinds, plural, one {one kind} other {{kindsWord} kinds}}. {waiting, plural, =0 {No incident waits in the queue.} one {One incident waits in the queue.} other {{waiting, number} incidents wait in the queue.}}',
   },
   'facilities.how': {
     sv: 'Händelser hör till en anläggning genom kod eller namn i källan, genom adressen, eller genom avståndet. Det som är osäkert väntar i en kö. Bostäder är aldrig anläggningar.',

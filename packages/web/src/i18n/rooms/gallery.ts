@@ -22,6 +22,7 @@ export const galleryWords = {
   'gallery.start': { sv: 'Start', en: 'Start' },
   'gallery.owner': { sv: 'Ansvarig', en: 'Responsible' },
   'gallery.owner.none': { sv: 'Välj en funktion', en: 'Choose a function' },
+  'gallery.owner.why': { sv: 'Välj en funktion.', en: 'Choose a function.' },
   'gallery.owner.one': { sv: 'Alkoholhandläggaren', en: 'The licensing officer' },
   'gallery.note': { sv: 'Anteckning', en: 'Note' },
   'gallery.parties': { sv: 'Parter', en: 'Parties' },
