@@ -20,8 +20,10 @@ export default defineConfig({
           isolate: false,
           include: ['packages/*/src/**/*.test.{ts,tsx}', 'packages/*/test/**/*.test.{ts,tsx}', 'demo/**/*.test.ts'],
           exclude: lanes,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // on a busy machine everything takes many times as long; what never ends is found all the same
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
+          expect: { poll: { timeout: 120_000 } },
         },
       },
       {
@@ -32,10 +34,10 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           // after `unit`, during which the office of these tests is loaded
           sequence: { groupOrder: 1 },
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           // the first of them waits for that office when there is nothing before it
           hookTimeout: 600_000,
-          expect: { poll: { timeout: 60_000 } },
+          expect: { poll: { timeout: 120_000 } },
         },
       },
       {
@@ -64,8 +66,9 @@ export default defineConfig({
           globalSetup: ['packages/server/src/db/test-cluster.ts'],
           include: ['packages/server/{src,test}/**/*.test.ts'],
           exclude: [...lanes.filter((lane) => !lane.includes('external')), ...aboutTheBundled],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
+          expect: { poll: { timeout: 120_000 } },
         },
       },
     ],

@@ -1,6 +1,7 @@
 // The founding story, whole: the finding of thefts from changing rooms in a frozen picture, its problem, a cause with evidence, a goal that can
 // be seen, a measure, the next agreement, both signatures, the sealed document, and anyone who checks it.
 import { readFile } from 'node:fs/promises';
+import { swedishDay } from '@samsyn/domain';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -187,7 +188,7 @@ it('both leaders sign the same text, nobody another’s; those who join sign on 
   await police.context().close();
   await coordinator.reload();
   await coordinator.getByText('Underskrivet på papper?').click();
-  await coordinator.getByLabel('Dag då den sista skrev under').fill(new Date().toISOString().slice(0, 10));
+  await coordinator.getByLabel('Dag då den sista skrev under').fill(swedishDay(new Date()));
   const paper = await PDFDocument.create();
   paper.addPage();
   await coordinator

@@ -28,7 +28,7 @@ export async function startBrowser({ mapsInPictures = false } = {}): Promise<Bro
   // the package's own arguments are for a sandbox of one process, which ends with its first closed page
   const executablePath = wanted === 'carried' ? await (await import('@sparticuz/chromium')).default.executablePath() : wanted;
   const browser = await chromium.launch({ executablePath, args: mapsInPictures ? args : [...args, withoutCard] });
-  // what is waited for may be long in coming on a busy machine; a test as a whole has two minutes
-  browser.on('context', (context) => context.setDefaultTimeout(90_000));
+  // what is waited for may be long in coming on a busy machine; a test as a whole has five minutes
+  browser.on('context', (context) => context.setDefaultTimeout(150_000));
   return browser;
 }

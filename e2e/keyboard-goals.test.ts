@@ -59,7 +59,7 @@ it('a goal is made, seen as not visible, made better by a proposal, and locked',
   await page.getByRole('table').filter({ hasText: '10 procent färre' }).waitFor();
   await press(/^Lås målet: mål/);
   await page.getByText('Låst ').last().waitFor();
-}, 60_000);
+});
 
 it('a measure type of one’s own is added', async () => {
   await page.goto(`${office.address}/atgarder/bibliotek`);
@@ -76,4 +76,4 @@ it('a measure type of one’s own is added', async () => {
   }
   await page.keyboard.press('Enter');
   await page.getByText('Grindvakt', { exact: false }).first().waitFor();
-}, 60_000);
+});

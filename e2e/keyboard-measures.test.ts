@@ -73,4 +73,4 @@ test('a measure with a schedule and a place of its own is written, and its occas
   await page.keyboard.press('Enter');
   await saved.waitFor({ state: 'detached' });
   await number.waitFor();
-}, 60_000);
+});

@@ -74,7 +74,7 @@ it('a problem is opened by hand, merged with what hangs on it, taken apart again
   await expect.poll(() => page.locator('h1').textContent()).toContain('stängt');
   await act('Öppna igen');
   expect(await axeFindings(page)).toEqual([]);
-}, 60_000);
+});
 
 it('a round goes from criteria to a choice that rests on a decision of the council', async () => {
   await page.goto(`${office.address}/prioriteringar/ny`);
@@ -111,7 +111,7 @@ it('a round goes from criteria to a choice that rests on a decision of the counc
   expect(await axeFindings(page)).toEqual([]);
   await press(page, page.locator('.carried a'));
   await page.getByText('Prioriteringen Med tangenterna vilar på beslutet').first().waitFor();
-}, 60_000);
+});
 
 async function score(): Promise<void> {
   const fields = page.locator('#scores select');

@@ -35,7 +35,7 @@ afterAll(async () => {
 });
 
 const finding = () => page.locator('h1').innerText();
-const says = (words: RegExp) => expect.poll(finding, { timeout: 30_000 }).toMatch(words);
+const says = (words: RegExp) => expect.poll(finding).toMatch(words);
 
 it('the finding comes first, then layers and filters, the map, and the same as a table', async () => {
   await page.goto(`${office.address}/karta`);
@@ -90,7 +90,7 @@ it('points ask why, and then say how many there are in view', async () => {
   await page.locator('.purpose input').fill('Genomgång inför rådet');
   await page.keyboard.press('Enter');
   await says(/händelser i den här delen av kartan/);
-  await expect.poll(() => asked.some((url) => /\/api\/map\/tiles\/\d+\/\d+\/\d+\?/.test(url)), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => asked.some((url) => /\/api\/map\/tiles\/\d+\/\d+\/\d+\?/.test(url))).toBe(true);
   expect(await axeFindings(page)).toEqual([]);
 });
 
@@ -138,7 +138,7 @@ it('an hour chosen by keys is what map and list show, an area chosen is whose ho
   await expect.poll(() => page.url()).toMatch(/dag=fre.*timme=18|timme=18.*dag=fre/);
   // what the hour said is what the map counts, area by area and those in none
   const hour = Number(/: ([\d\s]+) /.exec(said ?? '')?.[1]?.replace(/\s/g, '') ?? 0);
-  await expect.poll(shown, { timeout: 20_000 }).toBeLessThanOrEqual(hour);
+  await expect.poll(shown).toBeLessThanOrEqual(hour);
   expect(hour).toBeLessThan(all / 20);
   expect(await page.locator('.weekgrid .h[aria-pressed="true"]').count()).toBe(1);
   // an area: its own hours and months
@@ -151,13 +151,13 @@ it('an hour chosen by keys is what map and list show, an area chosen is whose ho
   const link = page.url();
   await page.goto('about:blank');
   await page.goto(link);
-  await expect.poll(() => page.locator('.weekgrid .h[aria-pressed="true"]').getAttribute('data-at'), { timeout: 30_000 }).toBe('4/18');
+  await expect.poll(() => page.locator('.weekgrid .h[aria-pressed="true"]').getAttribute('data-at')).toBe('4/18');
   expect(await page.locator('.maptable tr.on').count()).toBe(1);
   // let go with the same key as everywhere
   await page.locator('.weekgrid [data-at="4/18"]').focus();
   await page.keyboard.press('Escape');
   await expect.poll(() => page.url()).not.toContain('timme');
-  await expect.poll(shown, { timeout: 20_000 }).toBe(all);
+  await expect.poll(shown).toBe(all);
 });
 
 it('on a phone the week lies on its side: nothing scrolls sideways, each hour is large enough, and the keys lead where they point', async () => {

@@ -75,9 +75,9 @@ describe('before anything is delivered', () => {
     await page.goto(office.address + path);
     await settled(page);
     if (process.env.SCREENSHOTS) await lookAt(page, 'page-states', `empty${path.replaceAll('/', '-')}`);
+    const steps = async () => (await page.locator('main .btn, main .state a, main .strip a').allInnerTexts()).join('\n').toLowerCase();
+    await expect.poll(steps).toContain(next.toLowerCase());
     expect(await axeFindings(page)).toEqual([]);
-    const steps = await page.locator('main .btn, main .state a, main .strip a').allInnerTexts();
-    expect(steps.some((said) => said.toLowerCase().includes(next.toLowerCase()))).toBe(true);
     // a sentence, and no number made of nothing
     expect(await page.locator('h1').first().innerText()).not.toMatch(/undefined|NaN|null/);
     await page.setViewportSize({ width: 390, height: 900 });
@@ -101,8 +101,8 @@ describe('while it waits, and when the server fails', () => {
       await route.fulfill({ status: 500, contentType: 'text/plain', body: 'broken' });
     });
     await page.goto(office.address + path);
-    await page.locator('main').waitFor();
-    await page.waitForTimeout(300);
+    // the page's own waiting, not that of the frame that stands before the program is there
+    await page.locator('main .wait[role=status]').first().waitFor();
     // a page that waits has no finding yet to have as its heading
     expect((await axeFindings(page)).filter((found) => !found.startsWith('page-has-heading-one'))).toEqual([]);
     failing();

@@ -43,13 +43,13 @@ const seen = async (...parts: string[]) => {
 for (const layer of ['antal', 'kvot', 'forandring', 'anhopning', 'tathet'])
   it(`the layer ${layer} is a picture on paper, with its legend and its source`, async () => {
     await page.goto(`${office.address}/karta?lager=${layer}`);
-    await page.locator('.bigmap .scalebar').waitFor({ timeout: 60_000 });
-    await page.locator('.mapkey').waitFor({ timeout: 60_000 });
+    await page.locator('.bigmap .scalebar').waitFor();
+    await page.locator('.mapkey').waitFor();
     // what the layer draws is there once the printed map has colours beside those of land and sea
     const colours = async () =>
       (await picturesIn(await printed(layer))).find(({ width }) => width > 1000)?.colours ?? new Map<string, number>();
     const drawn = (found: ReadonlyMap<string, number>) => [...found].filter(([, dots]) => dots > 400).length;
-    await expect.poll(async () => drawn(await colours()), { timeout: 60_000, interval: 1000 }).toBeGreaterThan(3);
+    await expect.poll(async () => drawn(await colours()), { interval: 1000 }).toBeGreaterThan(3);
     const [[most = ''] = []] = [...(await colours())].sort(([, a], [, b]) => b - a);
     // paper is light, whatever the screen is
     expect(Number.parseInt(most.slice(0, 2), 16)).toBeGreaterThan(200);
@@ -59,7 +59,7 @@ for (const layer of ['antal', 'kvot', 'forandring', 'anhopning', 'tathet'])
 it('the map is dark again on the screen', async () => {
   const corner = await page.locator('.bigmap .canvas').screenshot();
   await page.emulateMedia({ colorScheme: 'light' });
-  await expect.poll(async () => corner.equals(await page.locator('.bigmap .canvas').screenshot()), { timeout: 20_000 }).toBe(false);
+  await expect.poll(async () => corner.equals(await page.locator('.bigmap .canvas').screenshot())).toBe(false);
   await page.emulateMedia({ colorScheme: 'dark' });
 });
 
@@ -70,8 +70,8 @@ for (const [name, address] of [
   it(`the map of a ${name} is a drawing on paper`, async () => {
     await page.goto(`${office.address}${address}`);
     const map = name === 'picture' ? '.mapbox' : '.fig .plate';
-    await page.locator(map).first().waitFor({ timeout: 60_000 });
-    if (name === 'picture') await page.locator('.mapbox .scalebar').waitFor({ timeout: 60_000 });
+    await page.locator(map).first().waitFor();
+    if (name === 'picture') await page.locator('.mapbox .scalebar').waitFor();
     // as the page stands when the browser takes it, after our own listeners
     await page.evaluate(
       `addEventListener('beforeprint', () => { document.body.dataset.shapes = document.querySelectorAll('${map} svg[role="img"] :is(path, polygon, rect)').length })`,

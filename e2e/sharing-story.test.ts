@@ -1,5 +1,6 @@
 // A partner is invited, comes in with a passkey, is given one source at area and month, sees exactly that – on the page, on the map, in the
 // file and by the API – and nothing from the moment the owner ends it.
+import { swedishDay } from '@samsyn/domain';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFindings } from './axe.ts';
@@ -128,7 +129,7 @@ test('invited, in with a passkey, shared with at area and month, and no longer',
 
   // and the auditor can read all of it
   const auditor = await signedIn('data-protection-officer');
-  const month = new Date().toISOString().slice(0, 7);
+  const month = swedishDay(new Date()).slice(0, 7);
   const ended = await askApi(auditor, `/api/log/answers?question=sharings&month=${month}`);
   expect(ended.status).toBe(200);
   expect(ended.text).toContain('Uppdraget är klart');

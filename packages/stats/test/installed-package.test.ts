@@ -29,7 +29,7 @@ beforeAll(() => {
     ...quiet,
     cwd: consumer,
   });
-}, 30_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('it brings no dependency, its licence, its readme without loose ends, and is small', () => {

@@ -80,14 +80,15 @@ const comb = (prongs: number, north: boolean): Position[] => {
 };
 
 test('what is too entangled to be measured says so, at once', () => {
-  const began = performance.now();
+  // the processor's time, which is the same on a busy machine
+  const began = process.cpuUsage();
   // two thousand prongs across two thousand: sixteen million crossings
   expect(kinds({ a: [comb(2000, true)], b: [comb(2000, false)] })).toEqual(['uncut']);
   expect(kinds({ a: [comb(100, true)], b: [comb(100, false)] })).toEqual(['uncut']);
   const zigzag = Array.from({ length: 20_000 }, (_, i): Position => [15 + (i % 2) / 10, 56 + (i % 2) / 10 + i / 1e7]);
   const stops = checkAreas(system({ a: [[...zigzag, zigzag[0]!]] }), null);
   expect(stops).toMatchObject([{ kind: 'uncut', stops: true, areas: ['a'] }]);
-  expect(performance.now() - began).toBeLessThan(20_000);
+  expect(process.cpuUsage(began).user / 1000).toBeLessThan(20_000);
 });
 
 test('a thousand areas on the very same ground are told by the first hundred overlaps', () => {

@@ -28,7 +28,7 @@ const told = async (answer: Response): Promise<AreaOverview> => areaOverview.par
 const store = async (file: string) => told(await office.send('POST', `/api/areas?${about}`, file));
 const shown = async () => told(await office.send('GET', '/api/areas'));
 const choose = (id: string) => office.send('POST', `/api/areas/${id}/activation`);
-const settled = () => expect.poll(async () => (await shown()).change?.state ?? 'none', { timeout: 20_000 }).not.toBe('working');
+const settled = () => expect.poll(async () => (await shown()).change?.state ?? 'none').not.toBe('working');
 const inUse = async () => (await shown()).versions.find(({ active }) => active)?.version;
 const keys = (): Promise<string[]> =>
   as(async ({ trx }) => {
@@ -89,13 +89,20 @@ test('cancelled in the middle, nothing of it is there', async () => {
     $$ begin update area_changes set state = 'cancelled' where state = 'working'; return null; end $$`);
   await database.pool.query('create trigger cancel_now after update on incidents for each statement execute function cancel_now()');
   await choose(next);
-  await expect.poll(jobsLeft, { timeout: 20_000 }).toBe(0);
+  await expect.poll(jobsLeft).toBe(0);
   await database.pool.query('drop function cancel_now cascade');
   expect(await inUse()).toBe(1);
   expect(await keys()).toEqual(['norr']);
   const [waiting] = (await database.pool.query<{ id: string }>("select id from area_changes where state = 'working'")).rows;
   await office.send('DELETE', `/api/areas/changes/${waiting?.id}`);
 });
+/** Who asks for the deliveries while another has them. */
+const waiting = async () =>
+  (
+    await database.pool.query(
+      "select 1 from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())",
+    )
+  ).rowCount ?? 0;
 const jobsLeft = async () =>
   (await database.pool.query("select 1 from graphile_worker.jobs where task_identifier = 'change-areas'")).rowCount ?? 0;
 
@@ -142,7 +149,7 @@ test('a delivery that was read in the old areas is stored in the new', async () 
     await office.send('POST', `/api/imports/${id}/store`);
     expect(await (await choose(next)).json()).toMatchObject({ code: 'area.deliveryStoring' });
     // it has been read, and waits; somebody whose order came a moment earlier is first
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await expect.poll(waiting).toBeGreaterThan(0);
     await makeActive(scope, next);
   });
   expect(await office.settled(id)).toMatchObject({ state: 'stored', rows: { accepted: 20 } });

@@ -69,4 +69,4 @@ test('frozen in the districts, made again when the police’s areas are in use: 
     ['police', true, 0],
     ['districts', false, 1],
   ]);
-}, 120_000);
+});

@@ -96,7 +96,7 @@ test('a backup restored into another database gives the same rows to the last by
 });
 
 test('a picture made from the restored rows is the same to the last digit', async () => {
-  const from = await openTestDatabase();
+  const from = await openTestDatabase({ demo: true });
   const to = await openTestDatabase({ empty: true });
   try {
     const coordinator = await loadDemo(from, 'small');

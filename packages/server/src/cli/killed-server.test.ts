@@ -112,7 +112,7 @@ test('an import cut off by kill -9 is never half stored and ends whole when the 
   server.child.kill('SIGTERM');
   expect(await server.exited).toBe(0);
   expect(await postmaster()).toBeNull();
-}, 120_000);
+});
 
 test('a file that was being sent when the process was killed is not left on the disk', async () => {
   const server = await served();
@@ -180,7 +180,7 @@ test('import, backup and verify work beside the running server; restore waits fo
   expect(broken).toMatchObject({ code: 2, said: expect.stringContaining('damaged or cut off') });
   expect(await command(['restore', backup], fresh)).toMatchObject({ code: 0, said: expect.stringContaining('Restored') });
   expect(await command(['verify'], fresh)).toMatchObject({ code: 0, said: expect.stringContaining('The database is whole') });
-}, 120_000);
+});
 
 test('a second process is told that the directory is in use, by which process, and what to do', async () => {
   const first = await served();

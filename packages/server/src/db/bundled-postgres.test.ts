@@ -118,8 +118,8 @@ test('a killed process takes its PostgreSQL with it even when nobody starts agai
   const first = await holder();
   const left = await postmaster();
   first.child.kill('SIGKILL');
-  for (let waited = 0; waited < 200 && lives(left); waited++) await pause(50);
-  expect(lives(left)).toBe(false);
+  // one that stays fails the test by its time
+  while (lives(left)) await pause(20);
 });
 
 test('it listens on no network, and its password is in a file for its owner alone', async () => {

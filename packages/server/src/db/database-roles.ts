@@ -58,13 +58,17 @@ const notInAScope: Readonly<Record<string, string>> = {
   legal_holds: 'delete',
 };
 
+/** The names that the roles of a database with this name have. */
+export function rolesOf(name: string): DatabaseRoles {
+  // a role's name holds 63 bytes
+  const tail = /^[a-z0-9_]{1,40}$/.test(name) ? name : createHash('sha256').update(name).digest('hex').slice(0, 16);
+  return { app: `samsyn_app_${tail}`, door: `samsyn_door_${tail}`, bridge: `samsyn_bridge_${tail}` };
+}
+
 export async function databaseRoles(pool: pg.Pool): Promise<DatabaseRoles> {
   try {
     const found = await pool.query<{ name: string }>('select current_database() as name');
-    const name = found.rows[0]?.name ?? '';
-    // a role's name holds 63 bytes
-    const tail = /^[a-z0-9_]{1,40}$/.test(name) ? name : createHash('sha256').update(name).digest('hex').slice(0, 16);
-    return { app: `samsyn_app_${tail}`, door: `samsyn_door_${tail}`, bridge: `samsyn_bridge_${tail}` };
+    return rolesOf(found.rows[0]?.name ?? '');
   } catch (raised) {
     throw new Fault('db.unreachable', { reason: raised instanceof Error ? raised.message : String(raised) });
   }

@@ -7,6 +7,8 @@ import path from 'node:path';
 import pg from 'pg';
 import { startBundledPostgres } from './bundled-postgres.ts';
 import { openDatabase } from './database.ts';
+import { rolesOf } from './database-roles.ts';
+import { demoTemplates } from './testing/demo-templates.ts';
 import { inDatabase } from './testing/in-database.ts';
 
 interface Cluster {
@@ -29,8 +31,13 @@ export default async function setup(): Promise<() => Promise<void>> {
   process.env.SAMSYN_TEST_DATABASE = cluster.address;
   process.env.SAMSYN_TEST_TEMPLATE = template;
   return async () => {
-    const roles = Object.values(made.roles).join(', ');
-    await onCluster(cluster.address, [`drop database if exists ${template} with (force)`, `drop role if exists ${roles}`]);
+    const { whole, part } = demoTemplates(template);
+    const databases = [whole, part, template];
+    const roles = [...Object.values(made.roles), ...Object.values(rolesOf(part))].join(', ');
+    await onCluster(cluster.address, [
+      ...databases.map((name) => `drop database if exists ${name} with (force)`),
+      `drop role if exists ${roles}`,
+    ]);
     await cluster.stop();
     await rm(folder, { recursive: true, force: true });
   };

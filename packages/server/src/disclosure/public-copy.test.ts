@@ -40,7 +40,7 @@ const k = 5;
 const formats = ['html', 'pdf', 'json', 'csv', 'xlsx'] as const;
 
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openTestDatabase({ demo: true });
   process.env.SAMSYN_WEB = '/nonexistent';
   const parts = { database, uploads: uploadFolder(database.dataDir), order: async () => undefined, log: pino({ level: 'silent' }) };
   app = await buildApp({ ...parts, limits: { ...usualLimits, address: 100_000, person: 100_000, export: 100_000 } });
@@ -49,7 +49,7 @@ beforeAll(async () => {
   browser = await browserOf(app, database, who);
   may = (await freezePicture(database, who, 'Maj')).id;
   wholeMay = pictureSchema.parse((await get(`/api/pictures/${may}`)).json());
-}, 120_000);
+});
 afterAll(async () => {
   await app?.close();
   await database?.close();

@@ -41,7 +41,7 @@ beforeAll(async () => {
   whole = pictureSchema.parse(JSON.parse((await record()).body));
   const sexual = whole.series.find((s) => s.category === 'sexual' && s.area === null && s.placeType === null);
   monthly = (sexual?.months ?? []).map((month, m) => ({ month, n: sexual?.counts[m] ?? 0 }));
-}, 60_000);
+});
 afterAll(() => database?.close());
 
 async function record() {

@@ -140,7 +140,7 @@ test('a coordinator of another municipality reaches nothing of this one by any r
     if (route.url.includes(':')) expect([403, 404], route.name).toContain(answer.statusCode);
   }
   expect(await everythingHere()).toEqual(before);
-}, 120_000);
+});
 
 test.each(roles)('a %s gets from each route what the matrix says, and nothing more', async (role) => {
   const who: Who = { ...here, role };

@@ -19,7 +19,7 @@ beforeAll(async () => {
   cookie = entered.headers.get('set-cookie')!.split(';')[0]!;
   csrf = sessionSchema.parse(await json('/api/session')).csrf;
   await acceptOverHttp(server.url, { cookie, 'x-csrf-token': csrf });
-}, 120_000);
+});
 afterAll(async () => {
   await server.close();
   await database.close();

@@ -179,7 +179,7 @@ test('two sources that tell of the same offences are not added up, and that is s
   await office.undo(second);
   expect((await picture()).series).toEqual(alone.series);
   await office.undo(first);
-}, 60_000);
+});
 
 test('a name that no file system takes becomes one that it does', () => {
   expect(safeName('../../etc/passwd')).toBe('passwd');

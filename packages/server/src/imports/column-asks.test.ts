@@ -139,4 +139,4 @@ test('while a long file is being read, what is understood of it can be seen, and
   }
   await office.undo(id);
   expect(await office.settled(id)).toMatchObject({ state: 'cancelled' });
-}, 120_000);
+});

@@ -94,6 +94,6 @@ test('the clock of the jobs orders it', async () => {
   );
   const known = async () => (await database.pool.query('select identifier from graphile_worker._private_known_crontabs')).rows;
   // the worker notes its clock a moment after it has started
-  await expect.poll(known, { timeout: 20_000 }).toEqual([{ identifier: 'nightly' }]);
+  await expect.poll(known).toEqual([{ identifier: 'nightly' }]);
   await jobs.close();
 });

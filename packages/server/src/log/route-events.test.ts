@@ -289,4 +289,4 @@ test('what succeeds is an entry: who, which organisation, what', async () => {
   }
   const elsewhere = Object.entries(cycleFacts).flatMap(([name, fact]) => (fact.elsewhere ? [`${name} ${fact.elsewhere}`] : []));
   expect(unreached.sort()).toEqual([...triedElsewhere, ...elsewhere].sort());
-}, 120_000);
+});

@@ -19,7 +19,7 @@ beforeAll(async () => {
   database = await openTestDatabase();
   who = await loadDemo(database, 'exempelhamn');
   picture = await current();
-}, 120_000);
+});
 afterAll(() => database.close());
 
 const nodeOf = ({ category, placeType, area }: Pick<Problem, 'category' | 'placeType' | 'area'>) => `${category} ${placeType} ${area}`;

@@ -17,7 +17,7 @@ let here: Who;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'samsyn-area-'));
-  database = await openTestDatabase();
+  database = await openTestDatabase({ demo: true });
   here = await loadDemo(database, 'small');
 });
 afterAll(async () => {

@@ -21,12 +21,12 @@ let picture: string;
 const purpose = 'Underlag till rådet';
 const said = 'Hallarna behöver andra skåp före hösten.';
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openTestDatabase({ demo: true });
   who = await loadDemo(database, 'small');
   elsewhere = await makeMunicipality(database, 'Annanstad');
   picture = (await freezePicture(database, who, 'Inför rådet')).id;
   await withScope(database, who, (scope) => annotatePicture(scope, picture, { kind: 'conclusion', finding: null, text: said }));
-}, 120_000);
+});
 afterAll(() => database?.close());
 
 const report = (variant: ReportVariant, format: 'pdf' | 'docx', lang: 'sv' | 'en' = 'sv', as: Who = who) =>
@@ -47,7 +47,7 @@ describe.each(reportVariants)('the %s report', (variant) => {
         writeFileSync(`${process.env.DOCUMENTS_OUT}/${variant}-${lang}.docx`, docx);
       }
     }
-  }, 60_000);
+  });
 
   test('carries what the parties wrote, unless it is for everyone', async () => {
     const text = docxText(await report(variant, 'docx'));

@@ -15,6 +15,7 @@ import { eyesOf } from '../pictures/eyes.ts';
 import { insertPicture } from '../pictures/queries.ts';
 import { noteRecord } from './note-record.ts';
 import { takeNext } from './queries.ts';
+import { swedishYear } from './swedish-year.ts';
 
 let database: Database;
 let app: App;
@@ -127,7 +128,7 @@ test('what nobody would write in a register is refused, and nothing is changed',
 test('a running series gives each number once, also to two at a time, and begins again with the year', async () => {
   const registrar = await as('registrar');
   const set = await registrar.send('POST', '/api/records/series', { prefix: 'SAM', digits: 3 });
-  const year = new Date().getFullYear();
+  const year = swedishYear(new Date());
   expect(set.json().series.next).toBe(`SAM ${year}/001`);
   const made = await Promise.all(
     ['Avtal', 'Skrivelse', 'Svar'].map(async (title) => (await registrar.send('POST', '/api/records', { title })).json().id),
