@@ -2,8 +2,8 @@
 import { capital, daypartNames, dayparts, type MapFacts, monthsBetween } from '@samsyn/domain';
 import { useNavigate } from '@tanstack/react-router';
 import { memo } from 'react';
-import { Radio, RadioGroup } from 'react-aria-components';
 import { useWords } from '../i18n/use-words.ts';
+import { Choice } from '../ui/Choice.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { bandwidths, cleanAddress, type MapAddress, type MapLayer, mapLayers } from './map-address.ts';
 import { monthName } from './month-name.ts';
@@ -15,7 +15,7 @@ interface Props {
   readonly layer: MapLayer;
   readonly facilities: boolean;
 }
-interface Choice {
+interface PickChoice {
   readonly value: string;
   readonly text: string;
 }
@@ -27,20 +27,20 @@ export const MapFilters = memo(function MapFilters({ facts, address, layer, faci
   const choose = (part: Parameters<typeof cleanAddress>[0]) =>
     void navigate({ to: '/karta', search: cleanAddress({ ...address, ...part }), replace: true, resetScroll: false });
   const set = (key: keyof MapAddress) => (value: string) => choose({ [key]: value === '' ? undefined : value });
-  const named = (list: readonly { readonly key: string; readonly sv: string; readonly en: string }[]): Choice[] =>
+  const named = (list: readonly { readonly key: string; readonly sv: string; readonly en: string }[]): PickChoice[] =>
     list.map((one) => ({ value: one.key, text: one.key.includes('/') ? `– ${one[lang]}` : capital(one[lang]) }));
   const newestFirst = monthsBetween([facts.months.from, facts.months.to]).reverse();
   const months = newestFirst.map((value) => ({ value, text: monthName(value, lang) }));
   const all = t('picture.filter.all');
   return (
     <>
-      <RadioGroup className="seg maplayers" aria-label={t('maps.layers')} value={layer} orientation="horizontal" onChange={set('lager')}>
-        {mapLayers.map((one) => (
-          <Radio key={one} value={one}>
-            {t(`maps.layer.${one}`)}
-          </Radio>
-        ))}
-      </RadioGroup>
+      <Choice
+        className="maplayers"
+        label={t('maps.layers')}
+        value={layer}
+        options={mapLayers.map((one) => ({ value: one, text: t(`maps.layer.${one}`) }))}
+        onChoose={set('lager')}
+      />
       <search className="filters" aria-label={t('picture.filters')}>
         <Pick
           name={t('picture.filter.category')}
@@ -143,7 +143,7 @@ interface PickProps {
   /** what is said when nothing is chosen */
   readonly none: string;
   readonly value: string | undefined;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly PickChoice[];
   readonly onChange: (value: string) => void;
 }
 

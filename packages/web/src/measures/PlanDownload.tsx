@@ -1,9 +1,9 @@
 // The action plan to take away, in four forms; each asks what it is for.
 import { useState } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useWords } from '../i18n/use-words.ts';
 import { ExportDialog } from '../log/ExportDialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { MenuButton } from '../ui/MenuButton.tsx';
 
 const formats = ['pdf', 'docx', 'xlsx', 'csv'] as const;
 
@@ -12,21 +12,13 @@ export function PlanDownload() {
   const [format, setFormat] = useState<(typeof formats)[number] | null>(null);
   return (
     <>
-      <MenuTrigger>
-        <Button className="btn">
-          <Icon name="download" />
-          {t('measures.download')}
-        </Button>
-        <Popover placement="bottom end">
-          <Menu className="menu" aria-label={t('measures.download')}>
-            {formats.map((one) => (
-              <MenuItem key={one} onAction={() => setFormat(one)}>
-                {t(`measures.format.${one}`)}
-              </MenuItem>
-            ))}
-          </Menu>
-        </Popover>
-      </MenuTrigger>
+      <MenuButton
+        label={t('measures.download')}
+        holds={formats.map((one) => ({ id: one, text: t(`measures.format.${one}`), does: () => setFormat(one) }))}
+      >
+        <Icon name="download" />
+        {t('measures.download')}
+      </MenuButton>
       {format ? <ExportDialog what={t('measures.thePlan')} path={`/api/measures/plan.${format}`} onClose={() => setFormat(null)} /> : null}
     </>
   );

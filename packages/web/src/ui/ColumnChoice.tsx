@@ -1,7 +1,6 @@
 // Which columns a list shows: chosen once, kept in this browser.
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useWords } from '../i18n/use-words.ts';
-import { Icon } from './Icon.tsx';
+import { MenuButton } from './MenuButton.tsx';
 
 interface Props {
   readonly columns: readonly { readonly id: string; readonly name: string }[];
@@ -12,28 +11,10 @@ interface Props {
 export function ColumnChoice({ columns, shown, onChoose }: Props) {
   const { t } = useWords();
   return (
-    <MenuTrigger>
-      <Button className="linkbtn small">{t('table.columns')}</Button>
-      <Popover placement="bottom end">
-        <Menu
-          className="menu"
-          aria-label={t('table.columns')}
-          selectionMode="multiple"
-          selectedKeys={shown}
-          onSelectionChange={(keys) => onChoose(keys === 'all' ? new Set(columns.map(({ id }) => id)) : new Set([...keys].map(String)))}
-        >
-          {columns.map(({ id, name }) => (
-            <MenuItem key={id} id={id} textValue={name}>
-              {({ isSelected }) => (
-                <>
-                  <span className="picked">{isSelected ? <Icon name="check" /> : null}</span>
-                  {name}
-                </>
-              )}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <MenuButton
+      className="linkbtn small"
+      label={t('table.columns')}
+      holds={{ choices: columns.map(({ id, name }) => ({ id, name })), ticked: shown, onTick: onChoose }}
+    />
   );
 }
