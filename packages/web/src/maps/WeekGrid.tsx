@@ -4,7 +4,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 import { useNarrow } from '../ui/use-narrow.ts';
-import { TurnedWeek, two, WideWeek } from './WeekTables.tsx';
+import { plain, TurnedWeek, two, WideWeek } from './WeekTables.tsx';
 import { choiceAt, type GridPlace, isWithin, moved, movedTurned, partOf, type WhenChoice } from './when-choice.ts';
 
 interface Props {
@@ -61,7 +61,7 @@ export function WeekGrid({ week, label, choice, partsAlone, onPress, onLetGo }: 
       data-at={`${at.day}/${at.hour}`}
       tabIndex={stop.day === at.day && (at.day < 0 ? partOf(Math.max(0, stop.hour)) === partOf(at.hour) : stop.hour === at.hour) ? 0 : -1}
       aria-pressed={isChosen(at)}
-      aria-label={text === '' || name(at) === text ? said(at) : `${text}, ${said(at)}`}
+      aria-label={text === '' || name(at) === plain(text) ? said(at) : `${text}, ${said(at)}`}
       onFocus={() => {
         setStop(at);
         setRead(at);

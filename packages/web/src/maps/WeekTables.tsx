@@ -45,6 +45,11 @@ export function WideWeek({ label, partsAlone, head, hour }: Props) {
   );
 }
 
+/** Hours are not parted at their dash when a name has to be on two lines. */
+const joiner = '\u2060';
+const whole = (name: string): string => name.replace('–', `${joiner}–${joiner}`);
+export const plain = (text: string): string => text.replaceAll(joiner, '');
+
 export function TurnedWeek({ label, partsAlone, head, hour }: Props) {
   const { t, lang } = useWords();
   return (
@@ -52,7 +57,8 @@ export function TurnedWeek({ label, partsAlone, head, hour }: Props) {
       <caption className="sr">{label}</caption>
       <thead>
         <tr>
-          <td colSpan={2} />
+          <td />
+          <td />
           {days.map((day) => (
             <th key={day} scope="col">
               {partsAlone ? t('maps.when.short', { day }) : head({ day, hour: -1 }, t('maps.when.short', { day }))}
@@ -66,7 +72,7 @@ export function TurnedWeek({ label, partsAlone, head, hour }: Props) {
             <tr key={at}>
               {at === 6 * i ? (
                 <th scope="rowgroup" rowSpan={6}>
-                  {head({ day: -1, hour: at }, daypartNames[part].label[lang])}
+                  {head({ day: -1, hour: at }, whole(daypartNames[part].label[lang]))}
                 </th>
               ) : null}
               <th scope="row">{two(at)}</th>
