@@ -2,7 +2,7 @@
 import { lorenz, lorenzTable } from '@samsyn/charts';
 import { cellText, depthParts, type Lang, type Picture, type Problem, type ProblemBeside } from '@samsyn/domain';
 import type { ContentSizes } from './content-sizes.ts';
-import type { DocumentFigure } from './document-figures.ts';
+import type { DocumentFigure } from './document-figure.ts';
 
 export function depthFigures(
   picture: Picture,

@@ -1,46 +1,10 @@
 // The figures of one problem in a document: months, week and areas, each with a title that says the finding, its table, and its source line.
 import { type ChartTable, monthChart, monthChartTable, numberText, weekHeat, weekHeatTable } from '@samsyn/charts';
-import {
-  besideWords,
-  copyMark,
-  documentWords,
-  figureSource,
-  type Lang,
-  monthsTitle,
-  type Picture,
-  type Problem,
-  type ProblemBeside,
-  periodText,
-  shownFacilities,
-} from '@samsyn/domain';
+import { copyMark, documentWords, figureSource, type Lang, monthsTitle, type Picture, type Problem, periodText } from '@samsyn/domain';
 import type { ContentSizes } from './content-sizes.ts';
-import type { Land } from './document-map.ts';
-import { areaTable, hiddenAreas, percent } from './picture-tables.ts';
-import { type ProblemMap, problemMap } from './problem-map.ts';
-
-export interface DocumentFigure {
-  readonly part: 'months' | 'when' | 'cells' | 'where' | 'depth';
-  readonly title: string;
-  readonly svg: string | null;
-  /** the same figure drawn for a narrow page, when the sizes ask for it */
-  readonly narrow: string | null;
-  readonly alt: string;
-  /** the drawing's share of the width where its table stands beside it; null: beneath it */
-  readonly split: number | null;
-  readonly table: ChartTable | null;
-  readonly notes: readonly string[];
-  /** source, period and n */
-  readonly source: string;
-}
-
-type Note = Problem['evidence']['notes'][number];
-
-/** What is drawn that is not the problem's own. */
-export interface FigureGround {
-  readonly land: Land;
-  readonly beside: ProblemBeside | null;
-}
-export const noGround: FigureGround = { land: [], beside: null };
+import { type DocumentFigure, type FigureGround, noGround, titled } from './document-figure.ts';
+import { percent } from './picture-tables.ts';
+import { cellsFigure, whereFigure } from './place-figures.ts';
 
 /** Months first, then when, then where; a figure without anything to tell is left out. */
 export function problemFigures(
@@ -106,93 +70,6 @@ function whenFigure(picture: Picture, problem: Problem, lang: Lang, sizes: Conte
   };
 }
 
-const mostCells = 8;
-
-/** The cells that have more of it than an even spread would give, on their map. */
-function cellsFigure(picture: Picture, problem: Problem, lang: Lang, sizes: ContentSizes, ground: FigureGround): DocumentFigure | null {
-  const words = documentWords[lang];
-  const { cells, notes } = problem.evidence;
-  const map = cells.length === 0 ? null : mapOf(picture, problem, lang, sizes, ground);
-  if (map === null) return null;
-  const n = (value: number) => numberText(value, lang);
-  const counted = cells.reduce((sum, { count }) => sum + count, 0);
-  const found = titled(words.map, notes, ['where.cells', 'where.conc'], cellNotes, lang);
-  const { rest } = found;
-  const title =
-    found.title !== words.map || problem.count === null
-      ? found.title
-      : `${words.map}: ${words.cellsTitle(cells.length, n(picture.map.cellMetres ?? 0), n(counted), n(problem.count))}`;
-  const sorted = [...cells].sort((a, b) => b.count - a.count || (a.cell < b.cell ? -1 : 1));
-  const more = sorted.length - mostCells;
-  return {
-    part: 'cells',
-    title,
-    alt: `${problem.title[lang]}: ${title}`,
-    ...drawn(map.svg, sizes),
-    split: 0.5,
-    table: {
-      caption: `${problem.title[lang]}: ${words.map.toLocaleLowerCase(lang)}`,
-      head: words.cellHead,
-      rows: sorted.slice(0, mostCells).map((cell) => {
-        // a cell's name is its size and its column and row in the metre grid
-        const [size = 0, column = 0, row = 0] = cell.cell.split(':').map(Number);
-        return [words.cellCorner(n(size * column), n(size * row)), n(cell.count), cell.sure ? words.yes : words.no];
-      }),
-    },
-    notes: [...rest, ...(more > 0 ? [words.cellsMore(more)] : []), ...lettersOf(map, lang)],
-    source: `${words.cellsSource(n(picture.map.cellMetres ?? 0))} ${figureSource(picture, picture.window, counted, lang)}`,
-  };
-}
-
-const cellNotes = /^where\.(cells|conc)$/;
-const areaNotes = /^(where\.(?!cells|conc)|rate)/;
-
-/** The areas with their rates; on a map where no cells have one of their own. */
-function whereFigure(picture: Picture, problem: Problem, lang: Lang, sizes: ContentSizes, ground: FigureGround): DocumentFigure | null {
-  const words = documentWords[lang];
-  const { notes, areas, cells } = problem.evidence;
-  const celled = cells.length > 0 && picture.map.areas.length > 0 && picture.map.bounds !== null;
-  const wanted = celled ? ['where.share'] : ['where.share', 'where.conc', 'where.cells'];
-  const found = titled(words.where, notes, wanted, celled ? areaNotes : /^(where\.|rate)/, lang);
-  const { rest } = found;
-  const table = areas.length > 1 ? areaTable(picture, problem, lang, sizes.areas) : null;
-  // where every count is held back there is nothing to draw either
-  const map = celled || (areas.length > 1 && !table) ? null : mapOf(picture, problem, lang, sizes, ground);
-  const hidden = table ? hiddenAreas(problem) : 0;
-  // of a single area its name tells what is filled
-  const own = map && !table && problem.area !== null ? picture.labels.area[problem.area]?.[lang] : undefined;
-  const title = own && found.title === words.where ? `${words.where}: ${own}` : found.title;
-  if (!table && !map && rest.length === 0 && title === words.where) return null;
-  const counted = areas.reduce((sum, area) => sum + (area.count ?? 0), 0);
-  return {
-    part: 'where',
-    title,
-    alt: map ? `${problem.title[lang]}: ${title}` : '',
-    ...(map ? drawn(map.svg, sizes) : { svg: null, narrow: null }),
-    split: 0.5,
-    table,
-    notes: [
-      ...rest,
-      ...(map && table ? [words.areasMap, ...(hidden > 0 ? [words.areasMapHidden] : [])] : []),
-      ...(map ? lettersOf(map, lang) : []),
-      ...(hidden > 0 ? [words.areasHidden(hidden)] : []),
-    ],
-    source: table || map ? figureSource(picture, picture.window, counted, lang) : '',
-  };
-}
-
-function mapOf(picture: Picture, problem: Problem, lang: Lang, sizes: ContentSizes, { land, beside }: FigureGround): ProblemMap | null {
-  const facilities = beside?.facilities ? shownFacilities(beside.facilities) : [];
-  const title = `${problem.title[lang]}: ${documentWords[lang].map.toLocaleLowerCase(lang)}`;
-  const size = sizes.place[problem.evidence.cells.length > 0 ? 'cells' : 'areas'];
-  return problemMap(picture, problem, { lang, theme: sizes.theme, size, title, land, facilities });
-}
-
-/** A map is as legible on a phone as on a desk: one drawing does for both. */
-const drawn = (svg: string, { narrow }: ContentSizes) => ({ svg, narrow: narrow ? svg : null });
-
-const lettersOf = ({ lettered }: ProblemMap, lang: Lang): string[] => (lettered ? [besideWords[lang].letters] : []);
-
 const quarterDay = [0, 6, 12, 18] as const;
 
 /** The hours that stand out; where none do, the four parts of the day. */
@@ -207,13 +84,4 @@ function weekTable(week: readonly number[], caption: string, lang: Lang): ChartT
     return [`${two(from)}–${two(from + 6)}`, numberText(n, lang, 1), percent(n / Math.max(1, all), lang)];
   });
   return { ...table, rows: [...parts, total] };
-}
-
-/** "När: flest tisdagar och torsdagar 17–21, 58 procent av dem med känd tid": the first of the wanted notes becomes the title. */
-function titled(word: string, notes: readonly Note[], wanted: readonly string[], mine: RegExp, lang: Lang) {
-  const own = notes.filter((note) => mine.test(note.key));
-  const first = wanted.map((key) => own.find((note) => note.key === key)).find((note) => note !== undefined);
-  const said = first?.[lang].replace(/\.$/, '').replace(/: (?=\d)/, ', ') ?? '';
-  const title = said ? `${word}: ${said.slice(0, 1).toLocaleLowerCase(lang)}${said.slice(1)}` : word;
-  return { title, rest: own.filter((note) => note !== first).map((note) => note[lang]) };
 }

@@ -3,7 +3,8 @@ import { numberText, ratioDots, sparkline } from '@samsyn/charts';
 import { documentWords, findingWord, type Lang, type Picture, type Problem, type Verdict } from '@samsyn/domain';
 import type { ContentSizes } from './content-sizes.ts';
 import { depthFigures } from './depth-figures.ts';
-import { type DocumentFigure, type FigureGround, noGround, problemFigures } from './document-figures.ts';
+import { type DocumentFigure, type FigureGround, noGround } from './document-figure.ts';
+import { problemFigures } from './document-figures.ts';
 
 export interface DocumentProblem {
   readonly number: string;

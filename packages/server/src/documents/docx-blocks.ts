@@ -112,6 +112,9 @@ function topicParts({ text, verdict, word, beside, sentence }: Extract<Block, { 
   ];
 }
 
+/** What stands beside a drawing on the printed page stands beneath it here, and is as narrow. */
+const sideShare = 0.6;
+
 /** The drawing with its words, then the table that says the same, and its source. */
 function figureParts(block: Extract<Block, { kind: 'figure' }>, lang: Lang, drawings: Drawings): (Paragraph | Table)[] {
   const drawn = block.svg === null ? undefined : drawings.get(block.svg);
@@ -119,7 +122,7 @@ function figureParts(block: Extract<Block, { kind: 'figure' }>, lang: Lang, draw
     docxHeading(block.title, { under: block.under ?? false, ruled: true }),
     ...(block.notes.length > 0 ? [docxParagraph(block.notes.join(' '), { keepNext: true, size: size.table })] : []),
     ...(drawn ? [picture(drawn, block)] : []),
-    ...(block.table ? [docxTable(block.table, lang, block.source !== '')] : []),
+    ...(block.table ? [docxTable(block.table, lang, block.source !== '', drawn && block.side ? sideShare : 1)] : []),
     new Paragraph({
       spacing: { before: block.source ? 80 : 0, after: 160 },
       children: block.source ? [new TextRun({ text: block.source, size: size.small, color: ink3 })] : [],
@@ -127,9 +130,9 @@ function figureParts(block: Extract<Block, { kind: 'figure' }>, lang: Lang, draw
   ];
 }
 
-function picture({ data, width, height }: DrawnPng, { alt, title, wide = 1 }: Extract<Block, { kind: 'figure' }>): Paragraph {
+function picture({ data, width, height }: DrawnPng, { alt, title, wide = 1, side = false }: Extract<Block, { kind: 'figure' }>): Paragraph {
   // twentieths of a point to px at 96 to the inch
-  const across = (textWidth / 15) * wide;
+  const across = (textWidth / 15) * (side ? Math.max(wide, sideShare) : wide);
   return new Paragraph({
     keepNext: true,
     // less than a line's own height would cut the picture off

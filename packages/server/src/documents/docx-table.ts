@@ -8,10 +8,14 @@ import { verdictInk } from './verdict-icons.ts';
 const togetherRows = 14;
 const right = AlignmentType.RIGHT;
 
-/** @param follows whether what stands under the table belongs to it */
-export function docxTable(block: Extract<Block, { kind: 'table' }>, lang: Lang, follows: boolean): Table {
+/**
+ * @param follows whether what stands under the table belongs to it
+ * @param share of the text's width that it takes
+ */
+export function docxTable(block: Extract<Block, { kind: 'table' }>, lang: Lang, follows: boolean, share = 1): Table {
   const whole = block.widths.reduce((a, b) => a + b, 0);
-  const widths = block.widths.map((share) => Math.round((share / whole) * textWidth));
+  const wide = Math.round(textWidth * share);
+  const widths = block.widths.map((part) => Math.round((part / whole) * wide));
   const figures = rightColumns(block);
   const together = block.rows.length <= togetherRows;
   const { dense = false } = block;
@@ -51,7 +55,7 @@ export function docxTable(block: Extract<Block, { kind: 'table' }>, lang: Lang, 
     });
   });
   return new Table({
-    width: { size: textWidth, type: WidthType.DXA },
+    width: { size: wide, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.LEFT,

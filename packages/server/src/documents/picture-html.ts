@@ -1,7 +1,7 @@
 // The picture as one HTML file that opens anywhere: everything inside it, no script, no request, the same bytes for the same picture.
 import { type ChartTable, escapeXml as text } from '@samsyn/charts';
 import { type DocumentMark, type DocumentWords, documentWords, type Lang, type Picture, type Verdict } from '@samsyn/domain';
-import type { DocumentFigure } from './document-figures.ts';
+import type { DocumentFigure } from './document-figure.ts';
 import { fontFace } from './document-fonts.ts';
 import type { Land } from './document-map.ts';
 import type { DocumentProblem } from './document-problem.ts';

@@ -11,6 +11,8 @@ interface Asked {
   /** width and height in px */
   readonly size: readonly [number, number];
   readonly title: string;
+  /** of its hatching, one for each map of a page */
+  readonly id: string;
   readonly land: Land;
   readonly facilities: readonly FacilityShown[];
 }
@@ -46,7 +48,7 @@ export function problemMap(picture: Picture, problem: Problem, { facilities, ...
   const view = wideEnough(around, bounds, least);
   const [west, south, east, north] = view;
   const shown = placed.filter(({ at: [lon, lat] }) => lon >= west && lon <= east && lat >= south && lat <= north);
-  const { size, lang, theme, title, land } = asked;
+  const { size, lang, theme, title, id, land } = asked;
   const svg = areaMap(
     {
       bounds: view,
@@ -58,7 +60,7 @@ export function problemMap(picture: Picture, problem: Problem, { facilities, ...
       numbers: shown.map(({ letter, at }) => ({ text: letter, at })),
       ...landIn(land, view),
     },
-    { width: size[0], height: size[1], lang, theme, title, id: `problem-${problem.rank}-map` },
+    { width: size[0], height: size[1], lang, theme, title, id },
   );
   return { svg, lettered: shown.length > 0 };
 }

@@ -13,7 +13,8 @@ import {
   type ReportFacts,
 } from '@samsyn/domain';
 import { spreadCounts } from './depth-figures.ts';
-import { type DocumentFigure, problemFigures } from './document-figures.ts';
+import type { DocumentFigure } from './document-figure.ts';
+import { problemFigures } from './document-figures.ts';
 import { documentMap, type Land } from './document-map.ts';
 import { monthBlock } from './month-block.ts';
 import { figureColumns } from './picture-tables.ts';

@@ -1,5 +1,5 @@
 // What stands beside the problems of a picture and is not the picture's own, as the asker may see it: facilities, similar municipalities, notes.
-import { findingKeyOf, type Picture, type Problem, type ProblemBeside, swedishDay } from '@samsyn/domain';
+import { daysAfter, findingKeyOf, type Picture, type Problem, type ProblemBeside, swedishDay } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { facilityCountsOf } from '../facilities/count-facilities.ts';
 import { bandOf } from '../peers/show-peers.ts';
@@ -31,9 +31,7 @@ export async function problemsBeside(
 async function facilitiesOf(scope: Scope, picture: Picture, problem: Problem): Promise<ProblemBeside['facilities']> {
   if (problem.daypart !== null || picture.part?.daypart) return null;
   const { daypart: _, ...of } = findingKeyOf(picture, problem);
-  const next = new Date(`${picture.window.to}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return facilityCountsOf(scope, { ...of, from: picture.window.from, to: next.toISOString().slice(0, 10) });
+  return facilityCountsOf(scope, { ...of, from: picture.window.from, to: daysAfter(picture.window.to, 1) });
 }
 
 /** Statistics of other municipalities are of whole kinds in whole municipalities. */
