@@ -25,7 +25,7 @@ export interface DemoFiles {
   readonly incidents: number;
 }
 
-export const demoSeed = 9990;
+const demoSeed = 9990;
 
 /** Makes the demo's files. The same seed and size give the same bytes. About 0.5 s. */
 export function makeDemo(town: 'exempelhamn' | 'small' = 'exempelhamn', seed = demoSeed): DemoFiles {

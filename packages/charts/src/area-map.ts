@@ -130,7 +130,7 @@ function scaleBar(width: number, height: number, lat: number, k: number, stroke:
 }
 
 /** The filled areas as a table, largest first; "saknas" where the value may not be shown or is not known. */
-export function areaMapTable(data: AreaMapData, caption: string, lang: 'sv' | 'en'): ChartTable {
+function areaMapTable(data: AreaMapData, caption: string, lang: 'sv' | 'en'): ChartTable {
   const words = chartWords[lang];
   const shown = data.areas.filter((area) => area.value !== undefined);
   const sorted = [...shown].sort((a, b) => (b.value ?? -1) - (a.value ?? -1) || (a.name < b.name ? -1 : 1));

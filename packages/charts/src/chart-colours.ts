@@ -40,9 +40,6 @@ const printColours = {
 
 export type ChartColour = keyof typeof printColours;
 
-/** The names of the custom properties a page must set for theme `page`. */
-export const chartColours = Object.keys(printColours) as ChartColour[];
-
 /** A colour as the value of a presentation attribute: `var(--d-line)` on a page, a fixed value in print. */
 export function colour(name: ChartColour, theme: ChartTheme): string {
   return theme === 'print' ? printColours[name] : `var(--${name})`;

@@ -107,7 +107,7 @@ export function ratioDots(rows: readonly RatioRow[], options: RatioDotsOptions):
 }
 
 /** The same rows as a table: name, ratio, interval, verdict. */
-export function ratioDotsTable(rows: readonly RatioRow[], caption: string, lang: 'sv' | 'en'): ChartTable {
+function ratioDotsTable(rows: readonly RatioRow[], caption: string, lang: 'sv' | 'en'): ChartTable {
   const words = chartWords[lang];
   return {
     caption,

@@ -2,8 +2,7 @@
 
 import type { ChartTheme } from './chart-colours.ts';
 import { colour } from './chart-colours.ts';
-import { chartWords } from './chart-words.ts';
-import { type ChartLang, type ChartTable, element, hatchRect, numberText, px, runs } from './svg-text.ts';
+import { element, hatchRect, px, runs } from './svg-text.ts';
 
 export interface QuarterSeries {
   readonly labels: readonly string[];
@@ -39,17 +38,4 @@ export function sparkline(quarters: QuarterSeries, options: { width?: number; he
   if (typeof last === 'number')
     out.push(element('circle', { cx: x(quarters.counts.length - 1), cy: y(last), r: 2, fill: colour('d-line', theme) }));
   return `<svg xmlns="http://www.w3.org/2000/svg" class="chart chart-sparkline" aria-hidden="true" viewBox="0 0 ${px(width)} ${px(height)}" width="${px(width)}" height="${px(height)}">${out.join('')}</svg>`;
-}
-
-/** The quarters as a table. */
-export function sparklineTable(quarters: QuarterSeries, caption: string, lang: ChartLang): ChartTable {
-  const words = chartWords[lang];
-  return {
-    caption,
-    head: [words.quarter, words.count],
-    rows: quarters.labels.map((name, i) => {
-      const n = quarters.counts[i] ?? null;
-      return [name, n === null ? words.missing : numberText(n, lang)];
-    }),
-  };
 }

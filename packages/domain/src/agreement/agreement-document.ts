@@ -119,7 +119,7 @@ function pictureLine(content: AgreementContent, w: AgreementWords, lang: Lang): 
 }
 
 /** Paragraphs as they were written; lines that begin with a dash are a list. */
-export function textBlocks(text: string): Block[] {
+function textBlocks(text: string): Block[] {
   return text
     .split(/\n\s*\n/)
     .map((part) => part.trim())

@@ -14,7 +14,7 @@ export interface PlacedCause {
 }
 
 /** How many levels of causes a side holds: deeper trees are not read by anyone. */
-export const deepestCause = 4;
+const deepestCause = 4;
 
 const byPlace = (a: PlacedCause, b: PlacedCause) => a.position - b.position || a.number - b.number;
 

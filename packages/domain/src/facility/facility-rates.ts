@@ -20,7 +20,7 @@ export interface FacilityRate {
 
 export const facilityRatePer = 10_000;
 /** Fewer than this at a facility, and expected there, and nothing is said of it. */
-export const leastAtFacility = 5;
+const leastAtFacility = 5;
 
 /**
  * Each against the others of the list taken together: its part of all incidents (Clopper–Pearson) against its part of all use. The level is

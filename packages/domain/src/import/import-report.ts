@@ -41,7 +41,7 @@ export const rowFaults = [
 export type RowFault = (typeof rowFaults)[number];
 
 /** Refusals of a whole file that a mapping file can mend: its columns are not known, or not read as they are meant. */
-export const mappableFaults: ReadonlySet<string> = new Set([
+const mappableFaults: ReadonlySet<string> = new Set([
   'import.unknownProfile',
   'import.mapping',
   'import.noTime',

@@ -24,7 +24,7 @@ export const logQuestionKeys = [
 export type LogQuestionKey = (typeof logQuestionKeys)[number];
 
 /** Events that are a read of rows, one by one or as a table of them. */
-export const rowReads = ['rows.opened', 'rows.exported', 'delivery.opened', 'quarantine.exported', 'source.opened', 'source.exported'];
+const rowReads = ['rows.opened', 'rows.exported', 'delivery.opened', 'quarantine.exported', 'source.opened', 'source.exported'];
 
 export const logQuestions: Readonly<Record<LogQuestionKey, LogQuestion>> = {
   opened: { events: rowReads, outcome: 'done', about: 'source' },

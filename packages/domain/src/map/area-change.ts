@@ -21,7 +21,7 @@ export type AreaChange =
   | { readonly known: false; readonly expected: number | null };
 
 /** Fewer expected than this and nothing can be said of a change. */
-export const fewestExpected = 5;
+const fewestExpected = 5;
 const budget = 0.05;
 
 /**

@@ -5,7 +5,7 @@ export const worldBits = 30;
 const side = 2 ** worldBits;
 const furthest = 85.051_128;
 /** metres around the equator of the sphere that Web Mercator is drawn on */
-export const worldMetres = 40_075_016.686;
+const worldMetres = 40_075_016.686;
 
 export const worldX = (longitude: number): number => bounded(((longitude + 180) / 360) * side);
 

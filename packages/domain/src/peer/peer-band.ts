@@ -39,7 +39,7 @@ export type PeerBand =
   | { readonly known: false; readonly why: (typeof peerGaps)[number]; readonly group: string | null; readonly n: number };
 
 /** Others, at least. */
-export const fewestPeers = 5;
+const fewestPeers = 5;
 
 /** "Karlskrona kommun", "Göteborgs stad" and " karlskrona" are one name. */
 export const peerName = (name: string): string =>

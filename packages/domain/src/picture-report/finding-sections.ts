@@ -19,7 +19,7 @@ const note = (text: string): Block => ({ kind: 'note', text });
 const leastShown = 0.01;
 
 /** Sure, and no fall: what may be chosen. */
-export const proposable = ({ problems }: Picture): Problem[] => problems.filter(({ tier, kind }) => tier === 'sure' && kind !== 'falling');
+const proposable = ({ problems }: Picture): Problem[] => problems.filter(({ tier, kind }) => tier === 'sure' && kind !== 'falling');
 
 export function whomSection({ picture }: ReportFacts, lang: Lang): Section {
   const w = reportWords[lang];

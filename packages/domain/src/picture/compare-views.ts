@@ -22,7 +22,7 @@ const comparedSide = z.object({
   rateInterval: interval.nullable(),
 });
 
-export const comparedReasons = ['hidden', 'few', 'wide', 'months_missing', 'no_exposure', 'no_events'] as const;
+const comparedReasons = ['hidden', 'few', 'wide', 'months_missing', 'no_exposure', 'no_events'] as const;
 export const viewComparison = z.object({
   kind: z.enum(['period', 'area']),
   /** the view itself, and what it is compared with */

@@ -24,7 +24,7 @@ export const pictureViewQuery = z.object({
 });
 export type PictureViewQuery = z.infer<typeof pictureViewQuery>;
 
-export function partOfView({ category, placeType, area, daypart }: PictureViewQuery): PicturePart {
+function partOfView({ category, placeType, area, daypart }: PictureViewQuery): PicturePart {
   return { category: category ?? null, placeType: placeType ?? null, area: area ?? null, daypart: daypart ?? null };
 }
 

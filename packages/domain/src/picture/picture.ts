@@ -217,7 +217,7 @@ export const problem = z.object({
 });
 
 /** What a picture looks at by itself: keys of the trees, null = all. */
-export const picturePart = z.object({
+const picturePart = z.object({
   category: z.string().nullable(),
   placeType: z.string().nullable(),
   area: z.string().nullable(),

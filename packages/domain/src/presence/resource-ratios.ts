@@ -18,7 +18,7 @@ export type FigureRatio =
 /** figures further apart than this are not of one time */
 const mostYearsApart = 5;
 
-export const sameArea = (a: CountedFigure['counted'], b: CountedFigure['counted']): boolean =>
+const sameArea = (a: CountedFigure['counted'], b: CountedFigure['counted']): boolean =>
   a.level === b.level && (a.level === 'municipality' || a.level === 'country' || plain(a.name) === plain(b.name));
 const plain = (name: string): string => name.trim().toLocaleLowerCase('sv');
 

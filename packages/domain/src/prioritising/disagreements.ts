@@ -13,7 +13,7 @@ export interface Disagreement {
   readonly steps: number;
 }
 
-export const stepsApart = 2;
+const stepsApart = 2;
 
 /** Widest first. */
 export function disagreements(scores: readonly PartyScore[]): Disagreement[] {

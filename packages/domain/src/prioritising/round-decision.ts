@@ -12,7 +12,7 @@ export interface CarryingDecision {
 }
 
 /** @throws Fault priority.decisionNotStanding, priority.decisionTaken */
-export function mayCarry(round: string, decision: CarryingDecision | null): asserts decision is CarryingDecision {
+function mayCarry(round: string, decision: CarryingDecision | null): asserts decision is CarryingDecision {
   if (decision?.bodyKind !== 'council' || decision.state === 'withdrawn') throw new Fault('priority.decisionNotStanding');
   if (decision.carries !== null && decision.carries !== round) throw new Fault('priority.decisionTaken');
 }

@@ -12,7 +12,7 @@ export interface Safeguard {
   readonly weaker: string | null;
 }
 
-export const safeguardKeys = [
+const safeguardKeys = [
   'small-public',
   'small-partner',
   'sensitive',

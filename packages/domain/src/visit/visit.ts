@@ -1,7 +1,7 @@
 // Since when something is new to a person: the end of her visit before this one. Coming back within four hours is the same visit.
 const sameVisit = 4 * 3_600_000;
 /** how far back the first visit looks */
-export const firstLook = 14 * 86_400_000;
+const firstLook = 14 * 86_400_000;
 
 export interface Visit {
   /** the end of the visit before; null: there was none */

@@ -80,7 +80,7 @@ export function pointColumns(incidents: IncidentColumns): PointColumns {
 }
 
 /** Bits of x and y by turns, y above x: Morton's order. */
-export function curveKey(x: number, y: number): number {
+function curveKey(x: number, y: number): number {
   return ((spread(y) << 1) | spread(x)) >>> 0;
 }
 

@@ -16,7 +16,7 @@ import { SessionsSection } from './SessionsSection.tsx';
 import { SwitchMembership } from './SwitchMembership.tsx';
 import '../sign-in/sign-in.css';
 
-export const accountQuery = queryOptions({ queryKey: ['account'], queryFn: () => ask(ownAccount, '/api/account') });
+const accountQuery = queryOptions({ queryKey: ['account'], queryFn: () => ask(ownAccount, '/api/account') });
 
 export function AccountPage() {
   const { t } = useWords();

@@ -14,7 +14,7 @@ import { InviteForm } from './InviteForm.tsx';
 import { OutboxTable } from './OutboxTable.tsx';
 import '../sign-in/sign-in.css';
 
-export const invitationsQuery = queryOptions({ queryKey: ['invitations'], queryFn: () => ask(invitationList, '/api/invitations') });
+const invitationsQuery = queryOptions({ queryKey: ['invitations'], queryFn: () => ask(invitationList, '/api/invitations') });
 
 export function InvitationsPage() {
   const { t } = useWords();

@@ -23,7 +23,7 @@ function set(next: Connection): void {
 }
 
 /** A request got no answer. */
-export function noteLost(): void {
+function noteLost(): void {
   if (isAway()) return;
   onlineManager.setOnline(false);
   set('asking');
@@ -69,7 +69,7 @@ function heard(there: boolean): void {
 const isAway = (): boolean => state === 'asking' || state === 'lost';
 
 /** Resolves when it answers, at once if it does. */
-export function whenHere(): Promise<void> {
+function whenHere(): Promise<void> {
   if (!isAway()) return Promise.resolve();
   return new Promise((resolve) => {
     const look = () => {

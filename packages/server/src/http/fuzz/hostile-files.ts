@@ -178,7 +178,7 @@ function packedFiles(): HostileFile[] {
 }
 
 /** A GeoPackage is a database of the sender's: its tables can be questions that never end. */
-export async function hostilePackages(): Promise<HostileFile[]> {
+async function hostilePackages(): Promise<HostileFile[]> {
   const endless = 'with recursive c(n) as (select 1 union all select n + 1 from c)';
   const blob = "x'47500001E6100000'";
   const made: Record<string, readonly string[]> = {
