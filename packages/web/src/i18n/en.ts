@@ -96,6 +96,7 @@ export const en: Readonly<Record<keyof typeof sv, string>> = {
   'picture.where': 'Where, {count} reported',
   'picture.when': 'When',
   'picture.cells': '{cells, plural, one {in one cell} other {in # cells}} of {metres, number} metres',
+  'picture.week.how': 'In a frozen picture nothing is searched anew: a part of the day picks the problems that mostly happen then.',
   'picture.open': 'Show what lies behind it',
   'map.label': 'Map. Everything on the map is in the list.',
   'map.none': 'There are no borders to draw. The list shows the same in words.',

@@ -94,6 +94,7 @@ export const sv = {
   'picture.where': 'Var, {count} anmälda',
   'picture.when': 'När',
   'picture.cells': '{cells, plural, one {i en ruta} other {i # rutor}} om {metres, number} meter',
+  'picture.week.how': 'I en fryst bild söks inget på nytt: en del av dygnet väljer de problem som mest händer då.',
   'picture.open': 'Visa vad som ligger bakom',
   'map.label': 'Karta. Allt på kartan finns i listan.',
   'map.none': 'Det finns inga gränser att rita. Listan visar samma sak i ord.',

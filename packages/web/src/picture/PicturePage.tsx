@@ -28,6 +28,9 @@ import { useListKeys } from './use-list-keys.ts';
 import { ratesQuery, useShownPicture } from './view-queries.ts';
 import { Warnings } from './Warnings.tsx';
 
+/** Of a frozen picture alone. */
+const FrozenWeek = lazy(async () => ({ default: (await import('./FrozenWeek.tsx')).FrozenWeek }));
+
 /** Loaded when an area is chosen. */
 const WhenFigure = lazy(async () => ({ default: (await import('../maps/WhenFigure.tsx')).WhenFigure }));
 
@@ -166,6 +169,17 @@ export function PicturePage({ id, filter }: { readonly id: string; readonly filt
               filter={filterOf(mapOfView(picture, filter))}
               where={picture.labels.area[filter.omrade]?.[lang] ?? filter.omrade}
               partsAlone
+              onPress={(at) => narrow({ tid: partPressed(filter.tid, at) })}
+              onLetGo={() => narrow({ tid: undefined })}
+            />
+          </Suspense>
+        ) : null}
+        {id !== 'current' && looked ? (
+          <Suspense fallback={null}>
+            <FrozenWeek
+              picture={picture}
+              problem={looked}
+              chosen={filter.tid}
               onPress={(at) => narrow({ tid: partPressed(filter.tid, at) })}
               onLetGo={() => narrow({ tid: undefined })}
             />

@@ -1,5 +1,6 @@
 // The picture's filters as they stand in the address, which problems they let through, and which view they ask the server for.
 import type { Picture, PictureViewQuery, Problem } from '@samsyn/domain';
+import { mainPart } from './main-part.ts';
 
 export const dayparts = ['night', 'morning', 'afternoon', 'evening'] as const;
 type Daypart = (typeof dayparts)[number];
@@ -90,7 +91,7 @@ export function shownProblems(picture: Picture, filter: PictureFilter): Problem[
         problem.category?.startsWith(`${filter.brott}/`)) &&
       (!filter.plats || part?.placeType === filter.plats || problem.placeType === filter.plats) &&
       (!filter.omrade || part?.area === filter.omrade || within(problem.area)) &&
-      (!filter.tid || part?.daypart === filter.tid || problem.daypart === filter.tid) &&
+      (!filter.tid || part?.daypart === filter.tid || mainPart(problem) === filter.tid) &&
       (!filter.bedomning || problem.verdict === filter.bedomning),
   );
 }

@@ -10,6 +10,21 @@ describe('the ranked list', () => {
   });
 });
 
+describe('a part of the day in a frozen picture', () => {
+  it('picks what is of that part, and what mostly happens in it', () => {
+    const [one, other, third] = examplePicture.problems;
+    const at = (hour: number) => Array.from({ length: 168 }, (_, i) => (i % 24 === hour ? 4 : 0.5));
+    const problems = [
+      { ...one!, daypart: null, evidence: { ...one!.evidence, week: at(19) } },
+      { ...other!, daypart: 'night' as const, evidence: { ...other!.evidence, week: at(19) } },
+      { ...third!, daypart: null, evidence: { ...third!.evidence, week: null } },
+    ];
+    const picked = (tid: 'evening' | 'night') => shownProblems({ ...examplePicture, problems }, { tid }).map(({ rank }) => rank);
+    expect(picked('evening')).toEqual([one!.rank]);
+    expect(picked('night')).toEqual([other!.rank]);
+  });
+});
+
 describe('the filters in the address', () => {
   it('keep what is known and drop the rest', () => {
     expect(pictureFilter({ brott: 'theft', vald: '2', annat: 'x', plats: '' })).toEqual({ brott: 'theft', vald: 2 });
