@@ -21,7 +21,7 @@ export function FrozenWeek({ picture, problem, chosen, onPress, onLetGo }: Props
   if (!week?.some((value) => value > 0)) return null;
   const title = t('maps.when.title', { where: problem.title[lang] });
   return (
-    <div className="when alone">
+    <div className="when single">
       <Figure title={title} source={`${t('picture.week.how')} ${figureSource(picture, picture.window, timeKnown, lang)}`}>
         <WeekGrid
           // each event is spread over the time it may have happened: tenths are as fine as it is known
