@@ -6,7 +6,7 @@ import { areasWithin, categoriesWithin } from './node-rows.ts';
 import type { PictureFrame } from './picture-frame.ts';
 
 /** A month is told as "no data" when what is missing holds more than this share of the node. */
-const hurtingShare = 0.05;
+export const hurtingShare = 0.05;
 
 /** 1 = no data for the node in that month of the period. O(leaves of the node × months). */
 export function missingMonths(
@@ -17,37 +17,28 @@ export function missingMonths(
   category: number,
   area: number,
 ): Uint8Array {
-  const { series, counts, missing } = comparability;
-  const inCategory = categoriesWithin(categories, category);
-  const inArea = areasWithin(areas, area);
-  const nA = series.areas.length;
+  const { counts, missing } = comparability;
   const lost = new Float64Array(frame.months);
   const everyLeaf = new Uint8Array(frame.months).fill(1);
+  const starts = leafStarts(comparability, frame, categoriesWithin(categories, category), areasWithin(areas, area));
   let usual = 0;
-  let leaves = 0;
-  series.categories.forEach((c, cAt) => {
-    if (inCategory[c + 1] === 0) return;
-    series.areas.forEach((a, aAt) => {
-      if (inArea[a + 1] === 0) return;
-      leaves++;
-      const start = (cAt * nA + aAt) * series.months + frame.offset;
-      let total = 0;
-      let known = 0;
-      for (let m = 0; m < frame.months; m++) {
-        if (missing[start + m]) continue;
-        everyLeaf[m] = 0;
-        total += counts[start + m]!;
-        known++;
-      }
-      // a leaf that is never comparable weighs by what was counted
-      if (known === 0) for (let m = 0; m < frame.months; m++) total += counts[start + m]!;
-      const pace = total / Math.max(1, known === 0 ? frame.months : known);
-      usual += pace;
-      for (let m = 0; m < frame.months; m++) if (missing[start + m]) lost[m]! += pace;
-    });
-  });
+  for (const start of starts) {
+    let total = 0;
+    let known = 0;
+    for (let m = 0; m < frame.months; m++) {
+      if (missing[start + m]) continue;
+      everyLeaf[m] = 0;
+      total += counts[start + m]!;
+      known++;
+    }
+    // a leaf that is never comparable weighs by what was counted
+    if (known === 0) for (let m = 0; m < frame.months; m++) total += counts[start + m]!;
+    const pace = total / Math.max(1, known === 0 ? frame.months : known);
+    usual += pace;
+    for (let m = 0; m < frame.months; m++) if (missing[start + m]) lost[m]! += pace;
+  }
   return Uint8Array.from({ length: frame.months }, (_, m) =>
-    leaves === 0 || everyLeaf[m] === 1 || (usual > 0 && lost[m]! > hurtingShare * usual) ? 1 : 0,
+    starts.length === 0 || everyLeaf[m] === 1 || (usual > 0 && lost[m]! > hurtingShare * usual) ? 1 : 0,
   );
 }
 
@@ -60,19 +51,21 @@ export function nodeMonths(
   category: number,
   area: number,
 ): (number | null)[] {
-  const { series, counts } = comparability;
   const gone = missingMonths(comparability, frame, categories, areas, category, area);
-  const inCategory = categoriesWithin(categories, category);
-  const inArea = areasWithin(areas, area);
-  const nA = series.areas.length;
   const sums = new Float64Array(frame.months);
+  for (const start of leafStarts(comparability, frame, categoriesWithin(categories, category), areasWithin(areas, area)))
+    for (let m = 0; m < frame.months; m++) sums[m]! += comparability.counts[start + m]!;
+  return Array.from(sums, (n, m) => (gone[m] ? null : n));
+}
+
+/** Where the months of each leaf of a node begin in `counts` and `missing`. @param inCategory @param inArea [index + 1]: 0 = not in the node */
+function leafStarts({ series }: Comparability, frame: PictureFrame, inCategory: Uint8Array, inArea: Uint8Array): number[] {
+  const starts: number[] = [];
   series.categories.forEach((c, cAt) => {
     if (inCategory[c + 1] === 0) return;
     series.areas.forEach((a, aAt) => {
-      if (inArea[a + 1] === 0) return;
-      const start = (cAt * nA + aAt) * series.months + frame.offset;
-      for (let m = 0; m < frame.months; m++) sums[m]! += counts[start + m]!;
+      if (inArea[a + 1] !== 0) starts.push((cAt * series.areas.length + aAt) * series.months + frame.offset);
     });
   });
-  return Array.from(sums, (n, m) => (gone[m] ? null : n));
+  return starts;
 }
