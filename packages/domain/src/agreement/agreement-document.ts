@@ -1,5 +1,4 @@
 // An agreement as a document of blocks: all fifteen sections in their order, whatever has been written, in one language.
-
 import { longDate } from '../calendar/long-date.ts';
 import type { Lang } from '../fault.ts';
 import type { Verdict } from '../picture/picture.ts';

@@ -1,6 +1,5 @@
 // The decided strategic assessment (lägesbild): a frozen picture under the sixteen headings that partners expect, with causes and priorities.
 // What the picture does not hold is said under its heading, so that nobody takes a gap for good news.
-
 import { longDate } from '../calendar/long-date.ts';
 import { monthNames } from '../calendar/month-names.ts';
 import type { Lang } from '../fault.ts';

@@ -1,5 +1,4 @@
 // A bound figure in words, and a text with its figures filled in.
-
 import { longDate } from '../calendar/long-date.ts';
 import type { Lang } from '../fault.ts';
 import type { Verdict } from '../picture/picture.ts';

@@ -1,6 +1,5 @@
 // An application for the state grant for crime prevention (SFS 2023:442), filled in from what the parties have: problem, cause, measure, goal,
 // budget. What is not known is left as lines to fill in by hand.
-
 import { longDate } from '../calendar/long-date.ts';
 import type { Lang } from '../fault.ts';
 import type { Block, BlockDocument } from '../records/block-document.ts';

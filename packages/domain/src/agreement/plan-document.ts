@@ -1,5 +1,4 @@
 // The action plan of an agreement (annex 2) as a document of blocks: the rows as they stood in the wording, and how each measure goes today.
-
 import { longDate } from '../calendar/long-date.ts';
 import type { Lang } from '../fault.ts';
 import { planWords } from '../measure/plan-words.ts';

@@ -1,5 +1,4 @@
 // The sections' first text in both languages: plain, short, and true of any partnership until somebody writes what is special with this one.
-
 import { longDate } from '../calendar/long-date.ts';
 import type { AgreementContent } from '../routes/agreements.ts';
 import { agreementWords } from './agreement-words.ts';

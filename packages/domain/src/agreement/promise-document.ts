@@ -1,5 +1,4 @@
 // The citizen promise of an agreement: what the municipality and the police promise whoever lives there. Public, so it holds no counts.
-
 import { longDate } from '../calendar/long-date.ts';
 import type { Lang } from '../fault.ts';
 import type { Block, BlockDocument } from '../records/block-document.ts';

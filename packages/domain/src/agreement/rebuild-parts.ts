@@ -1,6 +1,5 @@
 // What the chain says now against what the draft says: part by part, side by side, so that nobody's words are replaced unseen. The parties
 // choose; what is written by hand and has no part in the chain is never touched.
-
 import { longDate } from '../calendar/long-date.ts';
 import type { Lang } from '../fault.ts';
 import { planWords } from '../measure/plan-words.ts';

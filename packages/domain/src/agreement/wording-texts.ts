@@ -1,5 +1,4 @@
 // A wording as plain texts under their headings, in the order of the document: what two versions are compared by.
-
 import { longDate } from '../calendar/long-date.ts';
 import type { Lang } from '../fault.ts';
 import { planWords } from '../measure/plan-words.ts';

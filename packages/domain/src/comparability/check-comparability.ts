@@ -1,6 +1,5 @@
 // Is the data comparable? Before any statistics: which source counts where, which months are missing or holes, which codes and areas break.
 // What fails is marked and told, never repaired. The words stand in comparability-words.ts.
-
 import { dayOfIso, firstDayOfMonth } from '../calendar/day-numbers.ts';
 import type { Category } from '../category/category.ts';
 import { type IncidentColumns, NO_TIME, timeResolutions } from '../incident/incident-columns.ts';

@@ -1,5 +1,4 @@
 // What the checks found, told to people: one warning per finding, with its stable code, in Swedish and English.
-
 import { firstDayOfMonth, isoOfDay, monthEndIso, monthStartIso } from '../calendar/day-numbers.ts';
 import type { Lang } from '../fault.ts';
 import { precisionClasses } from '../incident/incident-columns.ts';

@@ -1,6 +1,5 @@
 // Counts per kind, area and month as they may be let out: small ones hidden, and whatever they could be worked out from, also together with
 // what the receiver was given before. An attacker who knows all of it is tried on every table before it leaves.
-
 import {
   type CountLattice,
   countLattice,

@@ -1,5 +1,4 @@
 // The month and the part of the day of every incident, in one pass over the columns.
-
 import { monthTable } from '../calendar/day-numbers.ts';
 import { type IncidentColumns, NO_TIME, timeResolutions } from '../incident/incident-columns.ts';
 

@@ -1,5 +1,4 @@
 // Months and days in words, Swedish and English, without any time zone.
-
 import { civilDate, dayOfIso } from '../calendar/day-numbers.ts';
 import { monthNames } from '../calendar/month-names.ts';
 import type { Lang } from '../fault.ts';

@@ -1,5 +1,4 @@
 // Which months the picture covers: the period of the data, the window that is judged, and the months before it.
-
 import { monthEndIso, monthStartIso } from '../calendar/day-numbers.ts';
 import type { Comparability } from '../comparability/check-comparability.ts';
 import type { PictureOptions } from './picture-data.ts';

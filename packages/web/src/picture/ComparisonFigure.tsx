@@ -1,5 +1,4 @@
 // Two periods, or two areas, side by side: counts, rates, their ratio with its interval, and a verdict in fixed words.
-
 import { ratioDots } from '@samsyn/charts';
 import { exposureName, figureSource, type Picture, type ViewComparison } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';

@@ -1,5 +1,4 @@
 // Where it happens, facility by facility, against what each is used for. Nothing where no facility is known to have any of it.
-
 import { type RateRow, rateAxis, rateAxisDrawing, rateDot } from '@samsyn/charts';
 import {
   capital,

@@ -1,5 +1,4 @@
 // Does it come back? The same place again, in words, and pairs by distance and time as a small table.
-
 import { clearCells, figureSource, type Picture, type Problem } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { CopyTable } from '../ui/CopyTable.tsx';

@@ -1,5 +1,4 @@
 // The table beside a drawing: the same numbers as text.
-
 import type { ChartTable } from '@samsyn/charts';
 import { HeadRow } from './HeadRow.tsx';
 
