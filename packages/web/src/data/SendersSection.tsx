@@ -2,24 +2,23 @@
 import { type DeliverySender, deliverySender, madeSender, type SourceRow } from '@samsyn/domain';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ask, write } from '../api/ask.ts';
+import { write } from '../api/ask.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { DialogForm } from '../ui/DialogForm.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
-
-const key = ['senders'] as const;
+import { sendersQuery } from './sender-query.ts';
 
 export function SendersSection({ sources }: { readonly sources: readonly SourceRow[] }) {
   const { t } = useWords();
   const queries = useQueryClient();
   const [adding, setAdding] = useState(false);
-  const { data, error } = useQuery({ queryKey: key, queryFn: () => ask(deliverySender.array(), '/api/senders') });
+  const { data, error } = useQuery(sendersQuery);
   const end = useMutation({
     mutationFn: (id: string) => write(deliverySender.array(), 'DELETE', `/api/senders/${id}`),
-    onSuccess: (rows) => queries.setQueryData(key, rows),
+    onSuccess: (rows) => queries.setQueryData(sendersQuery.queryKey, rows),
   });
   const own = sources.filter((source) => source.own);
   return (
@@ -97,7 +96,7 @@ function NewSender({ sources, onClose }: { readonly sources: readonly SourceRow[
   const send = useMutation({
     mutationFn: () => write(madeSender, 'POST', '/api/senders', { kind, name, sourceId }),
     onSuccess: async (made) => {
-      await queries.invalidateQueries({ queryKey: key });
+      await queries.invalidateQueries({ queryKey: sendersQuery.queryKey });
       if (made.token === null) onClose();
     },
   });

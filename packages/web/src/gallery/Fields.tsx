@@ -1,6 +1,7 @@
 // Fields of every kind, one of them with a fault.
 import { useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
+import { Choice } from '../ui/Choice.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { FileField } from '../ui/FileField.tsx';
 import { NamedFaultContext } from '../ui/named-fault.ts';
@@ -16,6 +17,11 @@ export function Fields() {
   const [note, setNote] = useState('');
   const [ticked, setTicked] = useState(true);
   const [halls, setHalls] = useState(true);
+  const [unit, setUnit] = useState<'count' | 'rate'>('count');
+  const units = [
+    { value: 'count', text: t('view.units.count') },
+    { value: 'rate', text: t('view.units.rate') },
+  ] as const;
   return (
     <Figure title={t('gallery.fields')}>
       <div className="parts3">
@@ -57,6 +63,10 @@ export function Fields() {
             {t('gallery.choice.none')}
           </label>
         </fieldset>
+        <div className="row">
+          <Choice label={t('view.units')} value={unit} options={units} onChoose={setUnit} />
+          <Choice className="seg-s" label={t('gallery.choice')} value={unit} options={units} onChoose={setUnit} />
+        </div>
       </div>
     </Figure>
   );

@@ -1,9 +1,11 @@
 // What floats above a page: a dialog, a menu, what was just done with its way back; and tabs.
 import { useState } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useWords } from '../i18n/use-words.ts';
 import { AppDialog } from '../ui/AppDialog.tsx';
+import { ColumnChoice } from '../ui/ColumnChoice.tsx';
 import { Figure } from '../ui/Figure.tsx';
+import { MenuButton } from '../ui/MenuButton.tsx';
 import { useToast } from '../ui/Toasts.tsx';
 
 export function Floating() {
@@ -11,6 +13,8 @@ export function Floating() {
   const tell = useToast();
   const [open, setOpen] = useState(false);
   const leave = () => setOpen(false);
+  const [shown, setShown] = useState<readonly string[]>(['thefts']);
+  const does = () => tell({ text: t('gallery.told') });
   return (
     <Figure title={t('gallery.floating')}>
       <Specimens />
@@ -18,15 +22,22 @@ export function Floating() {
         <button type="button" className="btn" onClick={() => setOpen(true)}>
           {t('gallery.dialog')}
         </button>
-        <MenuTrigger>
-          <Button className="btn">{t('gallery.menu')}</Button>
-          <Popover placement="bottom start">
-            <Menu className="menu" aria-label={t('gallery.menu')}>
-              <MenuItem>{t('picture.download.pdf')}</MenuItem>
-              <MenuItem>{t('picture.download.json')}</MenuItem>
-            </Menu>
-          </Popover>
-        </MenuTrigger>
+        <MenuButton
+          label={t('gallery.menu')}
+          placement="bottom start"
+          holds={[
+            { id: 'pdf', text: t('picture.download.pdf'), does },
+            { id: 'json', text: t('picture.download.json'), does },
+          ]}
+        />
+        <ColumnChoice
+          columns={[
+            { id: 'thefts', name: t('gallery.thefts') },
+            { id: 'ratio', name: t('gallery.ratio') },
+          ]}
+          shown={shown}
+          onChoose={(chosen) => setShown([...chosen])}
+        />
         <button
           type="button"
           className="btn"

@@ -2,11 +2,11 @@
 import { capital, type DrawnCount, daypartNames, type MapFacts, type MapFilter } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { memo, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { isFault } from '../api/fault-error.ts';
-import { ConductPage } from '../conduct/ConductPage.tsx';
 import { useWords, type Words } from '../i18n/use-words.ts';
 import { MakingPicture } from '../picture/MakingPicture.tsx';
+import { lazyRoom } from '../shell/lazy-room.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { PurposeForm } from '../source/PurposeForm.tsx';
@@ -21,7 +21,6 @@ import { MapFrame } from './MapFrame.tsx';
 import { MapTable } from './MapTable.tsx';
 import { cleanAddress, filterOf, type MapAddress, whenAddress, whenOf } from './map-address.ts';
 import { monthName } from './month-name.ts';
-import { OwnArea } from './OwnArea.tsx';
 import { drawnLayer } from './point-layers.ts';
 import { makePointing, PointingContext } from './pointing.ts';
 import { type MapBox, mapFactsQuery, tileAddress } from './queries.ts';
@@ -29,6 +28,8 @@ import { useLayer } from './use-layer.ts';
 import { WhenFigure } from './WhenFigure.tsx';
 import { pressed } from './when-choice.ts';
 import './maps.css';
+
+const OwnArea = lazyRoom(() => import('./OwnArea.tsx'), 'OwnArea');
 
 export function MapPage({ address }: { readonly address: MapAddress }) {
   const { t, documents } = useWords();
@@ -83,7 +84,7 @@ function MapView({ facts, address, crumbs }: Props) {
     return (
       <>
         <TopBar crumbs={crumbs} />
-        <ConductPage onAccepted={asked.again} />
+        <FaultPage raised={asked.error} again={asked.again} />
       </>
     );
   const waits = single && purpose === null;
@@ -113,7 +114,11 @@ function MapView({ facts, address, crumbs }: Props) {
         <MapFilters facts={facts} address={address} layer={layer} facilities={(facilities?.features.length ?? 0) > 0} />
         {waits ? <PurposeForm onGiven={setPurpose} /> : null}
         {asked.error ? <FaultNote raised={asked.error} again={asked.again} /> : null}
-        {waits ? null : layer === 'eget' ? <OwnArea facts={facts} filter={filter} purpose={purpose ?? ''} onCounted={setDrawn} /> : null}
+        {waits || layer !== 'eget' ? null : (
+          <Suspense>
+            <OwnArea facts={facts} filter={filter} purpose={purpose ?? ''} onCounted={setDrawn} />
+          </Suspense>
+        )}
         <div className={layer === 'eget' ? 'maptables' : layer === 'forandring' ? 'mapsplit wide' : 'mapsplit'}>
           {layer === 'eget' || waits ? null : (
             <MapFrame

@@ -5,8 +5,12 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 const soon = (run: () => void): void =>
   void ('requestIdleCallback' in globalThis ? requestIdleCallback(run, { timeout: 2000 }) : setTimeout(run, 100));
 
-/** Whether the element has been within half a screen once. */
-export function useNear<T extends Element>(): [RefObject<T | null>, boolean] {
+/**
+ * Whether the element has been within half a screen once.
+ *
+ * @param orAfter  ms that it is waited for at most: a page can be printed that nobody has scrolled
+ */
+export function useNear<T extends Element>(orAfter?: number): [RefObject<T | null>, boolean] {
   const element = useRef<T>(null);
   const [near, setNear] = useState(false);
   useEffect(() => {
@@ -20,7 +24,11 @@ export function useNear<T extends Element>(): [RefObject<T | null>, boolean] {
       { rootMargin: '50%' },
     );
     watch.observe(element.current);
-    return () => watch.disconnect();
-  }, [near]);
+    const timer = orAfter === undefined ? undefined : setTimeout(() => setNear(true), orAfter);
+    return () => {
+      watch.disconnect();
+      clearTimeout(timer);
+    };
+  }, [near, orAfter]);
   return [element, near];
 }
