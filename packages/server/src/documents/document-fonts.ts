@@ -8,10 +8,22 @@ const ttf = ['400Regular/SourceSans3_400Regular.ttf', '600SemiBold/SourceSans3_6
 
 let embedded: string | undefined;
 
-/** The @font-face rule with the latin subset inside it (29 kB). It is there at once: no other typeface stands in for it first, and nothing moves. */
+const fontAddress = (): string => {
+  embedded ??= `data:font/woff2;base64,${readFileSync(require.resolve(woff2)).toString('base64')}`;
+  return embedded;
+};
+
+/** The @font-face rule with the latin subset inside it (29 kB). */
 export function fontFace(): string {
-  embedded ??= readFileSync(require.resolve(woff2)).toString('base64');
-  return `@font-face{font-family:"Source Sans 3";src:url(data:font/woff2;base64,${embedded}) format("woff2");font-weight:200 900;font-style:normal;font-display:block}`;
+  return `@font-face{font-family:"Source Sans 3";src:url(${fontAddress()}) format("woff2");font-weight:200 900;font-style:normal;font-display:block}`;
+}
+
+/**
+ * Has the typeface read before the first drawing: without it a browser lays the page out by another one's widths, finds the rule in use, and lays it
+ * out anew. The same bytes twice cost nothing once the file is packed.
+ */
+export function fontFirst(): string {
+  return `<link rel="preload" as="font" type="font/woff2" crossorigin href="${fontAddress()}">`;
 }
 
 /** Where the TTF files lie, regular and semibold. */

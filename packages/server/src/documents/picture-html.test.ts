@@ -13,7 +13,8 @@ describe('the picture as HTML', () => {
   });
   it('asks for nothing from outside and holds no script', () => {
     const withoutNamespaces = sv.replaceAll('http://www.w3.org/2000/svg', '');
-    expect(withoutNamespaces).not.toMatch(/https?:|<script|@import|<link|<img/);
+    expect(withoutNamespaces).not.toMatch(/https?:|<script|@import|<img/);
+    expect(sv.match(/<link [^>]*?href="[^:]*:/g)).toEqual(['<link rel="preload" as="font" type="font/woff2" crossorigin href="data:']);
     expect(sv.match(/url\((?!data:|#)/g)).toBeNull();
   });
   it('gives the same bytes for the same picture', () => {

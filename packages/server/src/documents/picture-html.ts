@@ -2,7 +2,7 @@
 import { type ChartTable, escapeXml as text } from '@samsyn/charts';
 import { type DocumentMark, type DocumentWords, documentWords, type Lang, type Picture, type Verdict } from '@samsyn/domain';
 import type { DocumentFigure } from './document-figure.ts';
-import { fontFace } from './document-fonts.ts';
+import { fontFace, fontFirst } from './document-fonts.ts';
 import type { Land } from './document-map.ts';
 import type { DocumentProblem } from './document-problem.ts';
 import { type Beside, type PictureContent, pictureContent } from './picture-content.ts';
@@ -71,7 +71,7 @@ const said = (line: string) => text(line).replace(/\d[\d,.]*–\d[\d,.]*/g, '<sp
 const paragraphs = (lines: readonly string[], cls = '') =>
   lines.map((line) => `<p${cls ? ` class="${cls}"` : ''}>${said(line)}</p>`).join('');
 
-/** The file's whole text. Cost: a few ms and about 40 kB for the typeface plus 25 kB per problem. */
+/** The file's whole text. Cost: a few ms and about 80 kB for the typeface plus 25 kB per problem. */
 export function pictureHtml(picture: Picture, lang: Lang, land?: Land, mark?: DocumentMark, beside?: Beside): string {
   const words = documentWords[lang];
   const content = pictureContent(picture, lang, sizes, land, mark, beside);
@@ -92,7 +92,7 @@ export function pictureHtml(picture: Picture, lang: Lang, land?: Land, mark?: Do
   const secret = secrecy ? `<div class="secrecy"><p><strong>${text(secrecy)}</strong></p><p>${text(noted ?? '')}</p></div>` : '';
   const demo = content.demo ? `<p><strong>${content.demo}</strong></p>` : '';
   return `<!doctype html>
-<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="generator" content="Samsyn ${text(picture.samsyn)}"><title>${text(content.title)}, ${text(content.period)}</title><style>${fontFace()}
+<html lang="${lang}"><head><meta charset="utf-8">${fontFirst()}<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="generator" content="Samsyn ${text(picture.samsyn)}"><title>${text(content.title)}, ${text(content.period)}</title><style>${fontFace()}
 ${pictureStyle}</style></head>
 <body><a class="skip" href="#content">${words.skip}</a><div class="page">
 <header class="top"><p><strong>${text(content.title)}</strong>, ${text(content.period)}</p>${dnr}<p>${text(content.mark)}</p>${demo}</header>
