@@ -1,6 +1,7 @@
 // Which months each source holds. Drawing and table are one: every square stands in its cell with its month and state in words.
 import type { CalendarSource, DataCalendar } from '@samsyn/domain';
 import { Link } from '@tanstack/react-router';
+import { shortDay } from '../i18n/swedish-time.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 import { MonthSquare } from './MonthSquare.tsx';
@@ -9,6 +10,9 @@ const drawn = ['whole', 'unfinished', 'part', 'hole', 'missing', 'awaited'] as c
 
 export function CalendarFigure({ calendar }: { readonly calendar: Pick<DataCalendar, 'months' | 'sources'> }) {
   const { t, lang, date } = useWords();
+  // the year is said where it is another
+  const dayOf = (received: string): string =>
+    received.startsWith(String(new Date().getFullYear())) ? shortDay(received, lang) : date(received);
   const { months, sources } = calendar;
   const label = t('calendar.figure', { from: monthName(months[0] ?? '', lang), to: monthName(months.at(-1) ?? '', lang) });
   const used = drawn.filter((state) => sources.some((source) => source.months.some((month) => month.state === state)));
@@ -43,7 +47,7 @@ export function CalendarFigure({ calendar }: { readonly calendar: Pick<DataCalen
                   </Link>
                 </th>
                 <Months source={source} />
-                <td className="newest">{source.received ? date(source.received) : '–'}</td>
+                <td className="newest">{source.received ? dayOf(source.received) : '–'}</td>
               </tr>
             ))}
           </tbody>
@@ -79,18 +83,24 @@ function Months({ source }: { readonly source: CalendarSource }) {
   ));
 }
 
-/** Made once: a formatter costs more than all the months that it writes. */
-const formats = {
-  sv: { long: monthFormat('sv-SE', 'long'), short: monthFormat('sv-SE', 'short') },
-  en: { long: monthFormat('en-GB', 'long'), short: monthFormat('en-GB', 'short') },
-};
+/** Made once, when one is needed: a formatter costs more than all the months that it writes. */
+const formats = new Map<string, Intl.DateTimeFormat>();
 
-function monthFormat(locale: string, month: 'long' | 'short'): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month, ...(month === 'long' ? { year: 'numeric' } : {}) });
+function monthFormat(lang: 'sv' | 'en', month: 'long' | 'short'): Intl.DateTimeFormat {
+  const known = formats.get(lang + month);
+  if (known) return known;
+  const locale = lang === 'sv' ? 'sv-SE' : 'en-GB';
+  const made = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month, ...(month === 'long' ? { year: 'numeric' } : {}) });
+  formats.set(lang + month, made);
+  return made;
 }
 
 export function monthName(month: string, lang: 'sv' | 'en', length: 'long' | 'short' = 'long'): string {
-  return month === '' ? '' : formats[lang][length].format(new Date(`${month}-15T12:00:00Z`)).replace('.', '');
+  return month === ''
+    ? ''
+    : monthFormat(lang, length)
+        .format(new Date(`${month}-15T12:00:00Z`))
+        .replace('.', '');
 }
 
 /** The year at January, else a month now and then: the first, April, July and October. */

@@ -26,7 +26,13 @@ export function CellsFigure({ picture, problem }: { readonly picture: Picture; r
     bounds,
     0.35,
   );
-  const title = finding === undefined ? documents.map : titleOf(finding, lang);
+  const sure = cells.filter((cell) => cell.sure).length;
+  const title =
+    finding !== undefined
+      ? titleOf(finding, lang)
+      : sure > 0
+        ? t('problem.cells.title', { cells: sure, word: numberWord(sure, lang), metres: cellMetres ?? 0 })
+        : documents.map;
   const svg = areaMap(
     {
       bounds: view,

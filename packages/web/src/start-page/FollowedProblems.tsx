@@ -3,7 +3,7 @@ import { sparkline } from '@samsyn/charts';
 import { registeredIn } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { pictureQuery } from '../api/queries.ts';
+import { pictureQuery } from '../api/picture-queries.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { ProblemStateMark } from '../problems/ProblemStateMark.tsx';
 import { problemsQuery } from '../problems/problem-queries.ts';

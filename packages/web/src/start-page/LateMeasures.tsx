@@ -66,7 +66,7 @@ function LastDay({ ends, today }: { readonly ends: string; readonly today: strin
     <>
       <span className="v v-warn">
         <Icon name="clock" />
-        <span>{date(ends)}</span>
+        <span className="nw">{date(ends)}</span>
       </span>
       <span className="sub">{t('now.daysLate', { days })}</span>
     </>

@@ -4,7 +4,7 @@ import type { Picture } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { isFault } from '../api/fault-error.ts';
-import { pictureQuery } from '../api/queries.ts';
+import { pictureQuery } from '../api/picture-queries.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Drawing } from '../ui/Drawing.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';

@@ -1,9 +1,12 @@
 // Pages without content yet: loading, a fault that fills the page, or an empty room with its next step.
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { askNow, useConnection } from '../api/connection.ts';
 import { spoken } from '../api/fault-error.ts';
-import { ConductPage } from '../conduct/ConductPage.tsx';
 import { useWords } from '../i18n/use-words.ts';
+import { lazyRoom } from '../shell/lazy-room.ts';
+
+// met once, before the first sight of rows
+const ConductPage = lazyRoom(() => import('../conduct/ConductPage.tsx'), 'ConductPage');
 
 export function Loading() {
   const { t } = useWords();
@@ -15,8 +18,14 @@ export function Loading() {
         </button>
       </EmptyPage>
     );
+  return <WaitingLines className="page wait" />;
+}
+
+/** Stands where a part of a page is on its way. */
+export function WaitingLines({ className = 'wait' }: { readonly className?: string }) {
+  const { t } = useWords();
   return (
-    <div className="page wait" role="status">
+    <div className={className} role="status">
       <span className="sr">{t('app.loading')}</span>
       {Array.from({ length: 8 }, (_, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: eight equal lines that never change place
@@ -40,7 +49,12 @@ export function FaultPage({ raised, again }: { readonly raised: unknown; readonl
   const { t, lang } = useWords();
   const body = spoken(raised);
   // rows are seen once the code of conduct is accepted: then what was asked for is asked for again
-  if (body.code === 'conduct.notAccepted' && again) return <ConductPage onAccepted={again} />;
+  if (body.code === 'conduct.notAccepted' && again)
+    return (
+      <Suspense fallback={<Loading />}>
+        <ConductPage onAccepted={again} />
+      </Suspense>
+    );
   return (
     <EmptyPage title={body[lang].what} text={body[lang].do}>
       {again ? (

@@ -71,6 +71,10 @@ export const problemPageWords = {
     sv: 'Mot övriga områden i tabellen.',
     en: 'Against the other areas of the table.',
   },
+  'problem.cells.title': {
+    sv: 'Säker anhopning i {cells, plural, one {en ruta} other {{word} rutor}} om {metres, number} meter',
+    en: 'A clear hot spot in {cells, plural, one {one cell} other {{word} cells}} of {metres, number} metres',
+  },
   'problem.facilities.title': {
     sv: '{count, plural, =0 {Ingen anläggning har mer än användningen kan förklara} one {En anläggning har mer än användningen kan förklara} other {{word} anläggningar har mer än användningen kan förklara}}',
     en: '{count, plural, =0 {No facility has more than its use can explain} one {One facility has more than its use can explain} other {{word} facilities have more than their use can explain}}',
