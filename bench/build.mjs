@@ -6,7 +6,7 @@ import { root } from './measure.mjs';
 
 const bench = path.join(root, 'bench');
 /** What the server runs in threads of their own, looked for beside the code that starts them. */
-const threads = ['presence/planner', 'pictures/view-maker', 'maps/cell-threads'];
+const threads = ['presence/planner', 'pictures/view-maker', 'maps/cell-threads', 'areas/look-threads'];
 
 /** Installs the rivals when they are missing. They never come with `npm ci` at the root. */
 export function installPeers() {

@@ -26,6 +26,7 @@ export async function builtServer(root) {
         planner: path.join(root, 'packages/server/src/presence/planner.ts'),
         'view-maker': path.join(root, 'packages/server/src/pictures/view-maker.ts'),
         'cell-threads': path.join(root, 'packages/server/src/maps/cell-threads.ts'),
+        'look-threads': path.join(root, 'packages/server/src/areas/look-threads.ts'),
       },
       outdir: out,
       outExtension: { '.js': '.mjs' },

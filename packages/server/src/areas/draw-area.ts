@@ -14,7 +14,7 @@ export async function drawArea(scope: Scope, { name, polygon, validFrom }: Drawn
   const key = freeKey(before, name);
   const drawn: Area = { key, sv: name, en: name, level: 1, parent: 0, geometry: polygon as NonNullable<Area['geometry']>, squareMetres: 0 };
   const system = await systemOf(scope, [...before, { ...drawn, squareMetres: squareMetres(drawn.geometry!) }]);
-  refuseCrossing(system);
+  await refuseCrossing(system);
   const id = await addVersion(scope, system, about(validFrom));
   scope.audit('area.drawn', id, { name, key });
   return showVersions(scope);

@@ -1,18 +1,9 @@
 // The divisions that the municipality has, and one version of one: its areas, what is wrong with it, and how it differs from the one before.
-import {
-  type AreaOverview,
-  type AreaSystem,
-  type AreaVersion,
-  type AreaVersionRow,
-  checkAreas,
-  compareAreas,
-  Fault,
-  hasRight,
-  joinedOutline,
-  labelPoint,
-} from '@samsyn/domain';
+import { type AreaOverview, type AreaSystem, type AreaVersion, type AreaVersionRow, Fault, hasRight, labelPoint } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { countWaiting } from '../facilities/count-waiting.ts';
+import { lookAtAreas } from './look-pool.ts';
+import type { LookedAtAreas } from './look-threads.ts';
 import { showChange } from './show-change.ts';
 import { loadAreas } from './stored-areas.ts';
 import { leftBehind, listVersions, type StoredVersion, versionBefore } from './version-queries.ts';
@@ -42,6 +33,7 @@ export async function shownSystem(
 ): Promise<Pick<AreaVersion, 'areas' | 'findings' | 'comparison' | 'left'>> {
   const before = await versionBefore(scope, system.key, version);
   const then = before && (await loadAreas(scope, before.id));
+  const { findings, comparison } = await lookAtAreas({ system, active: await loadAreas(scope), before: then });
   const names = new Map(system.areas.map(({ key, sv, en }) => [key, { sv, en }]));
   const left = await leftBehind(
     scope,
@@ -63,30 +55,20 @@ export async function shownSystem(
         label: label && [label[0], label[1]],
       };
     }),
-    findings: checkAreas(system, await municipalityOutline(scope, system)).map(({ areas, at, ...finding }) => ({
+    findings: findings.map(({ areas, at, ...finding }) => ({
       ...finding,
       at: at && [at[0], at[1]],
       areas: areas.map((key) => names.get(key) ?? { sv: key, en: key }),
     })),
-    comparison: then
-      ? { ...plainComparison(compareAreas(then, system)), name: { sv: then.sv, en: then.en }, version: before?.version ?? 0 }
-      : null,
+    comparison:
+      then && comparison ? { ...plainComparison(comparison), name: { sv: then.sv, en: then.en }, version: before?.version ?? 0 } : null,
     left,
   };
 }
 
-const plainComparison = ({ added, gone, changed, same }: ReturnType<typeof compareAreas>) => ({
+const plainComparison = ({ added, gone, changed, same }: NonNullable<LookedAtAreas['comparison']>) => ({
   added: [...added],
   gone: [...gone],
   changed: [...changed],
   same,
 });
-
-/** The ground of the division in use, unless it is this very one. Null: nothing is known of where the municipality lies. */
-async function municipalityOutline(scope: Scope, system: AreaSystem) {
-  const active = await loadAreas(scope);
-  if (!active || JSON.stringify(active.areas) === JSON.stringify(system.areas)) return null;
-  const whole = active.areas[0]?.geometry;
-  const parts = active.areas.slice(1).flatMap(({ level, geometry }) => (geometry && level === 1 ? [geometry] : []));
-  return whole ?? joinedOutline(parts.length > 0 ? parts : active.areas.flatMap(({ geometry }) => geometry ?? []));
-}

@@ -1,16 +1,9 @@
 // A file of areas looked at, and stored as a new version of its division. It is used first when somebody chooses it.
-import {
-  type AreaKind,
-  type AreaOverview,
-  type AreaPreview,
-  type AreaSystem,
-  checkAreas,
-  Fault,
-  type NewAreaVersion,
-} from '@samsyn/domain';
+import { type AreaKind, type AreaOverview, type AreaPreview, type AreaSystem, Fault, type NewAreaVersion } from '@samsyn/domain';
 import type { Scope } from '../db/scope.ts';
 import { findMunicipality } from '../municipalities/find-municipality.ts';
 import { incidentsToLay } from './lay-incidents.ts';
+import { lookAtAreas } from './look-pool.ts';
 import { orderChange } from './order-change.ts';
 import { readAreaSystem } from './read-areas.ts';
 import { shownSystem, showVersions } from './show-versions.ts';
@@ -29,7 +22,7 @@ export async function previewVersion(scope: Scope, file: GivenUpload, kind: Area
 export async function storeVersion(scope: Scope, file: GivenUpload, about: NewAreaVersion): Promise<AreaOverview> {
   scope.require('area.write');
   const system = await readVersion(scope, file, about.kind, about.name);
-  refuseCrossing(system);
+  await refuseCrossing(system);
   const first = (await listVersions(scope)).length === 0;
   const id = await addVersion(scope, system, about);
   scope.audit('area.stored', id, { name: about.name, file: file.name, areas: system.areas.length - 1, source: about.source });
@@ -39,8 +32,9 @@ export async function storeVersion(scope: Scope, file: GivenUpload, about: NewAr
   return showVersions(scope);
 }
 
-export function refuseCrossing(system: AreaSystem): void {
-  const crossing = checkAreas(system, null).find(({ stops }) => stops);
+export async function refuseCrossing(system: AreaSystem): Promise<void> {
+  const { findings } = await lookAtAreas({ system, active: null, before: null });
+  const crossing = findings.find(({ stops }) => stops);
   if (crossing) throw new Fault('area.crossing', { area: system.areas.find(({ key }) => key === crossing.areas[0])?.sv ?? '' });
 }
 

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type PictureMaking, pictureMaking } from '@samsyn/domain';
+import pino from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
@@ -32,7 +33,7 @@ beforeAll(async () => {
     database,
     uploads: uploadFolder(database.dataDir),
     order: async () => undefined,
-    log: (await import('pino')).default({ level: 'error' }, (await import('pino')).default.destination(2)),
+    log: pino({ level: 'silent' }),
   });
   await app.ready();
   who = await makeMunicipality(database, 'Storstad');
