@@ -1,11 +1,16 @@
 // How the office's pages are built: hashed files under assets/, nothing inlined into the page (the policy allows scripts from ourselves only).
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstVisits } from './build/first-visits.ts';
 import { noJsonSchema } from './build/no-json-schema.ts';
+import { roomPieces } from './build/room-pieces.ts';
 import { wordsByLanguage } from './build/words-by-language.ts';
 
+const pieces = roomPieces();
+const ours = /packages\/web\/src\//;
+
 export default defineConfig({
-  plugins: [react(), wordsByLanguage(), noJsonSchema()],
+  plugins: [react(), wordsByLanguage(), noJsonSchema(), firstVisits()],
   // ours and react-intl's differ in their last digit alone
   resolve: { dedupe: ['intl-messageformat', '@formatjs/icu-messageformat-parser', '@formatjs/icu-skeleton-parser'] },
   build: {
@@ -20,8 +25,12 @@ export default defineConfig({
           // what every page needs comes in two pieces instead of forty: over a long line each piece waits its turn
           groups: [
             // what zod is told before it makes a schema goes first
-            { name: 'libraries', test: /node_modules|api\/plain-schemas/, tags: ['$initial'], priority: 2 },
-            { name: 'office', tags: ['$initial'], priority: 1 },
+            { name: 'libraries', test: /node_modules|api\/plain-schemas|^\0rolldown/, tags: ['$initial'], priority: 4 },
+            { name: 'office', tags: ['$initial'], priority: 3 },
+            // a library that only some rooms have stays a file of its own
+            { name: 'pieces', test: /packages\/(domain|charts)\/src\/(?!words\/)/, maxModuleSize: 6000, minShareCount: 6, priority: 2 },
+            { name: pieces.common, test: ours, minShareCount: 2, priority: 2 },
+            { name: pieces.quarter, test: ours, minShareCount: 2, priority: 1 },
           ],
         },
       },

@@ -25,7 +25,6 @@ import { HomePage } from './shell/HomePage.tsx';
 import { lazyRoom } from './shell/lazy-room.ts';
 import { NotFoundPage } from './shell/NotFoundPage.tsx';
 import { office, root } from './shell/office-route.ts';
-import { SignInPage } from './sign-in/SignInPage.tsx';
 import { signatureRoutes, verifyRoute } from './signatures/routes.tsx';
 import { FaultPage, Loading } from './ui/PageState.tsx';
 
@@ -48,6 +47,7 @@ const RolesPage = lazyRoom(() => import('./roles/RolesPage.tsx'), 'RolesPage');
 const SettingsPage = lazyRoom(() => import('./settings/SettingsPage.tsx'), 'SettingsPage');
 const SharingPage = lazyRoom(() => import('./sharing/SharingPage.tsx'), 'SharingPage');
 const SharingsPage = lazyRoom(() => import('./sharing/SharingsPage.tsx'), 'SharingsPage');
+const SignInPage = lazyRoom(() => import('./sign-in/SignInPage.tsx'), 'SignInPage');
 const InvitationPage = lazyRoom(() => import('./sign-in/InvitationPage.tsx'), 'InvitationPage');
 const SourcePage = lazyRoom(() => import('./source/SourcePage.tsx'), 'SourcePage');
 

@@ -1,5 +1,6 @@
 // The schemas of bodies, meetings and decisions.
 import { z } from 'zod';
+import { decisionFilters } from '../meeting/decision-filters.ts';
 import { meetingStates } from '../meeting/meeting-state.ts';
 import { memberFunctions } from '../meeting/quorum.ts';
 import { freeText } from '../personal-data/free-text.ts';
@@ -323,7 +324,6 @@ export const carryOver = z.object({
 });
 export const summoned = z.object({ meeting: meetingView, letters: z.number(), without: z.array(z.string()) });
 
-export const decisionFilters = ['open', 'late', 'done', 'retry', 'replaced', 'withdrawn'] as const;
 export const decisionQuery = z.object({
   text: z.string().max(200).default(''),
   year: z.coerce.number().int().min(1990).max(2200).optional(),

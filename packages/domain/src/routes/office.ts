@@ -1,25 +1,8 @@
 // The schemas of everything that crosses HTTP: the same objects drive the route, the OpenAPI page and the browser's client.
 import { z } from 'zod';
 import { deliveryRhythms } from '../import/next-delivery.ts';
-import { membershipRow } from './accounts.ts';
 import { undoOutcome } from './corrected-rows.ts';
 import { columnAsk, importCorrection, quarantineGroup, readingFacts, savedProfile } from './imports.ts';
-
-export const session = z.object({
-  person: z.object({ id: z.string(), title: z.object({ sv: z.string(), en: z.string() }) }),
-  organisation: z.object({ id: z.string(), name: z.string(), kind: z.string() }),
-  municipality: z.object({ id: z.string(), name: z.string(), code: z.string(), demo: z.boolean() }),
-  role: z.string(),
-  rights: z.array(z.string()),
-  lang: z.enum(['sv', 'en']),
-  csrf: z.string(),
-  /** the live memberships of the person, this one among them; more than one can be switched between */
-  memberships: z.array(membershipRow),
-  /** false: the account has nothing beside a password or a link, and is offered more */
-  secondFactor: z.boolean(),
-  /** for the auditor: the newest recount of the log found its chain broken */
-  logBroken: z.boolean(),
-});
 
 export const sourceRow = z.object({
   id: z.string(),
@@ -129,17 +112,6 @@ export const pictureListRow = z.object({
   ended: z.object({ source: z.string(), on: z.string() }).nullable(),
 });
 
-/** RFC 9457 body of a fault. */
-export const faultBody = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.number(),
-  code: z.string(),
-  sv: z.object({ what: z.string(), do: z.string() }),
-  en: z.object({ what: z.string(), do: z.string() }),
-  details: z.record(z.string(), z.union([z.string(), z.number()])),
-});
-
 /**
  * The paths. Every one but /sign-in and /health needs a session; writes need the x-csrf-token header.
  *
@@ -166,9 +138,7 @@ export const faultBody = z.object({
  */
 export const freezePicture = z.object({ name: z.string().trim().min(1).max(120) });
 
-export type Session = z.infer<typeof session>;
 export type SourceRow = z.infer<typeof sourceRow>;
 export type ImportSummary = z.infer<typeof importSummary>;
 export type ImportPreview = z.infer<typeof importPreview>;
 export type PictureListRow = z.infer<typeof pictureListRow>;
-export type FaultBody = z.infer<typeof faultBody>;

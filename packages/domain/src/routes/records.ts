@@ -1,9 +1,10 @@
-// The schemas of the register, the code of conduct and the data-protection page.
+// The schemas of the register and the data-protection page.
 import { z } from 'zod';
 import { roles } from '../access/roles.ts';
 import { emailAddress } from '../account/email-address.ts';
 import { longestRegisterNumber, registerNumber, seriesPrefix } from '../records/register-number.ts';
 import { secrecyParagraph } from '../records/secrecy.ts';
+import { plainText } from './plain-text.ts';
 
 export const recordKinds = ['picture', 'dpia', 'processing', 'log-answer', 'source-export', 'minutes', 'agreement', 'other'] as const;
 export type RecordKind = (typeof recordKinds)[number];
@@ -19,13 +20,6 @@ const read = (most: number, parse: (text: string) => string | null, why: string)
       return value ?? '';
     });
 const number = read(200, registerNumber, `no register number (letters, figures and . : / -, at most ${longestRegisterNumber})`);
-const plainText = (most: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(most)
-    .regex(/^\P{Cc}*$/u, 'control characters');
 
 export const secrecyMark = z.object({
   paragraph: z.string(),
@@ -76,18 +70,6 @@ export const registerFile = z.object({
 });
 export const recordCopy = z.object({ lang: z.enum(['sv', 'en']).default('sv') });
 
-export const conductView = z.object({
-  version: z.string(),
-  sv: z.array(z.string()),
-  en: z.array(z.string()),
-  /** what the municipality has added */
-  own: z.array(z.string()),
-  /** when this person accepted this version */
-  accepted: z.string().nullable(),
-});
-export const acceptConduct = z.object({ version: z.string().min(1).max(20) });
-export const conductLines = z.object({ lines: z.array(plainText(300)).max(8) });
-
 export const privacyFileQuery = z.object({ copy: z.enum(['internal', 'public']).default('internal') });
 const level = z.enum(['låg', 'medel', 'hög']);
 /** The documents are in Swedish, and so is what they say of each safeguard and risk. */
@@ -121,4 +103,3 @@ export type RecordList = z.infer<typeof recordList>;
 export type ChangeRecord = z.infer<typeof changeRecord>;
 export type NewRecord = z.infer<typeof newRecord>;
 export type NewSeries = z.infer<typeof newSeries>;
-export type ConductView = z.infer<typeof conductView>;

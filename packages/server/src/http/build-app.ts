@@ -46,6 +46,7 @@ import { problemRoutes } from '../problems/routes.ts';
 import { recordRoutes } from '../records/routes.ts';
 import { retentionRoutes } from '../retention/routes.ts';
 import { reviewRoutes } from '../reviews/routes.ts';
+import { rightsOfAsker } from '../sessions/rights-of-asker.ts';
 import { sessionRoutes } from '../sessions/routes.ts';
 import { sharingRoutes } from '../sharings/routes.ts';
 import { signatureRoutes } from '../signatures/routes.ts';
@@ -158,6 +159,6 @@ export async function buildApp(parts: AppParts): Promise<App> {
   presenceRoutes(context);
   reviewRoutes(context);
   app.get('/api/openapi.json', async () => app.swagger());
-  await officePages(app, officeFolder());
+  await officePages(app, officeFolder(), (request) => rightsOfAsker(database, request));
   return app;
 }

@@ -6,6 +6,7 @@ import fastifyStatic from '@fastify/static';
 import { Fault } from '@samsyn/domain';
 import { sessionToken } from '../sessions/cookies.ts';
 import type { App } from './app-context.ts';
+import { type FirstVisits, firstVisitsIn, linksFor, type RightsOf } from './first-visit.ts';
 import { withNonce } from './security-headers.ts';
 import { writeFault } from './write-fault.ts';
 
@@ -21,7 +22,7 @@ export function officeFolder(): string {
 /** The frame that stands while the pages are on their way, and the question who is signed in: not for whoever has to sign in first. */
 const inside = /<!-- for whoever is signed in -->.*<!-- so far -->|<!-- the frame[\s\S]*<!-- pages -->/g;
 
-export async function officePages(app: App, folder: string): Promise<void> {
+export async function officePages(app: App, folder: string, rightsOf: RightsOf): Promise<void> {
   if (existsSync(folder))
     await app.register(fastifyStatic, {
       root: folder,
@@ -34,19 +35,20 @@ export async function officePages(app: App, folder: string): Promise<void> {
         response.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
       },
     });
-  let read: string | null = null;
-  const office = (): string | null => {
+  let read: { readonly page: string; readonly visits: FirstVisits | null } | null = null;
+  const office = () => {
     const file = path.join(folder, 'index.html');
-    if (read === null && existsSync(file)) read = readFileSync(file, 'utf8');
+    if (read === null && existsSync(file)) read = { page: readFileSync(file, 'utf8'), visits: firstVisitsIn(folder) };
     return read;
   };
-  app.setNotFoundHandler((request, reply) => {
-    const page = request.method === 'GET' && !request.url.startsWith('/api/') ? office() : null;
-    if (page)
-      return reply
-        .header('cache-control', 'no-cache')
-        .type('text/html; charset=utf-8')
-        .send(withNonce(reply, sessionToken(request) ? page : page.replace(inside, '')));
+  app.setNotFoundHandler(async (request, reply) => {
+    const found = request.method === 'GET' && !request.url.startsWith('/api/') ? office() : null;
+    if (found) {
+      const { page, visits } = found;
+      const known = sessionToken(request) ? page : page.replace(inside, '');
+      const whole = known.replace('</head>', `${await linksFor(visits, request, rightsOf)}</head>`);
+      return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(withNonce(reply, whole));
+    }
     return writeFault(new Fault('request.notFound', { path: request.url.slice(0, 200) }), reply, request.log);
   });
 }

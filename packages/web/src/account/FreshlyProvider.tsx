@@ -1,10 +1,12 @@
 // Holds the one dialog that asks again, and those who wait for its answer.
 import { reauthenticationWays } from '@samsyn/domain';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useMemo, useRef, useState } from 'react';
 import { ask } from '../api/ask.ts';
 import { isFault } from '../api/fault-error.ts';
-import { AskAgain } from './AskAgain.tsx';
+import { lazyRoom } from '../shell/lazy-room.ts';
 import { type Freshly, FreshlyContext } from './freshly.ts';
+
+const AskAgain = lazyRoom(() => import('./AskAgain.tsx'), 'AskAgain');
 
 interface Waiting {
   readonly done: () => void;
@@ -45,7 +47,7 @@ export function FreshlyProvider({ children }: { readonly children: ReactNode }) 
   return (
     <FreshlyContext value={value}>
       {children}
-      <AskAgain open={open} onDone={() => answer('done')} onLeave={() => answer('left')} />
+      <Suspense>{open ? <AskAgain open onDone={() => answer('done')} onLeave={() => answer('left')} /> : null}</Suspense>
     </FreshlyContext>
   );
 }

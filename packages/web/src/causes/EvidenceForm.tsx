@@ -2,7 +2,7 @@
 import type { CauseMap, CauseRow, EvidenceSide } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { pictureQuery } from '../api/queries.ts';
+import { pictureQuery } from '../api/picture-queries.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { SelectField } from '../ui/SelectField.tsx';

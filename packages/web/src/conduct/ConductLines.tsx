@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { write } from '../api/ask.ts';
 import { sessionQuery } from '../api/queries.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { conductQuery } from '../records/record-queries.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
+import { conductQuery } from './conduct-query.ts';
 
 export function ConductLines() {
   const { t, lang, date } = useWords();

@@ -4,8 +4,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { write } from '../api/ask.ts';
 import { sessionQuery } from '../api/queries.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { conductQuery } from '../records/record-queries.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
+import { conductQuery } from './conduct-query.ts';
 
 /** @param onAccepted asks again for what was refused */
 export function ConductPage({ onAccepted }: { readonly onAccepted: () => void }) {

@@ -1,15 +1,19 @@
 // Data: hand over a file, see the sources and every delivery.
 import { useQuery } from '@tanstack/react-query';
-import { importsQuery, sessionQuery, sourcesQuery } from '../api/queries.ts';
+import { importsQuery, sourcesQuery } from '../api/delivery-queries.ts';
+import { sessionQuery } from '../api/queries.ts';
 import { GroundNav } from '../areas/GroundNav.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
+import { WaitingLines } from '../ui/PageState.tsx';
+import { useTogether } from '../ui/use-together.ts';
 import { DeliveriesTable } from './DeliveriesTable.tsx';
 import { DropZone } from './DropZone.tsx';
 import { SendersSection } from './SendersSection.tsx';
 import { SourcesTable } from './SourcesTable.tsx';
+import { sendersQuery } from './sender-query.ts';
 
 export function DataPage() {
   const { t } = useWords();
@@ -19,6 +23,9 @@ export function DataPage() {
   const delivers = session?.rights.includes('delivery.read') ?? false;
   const mayDeliver = session?.rights.includes('incident.import') ?? false;
   const imports = useQuery({ ...importsQuery, enabled: delivers });
+  const senders = useQuery({ ...sendersQuery, enabled: mayDeliver });
+  // the lists stand under one another
+  const stands = useTogether([imports, sources, senders].some(({ isLoading }) => isLoading));
   useTitle(t('room.data'));
   return (
     <>
@@ -30,17 +37,23 @@ export function DataPage() {
           <p className="how">{t('data.lead')}</p>
         </header>
         {mayDeliver ? <DropZone /> : null}
-        {delivers ? (
-          <section>
-            {imports.error ? <FaultNote raised={imports.error} again={() => void imports.refetch()} /> : null}
-            <DeliveriesTable rows={imports.data ?? null} />
-          </section>
-        ) : null}
-        <section>
-          {sources.error ? <FaultNote raised={sources.error} again={() => void sources.refetch()} /> : null}
-          <SourcesTable rows={sources.data ?? null} maySet={mayDeliver} />
-        </section>
-        {mayDeliver ? <SendersSection sources={sources.data ?? []} /> : null}
+        {stands ? (
+          <>
+            {delivers ? (
+              <section>
+                {imports.error ? <FaultNote raised={imports.error} again={() => void imports.refetch()} /> : null}
+                <DeliveriesTable rows={imports.data ?? null} />
+              </section>
+            ) : null}
+            <section>
+              {sources.error ? <FaultNote raised={sources.error} again={() => void sources.refetch()} /> : null}
+              <SourcesTable rows={sources.data ?? null} maySet={mayDeliver} />
+            </section>
+            {mayDeliver ? <SendersSection sources={sources.data ?? []} /> : null}
+          </>
+        ) : (
+          <WaitingLines />
+        )}
       </div>
     </>
   );

@@ -2,7 +2,7 @@
 import type { ImportPreview } from '@samsyn/domain';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { importQuery } from '../api/queries.ts';
+import { importQuery } from '../api/delivery-queries.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';

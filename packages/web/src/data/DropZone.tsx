@@ -3,15 +3,15 @@
 import type { ImportSummary } from '@samsyn/domain';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useId, useState } from 'react';
-import { Button, FileTrigger, DropZone as Target } from 'react-aria-components';
-import { importsQuery } from '../api/queries.ts';
+import { useId, useRef, useState } from 'react';
+import { importsQuery } from '../api/delivery-queries.ts';
 import { upload } from '../api/upload.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ProgressBar } from '../ui/ProgressBar.tsx';
 import { type ShownState, shownState, stateMarks } from './delivery-state.ts';
+import { filesIn } from './dropped-files.ts';
 
 interface Sending {
   readonly key: number;
@@ -25,6 +25,8 @@ interface Sending {
 export function DropZone() {
   const { t } = useWords();
   const title = useId();
+  const chooser = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
   const [files, setFiles] = useState<readonly Sending[]>([]);
   const queries = useQueryClient();
   const imports = useQuery({ ...importsQuery, enabled: files.some((file) => file.row !== undefined) });
@@ -50,22 +52,49 @@ export function DropZone() {
   }
 
   return (
-    <Target
+    <section
       aria-labelledby={title}
-      className={({ isDropTarget }) => `drop${isDropTarget ? ' is-over' : ''}`}
-      onDrop={async (event) => {
-        const dropped = await Promise.all(event.items.map((item) => (item.kind === 'file' ? item.getFile() : null)));
-        await take(dropped.filter((file) => file !== null));
+      className={`drop${over ? ' is-over' : ''}`}
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes('Files')) return;
+        // says to the browser that it may be let go here
+        event.preventDefault();
+        event.dataTransfer.dropEffect = 'copy';
+        setOver(true);
       }}
+      onDragLeave={(event) => {
+        // from one part of the frame to another is not away from it
+        if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) setOver(false);
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        void take(filesIn(event.dataTransfer));
+      }}
+      onPaste={(event) => void take(filesIn(event.clipboardData))}
     >
       <h2 id={title}>{t('drop.titleMany')}</h2>
       <p className="help">{t('data.drop.help')}</p>
       {busy ? (
         <p className="help">{t('data.stay')}</p>
       ) : (
-        <FileTrigger allowsMultiple onSelect={(chosen) => void take([...(chosen ?? [])])}>
-          <Button className="btn btn-1">{t('drop.choose')}</Button>
-        </FileTrigger>
+        <>
+          <input
+            ref={chooser}
+            type="file"
+            multiple
+            hidden
+            onChange={(event) => {
+              const chosen = [...(event.target.files ?? [])];
+              // empty again, so that the same file can be chosen once more
+              event.target.value = '';
+              void take(chosen);
+            }}
+          />
+          <button type="button" className="btn btn-1" onClick={() => chooser.current?.click()}>
+            {t('drop.choose')}
+          </button>
+        </>
       )}
       {files.length > 0 ? (
         <ul className="sent" aria-label={t('drop.list')}>
@@ -74,7 +103,7 @@ export function DropZone() {
           ))}
         </ul>
       ) : null}
-    </Target>
+    </section>
   );
 }
 

@@ -3,7 +3,7 @@ import { type PictureComparison, type PictureListRow, periodText } from '@samsyn
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { isFault } from '../api/fault-error.ts';
-import { picturesQuery } from '../api/queries.ts';
+import { picturesQuery } from '../api/picture-queries.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';

@@ -3,7 +3,7 @@ import { type PictureListRow, periodText } from '@samsyn/domain';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ask } from '../api/ask.ts';
-import { picturesQuery } from '../api/queries.ts';
+import { picturesQuery } from '../api/picture-queries.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { policeAreaQuery } from '../people/queries.ts';
 import { TopBar } from '../shell/TopBar.tsx';

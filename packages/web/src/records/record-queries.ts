@@ -1,8 +1,7 @@
-// What the register, the code of conduct and the data-protection page ask the server for.
-import { conductView, privacyView, recordList } from '@samsyn/domain';
+// What the register and the data-protection page ask the server for.
+import { privacyView, recordList } from '@samsyn/domain';
 import { queryOptions } from '@tanstack/react-query';
 import { ask } from '../api/ask.ts';
 
 export const recordsQuery = queryOptions({ queryKey: ['records'], queryFn: () => ask(recordList, '/api/records') });
-export const conductQuery = queryOptions({ queryKey: ['conduct'], queryFn: () => ask(conductView, '/api/conduct') });
 export const privacyQuery = queryOptions({ queryKey: ['privacy'], queryFn: () => ask(privacyView, '/api/privacy') });

@@ -1,7 +1,8 @@
 // Every source the asker may know of: whose it is, and how finely it is seen. From here to one source's receivers.
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { sessionQuery, sourcesQuery } from '../api/queries.ts';
+import { sourcesQuery } from '../api/delivery-queries.ts';
+import { sessionQuery } from '../api/queries.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { SettingsNav } from '../settings/SettingsNav.tsx';
 import { TopBar } from '../shell/TopBar.tsx';

@@ -2,7 +2,9 @@
 import type { Right } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { agreementsQuery } from '../agreements/agreement-queries.ts';
-import { picturesQuery, sessionQuery, sourcesQuery } from '../api/queries.ts';
+import { sourcesQuery } from '../api/delivery-queries.ts';
+import { picturesQuery } from '../api/picture-queries.ts';
+import { sessionQuery } from '../api/queries.ts';
 import { planQuery } from '../duties/duty-queries.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { useWords } from '../i18n/use-words.ts';

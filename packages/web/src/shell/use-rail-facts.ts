@@ -1,7 +1,7 @@
 // The short facts at the right edge of the rail: what is late, what is missing, when it is. A room without one has none.
-import { type CycleView, missingMonths } from '@samsyn/domain';
+import { type CycleView, type DataCalendar, missingMonths } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
-import { calendarQuery } from '../data-calendar/calendar-queries.ts';
+import { calendarKey } from '../data-calendar/calendar-key.ts';
 import { shortDay } from '../i18n/swedish-time.ts';
 import { useWords } from '../i18n/use-words.ts';
 import type { Room } from './rooms.ts';
@@ -16,7 +16,7 @@ export interface RailFact {
 export function useRailFacts(cycle: CycleView | null): Partial<Record<Room['to'], RailFact>> {
   const { t, lang } = useWords();
   // what a page has asked for already is told; the rail asks for no picture itself
-  const { data: calendar } = useQuery({ ...calendarQuery, enabled: false });
+  const { data: calendar } = useQuery<DataCalendar>({ queryKey: calendarKey, enabled: false });
   const missing = calendar ? missingMonths(calendar.sources) : 0;
   const fact = (text: string, loud = false): RailFact => ({ text, loud });
   return {
