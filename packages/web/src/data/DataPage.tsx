@@ -14,6 +14,7 @@ import { DropZone } from './DropZone.tsx';
 import { SendersSection } from './SendersSection.tsx';
 import { SourcesTable } from './SourcesTable.tsx';
 import { sendersQuery } from './sender-query.ts';
+import { useDataSentence } from './use-data-sentence.ts';
 
 export function DataPage() {
   const { t } = useWords();
@@ -26,6 +27,7 @@ export function DataPage() {
   const senders = useQuery({ ...sendersQuery, enabled: mayDeliver });
   // the lists stand under one another
   const stands = useTogether([imports, sources, senders].some(({ isLoading }) => isLoading));
+  const sentence = useDataSentence(stands ? (sources.data ?? null) : null, imports.data ?? null);
   useTitle(t('room.data'));
   return (
     <>
@@ -33,7 +35,7 @@ export function DataPage() {
       <div className="page s4">
         <GroundNav />
         <header className="finding">
-          <h1>{t('data.title')}</h1>
+          <h1>{sentence}</h1>
           <p className="how">{t('data.lead')}</p>
         </header>
         {mayDeliver ? <DropZone /> : null}

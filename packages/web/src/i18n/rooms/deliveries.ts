@@ -1,5 +1,9 @@
 // Words of deliveries: the quarantine and its corrections, columns that are new, how a file is read, several files at once, freshness of sources.
 export const deliveryWords = {
+  'data.standing': {
+    sv: '{n, plural, one {En källa} other {{word} källor}}, {late, plural, =0 {ingen försenad} one {en försenad} other {{lateWord} försenade}}.{waiting, plural, =0 {} one { En leverans väntar på dig.} other { {waitingWord} leveranser väntar på dig.}}',
+    en: '{n, plural, one {One source} other {{word} sources}}, {late, plural, =0 {none late} one {one late} other {{lateWord} late}}.{waiting, plural, =0 {} one { One delivery waits for you.} other { {waitingWord} deliveries wait for you.}}',
+  },
   'quarantine.title': {
     sv: 'Karantän: {faultsWord} fel, {rows, plural, one {# rad} other {# rader}}.',
     en: 'Quarantine: {faultsWord} {faults, plural, one {fault} other {faults}}, {rows, plural, one {# row} other {# rows}}.',
