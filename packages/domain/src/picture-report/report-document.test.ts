@@ -99,6 +99,37 @@ test('every table of counts has its source, its period and n', () => {
       expect([title, /^Källa: .+ n = [\d\u00a0]+\.$/.test(source)]).toEqual([title, true]);
 });
 
+test('among the municipalities of the group each kind has its year, interval and n; a kind that cannot be compared is named with why', () => {
+  const [first = 'theft', second = 'damage'] = Object.keys(examplePicture.labels.category).filter((key) => !key.includes('/'));
+  const band = {
+    known: true,
+    group: 'Mindre städer',
+    groupYear: 2023,
+    year: 2025,
+    n: 12,
+    count: 480,
+    rate: 1043.5,
+    rateInterval: [952, 1141],
+    band: [610, 890],
+    against: 'above',
+    sources: ['SKR', 'Brå'],
+  } as const;
+  const gap = { known: false, why: 'few_peers', group: 'Mindre städer', n: 3 } as const;
+  const blocksOf = (peers: ReportFacts['peers']) => linesOf(reportDocument(facts({ peers }), 'sv')).join('\n');
+  const some = blocksOf([
+    { category: first, band },
+    { category: second, band: gap },
+  ]);
+  expect(some).toContain(' | 2025 | 1\u00a0044 | 952–1\u00a0141 | 610–890 (n = 12) | Högre');
+  expect(some).toContain('Källa: SKR, Brå. 2025. n = 480.');
+  expect(some).toMatch(/Finns inte för: .+\.\nJämförelse med Mindre städer finns inte: 3 andra kommuner har tal, minst fem behövs\./);
+  const none = blocksOf([
+    { category: first, band: { ...gap, why: 'no_groups', group: null, n: 0 } },
+    { category: second, band: { ...gap, why: 'no_groups', group: null, n: 0 } },
+  ]);
+  expect(none.match(/Jämförelse med liknande kommuner finns inte: ingen indelning är lämnad\./g)).toHaveLength(1);
+});
+
 test('a level per thousand is the count over inhabitants and years', () => {
   const lines = linesOf(reportDocument(facts(), 'sv'));
   const row = lines.find((line) => line.startsWith('November 2025–oktober 2026 | '));

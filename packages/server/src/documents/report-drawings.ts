@@ -60,7 +60,7 @@ export function reportDrawings(picture: Picture, ranks: readonly number[], lang:
   return {
     map: mapBlock(picture, lang, land),
     months: new Map(drawn.map(({ problem }) => [problem.rank, monthBlock(picture, problem, lang)])),
-    weeks: blocks('when', (figure) => sideBlock(figure, figure.svg === null ? [] : [heat])),
+    weeks: blocks('when', (figure) => sideBlock(figure, figure.svg === null ? [] : [heat], 52)),
     cells: blocks('cells', (figure) => sideBlock(figure, [], 60)),
     areas: blocks('where', (figure) => sideBlock(figure, [], figure.svg === null ? 36 : 30)),
     spreads: new Map(drawn.flatMap(({ problem }) => spreadOf(picture, problem, lang))),

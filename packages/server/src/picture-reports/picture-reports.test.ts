@@ -1,7 +1,7 @@
 // Reports on a frozen picture, on a real database with the demo: every variant in both forms, who may have which, and what stands in them.
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { type ReportVariant, reportVariants, reportWords } from '@samsyn/domain';
+import { findingKeyOf, picture as pictureSchema, type ReportVariant, reportVariants, reportWords } from '@samsyn/domain';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../db/database.ts';
@@ -11,7 +11,11 @@ import { docxPictureTexts, docxText } from '../documents/testing/docx-text.ts';
 import { structureFaults } from '../documents/testing/pdf-structure.ts';
 import { loadDemo } from '../municipalities/load-demo.ts';
 import { annotatePicture } from '../picture-annotations/annotate-picture.ts';
+import { exportPicture, exportPublicCopy } from '../pictures/export-picture.ts';
+import { exportProblem } from '../pictures/export-problem.ts';
+import { findPicture } from '../pictures/find-picture.ts';
 import { freezePicture } from '../pictures/freeze-picture.ts';
+import { writeNote } from '../problem-notes/write-note.ts';
 import { exportReport } from './export-report.ts';
 
 let database: Database;
@@ -20,22 +24,43 @@ let elsewhere: Who;
 let picture: string;
 const purpose = 'Underlag till rådet';
 const said = 'Hallarna behöver andra skåp före hösten.';
+const noted = 'Skolan har bytt skåp i två hallar.';
+const neighbours = 'Grannens anteckning.';
 beforeAll(async () => {
   database = await openTestDatabase({ demo: true });
   who = await loadDemo(database, 'small');
   elsewhere = await makeMunicipality(database, 'Annanstad');
   picture = (await freezePicture(database, who, 'Inför rådet')).id;
   await withScope(database, who, (scope) => annotatePicture(scope, picture, { kind: 'conclusion', finding: null, text: said }));
+  const finding = findingKeyOf({}, (await frozen()).first);
+  await withScope(database, who, (scope) => writeNote(scope, { ...finding, note: noted }));
+  await withScope(database, elsewhere, (scope) => writeNote(scope, { ...finding, note: neighbours }));
 });
 afterAll(() => database?.close());
+
+async function frozen() {
+  const record = await withScope(database, who, (scope) => findPicture(scope, picture));
+  const [first] = record ? pictureSchema.parse(JSON.parse(record.body)).problems : [];
+  if (!record || !first) throw new Error('the demo has problems');
+  return { record, first };
+}
 
 const report = (variant: ReportVariant, format: 'pdf' | 'docx', lang: 'sv' | 'en' = 'sv', as: Who = who) =>
   exportReport(database, as, picture, format, { variant, lang, purpose });
 
+/** The same document for every test that reads it: a year's takes a second or two to make. */
+const made = new Map<string, Promise<Buffer>>();
+function document(variant: ReportVariant, format: 'pdf' | 'docx', lang: 'sv' | 'en' = 'sv'): Promise<Buffer> {
+  const key = `${variant} ${format} ${lang}`;
+  const found = made.get(key) ?? report(variant, format, lang);
+  made.set(key, found);
+  return found;
+}
+
 describe.each(reportVariants)('the %s report', (variant) => {
   test('is a PDF and an editable copy in both languages', async () => {
     for (const lang of ['sv', 'en'] as const) {
-      const [pdf, docx] = [await report(variant, 'pdf', lang), await report(variant, 'docx', lang)];
+      const [pdf, docx] = [await document(variant, 'pdf', lang), await document(variant, 'docx', lang)];
       expect(await structureFaults(pdf, lang)).toEqual([]);
       expect(docxText(docx)).toContain(reportWords[lang].titles[variant]);
       const drawn = docxPictureTexts(docx);
@@ -50,18 +75,18 @@ describe.each(reportVariants)('the %s report', (variant) => {
   });
 
   test('carries what the parties wrote, unless it is for everyone', async () => {
-    const text = docxText(await report(variant, 'docx'));
+    const text = docxText(await document(variant, 'docx'));
     expect(text.includes(said)).toBe(variant !== 'public');
     expect(text.includes('Offentlig kopia')).toBe(variant === 'public');
   });
 });
 
 test('the sheet for the week is one page', async () => {
-  expect((await PDFDocument.load(await report('weekly', 'pdf'))).getPageCount()).toBe(1);
+  expect((await PDFDocument.load(await document('weekly', 'pdf'))).getPageCount()).toBe(1);
 });
 
 test('the situation picture has its sections in order, and says what is lacking and what it takes', async () => {
-  const text = docxText(await report('annual', 'docx'));
+  const text = docxText(await document('annual', 'docx'));
   const { sections } = reportWords.sv;
   const at = Object.values(sections).map((heading, i) => text.indexOf(`${i + 1}  ${heading}\n`));
   expect(at.every((place, i) => place > (at[i - 1] ?? 0))).toBe(true);
@@ -83,6 +108,43 @@ test('a report against the picture before says what has changed', async () => {
         `${process.env.DOCUMENTS_OUT}/compared-sv.${format}`,
         await exportReport(database, who, later, format, { variant: 'tertial', lang: 'sv', purpose }),
       );
+});
+
+describe('what stands beside a problem', () => {
+  const hall = 'Norrhamnshallen';
+  const noGroups = 'Jämförelse med liknande kommuner finns inte: ingen indelning är lämnad.';
+  test('facilities, notes and similar municipalities stand in the partners’ reports; the public one has neither facility nor note', async () => {
+    const open = docxText(await document('annual', 'docx'));
+    const closed = docxText(await document('public', 'docx'));
+    for (const [told, inPublic] of [
+      [noted, false],
+      [hall, false],
+      ['Partnernas anteckningar', false],
+      [noGroups, true],
+      ['Karta: ', true],
+    ] as const)
+      expect([told, open.includes(told), closed.includes(told)]).toEqual([told, true, inPublic]);
+    expect(docxText(await document('tertial', 'docx'))).toContain(noted);
+  });
+
+  test('the picture as HTML and PDF, and the problem as a table, hold the same', async () => {
+    const { record, first } = await frozen();
+    const asked = { purpose, lang: 'sv' } as const;
+    const html = String((await exportPicture(database, who, record, 'html', asked)).content);
+    for (const told of [noted, hall, noGroups, 'Bokstäverna är anläggningarna i tabellen.'])
+      expect([told, html.includes(told)]).toEqual([told, true]);
+    const copy = String((await exportPublicCopy(database, who, record, 'html', asked)).content);
+    for (const told of [noted, hall]) expect([told, copy.includes(told)]).toEqual([told, false]);
+    const { content } = await exportPicture(database, who, record, 'pdf', asked);
+    expect(await structureFaults(content as Buffer, 'sv')).toEqual([]);
+    const csv = String((await exportProblem(database, who, 'csv', { picture, rank: first.rank, ...asked })).content);
+    for (const told of [noted, `anläggning;${hall};`, 'anläggningens användning;'])
+      expect([told, csv.includes(told)]).toEqual([told, true]);
+  });
+
+  test('another municipality’s notes are in no document of one’s own', async () => {
+    expect(docxText(await document('annual', 'docx'))).not.toContain(neighbours);
+  });
 });
 
 test('it is an entry of the log with its purpose; without one there is no report, but for everyone’s', async () => {

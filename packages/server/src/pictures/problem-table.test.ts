@@ -1,5 +1,5 @@
 // The numbers behind a problem as a file: what the page shows is in it, as numbers that a spreadsheet in the reader's language counts with.
-import { type Depth, examplePicture, type Picture } from '@samsyn/domain';
+import { type Depth, examplePicture, type Picture, type ProblemBeside } from '@samsyn/domain';
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
@@ -34,6 +34,48 @@ test('all that the problem’s page counts is in the file', () => {
   expect(of('Giniindex')[0]?.[3]).toBe(0.375);
   expect(of('vad skulle ändra slutsatsen')[0]?.slice(3, 7)).toEqual([1.25, null, 0.75, 2.125]);
   expect(of('vad det förklarar')[0]?.[1]).toBe('Stölder: kvot 1,2.');
+});
+
+test('what stands beside the problem is in the file too: similar ones, facilities, notes; what is not known says why', () => {
+  const at = { kind: 'visits', value: 61_929, year: 2025, source: 'hallarnas bokningssystem' } as const;
+  const hall = {
+    id: 'a',
+    name: 'Norra hallen',
+    placeType: 'sports-facility',
+    at: null,
+    area: null,
+    interval: [2.5, 5.8] as [number, number],
+  };
+  const beside: ProblemBeside = {
+    facilities: {
+      from: '2025-11-01',
+      to: '2026-11-01',
+      k: 1,
+      per: 10_000,
+      elsewhere: 3,
+      rows: [
+        { ...hall, count: 24, exposure: at, rate: 3.9, verdict: 'above' },
+        { ...hall, name: 'Södra hallen', count: null, exposure: null, rate: null, interval: null, verdict: 'cannot_tell' },
+      ],
+    },
+    peers: { known: false, why: 'no_groups', group: null, n: 0 },
+    notes: [{ by: 'Polisen', on: '2026-11-30', changed: null, note: 'Hallen har bytt skåp.' }],
+    asked: '2026-11-30',
+  };
+  const alone = { ...problem, area: 'centrum', evidence: { ...problem.evidence, similar: null } };
+  const { rows, notes } = problemTable(picture, alone, 'sv', beside);
+  const of = (part: string) => rows.filter(([name]) => name === part);
+  expect(of('anläggning').map((row) => [row[1], row[3]])).toEqual([
+    ['Norra hallen', 24],
+    ['Södra hallen', 'visas inte'],
+    ['hör inte till någon anläggning, eller väntar', 3],
+    ['räknat ur uppgifterna och registret, inte fryst', null],
+  ]);
+  expect(of('anläggning, per 10000 och år')[0]?.slice(3)).toEqual([3.9, null, 2.5, 5.8, null, 'Mer än övriga']);
+  expect(of('anläggningens användning')[0]?.slice(1, 4)).toEqual(['Norra hallen, besök', '2025', 61_929]);
+  for (const part of ['liknande kommuner', 'liknande områden'])
+    expect(of(part).map((row) => [typeof row[1], row[3]])).toEqual([['string', null]]);
+  expect(notes?.at(-1)).toBe('Polisen (30 november 2026): Hallen har bytt skåp.');
 });
 
 test('a copy has nothing of what lies deeper, and says where a month is not shown', () => {

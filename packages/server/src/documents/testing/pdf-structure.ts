@@ -41,6 +41,10 @@ export async function structureFaults(bytes: Uint8Array, lang?: 'sv' | 'en'): Pr
   for (const [i, page] of document.getPages().entries()) {
     const annotations = page.node.lookupMaybe(name('Annots'), PDFArray);
     if (annotations && annotations.size() > 0) must(page.node.get(name('Tabs')) === name('S'), `page ${i + 1}: no tab order`);
+    for (const link of linksIn(annotations)) {
+      must(textOf(link.lookup(name('Contents'))) !== '', `page ${i + 1}: a link that does not say where to`);
+      must(link.has(name('StructParent')), `page ${i + 1}: a link outside the structure`);
+    }
     const { unmarked, marks } = marksIn(contentOf(page.node.lookup(name('Contents'))));
     must(unmarked === 0, `page ${i + 1}: ${unmarked} things painted outside every mark`);
     const known = tree.marks.get(page.ref.tag) ?? new Set();
@@ -50,6 +54,20 @@ export async function structureFaults(bytes: Uint8Array, lang?: 'sv' | 'en'): Pr
   }
   return faults;
 }
+
+const linksIn = (annotations: PDFArray | undefined): PDFDict[] =>
+  (annotations?.asArray().map((_, i) => annotations.lookup(i)) ?? []).filter(
+    (one): one is PDFDict => one instanceof PDFDict && one.get(name('Subtype')) === name('Link'),
+  );
+
+/** What may stand right under what, where the standard says so. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  L: ['LI', 'Caption', 'L'],
+  LI: ['Lbl', 'LBody'],
+  TOC: ['TOCI', 'TOC', 'Caption'],
+  TR: ['TH', 'TD'],
+  Table: ['TR', 'THead', 'TBody', 'TFoot', 'Caption'],
+};
 
 /** What is set first is read first: Typst numbers the marks of a page as it sets them. */
 const ascending = (marks: readonly number[]): boolean => marks.every((mark, i) => i === 0 || mark > (marks[i - 1] ?? -1));
@@ -61,10 +79,12 @@ class Tree {
   readonly marks = new Map<string, Set<number>>();
   readonly #roles: PDFDict | undefined;
   #heading = 0;
+  #tops = 0;
   constructor(root: PDFDict) {
     this.#roles = root.lookupMaybe(name('RoleMap'), PDFDict);
     this.#kids(root, null);
     if (this.#heading === 0) this.faults.push('no heading');
+    if (this.#tops > 1) this.faults.push(`${this.#tops} headings of the whole document`);
   }
   #role(element: PDFDict): string {
     const own = element.get(name('S'));
@@ -100,11 +120,14 @@ class Tree {
     if (level) {
       if (Number(level) > this.#heading + 1) this.faults.push(`a heading of level ${level} after one of level ${this.#heading}`);
       this.#heading = Number(level);
+      if (level === '1') this.#tops++;
     }
     if ((role === 'Figure' || role === 'Formula') && !textOf(element.lookup(name('Alt')))) this.faults.push(`a ${role} without a text`);
     if (role === 'Table') this.#table(element);
-    if (role === 'L' && this.#children(element).some((kid) => !['LI', 'Caption', 'L'].includes(this.#role(kid))))
-      this.faults.push('a list of something else');
+    for (const kid of this.#children(element)) {
+      const within = this.#role(kid);
+      if (within !== '' && allowed[role]?.includes(within) === false) this.faults.push(`a ${within} right under a ${role}`);
+    }
     this.#kids(element, page);
   }
   #table(table: PDFDict): void {
