@@ -1,10 +1,13 @@
 // Notes on findings: they follow the finding, each party looks after its own, and a removal can be taken back for a while.
 import { randomUUID } from 'node:crypto';
+import { examplePicture, findingKeyOf } from '@samsyn/domain';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
 import { makeMunicipality, openTestDatabase } from '../db/test-database.ts';
 import { makeThefts } from '../facilities/testing/route-facts.ts';
+import { eyesOf } from '../pictures/eyes.ts';
+import { deleteCurrent, insertPicture } from '../pictures/queries.ts';
 import { changeNote, removeNote, restoreNote } from './change-note.ts';
 import { notesOn } from './list-notes.ts';
 import { writeNote } from './write-note.ts';
@@ -24,7 +27,16 @@ beforeAll(async () => {
       .values({ municipality_id: own.municipalityId, id: partner.organisationId, kind: 'police', name: 'Polisen' })
       .execute(),
   );
+  await withScope(database, own, (scope) => makeThefts(scope, [15.55, 56.15]));
+  await share('rows');
 });
+/** How finely the partner sees the source. */
+const share = (grain: string) =>
+  database.pool.query(
+    `insert into source_sharings (municipality_id, source_id, organisation_id, grain, minimum) select municipality_id, id, $2, $3, 3 from sources
+      where municipality_id = $1 on conflict do nothing`,
+    [own.municipalityId, partner.organisationId, grain],
+  );
 afterAll(() => database?.close());
 
 const halls = { category: 'theft', placeType: 'sports-facility' } as const;
@@ -92,4 +104,37 @@ test('a role that may not read the register writes no notes', async () => {
   ).rejects.toMatchObject({
     code: 'scope.denied',
   });
+});
+
+test('a finding that is kept from a party because its counts are small: what others wrote on it is kept too', async () => {
+  const picture = examplePicture;
+  const [, , , first, second] = picture.problems;
+  if (!first || !second) throw new Error('the example has findings');
+  const [shown, small] = [findingKeyOf(picture, first), findingKeyOf(picture, second)];
+  for (const finding of [shown, small])
+    await withScope(database, own, (scope) => writeNote(scope, { ...finding, note: 'Det rör sig om två fall.' }));
+  const seen = async () => [(await read(partner, shown)).notes.length, (await read(partner, small)).notes.length];
+  expect(await seen()).toEqual([1, 1]);
+  await database.pool.query("update source_sharings set grain = 'counts' where organisation_id = $1", [partner.organisationId]);
+  // nothing has been told yet
+  expect(await seen()).toEqual([0, 0]);
+  const keep = (problems: readonly (typeof first)[]) =>
+    withScope(database, partner, async (scope) => {
+      const eyes = await eyesOf(scope);
+      expect(eyes.k).toBe(3);
+      await deleteCurrent(scope, eyes);
+      const basis = { batches: [], seed: 1, name: null, demo: false };
+      const body = JSON.stringify({ ...picture, problems });
+      await insertPicture(scope, { name: null, frozen: false, samsyn: 'x', inputHash: 'x', basis, body, copyBasis: null, eyes });
+    });
+  await keep([first]);
+  expect(await seen()).toEqual([1, 0]);
+  await keep([first, { ...second, count: null }]);
+  expect(await seen()).toEqual([1, 0]);
+  // one's own is one's own, and those who see the rows see all
+  await withScope(database, partner, (scope) => writeNote(scope, { ...small, note: 'Vi har sett det.' }));
+  expect((await read(partner, small)).notes).toMatchObject([{ own: true }]);
+  expect((await read(own, small)).notes).toHaveLength(2);
+  await database.pool.query('update source_sharings set ended_at = now() where organisation_id = $1', [partner.organisationId]);
+  expect(await seen()).toEqual([0, 1]);
 });

@@ -14,9 +14,12 @@ const tellsOfUs: readonly (readonly [string, RegExp])[] = [
   ['a module', /\b(?:kysely|fastify|zod|graphile|node_modules|FST_ERR)\b/i],
 ];
 
+/** How a leak of another municipality's begins. */
+export const ofAnother = 'another’s';
+
 /** What leaks, in words; empty when nothing does. @param sent  everything that was in the request, decoded as far as it can be */
 export function leaksIn(body: string, sent: string, secrets: readonly string[]): string[] {
-  const found = secrets.filter((secret) => body.includes(secret) && !sent.includes(secret)).map((secret) => `another's ${secret}`);
+  const found = secrets.filter((secret) => body.includes(secret) && !sent.includes(secret)).map((secret) => `${ofAnother} ${secret}`);
   for (const [what, pattern] of tellsOfUs) {
     const hit = pattern.exec(body)?.[0];
     if (hit !== undefined && !sent.toLowerCase().includes(hit.toLowerCase())) found.push(`${what}: ${hit.slice(0, 100)}`);
