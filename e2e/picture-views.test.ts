@@ -5,15 +5,15 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { startBrowser } from './browser.ts';
 import { lookAt } from './look-at.ts';
-import { type RunningOffice, startOffice } from './running-office.ts';
+import { type Office, sharedOffice } from './running-office.ts';
 
-let office: RunningOffice;
+let office: Office;
 let browser: Browser;
 let page: Page;
 const said: string[] = [];
 
 beforeAll(async () => {
-  [office, browser] = await Promise.all([startOffice(), startBrowser()]);
+  [office, browser] = await Promise.all([sharedOffice(), startBrowser()]);
   const context = await browser.newContext({ locale: 'sv-SE', viewport: { width: 1440, height: 900 } });
   page = await context.newPage();
   page.on('pageerror', (raised) => said.push(raised.message));
@@ -26,7 +26,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser.close();
-  await office.close();
 });
 
 const heading = () => page.getByRole('heading', { level: 1 });
@@ -186,7 +185,7 @@ it('while the picture or the map is worked out it says what is done, and the pag
   expect(await page.getByRole('progressbar').count()).toBe(0);
   expect(await page.locator('.making [role=status]').innerText()).toContain('Steg 3 av 4');
   // elsewhere, and back
-  await page.getByRole('navigation').getByRole('link', { name: 'Data', exact: true }).first().click();
+  await page.locator('.rail a[href="/data"]').first().click();
   await page.locator('.tbl a').first().waitFor();
   await page.goBack();
   await page.locator('.making [aria-current=step]').waitFor();
