@@ -1,8 +1,8 @@
 // What an entry was about, in words: the thing it names, and the few details that a reader asks for.
 import type { Right } from '../access/rights.ts';
+import { monthName } from '../calendar/month-names.ts';
 import type { Lang } from '../fault.ts';
 import type { LogQuestionKey } from './log-questions.ts';
-import { monthName } from './log-sentence.ts';
 
 const rightWords: Readonly<Partial<Record<Right, { readonly sv: string; readonly en: string }>>> = {
   'picture.read': { sv: 'se bilden', en: 'see the picture' },

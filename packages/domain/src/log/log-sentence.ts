@@ -1,7 +1,7 @@
 // An answer of the log in words: one sentence that says the finding, and each entry as what was done.
 
 import { IntlMessageFormat } from 'intl-messageformat';
-import { monthNames } from '../calendar/month-names.ts';
+import { monthName } from '../calendar/month-names.ts';
 import type { Lang } from '../fault.ts';
 import { capital } from '../words/capital.ts';
 import { numberWord } from '../words/numbers.ts';
@@ -16,11 +16,6 @@ const fill = (template: string, lang: Lang, values: Readonly<Record<string, stri
 export function eventSentence(event: string, rows: number | null, lang: Lang): string {
   const words = Object.hasOwn(eventWords, event) ? eventWords[event] : undefined;
   return words ? fill(words[lang], lang, { rows: rows ?? 0 }) : event;
-}
-
-/** "november 2026" of "2026-11". */
-export function monthName(month: string, lang: Lang): string {
-  return `${monthNames[lang][Number(month.slice(5, 7)) - 1] ?? month} ${month.slice(0, 4)}`;
 }
 
 export interface LogFacts {

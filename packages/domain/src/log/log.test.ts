@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { monthName } from '../calendar/month-names.ts';
 import { answers, logQuestionKeys } from './log-questions.ts';
-import { eventSentence, logSentence, monthName } from './log-sentence.ts';
+import { eventSentence, logSentence } from './log-sentence.ts';
 import { checkPurpose } from './purpose.ts';
 
 const facts = { month: '2026-11', times: 27, rows: 6351, functions: 2, refused: 2, about: 'Polisen, brott' };

@@ -1,4 +1,5 @@
 // The line under a figure: where its numbers come from, which months, and how many cases the figure itself is about.
+import { monthName } from '../calendar/month-names.ts';
 import type { Lang } from '../fault.ts';
 import { documentWords } from '../words/document-words.ts';
 import { formatNumber } from '../words/numbers.ts';
@@ -11,7 +12,7 @@ interface Period {
 
 /** "2025-11-01" to "2026-10-31" as "november 2025–oktober 2026". */
 export function periodText(period: Period, lang: Lang): string {
-  const name = (date: string) => `${documentWords[lang].months[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`;
+  const name = (date: string) => monthName(date, lang);
   const [from, to] = [name(period.from), name(period.to)];
   return from === to ? from : `${from}–${to}`;
 }

@@ -107,7 +107,6 @@ const sv = {
   sources: 'Källor',
   sourceHead: ['Fil', 'Profil', 'Teckenkodning', 'Kontrollsumma (SHA-256)'],
   made: (version: string, seed: string) => `Gjord med Samsyn ${version}. Slumpfrö ${seed}.`,
-  months: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],
   appendix: 'Bilaga: antal månad för månad',
 };
 
@@ -213,7 +212,6 @@ const en: typeof sv = {
   sources: 'Sources',
   sourceHead: ['File', 'Profile', 'Encoding', 'Checksum (SHA-256)'],
   made: (version, seed) => `Made with Samsyn ${version}. Random seed ${seed}.`,
-  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   appendix: 'Appendix: counts month by month',
 };
 

@@ -1,10 +1,8 @@
 // Which months a map leaves out of its counts, and what begins so late that the months before are not to be read against those after.
 // A source that has not begun is no hole: its first file must not take away what the other sources have told for years.
-import type { Picture } from '@samsyn/domain';
+import { hurtingShare, type Picture } from '@samsyn/domain';
 import { monthNumber } from './chosen-rows.ts';
 
-/** What is missing in a month may be this share of it, as in the picture. */
-const hurtingShare = 0.05;
 /** So many months after its last one a source is late; after that it has ended. */
 const awaitedMonths = 2;
 
