@@ -14,6 +14,7 @@ export const blockTypst = `
 #set par(leading: 0.56em, spacing: 0.9em)
 // a range of figures never breaks at its dash
 #show regex("[0-9,.:]*[0-9]–[0-9][0-9,.:]*"): it => box(it)
+#show regex("n = [0-9\u{a0},]*[0-9]"): it => box(it)
 #let small(body) = text(size: 9pt, fill: ink-3, body)
 #let number = if d.mark.number == none { "" } else { d.mark.number }
 #set page(

@@ -11,6 +11,7 @@ export const pictureTypst = `
 #set document(title: d.title + ", " + d.period, author: "Samsyn", date: none, description: d.headline)
 #set text(font: "Source Sans 3", size: 10.5pt, lang: d.lang, fill: ink, number-width: "tabular", hyphenate: false)
 #set par(leading: 0.56em, spacing: 0.9em)
+#show regex("n = [0-9\u{a0},]*[0-9]"): it => box(it)
 #let small(body) = text(size: 9pt, fill: ink-3, body)
 #set page(
   paper: "a4",
