@@ -28,7 +28,9 @@ export function firstVisits(): Plugin {
       const filesOf = (module: string): string[] => {
         const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
         if (!chunk) throw new Error(`${module} is no room of its own`);
-        return [...withImports(chunk.fileName)].filter((name) => !always.has(name)).map((name) => `/${name}`);
+        const own = [...withImports(chunk.fileName)].filter((name) => !always.has(name));
+        const styles = own.flatMap((name) => [...(byName.get(name)?.viteMetadata?.importedCss ?? [])]);
+        return [...new Set([...styles, ...own])].map((name) => `/${name}`);
       };
       const written = {
         door: filesOf('/src/sign-in/SignInPage.tsx'),

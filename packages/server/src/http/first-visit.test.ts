@@ -22,7 +22,11 @@ const written = {
   door: ['/assets/door.js'],
   words: { sv: ['/assets/sv.js'], en: ['/assets/en.js'] },
   visits: [
-    { address: '/bild', files: ['/assets/picture.js'], asks: [{ where: '/api/pictures/current', rights: ['picture.read'] }] },
+    {
+      address: '/bild',
+      files: ['/assets/picture.css', '/assets/picture.js'],
+      asks: [{ where: '/api/pictures/current', rights: ['picture.read'] }],
+    },
     {
       address: '/bild/$id/problem/$rank',
       files: ['/assets/problem.js'],
@@ -73,6 +77,10 @@ test('the room’s code, the words and the numbers, with the parts of the addres
     `/api/pictures/${id}`,
   ]);
   expect(await named(coordinator, '/bild/')).toContain('/assets/picture.js');
+});
+
+test('a room’s own style is among the page’s styles', async () => {
+  expect((await coordinator.send('GET', '/bild')).body).toContain('<link rel="stylesheet" crossorigin href="/assets/picture.css" />');
 });
 
 test('what the person may not read is not asked for', async () => {

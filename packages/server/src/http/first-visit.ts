@@ -46,9 +46,15 @@ export async function linksFor(known: FirstVisits | null, request: FastifyReques
   return modules([...visit.files, ...words]) + asked.join('');
 }
 
-/** After the style, which draws the frame that stands in the page. */
+/** The code comes after the style, which draws the frame that stands in the page; a room's own style stands when its code is there. */
 const modules = (files: readonly string[]): string =>
-  files.map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${file}" />`).join('');
+  files
+    .map((file) =>
+      file.endsWith('.css')
+        ? `<link rel="stylesheet" crossorigin href="${file}" />`
+        : `<link rel="modulepreload" fetchpriority="low" crossorigin href="${file}" />`,
+    )
+    .join('');
 
 /** Names alone stand for a part: what is in an address is written by anyone. */
 const fits = (address: readonly string[], parts: readonly string[]): boolean =>
