@@ -2,11 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { builtServer, threadEntries } from '../packages/server/scripts/build-server.mjs';
 import { root } from './measure.mjs';
 
 const bench = path.join(root, 'bench');
-/** What the server runs in threads of their own, looked for beside the code that starts them. */
-const threads = ['presence/planner', 'pictures/view-maker', 'maps/cell-threads', 'areas/look-threads'];
 
 /** Installs the rivals when they are missing. They never come with `npm ci` at the root. */
 export function installPeers() {
@@ -37,7 +36,8 @@ export async function buildWork() {
   await build({
     entryPoints: {
       ...Object.fromEntries(names.map((file) => [file.slice(0, -3), path.join(bench, 'work', file)])),
-      ...Object.fromEntries(threads.map((file) => [path.basename(file), path.join(root, 'packages/server/src', `${file}.ts`)])),
+      // looked for beside the code that starts them
+      ...threadEntries(root),
     },
     outdir,
     outExtension: { '.js': '.mjs' },
@@ -55,7 +55,6 @@ export async function buildWork() {
     },
     logLevel: 'error',
   });
-  const { builtServer } = await import('../packages/server/scripts/build-server.mjs');
   await builtServer(root);
   return Object.fromEntries(names.map((file) => [file.slice(0, -3), path.join(outdir, file.replace('.ts', '.mjs'))]));
 }

@@ -15,6 +15,11 @@ const sources = [
   'package.json',
 ];
 
+/** What runs in threads of its own (src/threads), and so is a file of its own in every build. */
+const threads = ['presence/planner', 'pictures/view-maker', 'maps/cell-threads', 'areas/look-threads'];
+export const threadEntries = (root) =>
+  Object.fromEntries(threads.map((file) => [path.basename(file), path.join(root, 'packages/server/src', `${file}.ts`)]));
+
 /** Answers main.mjs of a build that fits the source, about a second the first time. */
 export async function builtServer(root) {
   const folder = await buildFolder(root, 'packages/server', sourceHash(root, sources), async (out) => {
@@ -22,11 +27,7 @@ export async function builtServer(root) {
     await build({
       entryPoints: {
         main: path.join(root, 'packages/server/src/main.ts'),
-        // run in threads of their own, so each is a file of its own
-        planner: path.join(root, 'packages/server/src/presence/planner.ts'),
-        'view-maker': path.join(root, 'packages/server/src/pictures/view-maker.ts'),
-        'cell-threads': path.join(root, 'packages/server/src/maps/cell-threads.ts'),
-        'look-threads': path.join(root, 'packages/server/src/areas/look-threads.ts'),
+        ...threadEntries(root),
       },
       outdir: out,
       outExtension: { '.js': '.mjs' },
