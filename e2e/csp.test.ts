@@ -2,17 +2,16 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startBrowser } from './browser.ts';
-import { type RunningOffice, startOffice } from './running-office.ts';
+import { type Office, sharedOffice } from './running-office.ts';
 import { watchPolicy } from './watch-policy.ts';
 
-let office: RunningOffice;
+let office: Office;
 let browser: Browser;
 beforeAll(async () => {
-  [office, browser] = await Promise.all([startOffice(), startBrowser()]);
+  [office, browser] = await Promise.all([sharedOffice(), startBrowser()]);
 });
 afterAll(async () => {
   await browser?.close();
-  await office?.close();
 });
 
 it('the policy is strict, lets through what the pages need, and stops inline style and script', async () => {
@@ -32,15 +31,14 @@ it('the policy is strict, lets through what the pages need, and stops inline sty
   await page.locator('.fig').first().waitFor();
   await page.goto(`${office.address}/data`);
   await page.locator('.tbl a').first().waitFor();
-  const made = await page.locator('#react-aria-pressable-style').count();
+  // React Aria makes a style element where there is something to press: it was made, and let through by the page's own number
+  await page.locator('#react-aria-pressable-style').waitFor({ state: 'attached' });
   // the picture that an app photographs
   await page.goto(`${office.address}/installningar/konto`);
   await page.getByRole('button', { name: 'Lägg till en app' }).click();
   const drawn = await page.locator('img.qr').evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth));
   expect(drawn).toBeGreaterThan(20);
   expect(stopped).toEqual([]);
-  // React Aria makes a style element where there is something to press: it was made, and let through by the page's own number
-  expect(made).toBeGreaterThan(0);
   // and the policy does stop what it should
   await page.evaluate(
     `document.body.insertAdjacentHTML('beforeend', '<p id="x" style="color: red">x</p><style>p { color: blue }</style>')`,

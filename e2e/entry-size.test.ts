@@ -3,18 +3,17 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startBrowser } from './browser.ts';
-import { type RunningOffice, startOffice } from './running-office.ts';
+import { type Office, sharedOffice } from './running-office.ts';
 
 const most = 350_000;
 
-let office: RunningOffice;
+let office: Office;
 let browser: Browser;
 beforeAll(async () => {
-  [office, browser] = await Promise.all([startOffice(), startBrowser()]);
+  [office, browser] = await Promise.all([sharedOffice(), startBrowser()]);
 });
 afterAll(async () => {
   await browser?.close();
-  await office?.close();
 });
 
 it('the office asks for at most 350 kB before the map, and for one language', async () => {

@@ -2,21 +2,20 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startBrowser } from './browser.ts';
-import { type RunningOffice, startOffice } from './running-office.ts';
+import { type Office, sharedOffice } from './running-office.ts';
 
-let office: RunningOffice;
+let office: Office;
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  [office, browser] = await Promise.all([startOffice(), startBrowser()]);
+  [office, browser] = await Promise.all([sharedOffice(), startBrowser()]);
   page = await (await browser.newContext({ locale: 'sv-SE', reducedMotion: 'reduce', viewport: { width: 1440, height: 900 } })).newPage();
   await page.goto(await office.newLink());
   await page.locator('.rail').waitFor();
 });
 afterAll(async () => {
   await browser?.close();
-  await office?.close();
 });
 
 /** Tab until the thing with this name has the focus, which it then has visibly. */

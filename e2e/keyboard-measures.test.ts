@@ -3,21 +3,20 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser } from './browser.ts';
 import { choose, press, tabTo, write } from './keyboard.ts';
-import { type RunningOffice, startOffice } from './running-office.ts';
+import { type Office, sharedOffice } from './running-office.ts';
 
-let office: RunningOffice;
+let office: Office;
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  [office, browser] = await Promise.all([startOffice(), startBrowser()]);
+  [office, browser] = await Promise.all([sharedOffice(), startBrowser()]);
   page = await (await browser.newContext({ locale: 'sv-SE', viewport: { width: 1280, height: 900 } })).newPage();
   await page.goto(office.link);
   await page.locator('.rail').waitFor();
 });
 afterAll(async () => {
   await browser?.close();
-  await office?.close();
 });
 
 const iso = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);

@@ -2,14 +2,14 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startBrowser } from './browser.ts';
-import { type RunningOffice, startOffice } from './running-office.ts';
+import { type Office, sharedOffice } from './running-office.ts';
 
-let office: RunningOffice;
+let office: Office;
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  [office, browser] = await Promise.all([startOffice(), startBrowser()]);
+  [office, browser] = await Promise.all([sharedOffice(), startBrowser()]);
   page = await browser.newPage({ locale: 'sv-SE', viewport: { width: 1440, height: 900 }, acceptDownloads: true });
   await page.goto(office.link);
   await page.locator('.rail').waitFor();
@@ -18,7 +18,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser.close();
-  await office.close();
 });
 
 const heading = () => page.getByRole('heading', { level: 1 });

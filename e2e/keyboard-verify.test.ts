@@ -4,13 +4,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { startBrowser } from './browser.ts';
 import { press, write } from './keyboard.ts';
-import { type RunningOffice, startOffice } from './running-office.ts';
+import { type Office, sharedOffice } from './running-office.ts';
 
-let office: RunningOffice;
+let office: Office;
 let browser: Browser;
 let sum = '';
 beforeAll(async () => {
-  [office, browser] = await Promise.all([startOffice(), startBrowser()]);
+  [office, browser] = await Promise.all([sharedOffice(), startBrowser()]);
   const page = await (await browser.newContext({ locale: 'sv-SE', reducedMotion: 'reduce' })).newPage();
   await page.goto(office.link);
   await page.locator('.rail').waitFor();
@@ -21,7 +21,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser?.close();
-  await office?.close();
 });
 
 it.each([

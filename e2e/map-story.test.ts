@@ -4,10 +4,10 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { startBrowser } from './browser.ts';
-import { type RunningOffice, startOffice } from './running-office.ts';
+import { type Office, sharedOffice } from './running-office.ts';
 import { watchPolicy } from './watch-policy.ts';
 
-let office: RunningOffice;
+let office: Office;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
@@ -15,7 +15,7 @@ let stopped: string[];
 const asked: string[] = [];
 
 beforeAll(async () => {
-  [office, browser] = await Promise.all([startOffice(), startBrowser()]);
+  [office, browser] = await Promise.all([sharedOffice(), startBrowser()]);
   context = await browser.newContext({ locale: 'sv-SE', viewport: { width: 1440, height: 900 } });
   stopped = await watchPolicy(context);
   // printing waits for a person: the test only sees that it was asked for
@@ -31,7 +31,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await context?.close();
   await browser?.close();
-  await office?.close();
 });
 
 const finding = () => page.locator('h1').innerText();
@@ -152,7 +151,7 @@ it('an hour chosen by keys is what map and list show, an area chosen is whose ho
   await page.goto('about:blank');
   await page.goto(link);
   await expect.poll(() => page.locator('.weekgrid .h[aria-pressed="true"]').getAttribute('data-at')).toBe('4/18');
-  expect(await page.locator('.maptable tr.on').count()).toBe(1);
+  await expect.poll(() => page.locator('.maptable tr.on').count(), { timeout: 30_000 }).toBe(1);
   // let go with the same key as everywhere
   await page.locator('.weekgrid [data-at="4/18"]').focus();
   await page.keyboard.press('Escape');

@@ -4,14 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { startBrowser } from './browser.ts';
 import { lookAt } from './look-at.ts';
-import { emptyMunicipality, type RunningOffice, startOffice } from './running-office.ts';
+import { emptyMunicipality, type Office, sharedOffice } from './running-office.ts';
 
-let office: RunningOffice;
+let office: Office;
 let browser: Browser;
 let signedIn: Awaited<ReturnType<BrowserContext['storageState']>>;
 
 beforeAll(async () => {
-  [office, browser] = await Promise.all([startOffice(), startBrowser({ mapsInPictures: 'SCREENSHOTS' in process.env })]);
+  [office, browser] = await Promise.all([sharedOffice(), startBrowser({ mapsInPictures: 'SCREENSHOTS' in process.env })]);
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(office.link);
@@ -21,7 +21,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser?.close();
-  await office?.close();
 });
 
 const main = [

@@ -1,8 +1,9 @@
 // Before the browser tests: the demo is loaded once, as a newcomer's first start does it, while tests of the program alone already run. Each
 // test file then works on a copy of that folder, so that what one changes no other sees, and none waits for the demo again.
-import { appendFile, chmod, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
 import { startOfficeIn } from './running-office.ts';
 
@@ -22,8 +23,27 @@ export default async function prepare(project: TestProject): Promise<() => Promi
   const loading = load(path.join(parent, 'loading'), folder).catch((raised: Error) => writeFile(`${folder}.failed`, String(raised)));
   return async () => {
     await loading;
-    await rm(parent, { recursive: true, force: true });
+    await stopShared(parent);
+    await rm(parent, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   };
+}
+
+/** The offices that test files shared, and whose process is perhaps gone before them. */
+async function stopShared(parent: string): Promise<void> {
+  const files = (await readdir(parent)).filter((name) => name.endsWith('.pid'));
+  const running = await Promise.all(files.map(async (name) => Number(await readFile(path.join(parent, name), 'utf8'))));
+  const lives = async (pid: number): Promise<boolean> => {
+    try {
+      process.kill(pid, 0);
+    } catch {
+      return false;
+    }
+    // one that has ended, and that nobody has asked about yet, is not alive
+    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    return stat[stat.lastIndexOf(')') + 2] !== 'Z';
+  };
+  for (const pid of running) if (await lives(pid)) process.kill(pid, 'SIGINT');
+  for (const pid of running) while (await lives(pid)) await pause(50);
 }
 
 async function load(unfinished: string, folder: string): Promise<void> {
@@ -34,5 +54,12 @@ async function load(unfinished: string, folder: string): Promise<void> {
     path.join(unfinished, 'postgres/postgresql.auto.conf'),
     'fsync = off\nfull_page_writes = off\nsynchronous_commit = off\n',
   );
+  await dropSpareLog(path.join(unfinished, 'postgres/pg_wal'));
   await rename(unfinished, folder);
+}
+
+/** Half of what there would be to copy: files of 16 MB that PostgreSQL keeps for what it writes next. After a stop it reads the first alone. */
+async function dropSpareLog(folder: string): Promise<void> {
+  const [, , ...spare] = (await readdir(folder)).filter((name) => /^[0-9A-F]{24}$/.test(name)).sort();
+  for (const name of spare) await rm(path.join(folder, name));
 }

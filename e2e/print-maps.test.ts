@@ -5,15 +5,15 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startBrowser } from './browser.ts';
 import { picturesIn } from './pdf-pictures.ts';
-import { type RunningOffice, startOffice } from './running-office.ts';
+import { type Office, sharedOffice } from './running-office.ts';
 
-let office: RunningOffice;
+let office: Office;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  [office, browser] = await Promise.all([startOffice(), startBrowser()]);
+  [office, browser] = await Promise.all([sharedOffice(), startBrowser()]);
   context = await browser.newContext({ locale: 'sv-SE', viewport: { width: 1440, height: 900 }, colorScheme: 'dark' });
   page = await context.newPage();
   await page.goto(office.link);
@@ -25,7 +25,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await context?.close();
   await browser?.close();
-  await office?.close();
 });
 
 /** As Ctrl+P does it: the browser tells the page that it is printed, takes it as it stands, and tells it when that is done. */

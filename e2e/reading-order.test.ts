@@ -3,16 +3,16 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startBrowser } from './browser.ts';
 import { novemberDelivery } from './police-delivery.ts';
-import { type RunningOffice, startOffice } from './running-office.ts';
+import { type Office, sharedOffice } from './running-office.ts';
 
-let office: RunningOffice;
+let office: Office;
 let browser: Browser;
 let page: Page;
 let delivery = '';
 let frozen = '';
 
 beforeAll(async () => {
-  [office, browser] = await Promise.all([startOffice(), startBrowser()]);
+  [office, browser] = await Promise.all([sharedOffice(), startBrowser()]);
   page = await browser.newPage({ locale: 'sv-SE', viewport: { width: 1440, height: 900 } });
   await page.goto(office.link);
   await page.locator('.rail').waitFor();
@@ -31,7 +31,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser?.close();
-  await office?.close();
 });
 
 const pages: readonly { readonly name: string; readonly path: () => string; readonly ready: string }[] = [

@@ -1,7 +1,7 @@
 // The product as a newcomer starts it: the command itself, its own database in a folder of its own, and the link it prints.
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -10,27 +10,52 @@ import { inject } from 'vitest';
 
 const launcher = path.join(import.meta.dirname, '../packages/server/bin/samsyn.mjs');
 
-export interface RunningOffice {
+export interface Office {
   readonly address: string;
   /** signs in once */
   readonly link: string;
   /** where its data lies */
   readonly folder: string;
-  /** stops the program and answers what starts it again: in the same folder, at the same address */
-  away(): Promise<() => Promise<void>>;
   /** another link, as Enter in the terminal gives: the coordinator's, or that of a member with this role */
   newLink(role?: string): Promise<string>;
+}
+
+export interface RunningOffice extends Office {
+  /** stops the program and answers what starts it again: in the same folder, at the same address */
+  away(): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 
-/** On a copy of the folder with the loaded demo. */
-export async function startOffice(): Promise<RunningOffice> {
-  const prepared = await preparedFolder();
-  const folder = await mkdtemp(path.join(tmpdir(), 'samsyn-e2e-'));
+let shared: Promise<Office> | undefined;
+
+/**
+ * For test files that leave each other's things alone: one office for all those of a process, started by the first. What is delivered stays
+ * unstored in it, and every file finds what the demo has. prepared-office.ts stops it when all is done.
+ */
+export async function sharedOffice(): Promise<Office> {
+  shared ??= (async () => {
+    const prepared = await preparedFolder();
+    const folder = await copyOf(prepared, path.join(path.dirname(prepared), 'shared-'));
+    const office = await startOfficeIn(folder);
+    await writeFile(`${folder}.pid`, String(office.pid));
+    return office;
+  })();
+  const office = await shared;
+  return { ...office, link: await office.newLink() };
+}
+
+async function copyOf(prepared: string, prefix: string): Promise<string> {
+  const folder = await mkdtemp(prefix);
   // with owners and modes: the database belongs to another user where this runs as root
   await promisify(execFile)('cp', ['-a', `${prepared}/.`, folder]);
+  return folder;
+}
+
+/** On a copy of the folder with the loaded demo, for whoever delivers, stops it or counts what has happened. */
+export async function startOffice(): Promise<RunningOffice> {
+  const folder = await copyOf(await preparedFolder(), path.join(tmpdir(), 'samsyn-e2e-'));
   let running = await startOfficeIn(folder);
-  const { stop: _, ...office } = running;
+  const { stop: _, pid: __, ...office } = running;
   return {
     ...office,
     away: async () => {
@@ -57,7 +82,7 @@ async function preparedFolder(): Promise<string> {
 }
 
 /** One more municipality in a running office, with nothing in it yet; answers the link for its first person. */
-export async function emptyMunicipality({ folder, address }: RunningOffice, code: string, name: string): Promise<string> {
+export async function emptyMunicipality({ folder, address }: Office, code: string, name: string): Promise<string> {
   const given = ['municipality', '--code', code, '--name', name, '--origin', address, '--lang', 'sv'];
   const env = { ...process.env, SAMSYN_DATA: folder, DATABASE_URL: '' };
   const { stdout } = await promisify(execFile)(process.execPath, [launcher, ...given], { env });
@@ -67,10 +92,7 @@ export async function emptyMunicipality({ folder, address }: RunningOffice, code
 }
 
 /** In this folder, which is filled with the demo when it is empty. */
-export async function startOfficeIn(
-  folder: string,
-  port = '0',
-): Promise<Omit<RunningOffice, 'away' | 'close'> & { stop(): Promise<void> }> {
+export async function startOfficeIn(folder: string, port = '0'): Promise<Office & { readonly pid: number; stop(): Promise<void> }> {
   const office = spawn(process.execPath, [launcher, 'demo', '--port', port, '--lang', 'sv'], {
     env: { ...process.env, SAMSYN_DATA: folder, DATABASE_URL: '' },
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -81,6 +103,7 @@ export async function startOfficeIn(
     address: new URL(link).origin,
     link,
     folder,
+    pid: office.pid ?? 0,
     newLink: (role = '') => {
       office.stdin?.write(`${role}\n`);
       return links();
