@@ -4,11 +4,11 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { basemapQuery } from '../api/basemap.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { canDraw } from '../map/can-draw.ts';
 import { LoadGuard } from '../map/LoadGuard.tsx';
 import { placeView } from '../measures/place/place-view.ts';
 
 const CornerMap = lazy(() => import('../measures/place/CornerMap.tsx'));
-const canDraw = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
 const nothing = (): void => undefined;
 
 interface Props {

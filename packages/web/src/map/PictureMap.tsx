@@ -7,14 +7,11 @@ import { useWords } from '../i18n/use-words.ts';
 import { StillMap } from '../picture/StillMap.tsx';
 import { useNear } from '../ui/use-near.ts';
 import { usePrinting } from '../ui/use-printing.ts';
+import { canDraw } from './can-draw.ts';
 import { LoadGuard } from './LoadGuard.tsx';
 import type { MapProps } from './map-props.ts';
 
 const LiveMap = lazy(() => import('./LiveMap.tsx'));
-
-function canDraw(): boolean {
-  return document.createElement('canvas').getContext('webgl2') !== null;
-}
 
 export function PictureMap(props: MapProps) {
   const { t } = useWords();

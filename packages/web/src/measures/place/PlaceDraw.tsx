@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { basemapQuery } from '../../api/basemap.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { canDraw } from '../../map/can-draw.ts';
 import { LoadGuard } from '../../map/LoadGuard.tsx';
 import { placesQuery } from '../queries.ts';
 import { CornerTable } from './CornerTable.tsx';
@@ -25,7 +26,6 @@ import { PlaceFault } from './PlaceFault.tsx';
 import { placeView } from './place-view.ts';
 
 const CornerMap = lazy(() => import('./CornerMap.tsx'));
-const canDraw = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
 
 interface Props {
   readonly place: PlacePolygon | null;
