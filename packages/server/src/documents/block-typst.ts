@@ -119,16 +119,20 @@ export const blockTypst = `
   }
 }
 
-// what is to come and on which page; many in two columns, as high as half of them with a line to spare for each that may break
-#let contents(target, titles) = {
+// what is to come and on which page; many in two columns, as high as half of them with the lines that break
+#let contents(target, titles, prefix: 0pt) = {
   set par(leading: 0.5em, spacing: 0.5em)
-  show outline.entry: it => link(it.element.location(), block(above: 7pt, below: 0pt, grid(columns: (if it.prefix() == none { 0pt } else { 22pt }, auto, 1fr, 14pt), column-gutter: 0pt,
+  show outline.entry: it => link(it.element.location(), block(above: 7pt, below: 0pt, grid(columns: (prefix, auto, 1fr, 14pt), column-gutter: 0pt,
     it.prefix(), it.element.body, box(width: 1fr, inset: (left: 6pt, right: 6pt), pdf.artifact(repeat(text(size: 7pt, fill: ink-3, "."), gap: 1.6pt))), align(right, it.page()))))
   let list = outline(title: none, indent: 0pt, target: target)
   let half = calc.ceil(titles.len() / 2)
-  let long(some) = some.filter(t => t.clusters().len() > 38).len()
   if titles.len() < 9 { list } else {
-    block(height: (half + calc.max(long(titles.slice(0, half)), long(titles.slice(half)))) * 14pt + 2pt, columns(2, gutter: 24pt, list))
+    layout(page => context {
+      // beside the text stand its number, the dots' own room and the page
+      let room = (page.width - 24pt) / 2 - prefix - 26pt
+      let lines(some) = some.map(t => calc.max(1, calc.ceil(measure(t).width / room))).sum()
+      block(height: calc.max(lines(titles.slice(0, half)), lines(titles.slice(half))) * 14pt + 2pt, columns(2, gutter: 24pt, list))
+    })
   }
 }
 
@@ -147,14 +151,15 @@ export const blockTypst = `
 #if d.summary.text != "" { par(d.summary.text) }
 #if d.summary.block != none { shown(d.summary.block) }
 #if not d.sheet {
-  // what does not fit the first page goes to the next as a whole, and the text follows it there
+  // what does not fit the first page goes to the next as a whole
   block(breakable: false, width: 100%, above: 22pt, {
   heading(level: 2, numbering: none, outlined: false, d.words.contents)
   block(above: 0pt, below: 6pt, line(length: 100%, stroke: 1.5pt + ink))
-  contents(heading.where(level: 2, outlined: true), d.sections.map(s => s.heading))
+  contents(heading.where(level: 2, outlined: true), d.sections.map(s => s.heading), prefix: 22pt)
   block(above: 16pt, small(d.closing))
   })
-  context if here().page() == 1 { pagebreak(weak: true) }
+  // no break that depends on the page: the numbers of pages would not always settle
+  pagebreak(weak: true)
 }
 #for s in d.sections {
   if s.newPage { pagebreak(weak: true) }
