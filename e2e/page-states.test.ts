@@ -95,21 +95,27 @@ describe('while it waits, and when the server fails', () => {
     const failed = new Promise<void>((resolve) => {
       failing = resolve;
     });
+    let asking: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => {
+      asking = resolve;
+    });
     await page.route(own, async (route) => {
+      asking();
       await failed;
       await route.fulfill({ status: 500, contentType: 'text/plain', body: 'broken' });
     });
     await page.goto(office.address + path);
-    // the page's own waiting, not that of the frame that stands before the program is there
-    await page.locator('main .wait[role=status]').first().waitFor();
+    // the program is there, not the frame alone that stands before it, and the page has asked for what it shows
+    await page.locator('main#content').waitFor();
+    await asked;
     // a page that waits has no finding yet to have as its heading
     expect((await axeFindings(page)).filter((found) => !found.startsWith('page-has-heading-one'))).toEqual([]);
     failing();
     // said in words, with a way on, and never a page that waits for ever
     await page.getByRole('button', { name: 'Försök igen' }).first().waitFor();
+    await expect.poll(() => page.locator('main .wait').count()).toBe(0);
     if (process.env.SCREENSHOTS) await lookAt(page, 'page-states', `fault${path.replaceAll('/', '-')}`);
     expect(await axeFindings(page)).toEqual([]);
-    expect(await page.locator('main .wait').count()).toBe(0);
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await context.close();
   });

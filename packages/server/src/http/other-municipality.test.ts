@@ -28,7 +28,7 @@ beforeAll(async () => {
   });
   await app.ready();
   here = await loadDemo(database, 'small');
-}, 240_000);
+});
 afterAll(async () => {
   await app?.close();
   await database?.close();
@@ -91,4 +91,4 @@ test('no thing of a municipality is reached by its id from another one', async (
   }
   expect(found).toEqual([]);
   expect(await everythingHere()).toEqual(before);
-}, 240_000);
+});

@@ -144,14 +144,14 @@ test('what is no tile is not there', async () => {
     });
 });
 
-test('the owner sees homes among the points, and no zoom hides how many there are', { timeout: 120_000 }, async () => {
+test('the owner sees homes among the points, and no zoom hides how many there are', async () => {
   const zooms = await allTiles(owner, 16);
   await sameAtEveryZoom(owner, zooms);
   const deepest = zooms.at(-1) ?? [];
   expect(homes.filter((home) => deepest.some((spot) => near(spot, home))).length).toBeGreaterThan(homes.length / 2);
 });
 
-test.each(['rows', 'points'] as const)('a partner with %s sees the spot of no home at any zoom', { timeout: 120_000 }, async (grain) => {
+test.each(['rows', 'points'] as const)('a partner with %s sees the spot of no home at any zoom', async (grain) => {
   await share(grain);
   const zooms = await allTiles(partner, 16);
   for (const [z, spots] of zooms.entries()) {

@@ -8,14 +8,14 @@ import { rivals } from './rivals.ts';
 const NOISE_PICTURES = 10;
 const PLANTED_PICTURES = 8;
 
-test('pictures of pure noise seldom claim anything, in every world', { timeout: 120_000 }, () => {
+test('pictures of pure noise seldom claim anything, in every world', () => {
   let wrong = 0;
   for (const world of worldsWithGoals) wrong += judgePictures({ samsyn }, world, NOISE_PICTURES, 500).samsyn.withClaim * NOISE_PICTURES;
   // 5 % of the 50 pictures are 2.5; more than 6 come in one series of a hundred
   expect(wrong).toBeLessThanOrEqual(6);
 });
 
-test('planted changes are found, also where rates wander between years', { timeout: 120_000 }, () => {
+test('planted changes are found, also where rates wander between years', () => {
   const withGoals = goals.filter((goal) => goal.exact !== undefined);
   for (const world of ['O', 'R'] as const)
     for (const goal of withGoals) {
@@ -26,7 +26,7 @@ test('planted changes are found, also where rates wander between years', { timeo
     }
 });
 
-test('the rules that are used today claim far more where nothing has happened', { timeout: 120_000 }, () => {
+test('the rules that are used today claim far more where nothing has happened', () => {
   const tallies = judgePictures({ samsyn, ...rivals }, 'R', 8, 900);
   for (const name of Object.keys(rivals) as (keyof typeof rivals)[])
     expect(tallies[name].withClaim, name).toBeGreaterThan(tallies.samsyn.withClaim + 0.4);
