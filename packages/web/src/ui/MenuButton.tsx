@@ -9,8 +9,9 @@ const OpenMenu = lazy(() => fetched(load));
 /** Ahead of the press; what goes wrong here is met there. */
 const reachedFor = () => void load().catch(() => undefined);
 
-/** Enter and Space press the button, as they do any. */
 const focusByKey: ReadonlyMap<string, 'first' | 'last'> = new Map([
+  ['Enter', 'first'],
+  [' ', 'first'],
   ['ArrowDown', 'first'],
   ['ArrowUp', 'last'],
 ]);
@@ -48,10 +49,12 @@ export function MenuButton({ label, holds, className = 'btn', placement = 'botto
         onPointerEnter={reachedFor}
         onFocus={reachedFor}
         onKeyDown={onKeyDown}
+        // has opened it on its way down: it is no press as well
+        onKeyUp={(event) => event.key === ' ' && event.preventDefault()}
         onClick={(event) => {
           // Safari gives a pressed button no focus, and there would be nowhere to come back to
           event.currentTarget.focus();
-          // a press without a pointer came from the keyboard or a reader
+          // a press without a pointer came from a reader
           setOpen(open === null ? (event.detail === 0 ? 'first' : true) : null);
         }}
       >
