@@ -48,6 +48,8 @@ export default function LiveMap({ picture, shown, chosen, onChoose, area, onArea
       made = new maplibregl.Map({
         container: canvas.current,
         style: mapStyle({ land, areas: picture.map.areas, cells: mapCells(picture) }, mapColours()),
+        // ours: it need not be checked before it is drawn
+        validateStyle: false,
         bounds: [bounds[0], bounds[1], bounds[2], bounds[3]],
         fitBoundsOptions: { padding: 24, animate: false },
         attributionControl: false,

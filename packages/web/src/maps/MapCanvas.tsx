@@ -14,16 +14,19 @@ import { AreaNames } from './AreaNames.tsx';
 import { drawSheet } from './draw-sheet.ts';
 import type { MapFigure } from './map-figure.ts';
 import {
+  addHatch,
   addLayers,
-  baseStyle,
   drawNumbers,
   figureLayers,
+  fillings,
+  ownStyle,
   showChosen,
   showFacilities,
   showFigure,
   showPointed,
   showPoints,
 } from './map-layers.ts';
+import { openingView } from './map-view.ts';
 import { PointingContext } from './pointing.ts';
 import type { MapBox } from './queries.ts';
 
@@ -39,6 +42,9 @@ export interface MapCanvasProps {
   readonly chosen: string | undefined;
   /** what it shows as a sentence, for the printed picture */
   readonly said: string;
+  /** whether it has been drawn once; until then what lies under it is seen */
+  readonly stood: boolean;
+  readonly onStood: () => void;
   readonly onMoved: (box: MapBox) => void;
   readonly onChosen: (area: string) => void;
   readonly onCredit: (text: string) => void;
@@ -57,6 +63,7 @@ export default function MapCanvas(props: MapCanvasProps) {
   const colours = useRef(mapColours());
   const failed = useEffectEvent(props.onFailed);
   const basemapFailed = useEffectEvent(props.onBasemapFailed);
+  const stood = useEffectEvent(props.onStood);
   const credit = useEffectEvent(props.onCredit);
   const number = useEffectEvent((value: number) => n(value));
   const pointing = useContext(PointingContext);
@@ -83,12 +90,16 @@ export default function MapCanvas(props: MapCanvasProps) {
   useEffect(() => {
     if (!canvas.current) return;
     colours.current = mapColours();
+    const frame = canvas.current;
+    let own = facts.basemapStyle === null;
     let made: maplibregl.Map;
     try {
       made = new maplibregl.Map({
-        container: canvas.current,
-        style: facts.basemapStyle ?? baseStyle(land, facts, colours.current),
-        ...(camera.current ?? { bounds: [bounds[0], bounds[1], bounds[2], bounds[3]], fitBoundsOptions: { padding: 24, animate: false } }),
+        container: frame,
+        style: facts.basemapStyle ?? ownStyle(land, colours.current),
+        // ours need not be checked before it is drawn
+        validateStyle: !own,
+        ...(camera.current ?? openingView(bounds, frame.clientWidth, frame.clientHeight)),
         attributionControl: false,
         dragRotate: false,
         pitchWithRotate: false,
@@ -105,24 +116,31 @@ export default function MapCanvas(props: MapCanvasProps) {
     made.getCanvas().setAttribute('aria-label', t('maps.map'));
     made.getCanvas().setAttribute('role', 'application');
     drawNumbers(made, colours.current, (value) => number(value));
+    let goesOn = true;
     const ready = () => {
-      addLayers(made, facts, colours.current);
-      credit(creditOf(made));
-      moved(made);
-      setMap(made);
+      addHatch(made, colours.current);
+      const pieces = own ? fillings(made, land, facts) : [() => addLayers(made, facts, colours.current)];
+      const last = () => {
+        credit(creditOf(made));
+        moved(made);
+        setMap(made);
+      };
+      void inTurn([...pieces, last], () => goesOn);
     };
-    made.once('load', ready);
-    if (facts.basemapStyle !== null)
+    made.once(own ? 'style.load' : 'load', ready);
+    if (!own)
       made.once('error', () => {
         if (made.isStyleLoaded()) return;
         basemapFailed();
-        made.setStyle(baseStyle(land, facts, colours.current));
+        own = true;
+        made.setStyle(ownStyle(land, colours.current));
       });
     made.on('moveend', () => moved(made));
     made.on('click', (event) => pressed(event));
     made.on('mousemove', (event) => pointed(event));
     made.on('mouseout', () => pointing.at(null));
     return () => {
+      goesOn = false;
       setMap(null);
       made.remove();
     };
@@ -143,6 +161,13 @@ export default function MapCanvas(props: MapCanvasProps) {
     const area = facts.areas.find(({ key }) => key === chosen);
     if (area && !map.getBounds().contains([area.label[0], area.label[1]])) map.jumpTo({ center: [area.label[0], area.label[1]] });
   }, [map, chosen, facts]);
+  // after what fills it
+  useEffect(() => {
+    if (!map) return;
+    const drawn = () => stood();
+    map.once('idle', drawn);
+    return () => void map.off('idle', drawn);
+  }, [map]);
   useEffect(() => {
     if (!map) return;
     const light = () => showPointed(map, pointing.now());
@@ -157,7 +182,8 @@ export default function MapCanvas(props: MapCanvasProps) {
 
   return (
     <>
-      <div ref={canvas} className="canvas" />
+      {/* the drawing engine writes its classes */}
+      <div ref={canvas} className="canvas" data-coming={props.stood ? undefined : ''} />
       {/* empty until the page is printed */}
       <canvas ref={sheet} className="mapprint" role="img" aria-label={props.said} width={0} height={0} />
       <div className="zoom">
@@ -177,6 +203,15 @@ export default function MapCanvas(props: MapCanvasProps) {
       ) : null}
     </>
   );
+}
+
+/** Each piece in a task of its own: whoever touches a slow telephone meanwhile is answered in between. */
+async function inTurn(pieces: readonly (() => void)[], goesOn: () => boolean): Promise<void> {
+  for (const piece of pieces) {
+    await new Promise((resolve) => setTimeout(resolve));
+    if (!goesOn()) return;
+    piece();
+  }
 }
 
 /** Whom a base map asks to be named, as text: its own marks are taken away. */

@@ -1,8 +1,9 @@
 // The map: what it shows as one sentence, layers and filters, the map, and the same content as tables beside it.
 import { capital, type DrawnCount, daypartNames, type MapFacts, type MapFilter } from '@samsyn/domain';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { memo, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { memo, Suspense, startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { basemapQuery } from '../api/basemap.ts';
 import { isFault } from '../api/fault-error.ts';
 import { useWords, type Words } from '../i18n/use-words.ts';
 import { MakingPicture } from '../picture/MakingPicture.tsx';
@@ -13,7 +14,7 @@ import { PurposeForm } from '../source/PurposeForm.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { keptTogether } from '../ui/kept-together.ts';
-import { EmptyPage, FaultPage } from '../ui/PageState.tsx';
+import { EmptyPage, FaultPage, Loading } from '../ui/PageState.tsx';
 import { facilitiesQuery } from './facilities.ts';
 import type { LayerView } from './layer-view.ts';
 import { MapFilters } from './MapFilters.tsx';
@@ -23,7 +24,7 @@ import { cleanAddress, filterOf, type MapAddress, whenAddress, whenOf } from './
 import { monthName } from './month-name.ts';
 import { drawnLayer } from './point-layers.ts';
 import { makePointing, PointingContext } from './pointing.ts';
-import { type MapBox, mapFactsQuery, tileAddress } from './queries.ts';
+import { type MapBox, mapAreasQuery, mapFactsQuery, mapTimesQuery, tileAddress } from './queries.ts';
 import { useLayer } from './use-layer.ts';
 import { WhenFigure } from './WhenFigure.tsx';
 import { pressed } from './when-choice.ts';
@@ -35,6 +36,14 @@ export function MapPage({ address }: { readonly address: MapAddress }) {
   const { t, documents } = useWords();
   const { data: facts, error, refetch } = useQuery(mapFactsQuery);
   useTitle(t('maps.title'));
+  const queries = useQueryClient();
+  // side by side with the facts, not after them
+  useEffect(() => {
+    const filter = filterOf(address);
+    void queries.prefetchQuery(basemapQuery);
+    if (['antal', 'forandring'].includes(address.lager ?? 'antal')) void queries.prefetchQuery(mapAreasQuery(filter, undefined));
+    if (address.vald === undefined && address.omrade === undefined) void queries.prefetchQuery(mapTimesQuery(filter));
+  }, [queries, address]);
   const crumbs = [{ name: documents.picture, to: '/bild' }, { name: t('maps.title') }];
   if (facts) return <MapView facts={facts} address={address} crumbs={crumbs} />;
   return (
@@ -70,6 +79,7 @@ function MapView({ facts, address, crumbs }: Props) {
   const [purpose, setPurpose] = useState<string | null>(null);
   const [drawn, setDrawn] = useState<DrawnCount | null>(null);
   const [pointing] = useState(makePointing);
+  const [stands, setStands] = useState(false);
   const asked = useLayer(facts, address, layer, box, purpose);
   const { data: facilities } = useQuery(facilitiesQuery);
   const filter = useMemo(() => filterOf(address), [address]);
@@ -78,8 +88,8 @@ function MapView({ facts, address, crumbs }: Props) {
   const period = { from: filter.from ?? facts.window.from, to: filter.to ?? facts.window.to };
   const view = layer === 'eget' ? (drawn ? { ...drawnLayer(words, drawn), period } : null) : asked.view;
   const shown = address.anlaggningar && facilities ? facilities : null;
-  // the tables come in small pieces, so that a map that is dragged is not held up
-  const tables = useDeferredValue(view);
+  // the tables come in small pieces after the sentence and the map: neither the first drawing nor a map that is dragged is held up
+  const tables = useDeferredValue(view, null);
   if (isFault(asked.error) && asked.error.body.code === 'conduct.notAccepted')
     return (
       <>
@@ -88,6 +98,18 @@ function MapView({ facts, address, crumbs }: Props) {
       </>
     );
   const waits = single && purpose === null;
+  // the page comes with its first answer: a sentence that grows would push all below it
+  if (!stands) {
+    if (!view && !asked.error && !single)
+      return (
+        <>
+          <TopBar crumbs={crumbs} demo={facts.demo} />
+          <Loading />
+        </>
+      );
+    setStands(true);
+  }
+  const moved = (to: MapBox) => startTransition(() => setBox(to));
   const go = (part: Parameters<typeof cleanAddress>[0]) =>
     void navigate({ to: '/karta', search: cleanAddress({ ...address, ...part }), replace: true, resetScroll: false });
   const chosen = facts.areas.find(({ key }) => key === address.vald) ?? facts.choices.area.find(({ key }) => key === address.omrade);
@@ -127,14 +149,14 @@ function MapView({ facts, address, crumbs }: Props) {
               tiles={tiles}
               facilities={shown}
               chosen={address.vald}
-              onMoved={setBox}
+              onMoved={moved}
               onChosen={(key) => go({ vald: key === address.vald ? undefined : key })}
             />
           )}
           <MapTables view={waits ? null : tables} address={address} facilities={shown} />
         </div>
-        {view && !waits ? <SourceLine facts={facts} view={view} /> : null}
-        {layer === 'eget' || waits ? null : (
+        {tables && !waits ? <SourceLine facts={facts} view={tables} /> : null}
+        {layer === 'eget' || waits || !(tables || asked.error) ? null : (
           <WhenFigure
             filter={{ ...filter, ...(chosen ? { area: chosen.key } : {}) }}
             where={chosen?.[lang] ?? t('maps.when.everywhere')}

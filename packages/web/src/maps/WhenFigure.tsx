@@ -2,6 +2,7 @@
 import { type ChartTable, monthChart, monthChartTable } from '@samsyn/charts';
 import { capital, categoryWords, type MapFilter } from '@samsyn/domain';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { CopyTable } from '../ui/CopyTable.tsx';
 import { Drawing } from '../ui/Drawing.tsx';
@@ -29,7 +30,9 @@ interface Props {
 export function WhenFigure({ filter, where, partsAlone = false, onPress, onLetGo }: Props) {
   const { t, n, lang } = useWords();
   const narrow = useNarrow();
-  const { data: times, error, refetch } = useQuery({ ...mapTimesQuery(filter), placeholderData: keepPreviousData });
+  const { data, error, refetch } = useQuery({ ...mapTimesQuery(filter), placeholderData: keepPreviousData });
+  // nearly two hundred hours: drawn in small pieces
+  const times = useDeferredValue(data ?? null, null);
   if (error) return <FaultNote raised={error} again={() => void refetch()} />;
   if (!times) return <div className="when" aria-busy="true" />;
   const choice: WhenChoice = {

@@ -34,23 +34,41 @@ const tints: readonly (readonly [layer: string, property: 'background-color' | '
   ['chosen-inner', 'line-color', 'paper'],
 ];
 
-/** The bundled land, or the areas' own outlines where there is none. */
-export function baseStyle(land: Basemap | null, facts: MapFacts, c: MapColours): StyleSpecification {
-  const own = land !== null && land.features.length > 0;
+type Layer = StyleSpecification['layers'][number];
+const nothing = { type: 'geojson', data: empty } as const;
+
+/** Whether there is land to draw; else the areas' own outlines are the land. */
+export const hasLand = (land: Basemap | null): land is Basemap => land !== null && land.features.length > 0;
+
+/**
+ * The whole map of our own, with nothing in it yet: each source is filled in a task of its own, see `fillings`. Nothing of it is checked at the
+ * start, so the map is made with `validateStyle: false`.
+ */
+export function ownStyle(land: Basemap | null, c: MapColours): StyleSpecification {
+  const waters = hasLand(land);
   return {
     version: 8,
     // another colour is there at the next frame
     transition: { duration: 0, delay: 0 },
-    sources: {
-      land: { type: 'geojson', data: own ? JSON.parse(JSON.stringify(land)) : areaOutlines(facts) },
-      ...(own ? { waters: { type: 'geojson' as const, data: watersAround(land) } } : {}),
-    },
+    sources: { land: nothing, ...(waters ? { waters: nothing } : {}), areas: nothing, figure: nothing, facilities: nothing },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': c['m-sea'] } },
       { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': c['m-land'] } },
       { id: 'coast', type: 'line', source: 'land', paint: { 'line-color': c['m-coast'], 'line-width': 0.75 } },
+      ...layersOnTop(waters, c),
     ],
   };
+}
+
+/** What fills our own map, a source at a time: what is sent to the drawing engine's own thread is written out on the page's. */
+export function fillings(map: MovingMap, land: Basemap | null, facts: MapFacts): readonly (() => void)[] {
+  const fill = (source: string, data: () => FeatureCollection) => () => void map.getSource<GeoJSONSource>(source)?.setData(data());
+  const own = hasLand(land);
+  return [
+    fill('land', () => (own ? JSON.parse(JSON.stringify(land)) : areaOutlines(facts))),
+    ...(own ? [fill('waters', () => watersAround(land))] : []),
+    fill('areas', () => areaOutlines(facts)),
+  ];
 }
 
 /** All but the land, and the lakes in it. */
@@ -91,46 +109,60 @@ export function areaOutlines(facts: MapFacts): FeatureCollection {
   };
 }
 
-/** On top of whatever base there is. */
+/** On top of somebody else's base. */
 export function addLayers(map: MovingMap, facts: MapFacts, c: MapColours): void {
-  map.addImage('hatch', hatchImage(c.hatch), { pixelRatio: 2 });
   map.addSource('areas', { type: 'geojson', data: areaOutlines(facts) });
-  map.addSource('figure', { type: 'geojson', data: empty });
-  map.addSource('facilities', { type: 'geojson', data: empty });
-  for (const token of figureTokens)
-    map.addLayer({
-      id: `figure-${token}`,
-      type: 'fill',
-      source: 'figure',
-      filter: ['==', ['get', 'token'], token],
-      paint: { 'fill-color': c[token], 'fill-opacity': 0.92, 'fill-antialias': false },
-    });
-  map.addLayer({ id: 'figure-hatch', type: 'fill', source: 'figure', filter: ['get', 'hatch'], paint: { 'fill-pattern': 'hatch' } });
-  // nothing happens at sea: the figure ends at the coast, as far as the land is known
-  if (map.getSource('waters')) {
-    map.addLayer({ id: 'waters', type: 'fill', source: 'waters', paint: { 'fill-color': c['m-sea'] } });
-    map.addLayer({ id: 'shore', type: 'line', source: 'land', paint: { 'line-color': c['m-coast'], 'line-width': 0.75 } });
-  }
-  map.addLayer({
-    id: 'areas',
+  for (const source of ['figure', 'facilities']) map.addSource(source, nothing);
+  for (const layer of layersOnTop(false, c)) map.addLayer(layer);
+}
+
+/** Asked for by the figure, so it is there before the figure is. */
+export function addHatch(map: MovingMap, c: MapColours): void {
+  if (!map.hasImage('hatch')) map.addImage('hatch', hatchImage(c.hatch), { pixelRatio: 2 });
+}
+
+/** @param waters whether the land is known: nothing happens at sea, and the figure ends at the coast */
+function layersOnTop(waters: boolean, c: MapColours): Layer[] {
+  const outline = (id: string, width: number, tint: string): Layer => ({
+    id,
     type: 'line',
     source: 'areas',
-    paint: { 'line-color': c['m-area'], 'line-dasharray': [4, 3], 'line-width': 1 },
+    filter: ['==', ['get', 'key'], ''],
+    paint: { 'line-color': tint, 'line-width': width },
   });
-  for (const [id, width, tint] of [['pointed', 3, c.ink] as const, ['chosen', 6, c.accent] as const, ['chosen-inner', 2, c.paper] as const])
-    map.addLayer({
-      id,
+  return [
+    ...figureTokens.map(
+      (token): Layer => ({
+        id: `figure-${token}`,
+        type: 'fill',
+        source: 'figure',
+        filter: ['==', ['get', 'token'], token],
+        paint: { 'fill-color': c[token], 'fill-opacity': 0.92, 'fill-antialias': false },
+      }),
+    ),
+    { id: 'figure-hatch', type: 'fill', source: 'figure', filter: ['get', 'hatch'], paint: { 'fill-pattern': 'hatch' } },
+    ...(waters
+      ? [
+          { id: 'waters', type: 'fill', source: 'waters', paint: { 'fill-color': c['m-sea'] } } satisfies Layer,
+          { id: 'shore', type: 'line', source: 'land', paint: { 'line-color': c['m-coast'], 'line-width': 0.75 } } satisfies Layer,
+        ]
+      : []),
+    {
+      id: 'areas',
       type: 'line',
       source: 'areas',
-      filter: ['==', ['get', 'key'], ''],
-      paint: { 'line-color': tint, 'line-width': width },
-    });
-  map.addLayer({
-    id: 'facilities',
-    type: 'circle',
-    source: 'facilities',
-    paint: { 'circle-radius': 5, 'circle-color': c.paper, 'circle-stroke-color': c.ink, 'circle-stroke-width': 2 },
-  });
+      paint: { 'line-color': c['m-area'], 'line-dasharray': [4, 3], 'line-width': 1 },
+    },
+    outline('pointed', 3, c.ink),
+    outline('chosen', 6, c.accent),
+    outline('chosen-inner', 2, c.paper),
+    {
+      id: 'facilities',
+      type: 'circle',
+      source: 'facilities',
+      paint: { 'circle-radius': 5, 'circle-color': c.paper, 'circle-stroke-color': c.ink, 'circle-stroke-width': 2 },
+    },
+  ];
 }
 
 export function showFigure(map: MovingMap, { shapes }: MapFigure): void {

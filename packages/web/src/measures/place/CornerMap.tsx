@@ -38,6 +38,8 @@ export default function CornerMap(props: CornerMapProps) {
       made = new maplibregl.Map({
         container: canvas.current,
         style: placeStyle(land, areas, shapes(), mapColours()),
+        // ours: it need not be checked before it is drawn
+        validateStyle: false,
         bounds: [bounds[0], bounds[1], bounds[2], bounds[3]],
         fitBoundsOptions: { padding: 24, animate: false },
         attributionControl: false,
