@@ -82,6 +82,8 @@ describe('one event by hand', () => {
     await page.getByText('fredag 20 november 2026 22.15', { exact: false }).waitFor();
     await page.getByRole('button', { name: 'Spara händelsen' }).click();
     await page.locator('.toast', { hasText: 'Händelsen är sparad' }).waitFor();
+    // what can be undone waits while the focus is on it
+    await page.getByRole('button', { name: 'Ångra' }).focus();
     await look('event');
     await page.getByRole('button', { name: 'Ångra' }).click();
     await page.locator('.toast', { hasText: 'Händelsen är borttagen' }).waitFor();
