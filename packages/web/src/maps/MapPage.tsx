@@ -41,7 +41,10 @@ export function MapPage({ address }: { readonly address: MapAddress }) {
   useEffect(() => {
     const filter = filterOf(address);
     void queries.prefetchQuery(basemapQuery);
-    if (['antal', 'forandring'].includes(address.lager ?? 'antal')) void queries.prefetchQuery(mapAreasQuery(filter, undefined));
+    const layer = address.lager ?? 'antal';
+    // single incidents wait for a purpose
+    if (layer === 'punkter' || layer === 'eget') return;
+    if (layer === 'antal' || layer === 'forandring') void queries.prefetchQuery(mapAreasQuery(filter, undefined));
     if (address.vald === undefined && address.omrade === undefined) void queries.prefetchQuery(mapTimesQuery(filter));
   }, [queries, address]);
   const crumbs = [{ name: documents.picture, to: '/bild' }, { name: t('maps.title') }];
