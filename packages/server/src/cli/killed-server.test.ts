@@ -1,17 +1,15 @@
-// `samsyn serve` as a process of its own: killed in the middle of an import or of a change of areas, stopped while something is sent, refused a directory in use.
+// `samsyn serve` as a process of its own: killed in the middle of an import, stopped while something is sent, refused a directory in use.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { areaOverview, importPreview } from '@samsyn/domain';
+import { importPreview } from '@samsyn/domain';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { areasFile } from '../areas/testing/route-facts.ts';
-import { type Database, openDatabase } from '../db/database.ts';
 import { clientWith, type OfficeClient, officeClient } from '../imports/testing/office-client.ts';
 import { policeFile } from '../imports/testing/police-rows.ts';
+import { launcher, type Served, serveIn } from './testing/serve-in.ts';
 
-const launcher = path.resolve(import.meta.dirname, '../../bin/samsyn.mjs');
 let folder: string;
 let dataDir: string;
 const alive: ChildProcess[] = [];
@@ -27,49 +25,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 });
 
-interface Served {
-  readonly child: ChildProcess;
-  readonly exited: Promise<number | null>;
-  readonly errors: () => string;
-  readonly url: string;
-  /** a new link, as Enter gives it */
-  printLink(): Promise<string>;
-}
-
-async function served(): Promise<Served> {
-  const env = { ...process.env, SAMSYN_DATA: dataDir, SAMSYN_WEB: path.join(folder, 'no-pages'), LC_ALL: 'C.UTF-8', DATABASE_URL: '' };
-  const child = spawn(process.execPath, [launcher, 'serve', '--port', '0', '--open-link', '--lang', 'en'], {
-    env,
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
-  alive.push(child);
-  let told = '';
-  let errors = '';
-  child.stdout?.on('data', (text: Buffer) => {
-    told += text;
-  });
-  child.stderr?.on('data', (text: Buffer) => {
-    errors += text;
-  });
-  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  const said = async (pattern: RegExp): Promise<string> => {
-    for (;;) {
-      const found = pattern.exec(told);
-      if (found?.[1]) return found[1];
-      if (child.exitCode !== null) throw new Error(errors);
-      await pause(20);
-    }
-  };
-  const link = /(http:\S+\/sign-in\?token=\S+)\n[^\n]+\n/;
-  const url = await said(/ (http:\S+)\n/);
-  await said(link);
-  const printLink = async (): Promise<string> => {
-    told = '';
-    child.stdin?.write('\n');
-    return said(link);
-  };
-  return { child, exited, errors: () => errors, url, printLink };
-}
+const served = (): Promise<Served> => serveIn(dataDir, path.join(folder, 'no-pages'), alive);
 
 /** The PostgreSQL of the data directory; null when none runs. */
 async function postmaster(): Promise<number | null> {
@@ -131,95 +87,6 @@ test('a file that was being sent when the process was killed is not left on the 
   expect(await clientWith(again.url, office.headers).deliveries()).toBe(deliveries);
   again.child.kill('SIGINT');
   expect(await again.exited).toBe(0);
-});
-
-/** The database by itself, as the process that was stopped left it. */
-async function alone<T>(work: (database: Database) => Promise<T>): Promise<T> {
-  const database = await openDatabase({ dataDir });
-  try {
-    return await work(database);
-  } finally {
-    await database.close();
-  }
-}
-/** Which keys of areas the incidents have. */
-const keysLeft = (): Promise<string[]> =>
-  alone(async ({ pool }) => {
-    const { rows } = await pool.query<{ key: string }>(
-      "select distinct area_key as key from incidents where area_key in ('norr', 'nord') order by 1",
-    );
-    return rows.map(({ key }) => key);
-  });
-/** So many incidents that they are laid in two parts. */
-const multiply = (delivery: string): Promise<void> =>
-  alone(async (database) => {
-    const client = await database.pool.connect();
-    await client.query("begin; select set_config('samsyn.municipality', (select municipality_id::text from import_batches limit 1), true)");
-    await client.query(
-      `insert into incidents (municipality_id, batch_id, source_id, fingerprint, category, place_type, longitude, latitude, precision, from_minute, to_minute,
-          resolution, count)
-        select i.municipality_id, i.batch_id, i.source_id, decode(md5(n::text), 'hex'), i.category, i.place_type, 15.55, 56.15, i.precision, i.from_minute,
-          i.to_minute, i.resolution, 1
-        from (select * from incidents where batch_id = $1 limit 1) i, generate_series(1, 30000) n`,
-      [delivery],
-    );
-    await client.query('commit');
-    client.release();
-  });
-
-test('a change of areas cut off by kill -9 is never half done and ends whole when the server starts again', async () => {
-  let server = await served();
-  let office = await officeClient(server);
-  const about = 'kind=districts&name=Stadsdelar&validFrom=2026-01-01&source=Kommunen&licence=CC0&fileName=omraden.geojson';
-  const shown = async () => areaOverview.parse(await (await office.send('GET', '/api/areas')).json());
-  const settled = async () => {
-    while ((await shown()).change?.state === 'working') await pause(10);
-    return shown();
-  };
-  const delivered = await office.drop('punkter.csv', policeFile(5, 9_600_000));
-  if (typeof delivered !== 'string') throw new Error(delivered.code);
-  await office.settled(delivered);
-  await office.store(delivered);
-  server.child.kill('SIGTERM');
-  await server.exited;
-  await multiply(delivered);
-  server = await served();
-  office = clientWith(server.url, office.headers);
-  await office.send('POST', `/api/areas?${about}`, areasFile);
-  await settled();
-  await office.send('POST', `/api/areas?${about}`, areasFile.replaceAll('"norr"', '"nord"'));
-  const idOf = async (wanted: number) => (await shown()).versions.find(({ version }) => version === wanted)?.id ?? '';
-  const keys = [['norr'], ['nord']];
-  const cutAt: number[] = [];
-  let whole: string[] = [];
-  // there and back, until it has been cut off with some of the incidents laid anew
-  for (let time = 0; time < 6 && !cutAt.some((share) => share > 0); time++) {
-    const to = time % 2 === 0 ? 2 : 1;
-    await office.send('POST', `/api/areas/${await idOf(to)}/activation`);
-    let change = (await shown()).change;
-    while (change?.state === 'working' && change.progress === 0) {
-      await pause(5);
-      change = (await shown()).change;
-    }
-    server.child.kill('SIGKILL');
-    await server.exited;
-    if (change?.state === 'working') {
-      cutAt.push(change.progress);
-      // all of it or nothing
-      expect(keys).toContainEqual(await keysLeft());
-    }
-    server = await served();
-    office = clientWith(server.url, office.headers);
-    // taken up again, until it is whole
-    const after = await settled();
-    expect(after.change).toBeNull();
-    expect(after.versions.find(({ active }) => active)?.version).toBe(to);
-    whole = keys[to - 1] ?? [];
-  }
-  expect(cutAt.some((share) => share > 0)).toBe(true);
-  server.child.kill('SIGTERM');
-  expect(await server.exited).toBe(0);
-  expect(await keysLeft()).toEqual(whole);
 });
 
 test('it stops with its database while a browser is still sending and holding on', async () => {
