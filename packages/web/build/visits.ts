@@ -19,7 +19,11 @@ export const visits: readonly Visit[] = [
     page: 'start-page/StartPage.tsx',
     asks: [cycle, ask('/api/duties', 'duty.read'), ask('/api/measures', 'measure.read'), ask('/api/data-calendar', 'picture.read')],
   },
-  { address: '/data', page: 'data/DataPage.tsx', asks: [cycle, ask('/api/sources', 'source.read'), ask('/api/imports', 'delivery.read')] },
+  {
+    address: '/data',
+    page: 'data/DataPage.tsx',
+    asks: [cycle, ask('/api/sources', 'source.read'), ask('/api/imports', 'delivery.read'), ask('/api/senders', 'incident.import')],
+  },
   { address: '/data/leverans/$id', page: 'data/DeliveryPage.tsx', asks: [cycle, ask('/api/imports/$id', 'delivery.read')] },
   { address: '/data/kalender', page: 'data-calendar/CalendarPage.tsx', asks: [cycle, ask('/api/data-calendar', 'picture.read')] },
   { address: '/data/omraden', page: 'areas/AreasPage.tsx', asks: [cycle, ask('/api/areas', 'area.read')] },
