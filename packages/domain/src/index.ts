@@ -145,7 +145,7 @@ export * from './personal-data/find-personal.ts';
 export { freeText } from './personal-data/free-text.ts';
 export * from './personal-data/mask-value.ts';
 export * from './picture/annotation.ts';
-export { type PictureStep, pictureSteps } from './picture/assemble-picture.ts';
+export { type PictureStep, pictureSteps, shownQuarantine } from './picture/assemble-picture.ts';
 export { clearCells } from './picture/clear-cells.ts';
 export { comparePictures } from './picture/compare-pictures.ts';
 export * from './picture/compare-views.ts';

@@ -41,7 +41,8 @@ export interface PictureParts {
   readonly told?: (step: PictureStep) => void;
 }
 
-const shownQuarantine = 100;
+/** So many rows in quarantine are told one by one; nobody needs to read more of them for a picture. */
+export const shownQuarantine = 100;
 
 /**
  * @throws Fault picture.empty when no incident has a month and a kind; picture.followUnknown and picture.followLate for questions that

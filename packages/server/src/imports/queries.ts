@@ -109,11 +109,12 @@ export async function replaceQuarantine(scope: Scope, id: string, rows: readonly
     from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) with ordinality r order by r.ordinality`.execute(scope.trx);
 }
 
-export async function listQuarantine(scope: Scope, batchIds: readonly string[]): Promise<QuarantinedRow[]> {
+/** @param most  the first so many; null = all of them */
+export async function listQuarantine(scope: Scope, batchIds: readonly string[], most: number | null = null): Promise<QuarantinedRow[]> {
   const { rows } =
     await sql<QuarantinedRow>`select q.file_name as file, q.line::int as line, q.column_name as "column", q.value_masked as value, q.fault
     from quarantined_rows q join import_batches b on b.id = q.batch_id
-    where q.batch_id = any(${batchIds}::uuid[]) and b.organisation_id = ${scope.organisationId} order by b.created_at, q.batch_id, q.id`.execute(
+    where q.batch_id = any(${batchIds}::uuid[]) and b.organisation_id = ${scope.organisationId} order by b.created_at, q.batch_id, q.id limit ${most}`.execute(
       scope.trx,
     );
   return rows;

@@ -8,6 +8,7 @@ import {
   type PictureData,
   type RowCounts,
   type SourceMeta,
+  shownQuarantine,
 } from '@samsyn/domain';
 import { sql } from 'kysely';
 import { inVersion, otherKeys } from '../areas/picture-areas.ts';
@@ -86,7 +87,7 @@ export async function storedPictureData(
     sources,
     inputs: batches.flatMap((batch) => batch.report.inputs),
     rows: sumRows(batches.map((batch) => batch.report.rows)),
-    quarantine: quarantine ? await listQuarantine(scope, ids) : [],
+    quarantine: quarantine ? await listQuarantine(scope, ids, shownQuarantine) : [],
     // values of rows are for those who see the rows
     unmapped: seen.every(({ id }) => grains.get(id) === 'rows') ? joinUnmapped(batches, sources) : [],
   };
