@@ -36,7 +36,7 @@ export async function exportPicture(
       mark: made,
       explanations: await findExplanations(scope),
       annotations: await findAnnotations(scope, record.id),
-      beside: await besideOf(scope, record.body, format, true),
+      beside: await besideOf(scope, record.body, format),
     };
   });
   return pictureDocument(annotatedBody(explainedBody(record.body, explanations), annotations), format, asked.lang, mark, beside);
@@ -53,25 +53,21 @@ export async function exportPublicCopy(
   format: DocumentFormat,
   { lang, purpose = null }: { readonly purpose?: string | null | undefined; readonly lang: Lang },
 ): Promise<{ type: string; content: string | Buffer }> {
-  const { copy, mark, beside } = await withScope(database, who, async (scope) => {
+  const { copy, mark } = await withScope(database, who, async (scope) => {
     scope.require('picture.export');
     const copy = await publicCopy(scope, record);
     scope.audit('picture.exported', record.id, { format, name: record.name, frozen: record.frozen, copy: 'public' }, { purpose });
-    const body = JSON.stringify(copy);
-    return {
-      copy: body,
-      mark: await documentMark(scope, 'picture', record.id, 'public'),
-      beside: await besideOf(scope, body, format, false),
-    };
+    return { copy: JSON.stringify(copy), mark: await documentMark(scope, 'picture', record.id, 'public') };
   });
-  return pictureDocument(copy, format, lang, mark, beside);
+  // what the copy does not hold stands in no document of it: nothing that is read beside it has been through the copy's hiding
+  return pictureDocument(copy, format, lang, mark, new Map());
 }
 
 /** What stands beside the problems is told in documents to read; tables and JSON are of the picture alone. */
-async function besideOf(scope: Scope, body: string, format: DocumentFormat, open: boolean): Promise<Beside> {
+async function besideOf(scope: Scope, body: string, format: DocumentFormat): Promise<Beside> {
   if (format !== 'html' && format !== 'pdf') return new Map();
   const picture = pictureSchema.parse(JSON.parse(body));
-  return problemsBeside(scope, picture, picture.problems, open);
+  return problemsBeside(scope, picture, picture.problems, true);
 }
 
 type Beside = ReadonlyMap<number, ProblemBeside>;
