@@ -272,7 +272,7 @@ test('the OpenAPI description holds every route, with the answers that the schem
 /** Names, types and what must be there; how a null, a date or a pair is written differs between versions of JSON Schema. */
 function shapeOf(schema: unknown): unknown {
   if (typeof schema !== 'object' || schema === null) return schema;
-  const { type, properties, required, items, enum: values, anyOf, nullable } = schema as Record<string, unknown>;
+  const { type, properties, required, items, enum: values, const: only, anyOf, nullable } = schema as Record<string, unknown>;
   if (Array.isArray(anyOf)) {
     const some = anyOf.filter((one) => one?.type !== 'null');
     if (some.length === 1) return { ...(shapeOf(some[0]) as object), nullable: true };
@@ -284,7 +284,8 @@ function shapeOf(schema: unknown): unknown {
     properties: properties && Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, shapeOf(value)])),
     required: Array.isArray(required) ? [...required].sort() : undefined,
     items: itemsOf(items),
-    values,
+    // one value alone is a constant in one version and a list of one in the other
+    values: values ?? (only === undefined ? undefined : [only]),
   };
 }
 

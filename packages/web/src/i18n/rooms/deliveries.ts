@@ -5,7 +5,7 @@ export const deliveryWords = {
     en: '{n, plural, one {One source} other {{word} sources}}, {late, plural, =0 {none late} one {one late} other {{lateWord} late}}.{waiting, plural, =0 {} one { One delivery waits for you.} other { {waitingWord} deliveries wait for you.}}',
   },
   'quarantine.title': {
-    sv: 'Karantän: {faultsWord} fel, {rows, plural, one {# rad} other {# rader}}.',
+    sv: 'Karantän: {faultsWord} {faults, plural, other {fel}}, {rows, plural, one {# rad} other {# rader}}.',
     en: 'Quarantine: {faultsWord} {faults, plural, one {fault} other {faults}}, {rows, plural, one {# row} other {# rows}}.',
   },
   'quarantine.fixes': {
