@@ -6,7 +6,7 @@ import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { watchConnection } from './api/connection.ts';
 import { isFault, isLost } from './api/fault-error.ts';
-import { sessionQuery } from './api/queries.ts';
+import { sessionQuery } from './api/session-query.ts';
 import { speak } from './i18n/spoken-words.ts';
 import { firstLang, PreferencesProvider } from './preferences/Preferences.tsx';
 import { router } from './router.tsx';

@@ -1,7 +1,7 @@
 // Data: hand over a file, see the sources and every delivery.
 import { useQuery } from '@tanstack/react-query';
 import { importsQuery, sourcesQuery } from '../api/delivery-queries.ts';
-import { sessionQuery } from '../api/queries.ts';
+import { sessionQuery } from '../api/session-query.ts';
 import { GroundNav } from '../areas/GroundNav.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import { TopBar } from '../shell/TopBar.tsx';

@@ -1,7 +1,7 @@
 // The goals of a problem or of a measure: what is to have changed, what is to be done, and whether it would be seen.
 import type { GoalList } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
-import { sessionQuery } from '../api/queries.ts';
+import { sessionQuery } from '../api/session-query.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { measureQuery } from '../measures/queries.ts';
 import { TopBar } from '../shell/TopBar.tsx';

@@ -3,7 +3,7 @@ import { type EvidenceLevel, evidenceLevels, evidenceScale, measureTypeList } fr
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { write } from '../api/ask.ts';
-import { sessionQuery } from '../api/queries.ts';
+import { sessionQuery } from '../api/session-query.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { MeasureNav } from '../presence/MeasureNav.tsx';
 import { TopBar } from '../shell/TopBar.tsx';

@@ -3,7 +3,7 @@ import { type MeasureDetail, type MeasureState, nextStates } from '@samsyn/domai
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { sessionQuery } from '../api/queries.ts';
+import { sessionQuery } from '../api/session-query.ts';
 import { ProblemGoals } from '../goals/ProblemGoals.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import { DecisionsOf } from '../meetings/DecisionsOf.tsx';

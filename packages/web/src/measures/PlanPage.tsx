@@ -2,7 +2,7 @@
 import { capital, type MeasureList, numberWord, offPlan } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { sessionQuery } from '../api/queries.ts';
+import { sessionQuery } from '../api/session-query.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { MeasureNav } from '../presence/MeasureNav.tsx';
 import { TopBar } from '../shell/TopBar.tsx';

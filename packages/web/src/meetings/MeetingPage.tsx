@@ -1,7 +1,7 @@
 // One meeting: the agenda left, the chosen item in the middle, who is here and what comes along from earlier to the right.
 import { itemTitle, type MeetingView, swedishClock } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
-import { sessionQuery } from '../api/queries.ts';
+import { sessionQuery } from '../api/session-query.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';

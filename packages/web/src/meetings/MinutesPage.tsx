@@ -1,7 +1,7 @@
 // Minutes as a sheet with § in the margin, and how far their approval has come. On a phone whoever checks them reads one § at a time.
 import type { MinutesView } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
-import { sessionQuery } from '../api/queries.ts';
+import { sessionQuery } from '../api/session-query.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';

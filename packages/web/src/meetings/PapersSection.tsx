@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { picturesQuery } from '../api/picture-queries.ts';
-import { sessionQuery } from '../api/queries.ts';
+import { sessionQuery } from '../api/session-query.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { recordsQuery } from '../records/record-queries.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';

@@ -2,7 +2,7 @@
 import { type Body, memberFunctions, swedishDay } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { sessionQuery } from '../api/queries.ts';
+import { sessionQuery } from '../api/session-query.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { membersQuery } from '../people/queries.ts';
 import { organisationsQuery } from '../sharing/queries.ts';

@@ -1,6 +1,6 @@
 // Who takes part: organisations, and the people with their roles in them.
 import { useQuery } from '@tanstack/react-query';
-import { sessionQuery } from '../api/queries.ts';
+import { sessionQuery } from '../api/session-query.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { SettingsNav } from '../settings/SettingsNav.tsx';
 import { organisationsQuery } from '../sharing/queries.ts';

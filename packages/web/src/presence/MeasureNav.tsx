@@ -2,7 +2,7 @@
 import type { Right } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
-import { sessionQuery } from '../api/queries.ts';
+import { sessionQuery } from '../api/session-query.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { useWords } from '../i18n/use-words.ts';
 

@@ -4,7 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { write } from '../api/ask.ts';
-import { sessionQuery } from '../api/queries.ts';
+import { sessionQuery } from '../api/session-query.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { ExportDialog } from '../log/ExportDialog.tsx';
 import { DialogForm } from '../ui/DialogForm.tsx';

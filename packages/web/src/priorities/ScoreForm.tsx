@@ -2,7 +2,7 @@
 import { isGround, proposal, type RoundDetail, type SetScores } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { sessionQuery } from '../api/queries.ts';
+import { sessionQuery } from '../api/session-query.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { useRoundStep } from './priority-queries.ts';

@@ -1,7 +1,7 @@
 // What a round says in one sentence, and how it came about.
 import { numberWord, type RoundDetail, roundRules } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
-import { sessionQuery } from '../api/queries.ts';
+import { sessionQuery } from '../api/session-query.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { scoringParties } from './score-draft.ts';
 

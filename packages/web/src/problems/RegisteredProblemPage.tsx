@@ -2,7 +2,7 @@
 import type { ProblemDetail } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { sessionQuery } from '../api/queries.ts';
+import { sessionQuery } from '../api/session-query.ts';
 import { ProblemCauses } from '../causes/ProblemCauses.tsx';
 import { ProblemGoals } from '../goals/ProblemGoals.tsx';
 import { useWords } from '../i18n/use-words.ts';

@@ -1,7 +1,7 @@
 // Data protection at a glance: what the settings amount to, the two documents made from them, and requests from those concerned.
 import type { PrivacyView } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
-import { sessionQuery } from '../api/queries.ts';
+import { sessionQuery } from '../api/session-query.ts';
 import { ConductLines } from '../conduct/ConductLines.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import { SettingsNav } from '../settings/SettingsNav.tsx';

@@ -3,7 +3,7 @@ import { type RecordList, type RecordRow, recordRow, recordWords, secrecyProvisi
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { write } from '../api/ask.ts';
-import { sessionQuery } from '../api/queries.ts';
+import { sessionQuery } from '../api/session-query.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { DialogForm } from '../ui/DialogForm.tsx';
 import { TextField } from '../ui/TextField.tsx';

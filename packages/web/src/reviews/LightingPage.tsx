@@ -3,7 +3,7 @@ import { capital, type LightList, type LightRow, type LooseObservation, numberWo
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { sessionQuery } from '../api/queries.ts';
+import { sessionQuery } from '../api/session-query.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { MeasureNav } from '../presence/MeasureNav.tsx';
 import { TopBar } from '../shell/TopBar.tsx';

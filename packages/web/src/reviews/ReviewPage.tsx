@@ -3,7 +3,7 @@ import { numberWord, type ReviewView, reviewSum } from '@samsyn/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { download } from '../api/download.ts';
-import { sessionQuery } from '../api/queries.ts';
+import { sessionQuery } from '../api/session-query.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { MeasureNav } from '../presence/MeasureNav.tsx';
 import { TopBar } from '../shell/TopBar.tsx';

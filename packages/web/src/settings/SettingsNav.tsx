@@ -1,7 +1,7 @@
 // The way between the rooms of the settings.
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
-import { sessionQuery } from '../api/queries.ts';
+import { sessionQuery } from '../api/session-query.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { settingsRooms } from './settings-rooms.ts';
 

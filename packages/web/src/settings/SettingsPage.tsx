@@ -1,7 +1,7 @@
 // The settings' front door: the first room that is open to whoever comes.
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
-import { sessionQuery } from '../api/queries.ts';
+import { sessionQuery } from '../api/session-query.ts';
 import { Loading } from '../ui/PageState.tsx';
 import { settingsRooms } from './settings-rooms.ts';
 

@@ -1,7 +1,7 @@
 // The front door: the present for whoever may see it, else the problem picture, else the first room that is open.
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
-import { sessionQuery } from '../api/queries.ts';
+import { sessionQuery } from '../api/session-query.ts';
 import { Loading } from '../ui/PageState.tsx';
 import { rooms } from './rooms.ts';
 

@@ -5,7 +5,7 @@ import { Suspense } from 'react';
 import { FreshlyProvider } from '../account/FreshlyProvider.tsx';
 import { SecondFactorOffer } from '../account/SecondFactorOffer.tsx';
 import { isFault } from '../api/fault-error.ts';
-import { sessionQuery } from '../api/queries.ts';
+import { sessionQuery } from '../api/session-query.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { LogAlarm } from '../log/LogAlarm.tsx';
 import { FaultPage, Loading } from '../ui/PageState.tsx';

@@ -1,7 +1,7 @@
 // Where you are, that the figures are invented when they are, and the screen's own choices.
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { sessionQuery } from '../api/queries.ts';
+import { sessionQuery } from '../api/session-query.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { usePreferences } from '../preferences/Preferences.tsx';
 import { Icon } from '../ui/Icon.tsx';

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { agreementsQuery } from '../agreements/agreement-queries.ts';
 import { sourcesQuery } from '../api/delivery-queries.ts';
 import { picturesQuery } from '../api/picture-queries.ts';
-import { sessionQuery } from '../api/queries.ts';
+import { sessionQuery } from '../api/session-query.ts';
 import { planQuery } from '../duties/duty-queries.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { useWords } from '../i18n/use-words.ts';

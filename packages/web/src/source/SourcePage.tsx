@@ -4,7 +4,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { isFault } from '../api/fault-error.ts';
-import { sessionQuery } from '../api/queries.ts';
+import { sessionQuery } from '../api/session-query.ts';
 import { ConductPage } from '../conduct/ConductPage.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import { sourceQuery } from '../sharing/queries.ts';
