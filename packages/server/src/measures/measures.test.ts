@@ -40,6 +40,15 @@ afterAll(async () => {
   await database?.close();
 });
 
+/** Whole days since the first occasion of a measure that nobody has reported ended: another by the evening than in the morning. */
+async function daysSince(measureId: string): Promise<number> {
+  const { rows } = await database.pool.query<{ days: number }>(
+    `select floor(extract(epoch from now() - min(ends_at)) / 86400)::int as days from activities where measure_id = $1 and state = 'planned'`,
+    [measureId],
+  );
+  return rows[0]?.days ?? Number.NaN;
+}
+
 async function personIn(kind: string, name: string, role: Who['role']): Promise<Who> {
   const [organisationId, accountId] = [randomUUID(), randomUUID()];
   await database.pool.query("insert into accounts (id, title_sv, title_en) values ($1, 'Funktionen', 'The function')", [accountId]);
@@ -101,7 +110,8 @@ test('a measure without a cause says why, and is planned, begun, done on the pho
   await office.send('POST', `/api/measures/${id}/state`, { state: 'active', reason: null });
   const phone = await browserOf(app, database, police);
   const tasks = (await phone.send('GET', '/api/tasks')).json() as TaskList;
-  expect(tasks.late.map((task) => ['measureId' in task ? task.measureId : '', task.daysLate])).toEqual([[id, 4]]);
+  expect(tasks.late.map((task) => ['measureId' in task ? task.measureId : '', task.daysLate])).toEqual([[id, await daysSince(id)]]);
+  expect([4, 5]).toContain(tasks.late[0]?.daysLate);
   const [late] = tasks.late;
   const ahead = tasks.later[0] ?? tasks.week[0];
   expect((await phone.send('POST', `/api/activities/${ahead?.id}/report`, { state: 'done', minutes: 9 })).json().code).toBe(
@@ -170,7 +180,8 @@ test('what is late goes to the owner, then the coordinator, each told once', asy
   ]);
   const phone = await browserOf(app, database, housing);
   const { reminders } = (await phone.send('GET', '/api/tasks')).json() as TaskList;
-  expect(reminders.find((one) => one.measureId === id)).toMatchObject({ step: 'owner', days: 11 });
+  expect(reminders.find((one) => one.measureId === id)).toMatchObject({ step: 'owner', days: await daysSince(id) });
+  expect([11, 12]).toContain(await daysSince(id));
 });
 
 test('a calendar is read without signing in, by its address alone, holds no names, and ends with it or with its maker', async () => {
