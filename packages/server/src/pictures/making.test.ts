@@ -11,6 +11,7 @@ import { type Who, withScope } from '../db/scope.ts';
 import { makeMunicipality, openTestDatabase } from '../db/test-database.ts';
 import type { App } from '../http/app-context.ts';
 import { buildApp } from '../http/build-app.ts';
+import { usualLimits } from '../http/request-limits.ts';
 import { type Browser, browserOf } from '../http/testing/browser-of.ts';
 import { insertImport } from '../imports/queries.ts';
 import { storeRead } from '../imports/store-read.ts';
@@ -19,6 +20,7 @@ import { uploadFolder } from '../imports/upload-folder.ts';
 import { readIncidentFiles } from '../incidents/read-incidents.ts';
 import { hashKeyOf } from '../municipalities/queries.ts';
 import { many } from './make-aside.ts';
+import { forgetPace } from './making.ts';
 
 let database: Database;
 let app: App;
@@ -34,7 +36,11 @@ beforeAll(async () => {
     uploads: uploadFolder(database.dataDir),
     order: async () => undefined,
     log: pino({ level: 'silent' }),
+    // asked again and again, much more often than by a page
+    limits: { ...usualLimits, address: 1_000_000, person: 1_000_000 },
   });
+  // other tests of this process have made pictures too
+  forgetPace();
   await app.ready();
   who = await makeMunicipality(database, 'Storstad');
   await withScope(database, who, async (scope) => {

@@ -84,6 +84,9 @@ export class Making {
   }
 }
 
+/** As after a start of the server: no step has been done yet. */
+export const forgetPace = (): void => pace.clear();
+
 const of = (what: Making['what'], asker: string): Making | null =>
   [...underWay].find((making) => making.what === what && making.askers.has(asker)) ?? null;
 

@@ -43,7 +43,7 @@ export function DownloadMenu({ id, view = '', rank }: Props) {
       text: t(`problem.table.${kind}`),
       does: () => setChosen({ kind, public: false, problem: true }),
     })),
-    ...copies.map((kind) => ({ id: `public-${kind}`, text: t(`picture.public.${kind}`), does: () => setChosen({ kind, public: true }) })),
+    ...copies.map((kind) => ({ id: `copy-${kind}`, text: t(`picture.public.${kind}`), does: () => setChosen({ kind, public: true }) })),
     ...reports.map(({ report, kind }) => ({
       id: `${report}-${kind}`,
       text: t(`picture.report.${report}`, { kind: t(`picture.report.as.${kind}`) }),
