@@ -24,7 +24,7 @@ const quiet = { onlyCategories: categories, skipAudits: ['screenshot-thumbnails'
 export async function auditPages({ executablePath, cookie, pages, only, enough, say }) {
   const browser = await puppeteer.launch({
     executablePath,
-    args: ['--no-sandbox', '--lang=sv-SE', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking'],
+    args: ['--no-sandbox', '--lang=sv-SE', '--accept-lang=sv-SE', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking'],
   });
   try {
     const [inside, outside] = [await browser.createBrowserContext(), await browser.createBrowserContext()];
@@ -51,7 +51,7 @@ export async function auditPages({ executablePath, cookie, pages, only, enough, 
   }
 }
 
-/** What a person has chosen here before; this browser's own language is English. */
+/** What a person has chosen here before. */
 async function inSwedish(context, url) {
   const page = await context.newPage();
   await page.goto(`${url}/robots.txt`);
