@@ -33,7 +33,7 @@ it.each(pictures.map(({ address }) => [address.replace('$id', 'current').replace
   await page.waitForLoadState('networkidle');
   expect(named.filter((href) => href?.startsWith('/api/')).length).toBeGreaterThan(0);
   expect(named.some((href) => href?.includes('/sv-first-'))).toBe(true);
-  for (const href of named) expect([href, asked.filter((one) => one === `GET ${href}`).length]).toEqual([href, 1]);
+  for (const href of named) expect([href, asked.filter((one) => one === `GET ${href?.replace('?', '')}`).length]).toEqual([href, 1]);
   // the room's own code is among what was named, and so is all that it imports at once
   const loaded = asked.filter((one) => /\/assets\/rooms.*\.js$/.test(one)).map((one) => one.replace('GET ', ''));
   expect(named).toEqual(expect.arrayContaining(loaded));
@@ -41,6 +41,6 @@ it.each(pictures.map(({ address }) => [address.replace('$id', 'current').replace
   const taken = (await page.evaluate(
     "performance.getEntriesByType('resource').filter((one) => one.initiatorType === 'fetch').map((one) => new URL(one.name).pathname)",
   )) as string[];
-  expect(taken.filter((one) => named.includes(one))).toEqual([]);
+  expect(taken.filter((one) => named.some((href) => href?.replace('?', '') === one))).toEqual([]);
   await page.close();
 });

@@ -31,6 +31,10 @@ export const visits: readonly Visit[] = [
   { address: '/bild', page: 'picture/PicturePage.tsx', asks: [cycle, ask('/api/pictures/current', 'picture.read')] },
   { address: '/bild/$id', page: 'picture/PicturePage.tsx', asks: [cycle, ask('/api/pictures/$id', 'picture.read')] },
   { address: '/bild/$id/problem/$rank', page: 'problem/ProblemPage.tsx', asks: [cycle, ask('/api/pictures/$id', 'picture.read')] },
-  { address: '/karta', page: 'maps/MapPage.tsx', asks: [cycle, ask('/api/map', 'picture.read')] },
+  {
+    address: '/karta',
+    page: 'maps/MapPage.tsx',
+    asks: [cycle, ask('/api/map', 'picture.read'), ask('/api/map/areas?', 'picture.read'), ask('/api/map/times?', 'picture.read')],
+  },
   { address: '/bilder', page: 'pictures/PicturesPage.tsx', asks: [cycle, ask('/api/pictures', 'picture.read')] },
 ];

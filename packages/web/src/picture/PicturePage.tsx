@@ -12,6 +12,7 @@ import { Annotations } from '../pictures/Annotations.tsx';
 import { FreezeDialog } from '../pictures/FreezeDialog.tsx';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
+import { AfterFinding } from '../ui/AfterFinding.tsx';
 import { FaultNote } from '../ui/FaultNote.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { keptTogether } from '../ui/kept-together.ts';
@@ -121,99 +122,101 @@ export function PicturePage({ id, filter }: { readonly id: string; readonly filt
             )}
           </div>
         </header>
-        <Filters
-          whole={whole}
-          picture={picture}
-          filter={filter}
-          shown={problems.length}
-          live={id === 'current'}
-          exposures={kinds?.kinds ?? []}
-        />
-        {counting ? (
-          <p className="strip info" role="status">
-            <Icon name="info" />
-            <span>{t('view.counting')}</span>
-          </p>
-        ) : null}
-        <Warnings warnings={picture.warnings} explanations={picture.explanations} explain={mayExplain} />
-        {filter.per !== undefined && kinds && kinds.kinds.length === 0 ? <p className="strip info">{t('view.exposure.none')}</p> : null}
-        {problems.length === 0 ? <NothingFound picture={picture} filter={filter} live={id === 'current'} /> : null}
-        {id === 'current' && filter.jamfor !== undefined ? <ComparisonFigure whole={whole} picture={picture} filter={filter} /> : null}
-        <div className={counting ? 'split counting' : 'split'} aria-busy={counting}>
-          <ProblemList
-            id={id}
+        <AfterFinding>
+          <Filters
+            whole={whole}
+            picture={picture}
             filter={filter}
-            cellMetres={picture.map.cellMetres}
-            rates={rates}
-            problems={problems}
-            chosen={chosen?.rank ?? null}
-            pointed={pointed}
-            onPoint={setPointed}
-            onChoose={choose}
+            shown={problems.length}
+            live={id === 'current'}
+            exposures={kinds?.kinds ?? []}
           />
-          <section className="right" aria-label={t('picture.side')}>
-            <PictureMap
-              picture={picture}
-              shown={problems}
-              chosen={looked?.rank ?? null}
-              onChoose={chooseOnMap}
-              area={filter.omrade}
-              onArea={(omrade) => narrow({ omrade: omrade === filter.omrade ? undefined : omrade })}
-            />
-            {looked ? <ChosenProblem id={id} filter={filter} picture={picture} problem={looked} onNarrow={narrow} /> : null}
-          </section>
-        </div>
-        {id === 'current' && filter.omrade !== undefined ? (
-          <Suspense fallback={null}>
-            <WhenFigure
-              filter={filterOf(mapOfView(picture, filter))}
-              where={picture.labels.area[filter.omrade]?.[lang] ?? filter.omrade}
-              partsAlone
-              onPress={(at) => narrow({ tid: partPressed(filter.tid, at) })}
-              onLetGo={() => narrow({ tid: undefined })}
-            />
-          </Suspense>
-        ) : null}
-        {id !== 'current' && looked ? (
-          <Suspense fallback={null}>
-            <FrozenWeek
-              picture={picture}
-              problem={looked}
-              chosen={filter.tid}
-              onPress={(at) => narrow({ tid: partPressed(filter.tid, at) })}
-              onLetGo={() => narrow({ tid: undefined })}
-            />
-          </Suspense>
-        ) : null}
-        {id === 'current' ? null : <Annotations id={id} picture={picture} problem={null} />}
-        <p className="srcline">
-          {picture.source[lang]}
-          {rates?.rate
-            ? ` ${t('view.rates.told', {
-                per: n(rates.rate.per),
-                exposure: exposureName(rates.rate.kind, lang),
-                year: rates.rate.year === null ? 'none' : String(rates.rate.year),
-                source: rates.rate.source,
-              })}`
-            : ''}
-        </p>
-        <section className="after-list">
-          <div>
-            <h2 className="side-h">{documents.method}</h2>
-            <ul className="small">
-              {picture.method.map((line) => (
-                <li key={line.key}>{line[lang]}</li>
-              ))}
-            </ul>
-          </div>
-          <div>
-            <h2 className="side-h">{documents.rows}</h2>
-            <RowCounts rows={picture.rows} />
-            <p className="small after">
-              <Link to="/data">{t('picture.empty.go')}</Link> <Link to="/data/kommungrupper">{t('peers.title')}</Link>
+          {counting ? (
+            <p className="strip info" role="status">
+              <Icon name="info" />
+              <span>{t('view.counting')}</span>
             </p>
+          ) : null}
+          <Warnings warnings={picture.warnings} explanations={picture.explanations} explain={mayExplain} />
+          {filter.per !== undefined && kinds && kinds.kinds.length === 0 ? <p className="strip info">{t('view.exposure.none')}</p> : null}
+          {problems.length === 0 ? <NothingFound picture={picture} filter={filter} live={id === 'current'} /> : null}
+          {id === 'current' && filter.jamfor !== undefined ? <ComparisonFigure whole={whole} picture={picture} filter={filter} /> : null}
+          <div className={counting ? 'split counting' : 'split'} aria-busy={counting}>
+            <ProblemList
+              id={id}
+              filter={filter}
+              cellMetres={picture.map.cellMetres}
+              rates={rates}
+              problems={problems}
+              chosen={chosen?.rank ?? null}
+              pointed={pointed}
+              onPoint={setPointed}
+              onChoose={choose}
+            />
+            <section className="right" aria-label={t('picture.side')}>
+              <PictureMap
+                picture={picture}
+                shown={problems}
+                chosen={looked?.rank ?? null}
+                onChoose={chooseOnMap}
+                area={filter.omrade}
+                onArea={(omrade) => narrow({ omrade: omrade === filter.omrade ? undefined : omrade })}
+              />
+              {looked ? <ChosenProblem id={id} filter={filter} picture={picture} problem={looked} onNarrow={narrow} /> : null}
+            </section>
           </div>
-        </section>
+          {id === 'current' && filter.omrade !== undefined ? (
+            <Suspense fallback={null}>
+              <WhenFigure
+                filter={filterOf(mapOfView(picture, filter))}
+                where={picture.labels.area[filter.omrade]?.[lang] ?? filter.omrade}
+                partsAlone
+                onPress={(at) => narrow({ tid: partPressed(filter.tid, at) })}
+                onLetGo={() => narrow({ tid: undefined })}
+              />
+            </Suspense>
+          ) : null}
+          {id !== 'current' && looked ? (
+            <Suspense fallback={null}>
+              <FrozenWeek
+                picture={picture}
+                problem={looked}
+                chosen={filter.tid}
+                onPress={(at) => narrow({ tid: partPressed(filter.tid, at) })}
+                onLetGo={() => narrow({ tid: undefined })}
+              />
+            </Suspense>
+          ) : null}
+          {id === 'current' ? null : <Annotations id={id} picture={picture} problem={null} />}
+          <p className="srcline">
+            {picture.source[lang]}
+            {rates?.rate
+              ? ` ${t('view.rates.told', {
+                  per: n(rates.rate.per),
+                  exposure: exposureName(rates.rate.kind, lang),
+                  year: rates.rate.year === null ? 'none' : String(rates.rate.year),
+                  source: rates.rate.source,
+                })}`
+              : ''}
+          </p>
+          <section className="after-list">
+            <div>
+              <h2 className="side-h">{documents.method}</h2>
+              <ul className="small">
+                {picture.method.map((line) => (
+                  <li key={line.key}>{line[lang]}</li>
+                ))}
+              </ul>
+            </div>
+            <div>
+              <h2 className="side-h">{documents.rows}</h2>
+              <RowCounts rows={picture.rows} />
+              <p className="small after">
+                <Link to="/data">{t('picture.empty.go')}</Link> <Link to="/data/kommungrupper">{t('peers.title')}</Link>
+              </p>
+            </div>
+          </section>
+        </AfterFinding>
       </div>
     </>
   );

@@ -12,6 +12,7 @@ import { Annotations } from '../pictures/Annotations.tsx';
 import { OpenAsProblem } from '../problems/OpenAsProblem.tsx';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
+import { AfterFinding } from '../ui/AfterFinding.tsx';
 import { keptTogether } from '../ui/kept-together.ts';
 import { EmptyPage, FaultPage } from '../ui/PageState.tsx';
 import { VerdictMark } from '../ui/VerdictMark.tsx';
@@ -101,39 +102,41 @@ function Evidence({ id, filter, view, searched, picture, problem }: EvidenceProp
           {searched ? <span className="tag">{t('view.notFrozen')}</span> : <OpenAsProblem pictureId={id} finding={problem} />}
         </div>
       </header>
-      <Warnings warnings={problemWarnings(picture, problem)} explanations={picture.explanations} explain={mayExplain} />
-      <div className="cols">
-        <div className="main">
-          <MonthsFigure picture={picture} problem={problem} />
-          <WeekFigure picture={picture} problem={problem} />
-          <CellsFigure picture={picture} problem={problem} />
-          <FacilitiesFigure picture={picture} problem={problem} />
-          <AreasFigure id={id} view={view} filter={filter} picture={picture} problem={problem} />
-          <RepeatsFigure picture={picture} problem={problem} />
-          <SpreadFigure picture={picture} problem={problem} />
-          {id === 'current' ? null : <Annotations id={id} picture={picture} problem={problem} />}
+      <AfterFinding>
+        <Warnings warnings={problemWarnings(picture, problem)} explanations={picture.explanations} explain={mayExplain} />
+        <div className="cols">
+          <div className="main">
+            <MonthsFigure picture={picture} problem={problem} />
+            <WeekFigure picture={picture} problem={problem} />
+            <CellsFigure picture={picture} problem={problem} />
+            <FacilitiesFigure picture={picture} problem={problem} />
+            <AreasFigure id={id} view={view} filter={filter} picture={picture} problem={problem} />
+            <RepeatsFigure picture={picture} problem={problem} />
+            <SpreadFigure picture={picture} problem={problem} />
+            {id === 'current' ? null : <Annotations id={id} picture={picture} problem={problem} />}
+          </div>
+          <ProblemSide picture={picture} problem={problem} />
         </div>
-        <ProblemSide picture={picture} problem={problem} />
-      </div>
-      <nav className="steps" aria-label={t('picture.list')}>
-        {prev ? (
-          <Link to="/bild/$id/problem/$rank" params={{ id, rank: String(prev.rank) }} search={filter}>
-            {t('problem.prev', { title: prev.title[lang] })}
+        <nav className="steps" aria-label={t('picture.list')}>
+          {prev ? (
+            <Link to="/bild/$id/problem/$rank" params={{ id, rank: String(prev.rank) }} search={filter}>
+              {t('problem.prev', { title: prev.title[lang] })}
+            </Link>
+          ) : (
+            <span />
+          )}
+          <Link to="/bild/$id" params={{ id }} search={{ ...filter, vald: problem.rank }}>
+            {t('problem.back')}
           </Link>
-        ) : (
-          <span />
-        )}
-        <Link to="/bild/$id" params={{ id }} search={{ ...filter, vald: problem.rank }}>
-          {t('problem.back')}
-        </Link>
-        {next ? (
-          <Link to="/bild/$id/problem/$rank" params={{ id, rank: String(next.rank) }} search={filter}>
-            {t('problem.next', { title: next.title[lang] })}
-          </Link>
-        ) : (
-          <span />
-        )}
-      </nav>
+          {next ? (
+            <Link to="/bild/$id/problem/$rank" params={{ id, rank: String(next.rank) }} search={filter}>
+              {t('problem.next', { title: next.title[lang] })}
+            </Link>
+          ) : (
+            <span />
+          )}
+        </nav>
+      </AfterFinding>
     </div>
   );
 }
