@@ -29,6 +29,7 @@ export default defineConfig({
             { name: 'office', tags: ['$initial'], priority: 3 },
             // a library that only some rooms have stays a file of its own
             { name: 'pieces', test: /packages\/(domain|charts)\/src\/(?!words\/)/, maxModuleSize: 6000, minShareCount: 6, priority: 2 },
+            { name: 'charts', test: /packages\/charts\/src\//, minShareCount: 2, priority: 2 },
             { name: pieces.common, test: ours, minShareCount: 2, priority: 2 },
             { name: pieces.quarter, test: ours, minShareCount: 2, priority: 1 },
           ],

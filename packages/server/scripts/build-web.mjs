@@ -42,7 +42,7 @@ export async function builtWeb(root, building = () => undefined) {
 }
 
 /** What every first visit fetches; the last twentieth costs ten times the rest, and the first start of all waits for the build. */
-const first = /^(index|libraries|(sv|en)-first)-/;
+const first = /^(index|libraries|pieces|rooms|(sv|en)-first)-/;
 const ways = [
   ['.br', (bytes, name) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: first.test(name) ? 10 : 9 } })],
   ['.gz', (bytes) => promisify(gzip)(bytes, { level: 9 })],

@@ -33,6 +33,9 @@ import './data-calendar/data-calendar.css';
 import './signatures/signatures.css';
 import './presence/presence.css';
 import './reviews/reviews.css';
+import './log/log.css';
+import './maps/maps.css';
+import './maps/when.css';
 
 const queries = new QueryClient({
   defaultOptions: {

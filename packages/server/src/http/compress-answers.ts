@@ -33,7 +33,7 @@ export async function compressAnswers(app: App): Promise<void> {
     // in one go up to here, well below a millisecond; what is larger goes in pieces beside everyone else's questions
     syncThreshold: 65_536,
     globalDecompression: false,
-    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 3, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } },
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } },
     zlibOptions: { level: 3 },
   });
 }

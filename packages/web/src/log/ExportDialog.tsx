@@ -8,7 +8,6 @@ import { useWords } from '../i18n/use-words.ts';
 import { DialogForm } from '../ui/DialogForm.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { lastPurpose, rememberPurpose } from './last-purpose.ts';
-import './log.css';
 
 interface Props {
   /** what is taken out, as it stands in the title: "karantänen" */

@@ -14,7 +14,6 @@ import { ChainStrip } from './ChainStrip.tsx';
 import { DaysFigure } from './DaysFigure.tsx';
 import { EntriesTable } from './EntriesTable.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
-import './log.css';
 import { type AskedLog, answerQuery, askedText, overviewQuery } from './log-queries.ts';
 import type { LogSearch } from './log-search.ts';
 import { QuestionList } from './QuestionList.tsx';

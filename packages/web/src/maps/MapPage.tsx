@@ -28,7 +28,6 @@ import { type MapBox, mapAreasQuery, mapFactsQuery, mapTimesQuery, tileAddress }
 import { useLayer } from './use-layer.ts';
 import { WhenFigure } from './WhenFigure.tsx';
 import { pressed } from './when-choice.ts';
-import './maps.css';
 
 const OwnArea = lazyRoom(() => import('./OwnArea.tsx'), 'OwnArea');
 

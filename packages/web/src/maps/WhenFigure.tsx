@@ -13,8 +13,6 @@ import { monthName } from './month-name.ts';
 import { mapTimesQuery } from './queries.ts';
 import { WeekGrid } from './WeekGrid.tsx';
 import type { WhenChoice } from './when-choice.ts';
-import './maps.css';
-import './when.css';
 
 interface Props {
   /** with what is chosen of place and time */

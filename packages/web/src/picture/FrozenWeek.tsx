@@ -4,8 +4,6 @@ import { useWords } from '../i18n/use-words.ts';
 import { WeekGrid } from '../maps/WeekGrid.tsx';
 import type { WhenChoice } from '../maps/when-choice.ts';
 import { Figure } from '../ui/Figure.tsx';
-import '../maps/maps.css';
-import '../maps/when.css';
 
 interface Props {
   readonly picture: Picture;
