@@ -55,7 +55,7 @@ try {
 
 /** The document is a file that is taken out: in a page of its own, made as small on the way as our server makes it. */
 async function served(document) {
-  const packed = brotliCompressSync(document, { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } });
+  const packed = brotliCompressSync(document, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
   const headers = { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'br', 'content-length': packed.length };
   const home = createServer((_, answer) => answer.writeHead(200, headers).end(packed));
   await new Promise((resolve) => home.listen(0, '127.0.0.1', resolve));
