@@ -24,7 +24,14 @@ const quiet = { onlyCategories: categories, skipAudits: ['screenshot-thumbnails'
 export async function auditPages({ executablePath, cookie, pages, only, enough, say }) {
   const browser = await puppeteer.launch({
     executablePath,
-    args: ['--no-sandbox', '--lang=sv-SE', '--accept-lang=sv-SE', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      '--lang=sv-SE',
+      '--accept-lang=sv-SE',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+      '--disable-background-networking',
+    ],
   });
   try {
     const [inside, outside] = [await browser.createBrowserContext(), await browser.createBrowserContext()];
