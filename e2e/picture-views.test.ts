@@ -1,5 +1,7 @@
 // The problem picture as a workplace: the finding is read before the controls, the address is the view, two areas and two periods stand side by
 // side, rates have their exposure, and what the parties write follows the problem.
+
+import type { PictureMaking } from '@samsyn/domain';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
@@ -156,9 +158,10 @@ it('nothing went wrong on the way', () => {
 });
 
 it('while the picture or the map is worked out it says what is done, and the page can be left and found again', async () => {
-  const steps = ['read', 'compare', 'search', 'describe'];
+  type Making = NonNullable<PictureMaking['making']>;
+  const steps: Making['steps'] = ['read', 'compare', 'search', 'describe'];
   // a municipality with millions, as the server tells of it; its own steps are tried in making.test.ts
-  let making = { steps, at: 0, done: 1_310_720, total: 5_000_000, secondsLeft: null as number | null };
+  let making: Making = { steps, at: 0, done: 1_310_720, total: 5_000_000, secondsLeft: null };
   let there: () => void = () => undefined;
   const made = new Promise<void>((resolve) => {
     there = resolve;
@@ -179,7 +182,7 @@ it('while the picture or the map is worked out it says what is done, and the pag
   expect(await page.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('26');
   expect(await axeFindings(page)).toEqual([]);
   await look('making-picture');
-  making = { steps, at: 2, done: null as unknown as number, total: null as unknown as number, secondsLeft: 75 };
+  making = { steps, at: 2, done: null, total: null, secondsLeft: 75 };
   await page.locator('.making [aria-current=step]', { hasText: 'mer än väntat' }).waitFor();
   await page.getByText('ungefär 75 sekunder kvar').waitFor();
   expect(await page.getByRole('progressbar').count()).toBe(0);
