@@ -15,13 +15,18 @@ beforeAll(async () => {
 afterAll(() => database?.close());
 
 const node = { category: null, placeType: null, area: null, daypart: null };
-const visitAt = (after: number, person: Who = who) =>
-  withScope(database, person, (scope: Scope) => noteVisit({ ...scope, now: new Date(scope.now.getTime() + after) }));
 const hours = 3_600_000;
+/** Of one working day, whatever the clock is: a day known as a day alone is compared with the day of a visit. */
+const morning = Math.floor(Date.now() / (24 * hours)) * 24 * hours + 8 * hours;
+const visitAt = (after: number, person: Who = who) =>
+  withScope(database, person, (scope: Scope) => noteVisit({ ...scope, now: new Date(morning + after) }));
 
 test('the first visit looks fourteen days back; the next one at what came after it; a page loaded again stays in the same visit', async () => {
   await withScope(database, who, (scope) =>
-    openProblem(scope, { from: 'dialogue', node, name: 'Buskörning vid torget', reason: 'Sagt på medborgardialogen' }),
+    openProblem(
+      { ...scope, now: new Date(morning) },
+      { from: 'dialogue', node, name: 'Buskörning vid torget', reason: 'Sagt på medborgardialogen' },
+    ),
   );
   const first = await visitAt(0);
   expect([first.since, first.moved.map(({ kind, title }) => [kind, title.sv])]).toEqual([null, [['problem', 'Buskörning vid torget']]]);
