@@ -26,7 +26,10 @@ function reachedFrom(graph: Graph): ReadonlyMap<string, ReadonlySet<string>> {
 
 const rooms = new Set(visits.map(({ page }) => roomFile(page)));
 
-/** Names of files for the build: what several quarters share, and what the rooms of one share. */
+/**
+ * Names of files for the build: what several quarters share, and what the rooms of one share. What the map has no part in is a file of its own:
+ * with it come the schemas of all the other rooms' answers, which take a telephone a tenth of a second to make.
+ */
 export function roomPieces(): {
   readonly common: (id: string, graph: Graph) => string | null;
   readonly quarter: (id: string, graph: Graph) => string | null;
@@ -37,7 +40,10 @@ export function roomPieces(): {
     return rooms.has(id) ? [] : [...(reached.get(id) ?? [])];
   };
   return {
-    common: (id, graph) => (quarters(id, graph).length > 1 ? 'rooms' : null),
+    common: (id, graph) => {
+      const shared = quarters(id, graph);
+      return shared.length < 2 ? null : shared.includes('karta') ? 'rooms' : 'rooms-desk';
+    },
     quarter: (id, graph) => {
       const [only, ...others] = quarters(id, graph);
       return only !== undefined && others.length === 0 ? `rooms-${only}` : null;

@@ -1,5 +1,6 @@
 // Starts the office in the browser.
 import './api/plain-schemas.ts';
+import type { Lang } from '@samsyn/domain';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode, startTransition } from 'react';
@@ -9,7 +10,7 @@ import { isFault, isLost } from './api/fault-error.ts';
 import { sessionQuery } from './api/session-query.ts';
 import { speak } from './i18n/spoken-words.ts';
 import { firstLang, PreferencesProvider } from './preferences/Preferences.tsx';
-import { router } from './router.tsx';
+import { makeRouter } from './router.tsx';
 import './ui/styles.css';
 import './settings/settings.css';
 import './records/records.css';
@@ -56,10 +57,14 @@ const patience = 3000;
 
 /** Words, the room's code and who is signed in are asked for at once and shown when they are there: the page stands at its first drawing. */
 async function start(root: HTMLElement): Promise<void> {
-  const words = speak(firstLang());
+  const lang = firstLang();
+  const words = speak(lang);
+  const router = makeRouter();
   // the page asks for it by itself where somebody is signed in
   const known = document.querySelector('link[href="/api/session"]') !== null;
   const room = Promise.all([router.load(), known ? queries.prefetchQuery(sessionQuery) : null]);
+  await nextTask();
+  warmNumbers(lang);
   await Promise.race([room, new Promise((resolve) => setTimeout(resolve, patience))]);
   await words;
   const office = (
@@ -75,7 +80,16 @@ async function start(root: HTMLElement): Promise<void> {
   startTransition(() => createRoot(root).render(office));
 }
 
+/** A browser reads a language's numbers and dates when they are first asked for: now, while the room is on its way, not in the first drawing. */
+function warmNumbers(lang: Lang): void {
+  new Intl.NumberFormat(lang).format(0);
+  new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(0);
+}
+
+/** So that a finger is answered in between. */
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
 // not awaited here: rooms take in parts of this file, and would wait for it while it waits for them
-void start(root);
+void nextTask().then(() => start(root));

@@ -132,67 +132,69 @@ const retention = createRoute({ getParentRoute: () => office, path: '/installnin
 
 const nowhere = createRoute({ getParentRoute: () => office, path: '$', component: NotFoundPage });
 
-export const router = createRouter({
-  routeTree: root.addChildren([
-    again,
-    signIn,
-    invitation,
-    verifyRoute,
-    office.addChildren([
-      home,
-      current,
-      frozen,
-      problem,
-      pictures,
-      compare,
-      data,
-      delivery,
-      settings,
-      sharings,
-      sharing,
-      rolesRoom,
-      people,
-      municipality,
-      area,
-      source,
-      records,
-      privacy,
-      account,
-      invitations,
-      log,
-      retention,
-      ...peerRoutes,
-      ...problemRoutes,
-      ...priorityRoutes,
-      ...causeRoutes,
-      ...galleryRoutes,
-      ...goalRoutes,
-      ...handEventRoutes,
-      ...mapRoutes,
-      ...measureTypeRoutes,
-      ...measureRoutes,
-      ...meetingRoutes,
-      ...agreementRoutes,
-      ...dutyRoutes,
-      ...dataCalendarRoutes,
-      ...signatureRoutes,
-      ...presenceRoutes,
-      ...reviewRoutes,
-      ...areaRoutes,
-      ...facilityRoutes,
-      nowhere,
+/** Made when the office starts, not when this file is read: each takes its time on a slow telephone. */
+export const makeRouter = () =>
+  createRouter({
+    routeTree: root.addChildren([
+      again,
+      signIn,
+      invitation,
+      verifyRoute,
+      office.addChildren([
+        home,
+        current,
+        frozen,
+        problem,
+        pictures,
+        compare,
+        data,
+        delivery,
+        settings,
+        sharings,
+        sharing,
+        rolesRoom,
+        people,
+        municipality,
+        area,
+        source,
+        records,
+        privacy,
+        account,
+        invitations,
+        log,
+        retention,
+        ...peerRoutes,
+        ...problemRoutes,
+        ...priorityRoutes,
+        ...causeRoutes,
+        ...galleryRoutes,
+        ...goalRoutes,
+        ...handEventRoutes,
+        ...mapRoutes,
+        ...measureTypeRoutes,
+        ...measureRoutes,
+        ...meetingRoutes,
+        ...agreementRoutes,
+        ...dutyRoutes,
+        ...dataCalendarRoutes,
+        ...signatureRoutes,
+        ...presenceRoutes,
+        ...reviewRoutes,
+        ...areaRoutes,
+        ...facilityRoutes,
+        nowhere,
+      ]),
     ]),
-  ]),
-  scrollRestoration: true,
-  // a room's code comes with the room, and is asked for when the pointer or the focus nears its link
-  defaultPreload: 'intent',
-  defaultPendingComponent: Loading,
-  // a part of the program that is no longer there is not asked for again by the page that lacks it
-  defaultErrorComponent: ({ error }) => <FaultPage raised={error} again={() => location.reload()} />,
-});
+    scrollRestoration: true,
+    // a room's code comes with the room, and is asked for when the pointer or the focus nears its link
+    defaultPreload: 'intent',
+    defaultPendingComponent: Loading,
+    // a part of the program that is no longer there is not asked for again by the page that lacks it
+    defaultErrorComponent: ({ error }) => <FaultPage raised={error} again={() => location.reload()} />,
+  });
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router;
+    router: ReturnType<typeof makeRouter>;
   }
 }

@@ -125,7 +125,7 @@ export default function MapCanvas(props: MapCanvasProps) {
         moved(made);
         setMap(made);
       };
-      void inTurn([...pieces, last], () => goesOn);
+      void inTurn(made, [...pieces, last], () => goesOn);
     };
     made.once(own ? 'style.load' : 'load', ready);
     if (!own)
@@ -205,10 +205,16 @@ export default function MapCanvas(props: MapCanvasProps) {
   );
 }
 
-/** Each piece in a task of its own: whoever touches a slow telephone meanwhile is answered in between. */
-async function inTurn(pieces: readonly (() => void)[], goesOn: () => boolean): Promise<void> {
+/** A page that nobody looks at draws nothing to wait for. */
+const patience = 300;
+
+/** Each piece when the one before has been drawn: whoever touches a slow telephone meanwhile is answered in between. */
+async function inTurn(map: maplibregl.Map, pieces: readonly (() => void)[], goesOn: () => boolean): Promise<void> {
   for (const piece of pieces) {
-    await new Promise((resolve) => setTimeout(resolve));
+    await new Promise((resolve) => {
+      setTimeout(resolve, patience);
+      map.once('idle', resolve);
+    });
     if (!goesOn()) return;
     piece();
   }

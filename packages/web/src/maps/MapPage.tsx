@@ -33,7 +33,8 @@ const OwnArea = lazyRoom(() => import('./OwnArea.tsx'), 'OwnArea');
 
 export function MapPage({ address }: { readonly address: MapAddress }) {
   const { t, documents } = useWords();
-  const { data: facts, error, refetch } = useQuery(mapFactsQuery);
+  const { data, error, refetch } = useQuery(mapFactsQuery);
+  const facts = useDeferredValue(data);
   useTitle(t('maps.title'));
   const queries = useQueryClient();
   // side by side with the facts, not after them
@@ -81,7 +82,6 @@ function MapView({ facts, address, crumbs }: Props) {
   const [purpose, setPurpose] = useState<string | null>(null);
   const [drawn, setDrawn] = useState<DrawnCount | null>(null);
   const [pointing] = useState(makePointing);
-  const [stands, setStands] = useState(false);
   const asked = useLayer(facts, address, layer, box, purpose);
   const { data: facilities } = useQuery(facilitiesQuery);
   const filter = useMemo(() => filterOf(address), [address]);
@@ -92,6 +92,12 @@ function MapView({ facts, address, crumbs }: Props) {
   const shown = address.anlaggningar && facilities ? facilities : null;
   // the tables come in small pieces after the sentence and the map: neither the first drawing nor a map that is dragged is held up
   const tables = useDeferredValue(view, null);
+  // the page comes with its first answer: a sentence that grows would push all below it. In small pieces, so that a finger is answered in between
+  const comes = view !== null || Boolean(asked.error) || single;
+  const [stands, setStands] = useState(comes);
+  useEffect(() => {
+    if (comes) startTransition(() => setStands(true));
+  }, [comes]);
   if (isFault(asked.error) && asked.error.body.code === 'conduct.notAccepted')
     return (
       <>
@@ -100,17 +106,13 @@ function MapView({ facts, address, crumbs }: Props) {
       </>
     );
   const waits = single && purpose === null;
-  // the page comes with its first answer: a sentence that grows would push all below it
-  if (!stands) {
-    if (!view && !asked.error && !single)
-      return (
-        <>
-          <TopBar crumbs={crumbs} demo={facts.demo} />
-          <Loading />
-        </>
-      );
-    setStands(true);
-  }
+  if (!stands)
+    return (
+      <>
+        <TopBar crumbs={crumbs} demo={facts.demo} />
+        <Loading />
+      </>
+    );
   const moved = (to: MapBox) => startTransition(() => setBox(to));
   const go = (part: Parameters<typeof cleanAddress>[0]) =>
     void navigate({ to: '/karta', search: cleanAddress({ ...address, ...part }), replace: true, resetScroll: false });

@@ -35,6 +35,8 @@ const tints: readonly (readonly [layer: string, property: 'background-color' | '
 ];
 
 type Layer = StyleSpecification['layers'][number];
+/** Its edge is covered by a line: smoothing it as well would be another program for the graphics card to make ready. */
+const underALine = { 'fill-antialias': false } as const;
 const nothing = { type: 'geojson', data: empty } as const;
 
 /** Whether there is land to draw; else the areas' own outlines are the land. */
@@ -53,7 +55,7 @@ export function ownStyle(land: Basemap | null, c: MapColours): StyleSpecificatio
     sources: { land: nothing, ...(waters ? { waters: nothing } : {}), areas: nothing, figure: nothing, facilities: nothing },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': c['m-sea'] } },
-      { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': c['m-land'] } },
+      { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': c['m-land'], ...underALine } },
       { id: 'coast', type: 'line', source: 'land', paint: { 'line-color': c['m-coast'], 'line-width': 0.75 } },
       ...layersOnTop(waters, c),
     ],
@@ -137,13 +139,13 @@ function layersOnTop(waters: boolean, c: MapColours): Layer[] {
         type: 'fill',
         source: 'figure',
         filter: ['==', ['get', 'token'], token],
-        paint: { 'fill-color': c[token], 'fill-opacity': 0.92, 'fill-antialias': false },
+        paint: { 'fill-color': c[token], 'fill-opacity': 0.92, ...underALine },
       }),
     ),
-    { id: 'figure-hatch', type: 'fill', source: 'figure', filter: ['get', 'hatch'], paint: { 'fill-pattern': 'hatch' } },
+    { id: 'figure-hatch', type: 'fill', source: 'figure', filter: ['get', 'hatch'], paint: { 'fill-pattern': 'hatch', ...underALine } },
     ...(waters
       ? [
-          { id: 'waters', type: 'fill', source: 'waters', paint: { 'fill-color': c['m-sea'] } } satisfies Layer,
+          { id: 'waters', type: 'fill', source: 'waters', paint: { 'fill-color': c['m-sea'], ...underALine } } satisfies Layer,
           { id: 'shore', type: 'line', source: 'land', paint: { 'line-color': c['m-coast'], 'line-width': 0.75 } } satisfies Layer,
         ]
       : []),
