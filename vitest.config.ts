@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           globalSetup: ['packages/server/src/db/test-cluster.ts'],
-          setupFiles: ['packages/server/test/own-environment.ts'],
+          setupFiles: ['packages/server/test/own-environment.ts', 'packages/server/test/no-typeset-warnings.ts'],
           isolate: false,
           include: ['packages/*/src/**/*.test.{ts,tsx}', 'packages/*/test/**/*.test.{ts,tsx}', 'demo/**/*.test.ts'],
           exclude: lanes,
@@ -64,6 +64,7 @@ export default defineConfig({
         test: {
           name: 'external',
           globalSetup: ['packages/server/src/db/test-cluster.ts'],
+          setupFiles: ['packages/server/test/no-typeset-warnings.ts'],
           include: ['packages/server/{src,test}/**/*.test.ts'],
           exclude: [...lanes.filter((lane) => !lane.includes('external')), ...aboutTheBundled],
           testTimeout: 300_000,

@@ -1,6 +1,7 @@
 // The one place where Typst sets a document: tagged (PDF/UA-1), in the documents' own typeface.
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
 import { documentFonts } from './document-fonts.ts';
+import { TypesetWarning, tellTypesetWarning } from './typeset-warnings.ts';
 
 /** how many documents ago a part must last have been used to be forgotten */
 const remembered = 10;
@@ -10,7 +11,8 @@ let compiler: NodeCompiler | undefined;
 
 /**
  * Sets `source` with the inputs that it reads. A sign that the typeface lacks (an emoji in somebody's note) is told as “(?)”. What Typst
- * remembers between documents is let go of: it would otherwise grow by half a megabyte with each document that differs from the last.
+ * remembers between documents is let go of: it would otherwise grow by half a megabyte with each document that differs from the last. What it
+ * warns of is told (see typeset-warnings.ts); the document comes all the same.
  * @throws Error when Typst cannot set it: a fault in the program
  */
 export function typeset(source: string, inputs: Readonly<Record<string, string>>): Buffer {
@@ -26,10 +28,18 @@ export function typeset(source: string, inputs: Readonly<Record<string, string>>
 
 function set(source: string, inputs: Readonly<Record<string, string>>): Buffer {
   compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: documentFonts() }] });
-  const bytes = compiler.pdf({ mainFileContent: source, inputs: { ...inputs }, resetRead: true }, { pdfStandard: 'ua-1' });
+  const laid = compiler.compile({ mainFileContent: source, inputs: { ...inputs }, resetRead: true });
+  const warnings = laid.takeWarnings();
+  const document = laid.result;
+  if (!document) throw new Error(saidOf(laid.takeError()).join('; ') || 'Typst made no document');
+  const bytes = compiler.pdf(document, { pdfStandard: 'ua-1' });
   compiler.evictCache(remembered);
+  if (warnings) tellTypesetWarning(new TypesetWarning(saidOf(warnings)));
   return Buffer.from(bytes);
 }
+
+const saidOf = (raised: NodeError | null): string[] =>
+  (raised?.shortDiagnostics ?? []).map(({ message }: { readonly message?: unknown }) => String(message));
 
 /** The signs that Typst says it could not show, the longest first; it writes some of them as \u{…}. */
 function lackingSigns(raised: unknown): string[] {

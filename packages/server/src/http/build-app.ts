@@ -15,6 +15,7 @@ import { conductRoutes } from '../conduct/routes.ts';
 import { cycleRoutes } from '../cycle/routes.ts';
 import type { Database } from '../db/database.ts';
 import { disclosureRoutes } from '../disclosure/routes.ts';
+import { onTypesetWarning } from '../documents/typeset-warnings.ts';
 import { dutyRoutes } from '../duties/routes.ts';
 import { explanationRoutes } from '../explanations/routes.ts';
 import { facilityRoutes } from '../facilities/routes.ts';
@@ -96,6 +97,8 @@ export async function buildApp(parts: AppParts): Promise<App> {
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler((raised, request, reply) => writeFault(raised, reply, request.log));
+  const endHearing = onTypesetWarning((warning) => log.warn({ err: warning }, 'a document was set with a warning'));
+  app.addHook('onClose', async () => endHearing());
   await securityHeaders(app);
   await compressAnswers(app);
   onlyOverHttps(app, serving);

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../db/database.ts';
 import type { Who } from '../db/scope.ts';
 import { makeMunicipality, openTestDatabase } from '../db/test-database.ts';
+import { takeHeard } from '../documents/testing/heard-warnings.ts';
+import { typeset } from '../documents/typeset.ts';
 import { uploadFolder } from '../imports/upload-folder.ts';
 import type { App } from './app-context.ts';
 import { buildApp } from './build-app.ts';
@@ -69,6 +71,19 @@ test('what fails on our side is logged with its number and place, without cookie
       lines.filter((line) => line.includes(word)),
       word,
     ).toEqual([]);
+});
+
+test('a document that was set with a warning is logged with what and where, and with nothing of its text', () => {
+  lines = [];
+  const restless = '#context for _ in range(if counter(page).final().first() > 1 { 1 } else { 60 }) { par[vinterdäck] }';
+  const pdf = typeset(`#set document(title: "Hemligt")\n#set text(lang: "sv", font: "Source Sans 3")\n= Hemligt\n${restless}`, {});
+  expect(pdf.length).toBeGreaterThan(0);
+  expect(takeHeard()).toHaveLength(1);
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    { level: 40, err: { type: 'TypesetWarning', message: 'layout did not converge within 5 attempts' } },
+  ]);
+  expect(lines[0]).toContain('server-log.test.ts');
+  for (const word of ['Hemligt', 'vinterdäck']) expect(lines[0]).not.toContain(word);
 });
 
 test('PostgreSQL’s own words are kept without the values in them', async () => {
