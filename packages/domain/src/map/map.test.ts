@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type AreaYears, areaChanges } from './area-change.ts';
-import { changeStepOf, mapStepCount, mapStepOf, mapSteps } from './scale-steps.ts';
+import { changeBounds, changeStepOf, mapStepCount, mapStepOf, mapSteps } from './scale-steps.ts';
 import { latitudeOf, longitudeOf, unitsPerMetre, worldX, worldY } from './world-units.ts';
 
 test('every value lies in one of seven steps, the larger never in a paler one, and the largest in the darkest', () => {
@@ -22,6 +22,8 @@ test('every value lies in one of seven steps, the larger never in a paler one, a
 
 test('change has its middle at as many as expected, and is as far to either side', () => {
   expect([0.3, 0.6, 0.75, 0.9, 1, 1.1, 1.4, 1.8, 3].map(changeStepOf)).toEqual([-4, -3, -2, -1, 0, 1, 2, 3, 4]);
+  // the legend says where each step ends: its end is in it
+  expect(changeBounds.map(changeStepOf)).toEqual([-4, -3, -2, -1, 0, 1, 2, 3]);
 });
 
 const still = (n: number): AreaYears => ({ now: n, before: [n, n, n] });

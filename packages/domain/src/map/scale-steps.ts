@@ -29,11 +29,11 @@ function spread(at: number, last: number): number {
   return last === 0 ? 4 : 1 + Math.round(((mapStepCount - 1) * (at + (last < 3 ? 1 : 0))) / (last + (last < 3 ? 1 : 0)));
 }
 
-/** Where the steps of change end, as ratios: half and two thirds as many, to a half more and twice as many. Five is in the middle, about 1. */
-const changeBounds = [0.5, 0.67, 0.8, 0.95, 1.05, 1.25, 1.5, 2];
+/** Where the steps of change end, as ratios: half and two thirds as many, to a half more and twice as many. The fifth is the middle, about 1. */
+export const changeBounds = [0.5, 0.67, 0.8, 0.95, 1.05, 1.25, 1.5, 2];
 
-/** −4 (fewer than half) … 0 (as expected) … 4 (more than twice). */
+/** −4 (half as many at most) … 0 (as expected) … 4 (more than twice). */
 export function changeStepOf(ratio: number): number {
-  const at = changeBounds.findIndex((bound) => ratio < bound);
+  const at = changeBounds.findIndex((bound) => ratio <= bound);
   return (at < 0 ? changeBounds.length : at) - 4;
 }

@@ -2,6 +2,7 @@
 import { type CauseMap, type CauseRow, type CauseSide, moveCause } from '@samsyn/domain';
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
+import { Icon, type IconName } from '../ui/Icon.tsx';
 import { CauseStateMark } from './CauseStateMark.tsx';
 import type { CauseEdits } from './use-cause-edits.ts';
 
@@ -40,7 +41,7 @@ export function BoneCause({ map, cause, depth, sides, edits, onFocusAt }: Props)
     else return;
     event.preventDefault();
   };
-  const button = (sign: string, label: string, place: string, may: boolean, act: () => boolean) => (
+  const button = (icon: IconName, label: string, place: string, may: boolean, act: () => boolean) => (
     <button
       type="button"
       className="btn btn-0"
@@ -49,7 +50,7 @@ export function BoneCause({ map, cause, depth, sides, edits, onFocusAt }: Props)
       aria-disabled={!may}
       onClick={() => may && moved(act(), place)}
     >
-      {sign}
+      <Icon name={icon} />
     </button>
   );
   const may = (way: 'up' | 'down') => moveCause(map.causes, cause.id, way).length > 0;
@@ -69,15 +70,15 @@ export function BoneCause({ map, cause, depth, sides, edits, onFocusAt }: Props)
       />
       <CauseStateMark state={cause.state} />
       <span className="moves">
-        {button('↑', t('cause.move.up', name), `${cause.id}-up`, may('up'), () => edits.move(cause, 'up'))}
-        {button('↓', t('cause.move.down', name), `${cause.id}-down`, may('down'), () => edits.move(cause, 'down'))}
+        {button('up', t('cause.move.up', name), `${cause.id}-up`, may('up'), () => edits.move(cause, 'up'))}
+        {button('chevron', t('cause.move.down', name), `${cause.id}-down`, may('down'), () => edits.move(cause, 'down'))}
         {before
-          ? button('←', t('cause.bones.to', { ...name, side: t(`cause.side.${before}`) }), `${cause.id}-before`, true, () =>
+          ? button('left', t('cause.bones.to', { ...name, side: t(`cause.side.${before}`) }), `${cause.id}-before`, true, () =>
               edits.toSide(cause, before),
             )
           : null}
         {after
-          ? button('→', t('cause.bones.to', { ...name, side: t(`cause.side.${after}`) }), `${cause.id}-after`, true, () =>
+          ? button('right', t('cause.bones.to', { ...name, side: t(`cause.side.${after}`) }), `${cause.id}-after`, true, () =>
               edits.toSide(cause, after),
             )
           : null}

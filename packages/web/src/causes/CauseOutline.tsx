@@ -3,16 +3,17 @@ import { type CauseMap, type CauseRow, type CauseWay, causeSides, causesInOrder,
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 import { FaultNote } from '../ui/FaultNote.tsx';
+import { Icon, type IconName } from '../ui/Icon.tsx';
 import { CauseStateMark } from './CauseStateMark.tsx';
 import { EditCause } from './EditCause.tsx';
 import { RemovedCause } from './RemovedCause.tsx';
 import { useCauseEdits } from './use-cause-edits.ts';
 
-const ways: readonly { readonly way: CauseWay; readonly key: string; readonly sign: string }[] = [
-  { way: 'up', key: 'ArrowUp', sign: '↑' },
-  { way: 'down', key: 'ArrowDown', sign: '↓' },
-  { way: 'out', key: 'ArrowLeft', sign: '←' },
-  { way: 'in', key: 'ArrowRight', sign: '→' },
+const ways: readonly { readonly way: CauseWay; readonly key: string; readonly icon: IconName }[] = [
+  { way: 'up', key: 'ArrowUp', icon: 'up' },
+  { way: 'down', key: 'ArrowDown', icon: 'chevron' },
+  { way: 'out', key: 'ArrowLeft', icon: 'left' },
+  { way: 'in', key: 'ArrowRight', icon: 'right' },
 ];
 
 export function CauseOutline({ map, onOpen }: { readonly map: CauseMap; readonly onOpen: (cause: CauseRow) => void }) {
@@ -73,7 +74,7 @@ export function CauseOutline({ map, onOpen }: { readonly map: CauseMap; readonly
                         <CauseStateMark state={cause.state} />
                       </button>
                       <span className="moves">
-                        {ways.map(({ way, sign }) => (
+                        {ways.map(({ way, icon }) => (
                           <button
                             key={way}
                             type="button"
@@ -83,7 +84,7 @@ export function CauseOutline({ map, onOpen }: { readonly map: CauseMap; readonly
                             aria-disabled={moveCause(map.causes, cause.id, way).length === 0}
                             onClick={() => move(cause, way, `${cause.id}-${way}`)}
                           >
-                            {sign}
+                            <Icon name={icon} />
                           </button>
                         ))}
                         <button

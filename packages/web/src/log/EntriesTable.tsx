@@ -68,7 +68,7 @@ function ChainLink({ before, own: after }: LogRow['link']) {
   return (
     <>
       <span aria-hidden="true">
-        {before} → {after}
+        {before} <Icon name="right" /> {after}
       </span>
       <span className="sr">{t('log.linkSaid', { before, after })}</span>
     </>

@@ -14,13 +14,13 @@ export function MapKey({ title, figure: { steps, hatched }, hatched: hatchedText
   const { t, n } = useWords();
   return (
     <div className="legend mapkey">
-      <b>{title}</b>
+      <b>{steps.length > 1 ? t('maps.key.atMost', { title }) : title}</b>
       {steps.length > 0 ? (
         <ol>
           {steps.map(({ token, to }, i) => (
             <li key={`${token}-${to}`}>
               <i className={`k-${token}`} />
-              <span>{endOf(steps, i, to, (value) => n(value, digits))}</span>
+              <span>{to !== null ? n(to, digits) : i > 0 ? t('maps.key.above') : ''}</span>
             </li>
           ))}
         </ol>
@@ -39,11 +39,4 @@ export function MapKey({ title, figure: { steps, hatched }, hatched: hatchedText
       ) : null}
     </div>
   );
-}
-
-/** "≤ 12", and for the last step "> 210": a dash before a number would read as less than none. */
-function endOf(steps: MapFigure['steps'], i: number, to: number | null, text: (value: number) => string): string {
-  if (to !== null) return `≤\u00a0${text(to)}`;
-  const before = steps[i - 1]?.to;
-  return before == null ? '' : `>\u00a0${text(before)}`;
 }

@@ -1,11 +1,20 @@
 // What each layer draws, as GeoJSON with a colour for each shape, and the legend that goes with it. No colour of its own: the tokens' alone.
-import { changeStepOf, type MapAreaCounts, type MapDensity, type MapFacts, type MapHotCells, mapStepOf, mapSteps } from '@samsyn/domain';
+import {
+  changeBounds,
+  changeStepOf,
+  type MapAreaCounts,
+  type MapDensity,
+  type MapFacts,
+  type MapHotCells,
+  mapStepOf,
+  mapSteps,
+} from '@samsyn/domain';
 import type { Feature, FeatureCollection, Polygon } from 'geojson';
 import type { MapColours } from '../map/map-colours.ts';
 
 export interface MapKeyStep {
   readonly token: keyof MapColours;
-  /** the largest value of the step; null = the last one */
+  /** the largest value of the step; null: it has no end */
   readonly to: number | null;
 }
 export interface MapFigure {
@@ -58,7 +67,7 @@ export function areaFigure(facts: MapFacts, counts: MapAreaCounts, what: 'count'
 function stepsOf(bounds: readonly number[], known: readonly number[]): MapKeyStep[] {
   const most = Math.max(0, ...known);
   if (most === 0) return [];
-  return [...bounds.map((to) => ({ token: seq(mapStepOf(to, bounds)), to })), { token: seq(mapStepOf(most, bounds)), to: null }];
+  return [...bounds.map((to) => ({ token: seq(mapStepOf(to, bounds)), to })), { token: seq(mapStepOf(most, bounds)), to: most }];
 }
 
 /** Diverging around 1; what is not sure is hatched over its colour's place, and has none. */
@@ -70,7 +79,7 @@ export function changeFigure(facts: MapFacts, counts: MapAreaCounts): MapFigure 
     const sure = counted.change !== null && counted.change.verdict !== 'no_clear_change';
     return areaShapes(area, sure ? div(changeStepOf(counted.change!.ratio)) : 'm-land', !sure);
   });
-  const ends = [0.5, 0.67, 0.8, 0.95, 1.05, 1.25, 1.5, 2, null];
+  const ends = [...changeBounds, null];
   return { shapes: collection(features), steps: ends.map((to, i) => ({ token: div(i - 4), to })), hatched: true };
 }
 
@@ -110,6 +119,6 @@ export function densityFigure({ known, columns, rows, box, hundredths }: MapDens
       }
       column = end;
     }
-  const steps = [1, 2, 3, 4, 5, 6, 7].map((step) => ({ token: seq(step), to: step < 7 ? ((step + 0.5) / 7.999) * (most / 100) : null }));
+  const steps = [1, 2, 3, 4, 5, 6, 7].map((step) => ({ token: seq(step), to: Math.min(1, (step + 0.5) / 7.999) * (most / 100) }));
   return { shapes: collection(features), steps, hatched: false };
 }

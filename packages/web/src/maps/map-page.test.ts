@@ -56,7 +56,7 @@ test('what is hidden is hatched and never a colour; none at all is neither', () 
   expect(of('b')).toMatchObject({ token: 'm-land', hatch: true });
   expect(of('c')).toMatchObject({ token: 'm-land', hatch: false });
   expect(drawn.hatched).toBe(true);
-  expect(drawn.steps.at(-1)).toEqual({ token: 'seq-7', to: null });
+  expect(drawn.steps.at(-1)).toEqual({ token: 'seq-7', to: 50 });
 });
 
 test('a change that is not sure has no colour', () => {

@@ -135,6 +135,8 @@ export const mapWords = {
   'maps.missing': { sv: 'saknas', en: 'missing' },
   'maps.nowhere': { sv: 'utanför områdena', en: 'outside the areas' },
   'maps.key.count': { sv: 'Händelser per område', en: 'Incidents by area' },
+  'maps.key.atMost': { sv: '{title}, högst', en: '{title}, at most' },
+  'maps.key.above': { sv: 'mer', en: 'more' },
   'maps.key.rate': { sv: 'Per {per} {exposure}', en: 'Per {per} {exposure}' },
   'maps.key.change': { sv: 'Kvot mot väntat', en: 'Ratio to expected' },
   'maps.key.cells': { sv: 'Händelser per ruta', en: 'Incidents by cell' },
