@@ -10,7 +10,7 @@ export interface SourceValue {
 }
 
 /** Why an accepted row is no incident: it tells of several, of none, or of what other rows of the same file already count. */
-export type NotIncidentReason = 'summary' | 'update' | 'zeroCount' | 'part' | 'total' | 'notApplicable' | 'unknownLevel';
+export type NotIncidentReason = 'summary' | 'update' | 'zeroCount' | 'part' | 'total' | 'notApplicable' | 'unknownLevel' | 'note';
 
 export interface NotIncident {
   readonly notIncident: NotIncidentReason;

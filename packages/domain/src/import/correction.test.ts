@@ -16,6 +16,7 @@ test('what is no date, or the same either way, is not swapped; only what becomes
   expect(swapsToDate('2026-13-04 11.00')).toBe(true);
   expect(swapsToDate('2026-13-45')).toBe(false);
   expect(swapsToDate('2026-31-02')).toBe(false);
+  expect(['04/13/2026', '13/04/2026 10:00', '02/31/2026', '31/02-2026'].map(swapsToDate)).toEqual([true, true, false, false]);
 });
 
 test('a code with a figure too many, too few or wrong is near one that is known; several as near are none', () => {

@@ -28,6 +28,13 @@ export type GivenCorrection = z.infer<typeof givenCorrection>;
 export const kindsFor: Readonly<Record<(typeof rowFaults)[number], readonly CorrectionKind[]>> = {
   'import.badDate': ['replace', 'swapDayMonth', 'without'],
   'import.dateRange': ['replace', 'swapDayMonth', 'without'],
+  'import.noSuchDay': ['replace', 'swapDayMonth', 'without'],
+  'import.noSuchMonth': ['swapDayMonth', 'replace', 'without'],
+  'import.noSuchClock': ['replace', 'without'],
+  'import.shortYear': ['replace', 'without'],
+  'import.sheetDay': ['replace', 'without'],
+  'import.future': ['replace', 'swapDayMonth', 'without'],
+  'import.bareRow': ['other', 'category'],
   'import.timeOrder': ['replace', 'without'],
   'import.badCount': ['replace', 'without'],
   'import.metres': ['without'],
@@ -56,7 +63,11 @@ export function swapDayMonth(text: string): string | null {
 /** Would the date be one with day and month in other order? */
 export function swapsToDate(text: string): boolean {
   const swapped = swapDayMonth(text);
-  const parts = swapped && (/^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})/.exec(swapped) ?? null);
+  if (swapped === null) return false;
+  const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})/.exec(swapped);
+  // with the year last only a number above twelve tells which of the two is the day
+  const [a, b] = [Number(yearLast?.[1]), Number(yearLast?.[2])];
+  const parts = yearLast ? ['', yearLast[3], Math.min(a, b), Math.max(a, b)] : /^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})/.exec(swapped);
   if (!parts) return false;
   const [, year = '', month = '', day = ''] = parts;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));

@@ -29,6 +29,12 @@ export const noRows = (): RowCounts => ({
 export const rowFaults = [
   'import.badDate',
   'import.dateRange',
+  'import.noSuchDay',
+  'import.noSuchMonth',
+  'import.noSuchClock',
+  'import.shortYear',
+  'import.sheetDay',
+  'import.future',
   'import.timeOrder',
   'import.badCount',
   'import.metres',
@@ -37,8 +43,21 @@ export const rowFaults = [
   'import.personal',
   'import.unknownCode',
   'import.ambiguousAddress',
+  'import.bareRow',
 ] as const;
 export type RowFault = (typeof rowFaults)[number];
+
+/** Faults of a time: a row can be taken in without it. */
+export const timeFaults: ReadonlySet<string> = new Set<RowFault>([
+  'import.badDate',
+  'import.dateRange',
+  'import.noSuchDay',
+  'import.noSuchMonth',
+  'import.noSuchClock',
+  'import.shortYear',
+  'import.sheetDay',
+  'import.future',
+]);
 
 /** Refusals of a whole file that a mapping file can mend: its columns are not known, or not read as they are meant. */
 const mappableFaults: ReadonlySet<string> = new Set([

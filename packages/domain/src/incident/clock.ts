@@ -11,6 +11,10 @@ export function readClock(text: string): number {
   return Number.NaN;
 }
 
+/** Why readClock could not read it: digits of a clock that no clock shows, 25:10, or no time of day at all. */
+export const clockFault = (text: string): 'import.noSuchClock' | 'import.badDate' =>
+  colons.test(text) || /^\d{3,4}$/.test(text) ? 'import.noSuchClock' : 'import.badDate';
+
 /** Hour and minute as minutes of the day; NaN for a time that no clock shows. */
 export function minutesOf(hour: number, minute: number): number {
   return (hour < 24 && minute < 60) || (hour === 24 && minute === 0) ? hour * 60 + minute : Number.NaN;

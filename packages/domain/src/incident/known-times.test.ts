@@ -25,5 +25,5 @@ test('an hour that the clock jumped over is moved on also when its parts are kno
   const at = (text: string) => readWallTime(text, 'ymd', 'Europe/Stockholm');
   at('2023-03-27 02:30');
   at('2023-03-26 10:00');
-  expect(at('2023-03-26 02:30')).toEqual(at('2023-03-26 03:30'));
+  expect(at('2023-03-26 02:30')).toEqual({ ...Object(at('2023-03-26 03:30')), skipped: true });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readClock } from './clock.ts';
+import { clockFault, readClock } from './clock.ts';
 import { decideDateOrder } from './date-order.ts';
 import { periodOf, readYear } from './period-name.ts';
 import { type DateOrder, firstYear, lastYear, readWallTime } from './wall-time.ts';
@@ -36,7 +36,8 @@ test('day numbers of a spreadsheet, with the time as a fraction', () => {
   expect(said('43466')).toBe('2019-01-01 00:00 day');
   expect(said('43466.0007')).toBe('2019-01-01 00:01 minute');
   expect(said('43469,618055555555556')).toBe('2019-01-04 14:50 minute');
-  expect(said('99999')).toBe('import.dateRange');
+  expect(said('99999')).toBe('import.sheetDay');
+  expect(said('10000')).toBe('import.sheetDay');
 });
 
 test('an hour that does not exist becomes the next; hours that come twice stay as written', () => {
@@ -72,12 +73,31 @@ test('an instant in UTC is the wall time that the platform says, in any zone and
 });
 
 test('dates that no calendar has are told apart from dates outside the years of incidents', () => {
-  for (const text of ['2023-02-29', '2023-13-04', '2023-00-01', '2023-04-31', 'igår', '12/31/2017', '2023-01-01 24:30', '', '1:15'])
-    expect(said(text), text).toBe('import.badDate');
+  for (const text of ['igår', '12/31/2017', '', '1:15', '29/2', '123456']) expect(said(text), text).toBe('import.badDate');
   for (const text of ['1899-12-30', '1899-12-30 00:00', '2199-01-01', '1899', '189912', '18991230', '12/30/1899', '2101-01-01'])
     expect(said(text, 'mdy'), text).toBe('import.dateRange');
   expect(said('2000-02-29')).toBe('2000-02-29 00:00 day');
-  expect(said('2100-02-29')).toBe('import.badDate');
+  expect(said('2100-02-29')).toBe('import.noSuchDay');
+});
+
+test('a day, a month or a time of day that does not exist is told as that, in every way of writing and every order', () => {
+  for (const text of ['2023-02-29', '2023-04-31', '2026-02-30', '20260230', '2026-03-00', '2026-02-30 10:00'])
+    expect(said(text), text).toBe('import.noSuchDay');
+  for (const order of ['dmy', 'mdy', 'ymd'] as const)
+    for (const text of ['31/02-2026', '02/31/2026', '31.04.2026', '29/2/2025']) expect(said(text, order), text).toBe('import.noSuchDay');
+  for (const text of ['2023-13-04', '2023-00-01', '202613', '2026-13']) expect(said(text), text).toBe('import.noSuchMonth');
+  expect(said('04/13/2026', 'dmy')).toBe('import.noSuchMonth');
+  expect(said('13/04/2026', 'mdy')).toBe('import.noSuchMonth');
+  for (const text of ['2023-01-01 24:30', '2023-01-01 25:10', '2023-01-01 13:75', '2023-01-01T24:01:00Z'])
+    expect(said(text), text).toBe('import.noSuchClock');
+  expect(said('31/12/2017 25:10', 'dmy')).toBe('import.noSuchClock');
+  expect(['25:10', '2460', 'kväll'].map(clockFault)).toEqual(['import.noSuchClock', 'import.noSuchClock', 'import.badDate']);
+});
+
+test('a year of two digits is never guessed', () => {
+  for (const text of ['26-03-14', '14/3/26', '14.3.26 10:30', '3/14/26', '260314', '231201'])
+    expect(said(text, 'dmy'), text).toBe('import.shortYear');
+  expect(said('201512')).toBe('2015-12-01 00:00 month');
 });
 
 test('every day from first to last year is read as itself, whole', () => {
@@ -103,6 +123,9 @@ test('the order of day and month is decided by a number above twelve, and left o
   expect(decideDateOrder(['', '19/7/2017', '2/6/2019'])).toBe('dmy');
   expect(decideDateOrder(['7/9/2017', '6/2/2019'])).toBe('unclear');
   expect(decideDateOrder(['13/1/2017', '1/13/2019'])).toBe('unclear');
+  const days = (n: number) => Array.from({ length: n }, () => '13/1/2017');
+  expect(decideDateOrder([...days(19), '02/31/2026'])).toBe('dmy');
+  expect(decideDateOrder([...days(18), '02/31/2026'])).toBe('unclear');
   expect(decideDateOrder(['2017-07-19'])).toBe('ymd');
 });
 

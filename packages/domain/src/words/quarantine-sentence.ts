@@ -1,6 +1,7 @@
 // Why a row is in quarantine and what to do about it, in both languages: the same sentence in JSON, documents, pages and the CSV.
 import type { Lang } from '../fault.ts';
 import type { QuarantinedRow } from '../import/import-report.ts';
+import { impossibleParts } from '../incident/impossible-time.ts';
 import { firstYear, lastYear } from '../incident/wall-time.ts';
 import { faultSentence } from './fault-sentence.ts';
 import type { FaultSentence } from './fault-words.ts';
@@ -14,7 +15,17 @@ export function quarantineSentence(row: Pick<QuarantinedRow, 'line' | 'column' |
   const shown = value || '–';
   return faultSentence(
     fault,
-    { line, column, value: shown, code: shown, n: rows, kind: personal[lang], from: firstYear, to: lastYear },
+    {
+      line,
+      column,
+      value: shown,
+      code: shown,
+      n: rows,
+      kind: personal[lang],
+      from: firstYear,
+      to: lastYear,
+      ...impossibleParts(value, lang),
+    },
     lang,
   );
 }

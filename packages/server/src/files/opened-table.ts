@@ -47,5 +47,5 @@ export function openedTable(given: GivenFile, parts: TableParts): Table {
 }
 
 export function nothingLeftOut(): LeftOut {
-  return { blank: 0, notes: 0, repeatedHeadings: 0 };
+  return { blank: 0, notes: 0, noteLines: [], repeatedHeadings: 0 };
 }

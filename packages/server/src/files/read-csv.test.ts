@@ -60,7 +60,7 @@ test('titles above, one to three rows of headings, notes and blank lines below',
   const data = Array.from({ length: 12 }, (_, i) => `2024-0${1 + (i % 9)}-01;${i};${i * 2}`).join('\n');
   const one = await read(`Utdrag ur registret\nPeriod: 2024\n\nDatum;Antal;Summa\n${data}\n\nKälla: registret\n`);
   expect([one.head.headerLine, one.columns, one.rows.length]).toEqual([4, ['Datum', 'Antal', 'Summa'], 12]);
-  expect(one.leftOut).toEqual({ blank: 1, notes: 1, repeatedHeadings: 0 });
+  expect(one.leftOut).toEqual({ blank: 1, notes: 1, noteLines: [18], repeatedHeadings: 0 });
   const two = await read(`Datum;Antal;Antal\ndag;brott;händelser\n${data}\n`);
   expect([two.head.headerLine, two.columns, two.rows.length]).toEqual([2, ['Datum dag', 'Antal brott', 'Antal händelser'], 12]);
   const three = await read(`Tid;Antal;Antal\nDatum;brott;händelser\ndag;st;st\n${data}\n`);

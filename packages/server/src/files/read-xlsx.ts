@@ -8,7 +8,7 @@ import { numberStyle } from './number-style.ts';
 import { nothingLeftOut, openedTable } from './opened-table.ts';
 import type { ReadLimits } from './read-limits.ts';
 import { RowCollector, shapeRow } from './row-shape.ts';
-import type { RowChunk, Table, TableHead } from './table.ts';
+import type { LeftOut, RowChunk, Table, TableHead } from './table.ts';
 import { sheetCellText } from './xlsx-cell.ts';
 
 export interface XlsxOptions {
@@ -158,7 +158,7 @@ async function* sheetRows(
   packed: Uint8Array,
   sheet: string,
   head: TableHead,
-  leftOut: { blank: number; notes: number; repeatedHeadings: number },
+  leftOut: LeftOut,
   limits: ReadLimits,
   done: (rows: number) => void,
 ): AsyncGenerator<RowChunk> {

@@ -70,6 +70,7 @@ export class RowCollector {
   /** The table has ended: rows still held were notes. */
   end(): void {
     this.#leftOut.notes += this.#held.length;
+    for (const { line } of this.#held) this.#leftOut.noteLines.push(line);
     this.#held = [];
   }
 

@@ -37,6 +37,8 @@ export interface TableHead {
 export interface LeftOut {
   blank: number;
   notes: number;
+  /** where the notes stand */
+  noteLines: number[];
   repeatedHeadings: number;
 }
 

@@ -73,14 +73,21 @@ test('two corrections take in what two hundred rows had wrong, before anything i
   expect(seen.rows).toMatchObject({ read: 400, accepted: 200, quarantined: 200 });
   expect(seen.correctable).toBe(true);
   const [dates, codes] = seen.quarantine;
-  expect(dates).toMatchObject({ fault: 'import.badDate', column: 'BROTTSDATUMTID_START', rows: 150, suggested: 'swapDayMonth' });
+  expect(dates).toMatchObject({ fault: 'import.noSuchMonth', column: 'BROTTSDATUMTID_START', rows: 150, suggested: 'swapDayMonth' });
   expect(dates?.values[0]).toMatchObject({ suggested: 'swapDayMonth' });
   expect(codes).toMatchObject({ fault: 'import.unknownCode', column: 'BROTTSKOD', rows: 50, different: 1 });
   expect(codes?.values).toEqual([expect.objectContaining({ value: '98301', rows: 50, suggested: 'replace', replacement: '9830' })]);
 
   expect(
-    (await correct(id, { fault: 'import.badDate', column: 'BROTTSDATUMTID_START', value: null, kind: 'swapDayMonth', replacement: null }))
-      .status,
+    (
+      await correct(id, {
+        fault: 'import.noSuchMonth',
+        column: 'BROTTSDATUMTID_START',
+        value: null,
+        kind: 'swapDayMonth',
+        replacement: null,
+      })
+    ).status,
   ).toBe(202);
   const half = await office.settled(id);
   expect(half.rows).toMatchObject({ read: 400, accepted: 350, quarantined: 50 });
@@ -131,7 +138,7 @@ test('after the delivery is stored its quarantine is mended by the same reader, 
   const stored = await office.store(id);
   expect(stored).toMatchObject({ correctable: true, rows: { read: 3, accepted: 2, quarantined: 1 } });
   const refused = await correct(id, {
-    fault: 'import.badDate',
+    fault: 'import.noSuchMonth',
     column: 'När',
     value: '2026-13-03 10:00',
     kind: 'replace',
@@ -187,7 +194,7 @@ test('a replacement that cannot be is refused, and rows whose time is up are no 
   await office.settled(other);
   await office.store(other);
   const personal = await correct(other, {
-    fault: 'import.badDate',
+    fault: 'import.noSuchMonth',
     column: 'BROTTSDATUMTID_START',
     value: null,
     kind: 'replace',
@@ -199,7 +206,7 @@ test('a replacement that cannot be is refused, and rows whose time is up are no 
   expect((await readdir(uploads())).includes(other)).toBe(false);
   expect(await office.settled(other)).toMatchObject({ correctable: false, quarantine: [] });
   const late = await correct(other, {
-    fault: 'import.badDate',
+    fault: 'import.noSuchMonth',
     column: 'BROTTSDATUMTID_START',
     value: null,
     kind: 'swapDayMonth',

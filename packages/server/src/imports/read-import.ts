@@ -71,7 +71,7 @@ export async function readDelivery(
   database: Database,
   uploads: UploadFolder,
   who: Who,
-  { id, fileName, reading, state }: Pick<ImportRow, 'id' | 'fileName' | 'reading' | 'state'>,
+  { id, fileName, reading, state, createdAt }: Pick<ImportRow, 'id' | 'fileName' | 'reading' | 'state' | 'createdAt'>,
 ): Promise<ReadDelivery> {
   const { areas, division, registers, hashKey, profiles, corrections } = await withScope(database, who, async (scope) => ({
     areas: await loadAreas(scope),
@@ -91,6 +91,7 @@ export async function readDelivery(
     choose: chooser.choose,
     corrections,
     hold: true,
+    notAfter: createdAt,
     ...openingOf(reading),
     ...(areas ? { areas } : {}),
     registers,

@@ -30,6 +30,7 @@ export async function replayHeld(scope: Scope, uploads: UploadFolder, row: Impor
     hashKey: await hashKeyOf(scope),
     corrections: await correctionsFor(scope, row.id),
     hold: true,
+    notAfter: row.createdAt,
     earlier: await printsOf(scope, row.id),
   });
   const layout = layoutOfProfile(decided, row.fileName);

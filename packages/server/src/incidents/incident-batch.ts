@@ -60,6 +60,8 @@ export interface BatchOptions {
   readonly corrections?: readonly StoredCorrection[];
   /** a value that nothing maps and nobody has decided goes to quarantine, and refused rows are kept to be read again */
   readonly hold?: boolean;
+  /** when the files were handed over: nothing in them can have happened on a later day */
+  readonly notAfter?: Date;
   /** fingerprints of rows that the same delivery already holds */
   readonly earlier?: Uint8Array;
   readonly areas?: AreaSystem;
@@ -74,6 +76,8 @@ export class IncidentBatch {
   readonly fingerprints: Fingerprints;
   readonly corrections: Corrections;
   readonly hold: boolean;
+  /** UTC minutes since 1970 */
+  readonly notAfter: number | null;
   readonly held: HeldTable[] = [];
   readonly unmapped = new UnmappedValues();
   readonly registers: Registers;
@@ -98,6 +102,7 @@ export class IncidentBatch {
     this.fingerprints = new Fingerprints(options.hashKey ?? new Uint8Array(32), options.earlier);
     this.corrections = new Corrections(options.corrections ?? []);
     this.hold = options.hold ?? false;
+    this.notAfter = options.notAfter ? Math.floor(options.notAfter.getTime() / 60_000) : null;
     this.registers = options.registers ?? { addresses: null, facilities: null };
   }
 

@@ -116,7 +116,7 @@ test('a bad row goes to quarantine with its line, column, value and sentence; th
   ]);
   expect(read.rows).toMatchObject({ read: 10, accepted: 3, quarantined: 7, withoutPlace: 2 });
   expect(read.quarantine.map(({ line, column, value, fault }) => [line, column, value, fault])).toEqual([
-    [3, 'BROTTSDATUMTID_START', '2024-13-04 11:00', 'import.badDate'],
+    [3, 'BROTTSDATUMTID_START', '2024-13-04 11:00', 'import.noSuchMonth'],
     [4, 'BROTTSDATUMTID_START', '1899-12-30 00:00', 'import.dateRange'],
     [5, 'BROTTSDATUMTID_START', '2199-01-01', 'import.dateRange'],
     [6, 'BROTTSDATUMTID_SLUT', '2024-09-11 07:00', 'import.timeOrder'],
@@ -355,7 +355,7 @@ test('sheets that were not read and notes below the table are told of', async ()
   expect(read.rows).toMatchObject({ read: 3, accepted: 3, incidents: 6 });
   expect(read.warnings.map(({ sv }) => sv)).toEqual([
     'Bladet Söder i 1.xlsx är inte läst.',
-    'En anteckning under tabellen i 1.xlsx är inte läst.',
+    'Rad 5 i 1.xlsx är en anteckning om tabellen och är inte läst.',
   ]);
 });
 

@@ -1,5 +1,6 @@
 // When did it happen? Reads the columns of time of one table into [from, to) and how well it is known.
 import {
+  clockFault,
   comesTwice,
   type DateOrder,
   decideDateOrder,
@@ -15,6 +16,7 @@ import {
   type TimeFault,
   timeResolutions,
   type WallTime,
+  wallMinute,
 } from '@samsyn/domain';
 import type { TableHead } from '../files/table.ts';
 import { cached } from './cached.ts';
@@ -26,11 +28,15 @@ const minuteResolution = timeResolutions.indexOf('minute');
 const dayMinutes = 1440;
 const midnightOf = (minute: number): number => Math.floor(minute / dayMinutes) * dayMinutes;
 
-/** @throws Fault import.noTime without any column of time, import.dateOrder when 3/4 may be April or March */
+/**
+ * @param notAfter  when the file was handed over, in UTC minutes since 1970: nothing in it can have happened on a later day
+ * @throws Fault import.noTime without any column of time, import.dateOrder when 3/4 may be April or March
+ */
 export function rowTimeReader(
   head: TableHead,
   layout: Layout,
   col: RowColumns,
+  notAfter: number | null = null,
 ): (cells: readonly string[], out: RowDraft) => Refusal | null {
   const reader = (column: number): Read => {
     const order = column < 0 ? 'ymd' : dateOrderOf(head, layout, column);
@@ -51,16 +57,21 @@ export function rowTimeReader(
   ].filter(([column]) => column >= 0);
   if (starts.length === 0) throw new Fault('import.noTime', { file: head.file });
 
+  const tomorrow = notAfter === null ? Number.POSITIVE_INFINITY : midnightOf(wallMinute(notAfter, layout.timeZone)) + dayMinutes;
+
   return (cells, out) => {
     out.from = out.to = NO_TIME;
     out.resolution = 0;
+    out.skippedHour = false;
     const start = starts.find(([column]) => givenIn(cells, column) !== '');
     if (!start) return null;
     const [column, read] = start;
     const time = read(cells);
     if (typeof time === 'string') return { column, fault: time };
+    if (time.from >= tomorrow) return { column, fault: 'import.future' };
     out.from = time.from;
     out.to = time.to;
+    out.skippedHour = time.skipped ?? false;
     out.resolution = timeResolutions.indexOf(time.resolution);
     if (column !== col.from) return null;
     return startClock(cells, out) ?? end(cells, out);
@@ -70,8 +81,8 @@ export function rowTimeReader(
     const text = givenIn(cells, col.fromTime);
     if (text === '') return null;
     const clock = readClock(text);
-    if (Number.isNaN(clock)) return { column: col.fromTime, fault: 'import.badDate' };
-    out.from = out.to = existingMinute(midnightOf(out.from) + clock, layout.timeZone);
+    if (Number.isNaN(clock)) return { column: col.fromTime, fault: clockFault(text) };
+    out.from = out.to = onClock(out, midnightOf(out.from) + clock);
     out.resolution = minuteResolution;
     return null;
   }
@@ -84,8 +95,9 @@ export function rowTimeReader(
     const time = text === '' ? { from: midnightOf(out.from), to: out.from } : readers.to(text);
     if (typeof time === 'string') return { column: col.to, fault: time };
     const clock = clockText === '' ? -1 : readClock(clockText);
-    if (Number.isNaN(clock)) return { column: col.toTime, fault: 'import.badDate' };
-    const to = clock < 0 ? time.to : existingMinute(midnightOf(time.from) + clock, layout.timeZone);
+    if (Number.isNaN(clock)) return { column: col.toTime, fault: clockFault(clockText) };
+    const to = clock < 0 ? time.to : onClock(out, midnightOf(time.from) + clock);
+    if ('skipped' in time) out.skippedHour = true;
     if (to >= out.from) out.to = to;
     else if (clocksChanged(out.from, to, layout.timeZone)) {
       // 02:50 to 02:10 on the night to winter time: the wall clock cannot tell which 02:10, so the two bound the time
@@ -93,6 +105,12 @@ export function rowTimeReader(
       out.from = to;
     } else return { column: text === '' ? col.toTime : col.to, fault: 'import.timeOrder' };
     return null;
+  }
+
+  function onClock(out: RowDraft, written: number): number {
+    const minute = existingMinute(written, layout.timeZone);
+    if (minute !== written) out.skippedHour = true;
+    return minute;
   }
 }
 

@@ -1,6 +1,7 @@
 // One table into the batch, row by row: personal data, time, kind, count, place, known or new. Each row ends in one account.
-import { Fault, fieldsOf, type Layout, maskValue, type RowFault, type SumJudge } from '@samsyn/domain';
+import { Fault, fieldsOf, footWord, type Layout, maskValue, NO_TIME, type RowFault, type SumJudge } from '@samsyn/domain';
 import type { RowChunk, Table } from '../files/table.ts';
+import { otherRowJudge } from './about-other-rows.ts';
 import { cached } from './cached.ts';
 import { ColumnTally, columnReadings } from './column-readings.ts';
 import { type HeldRow, heldRow, heldTable } from './held-rows.ts';
@@ -12,7 +13,7 @@ import { rowKindReader } from './read-row-kind.ts';
 import { rowPlaceReader } from './read-row-place.ts';
 import { rowTimeReader } from './read-row-time.ts';
 import { cellOf, emptyDraft, type Refusal, type RowColumns, rowColumns } from './row-draft.ts';
-import { tableNotices } from './table-notices.ts';
+import { rowsToTell, tableNotices } from './table-notices.ts';
 import { UntakenValues } from './untaken-values.ts';
 
 /**
@@ -34,11 +35,13 @@ export async function readTable(
   const tally = new ColumnTally(fieldOfColumn.length);
   const untaken = new UntakenValues();
   const personal = new PersonalWatch(head, fieldOfColumn);
-  const readTime = rowTimeReader(head, layout, col);
+  const readTime = rowTimeReader(head, layout, col, batch.notAfter);
   const readPlace = rowPlaceReader(head, layout, col);
   const lookUp = rowAddressReader(col, batch.registers, batch.lookedUp);
   const readCount = rowCountReader(head, layout, col);
   const kind = rowKindReader(layout, col);
+  const otherRow = otherRowJudge(head.columns, col, kind.column);
+  const told = rowsToTell();
   const source = batch.sourceOf(layout, received);
   const { accounts, corrections, fingerprints } = batch;
   const areaName = layout.areaName ? cached(layout.areaName) : (text: string) => text;
@@ -54,11 +57,13 @@ export async function readTable(
   batch.beginTable(read);
   const held = heldTable(head, layout.key, fieldOfColumn);
 
+  let at = 0;
   const { chunks, judge } = await rowsAndJudge(table, layout, col, kind.column);
   for await (const { rows, lines } of chunks)
     for (const [r, cells] of rows.entries()) {
       tally.row(cells);
       const line = lines[r] ?? 0;
+      at = line;
       const before = again[r]?.emptied ?? null;
       const first = before ?? take(cells);
       if (!first) continue;
@@ -72,7 +77,7 @@ export async function readTable(
       misplaced.note(refusal, line, value);
     }
   if (again.length === 0 && tally.rows > 0 && misplaced.count === tally.rows) throw misplaced.fault(head.file, head.columns);
-  for (const notice of tableNotices(table)) batch.warn(notice);
+  for (const notice of tableNotices(table, told)) batch.warn(notice);
   if (held.rows.length > 0) batch.held.push(held);
   const { input, columns, decimalComma } = read();
   batch.endTable({ ...input, sha256: table.sha256() }, columns, decimalComma);
@@ -102,6 +107,17 @@ export async function readTable(
     const personalColumn = personal.look(cells);
     if (personalColumn >= 0) return { column: personalColumn, fault: 'import.personal' };
     const badTime = readTime(cells, draft);
+    if (badTime || draft.from === NO_TIME) {
+      const other = otherRow(cells);
+      if (other === 'total' || other === 'note') {
+        const text = cells.find((cell) => footWord(cell) !== null);
+        if (other === 'total') told.sums.note(at, text);
+        else told.notes.note(at, text);
+        accounts.notIncident(other);
+        return null;
+      }
+      if (other && kindSaid === undefined) return other;
+    }
     if (badTime) return badTime;
     const notIncident = judge?.(countedRow(cells, col, kind.column)) ?? kind.read(cells, draft);
     const counted = readCount(cells, draft);
@@ -115,6 +131,7 @@ export async function readTable(
       return { column: kind.column, fault: 'import.unknownCode' };
     if (notIncident === 'unknownLevel') batch.unmapped.note(source, head.columns[kind.column] ?? '', cellOf(cells, kind.column));
     const reason = notIncident ?? counted;
+    if (draft.skippedHour) told.skippedHours.note(at, cellOf(cells, col.fromTime) || cellOf(cells, col.from));
     if (reason) accounts.notIncident(reason);
     else addIncident(cells);
     return null;

@@ -7,6 +7,8 @@ export interface RowDraft {
   to: number;
   /** index into timeResolutions */
   resolution: number;
+  /** the clock was put forward over its start or its end */
+  skippedHour: boolean;
   longitude: number;
   latitude: number;
   /** index into categories, −1 = unmapped */
@@ -27,6 +29,7 @@ export function emptyDraft(): RowDraft {
     from: NO_TIME,
     to: NO_TIME,
     resolution: 0,
+    skippedHour: false,
     longitude: Number.NaN,
     latitude: Number.NaN,
     category: -1,

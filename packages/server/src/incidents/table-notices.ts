@@ -1,27 +1,83 @@
-// What a table leaves unread: other sheets of its workbook, and notes below it.
+// What a table leaves unread or reads otherwise than it stands: other sheets of its workbook, notes and sums below its rows, an hour that no
+// clock showed.
 import type { Table } from '../files/table.ts';
+import { ToldRows } from './told-rows.ts';
 
 interface Notice {
   readonly sv: string;
   readonly en: string;
 }
 
+/** Rows that are in the table and are told of by where they stand. */
+export interface RowsToTell {
+  readonly sums: ToldRows;
+  readonly notes: ToldRows;
+  readonly skippedHours: ToldRows;
+}
+
+export const rowsToTell = (): RowsToTell => ({ sums: new ToldRows(), notes: new ToldRows(), skippedHours: new ToldRows() });
+
 /** To be asked when the rows have been read. */
-export function tableNotices(table: Table): Notice[] {
-  const { file, otherSheets = [] } = table.head;
-  const { notes } = table.leftOut();
+export function tableNotices(table: Table, rows: RowsToTell): Notice[] {
+  const { file } = table.head;
+  for (const line of table.leftOut().noteLines) rows.notes.note(line);
+  return [
+    ...sheetNotices(table),
+    ...sumNotices(file, rows.sums),
+    ...noteNotices(file, rows.notes),
+    ...hourNotices(file, rows.skippedHours),
+  ];
+}
+
+function sheetNotices({ head: { file, otherSheets = [] } }: Table): Notice[] {
   const sheets = otherSheets.join(', ');
-  const said: Notice[] = [];
-  if (otherSheets.length === 1)
-    said.push({ sv: `Bladet ${sheets} i ${file} är inte läst.`, en: `The sheet ${sheets} of ${file} has not been read.` });
-  if (otherSheets.length > 1)
-    said.push({ sv: `Bladen ${sheets} i ${file} är inte lästa.`, en: `The sheets ${sheets} of ${file} have not been read.` });
-  if (notes === 1)
-    said.push({ sv: `En anteckning under tabellen i ${file} är inte läst.`, en: `A note below the table of ${file} has not been read.` });
-  if (notes > 1)
-    said.push({
-      sv: `${notes} anteckningar under tabellen i ${file} är inte lästa.`,
-      en: `${notes} notes below the table of ${file} have not been read.`,
-    });
-  return said;
+  if (otherSheets.length === 0) return [];
+  return otherSheets.length === 1
+    ? [{ sv: `Bladet ${sheets} i ${file} är inte läst.`, en: `The sheet ${sheets} of ${file} has not been read.` }]
+    : [{ sv: `Bladen ${sheets} i ${file} är inte lästa.`, en: `The sheets ${sheets} of ${file} have not been read.` }];
+}
+
+function sumNotices(file: string, sums: ToldRows): Notice[] {
+  if (sums.count === 0) return [];
+  if (sums.count === 1)
+    return [
+      {
+        sv: `Rad ${sums.where('sv')} i ${file} är en summarad (${sums.first}) och räknas inte som en händelse.`,
+        en: `Row ${sums.where('en')} of ${file} is a row of sums (${sums.first}) and is not counted as an incident.`,
+      },
+    ];
+  return [
+    {
+      sv: `${sums.count} summarader i ${file} räknas inte som händelser: rad ${sums.where('sv')}.`,
+      en: `${sums.count} rows of sums in ${file} are not counted as incidents: rows ${sums.where('en')}.`,
+    },
+  ];
+}
+
+function noteNotices(file: string, notes: ToldRows): Notice[] {
+  if (notes.count === 0) return [];
+  if (notes.count === 1)
+    return [
+      {
+        sv: `Rad ${notes.where('sv')} i ${file} är en anteckning om tabellen och är inte läst.`,
+        en: `Row ${notes.where('en')} of ${file} is a note on the table and has not been read.`,
+      },
+    ];
+  return [
+    {
+      sv: `${notes.count} anteckningar om tabellen i ${file} är inte lästa: rad ${notes.where('sv')}.`,
+      en: `${notes.count} notes on the table in ${file} have not been read: rows ${notes.where('en')}.`,
+    },
+  ];
+}
+
+function hourNotices(file: string, hours: ToldRows): Notice[] {
+  if (hours.count === 0) return [];
+  const [n, sv, en] = [hours.count, hours.where('sv'), hours.where('en')];
+  return [
+    {
+      sv: `${n === 1 ? `Rad ${sv} i ${file} har` : `${n} rader i ${file} har`} ett klockslag som inte fanns (${hours.first}): klockan ställdes fram till sommartid. Det är läst som en timme senare${n === 1 ? '' : `: rad ${sv}`}.`,
+      en: `${n === 1 ? `Row ${en} of ${file} has` : `${n} rows of ${file} have`} a time that did not exist (${hours.first}): the clock was put forward to summer time. It has been read as an hour later${n === 1 ? '' : `: rows ${en}`}.`,
+    },
+  ];
 }

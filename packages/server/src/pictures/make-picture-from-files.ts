@@ -41,6 +41,7 @@ export async function makePictureFromFiles(
         });
   const exposures = order.population === null ? [] : await readExposures(order.population, areas ?? undefined);
   const read = await readIncidentFiles(order.files, {
+    notAfter: new Date(),
     ...(order.profile === null ? {} : { profile: order.profile }),
     ...(order.encoding === null ? {} : { encoding: order.encoding }),
     ...(areas === null ? {} : { areas }),

@@ -115,12 +115,12 @@ function Line({
   );
 
   function meaning(one: Value | null): string {
-    if (one === null) return group.suggested === 'swapDayMonth' ? t('quarantine.means.swapAll') : faultMeaning(t, group.fault);
+    if (one === null) return group.suggested === 'swapDayMonth' ? t('quarantine.means.swapAll') : faultMeaning(t, lang, group.fault, '');
     if (one.suggested === 'swapDayMonth') return t('quarantine.means.swap', { value: one.replacement ?? '' });
     if (one.suggested === 'replace')
       return one.meaning
         ? t('quarantine.means.nearCode', { value: one.replacement ?? '', name: one.meaning[lang] })
         : t('quarantine.means.near', { value: one.replacement ?? '' });
-    return faultMeaning(t, group.fault);
+    return faultMeaning(t, lang, group.fault, one.value);
   }
 }

@@ -16,6 +16,7 @@ const least = 3;
 
 export function RowBalance({ rows }: { readonly rows: NonNullable<ImportSummary['rows']> }) {
   const { t, n } = useWords();
+  const other = Object.values(rows.notIncidents).reduce((a, b) => a + b, 0);
   return (
     <div className="bal">
       <div className="eq">
@@ -41,6 +42,7 @@ export function RowBalance({ rows }: { readonly rows: NonNullable<ImportSummary[
       </svg>
       <p className="small muted bal-note">
         {t('import.rows.not', { incidents: n(rows.incidents), withoutPlace: n(rows.withoutPlace), withoutTime: n(rows.withoutTime) })}
+        {other > 0 ? ` ${t('import.rows.notIncidents', { n: other })}` : null}
       </p>
     </div>
   );

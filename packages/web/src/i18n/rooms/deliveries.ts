@@ -4,6 +4,10 @@ export const deliveryWords = {
     sv: '{n, plural, one {En källa} other {{word} källor}}, {late, plural, =0 {ingen försenad} one {en försenad} other {{lateWord} försenade}}.{waiting, plural, =0 {} one { En leverans väntar på dig.} other { {waitingWord} leveranser väntar på dig.}}',
     en: '{n, plural, one {One source} other {{word} sources}}, {late, plural, =0 {none late} one {one late} other {{lateWord} late}}.{waiting, plural, =0 {} one { One delivery waits for you.} other { {waitingWord} deliveries wait for you.}}',
   },
+  'import.rows.notIncidents': {
+    sv: '{n, plural, one {En rad är ingen händelse, som en summa eller en nolla.} other {{n, number} rader är inga händelser, som summor och nollor.}}',
+    en: '{n, plural, one {One row is no incident, such as a sum or a zero.} other {{n, number} rows are no incidents, such as sums and zeros.}}',
+  },
   'quarantine.title': {
     sv: 'Karantän: {faultsWord} {faults, plural, other {fel}}, {rows, plural, one {# rad} other {# rader}}.',
     en: 'Quarantine: {faultsWord} {faults, plural, one {fault} other {faults}}, {rows, plural, one {# row} other {# rows}}.',
@@ -38,6 +42,13 @@ export const deliveryWords = {
   'quarantine.other': { sv: 'Rätta …', en: 'Correct …' },
   'quarantine.fault.import.badDate': { sv: 'Tid går inte att läsa', en: 'Time cannot be read' },
   'quarantine.fault.import.dateRange': { sv: 'Tid utanför åren', en: 'Time outside the years' },
+  'quarantine.fault.import.noSuchDay': { sv: 'Dagen finns inte', en: 'No such day' },
+  'quarantine.fault.import.noSuchMonth': { sv: 'Månaden finns inte', en: 'No such month' },
+  'quarantine.fault.import.noSuchClock': { sv: 'Klockslaget finns inte', en: 'No such time of day' },
+  'quarantine.fault.import.shortYear': { sv: 'År med två siffror', en: 'Year of two digits' },
+  'quarantine.fault.import.sheetDay': { sv: 'Dagnummer utanför åren', en: 'Day number outside the years' },
+  'quarantine.fault.import.future': { sv: 'Tid i framtiden', en: 'Time in the future' },
+  'quarantine.fault.import.bareRow': { sv: 'Bara en ruta ifylld', en: 'Only one cell filled in' },
   'quarantine.fault.import.timeOrder': { sv: 'Slutar före början', en: 'Ends before it begins' },
   'quarantine.fault.import.badCount': { sv: 'Antal går inte att läsa', en: 'Count cannot be read' },
   'quarantine.fault.import.metres': { sv: 'Koordinat går inte att läsa', en: 'Coordinate cannot be read' },
@@ -50,6 +61,34 @@ export const deliveryWords = {
   'quarantine.means.import.dateRange': {
     sv: 'Ingen händelse registreras så långt bort i tiden.',
     en: 'No incident is recorded that far away in time.',
+  },
+  'quarantine.means.import.noSuchDay': {
+    sv: '{day} finns inte. Ta reda på rätt dag, eller skriv bara månaden, som 2026-02.',
+    en: '{day} does not exist. Find out the right day, or write the month alone, like 2026-02.',
+  },
+  'quarantine.means.import.noSuchMonth': {
+    sv: '{month} finns inte. Rätta månaden, eller byt dag och månad.',
+    en: '{month} does not exist. Correct the month, or swap day and month.',
+  },
+  'quarantine.means.import.noSuchClock': {
+    sv: '{clock} finns inte. Rätta klockslaget, eller skriv bara dagen.',
+    en: '{clock} does not exist. Correct the time, or write the day alone.',
+  },
+  'quarantine.means.import.shortYear': {
+    sv: 'Skriv året med fyra siffror. I ett kalkylark räcker det att visa kolumnen som ÅÅÅÅ-MM-DD och lämna filen igen.',
+    en: 'Write the year with four digits. In a spreadsheet it is enough to show the column as YYYY-MM-DD and deliver the file again.',
+  },
+  'quarantine.means.import.sheetDay': {
+    sv: 'Ett kalkylarks dagnummer som blir {sheetDay}. Visa kolumnen som datum i kalkylarket, rätta den och lämna filen igen.',
+    en: 'A spreadsheet’s day number that becomes {sheetDay}. Show the column as dates in the spreadsheet, correct it and deliver the file again.',
+  },
+  'quarantine.means.import.future': {
+    sv: 'Dagen hade inte kommit när filen lämnades. Rätta datumet.',
+    en: 'That day had not come when the file was delivered. Correct the date.',
+  },
+  'quarantine.means.import.bareRow': {
+    sv: 'Raden säger inte vad som har hänt. En rubrik mellan rader kan ligga kvar här; en händelse fylls i hos avsändaren.',
+    en: 'The row does not say what has happened. A heading between rows can stay here; an incident is filled in at the sender’s.',
   },
   'quarantine.means.import.timeOrder': { sv: 'Sluttiden är före starttiden.', en: 'The end is before the start.' },
   'quarantine.means.import.badCount': { sv: 'Värdet är inte ett antal.', en: 'The value is not a count.' },
