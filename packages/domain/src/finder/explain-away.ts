@@ -1,7 +1,7 @@
 // Steps 8–9: the smallest set of problems that explains the picture. A rise in one place must not be told again as a rise in its
 // district, its category and the whole town. Greedy choice, joint refit, re-admission of what is more general; then rows to watch.
 import { eachLeaf, sumUp } from './lattice.ts';
-import type { NodeModel } from './node-model.ts';
+import { type NodeModel, ratioInterval } from './node-model.ts';
 import { nodeScores, type Scores } from './node-scores.ts';
 
 const MOST_CLAIMS = 12;
@@ -30,7 +30,7 @@ export interface Explained {
  */
 export function explainAway(model: NodeModel, needed: Float64Array, given: readonly number[]): Explained {
   const before = nodeScores(model, model.expected);
-  const passes = (scores: Scores, node: number): number => margin(model, scores, needed, node);
+  const passes = (scores: Scores, node: number): number => margin(scores, needed, node, (z) => clearSide(model, node, z));
   const passed = new Set<number>();
   for (const node of model.nodes.distinct) if (passes(before, node) >= 0) passed.add(node);
   const claims: number[] = [];
@@ -49,7 +49,7 @@ export function explainAway(model: NodeModel, needed: Float64Array, given: reado
   for (let round = 0; round < ROUNDS && claims.length > 0; round++) {
     const back = [...passed].filter((node) => {
       const z = scores.z[node]!;
-      return !claims.includes(node) && Math.abs(z) >= KEEP && Math.sign(z) === Math.sign(before.z[node]!) && sameSide(model, node, z);
+      return !claims.includes(node) && Math.abs(z) >= KEEP && Math.sign(z) === Math.sign(before.z[node]!) && clearSide(model, node, z);
     });
     back.sort((a, b) => Math.abs(scores.z[b]!) - Math.abs(scores.z[a]!));
     if (back[0] !== undefined && claims.length < MOST_CLAIMS) claims.push(back[0]);
@@ -87,7 +87,7 @@ export function rowsToWatch(
   while (watch.length < rows) {
     const best = strongest(model, (node) => {
       if (explained.claims.includes(node) || watch.some((row) => row.node === node) || Math.abs(scores.z[node]!) < 1.64) return -Infinity;
-      return margin(model, scores, needed, node);
+      return margin(scores, needed, node, (z) => sameSide(model, node, z));
     });
     if (best.node < 0 || best.value === -Infinity) break;
     watch.push({ node: best.node, z: scores.z[best.node]! });
@@ -96,16 +96,25 @@ export function rowsToWatch(
   return watch;
 }
 
-/** |z| above what is needed; −Infinity when the count does not lie on the same side of the plain expectation. */
-function margin(model: NodeModel, scores: Scores, needed: Float64Array, node: number): number {
+/** |z| above what is needed; −Infinity when the count does not lie on the side of the plain expectation that it must. */
+function margin(scores: Scores, needed: Float64Array, node: number, side: (z: number) => boolean): number {
   const z = scores.z[node]!;
-  if (!Number.isFinite(z) || needed[node] === Infinity || !sameSide(model, node, z)) return -Infinity;
+  if (!Number.isFinite(z) || needed[node] === Infinity || !side(z)) return -Infinity;
   return Math.abs(z) - needed[node]!;
 }
 
 /** Flat while all else fell is not a rise: the count must be above what its own history says. */
-export const sameSide = (model: NodeModel, node: number, z: number): boolean =>
+const sameSide = (model: NodeModel, node: number, z: number): boolean =>
   z > 0 ? model.counts[node]! > model.expected[node]! : model.counts[node]! < model.expected[node]!;
+
+/**
+ * A claim asks for more: the interval that is told with it lies on that side too. Where one kind is nearly everything, what little lies outside
+ * it (5 that became 14) would else move its expectation, and a fall be claimed of which the interval says that it may be a rise.
+ */
+export function clearSide(model: NodeModel, node: number, z: number): boolean {
+  const [low, high] = ratioInterval(model, node);
+  return z > 0 ? low > 1 : high < 1;
+}
 
 function strongest(model: NodeModel, value: (node: number) => number): { node: number; value: number } {
   let node = -1;

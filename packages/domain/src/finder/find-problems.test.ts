@@ -84,3 +84,23 @@ test('expected months add up to the expected count of the window', () => {
     expect(months.high[m]).toBeGreaterThanOrEqual(months.expected[m]!);
   }
 });
+
+test('what is nearly everything does not fall because what little lies outside it grew', () => {
+  // 500 a year of one kind, then 458; beside it 5 a year, then 14: by itself the fall may be none at all
+  const even = (yearly: number) =>
+    Array.from({ length: 12 }, (_, m) => Math.floor((yearly * (m + 1)) / 12) - Math.floor((yearly * m) / 12));
+  const counts = Int32Array.from([...[540, 528, 500, 458].flatMap(even), ...[5, 5, 4, 14].flatMap(even)]);
+  const found = findProblems({
+    categories: { parent: Int16Array.of(-1, -1), leaves: Int16Array.of(0, 1) },
+    areas: { parent: new Int16Array(0), leaves: Int16Array.of(-1) },
+    months: 48,
+    firstMonth: 0,
+    windowMonths: 12,
+    counts,
+  });
+  const most = found.finding({ category: 0, area: -1 });
+  expect(most.interval![0]).toBeLessThan(1);
+  expect(most.interval![1]).toBeGreaterThan(1);
+  expect([most.claimed, most.verdict]).toEqual([false, 'no_clear_change']);
+  for (const { claimed, interval } of found.problems) if (claimed) expect(interval![0] > 1 || interval![1] < 1).toBe(true);
+});

@@ -2,12 +2,12 @@
 // Read it top to bottom: model (what was expected) → followed problems → search with explaining away → rows to watch → findings.
 import { normalUpper, normalUpperQuantile } from '@samsyn/stats';
 import { expectedMonths } from './expected-months.ts';
-import { type Explained, explainAway, rowsToWatch, sameSide } from './explain-away.ts';
+import { clearSide, type Explained, explainAway, rowsToWatch } from './explain-away.ts';
 import type { FinderOptions, Finding, Findings, Headline } from './finding.ts';
 import { intersection, nodeOfKey } from './lattice.ts';
 import type { LeafCube, NodeKey } from './leaf-cube.ts';
 import { type Judged, LEAST_COMPARABLE, nodeFinding } from './node-finding.ts';
-import { type NodeModel, nodeModel } from './node-model.ts';
+import { type NodeModel, nodeModel, ratioInterval } from './node-model.ts';
 import { nodeScores } from './node-scores.ts';
 import { FALSE_DISCOVERY_RATE, SEARCH_BUDGET, type Thresholds, thresholds } from './thresholds.ts';
 import { withoutReference } from './without-reference.ts';
@@ -93,7 +93,7 @@ function judgeFollowed(model: NodeModel, keys: readonly NodeKey[]): FollowedProb
       threshold,
       q: Number.isFinite(z) ? Math.min(1, 2 * keys.length * normalUpper(Math.abs(z))) : null,
       family: 'followed',
-      claimedBy: Number.isFinite(z) && Math.abs(z) >= threshold && sameSide(model, node, z) ? 'followed' : null,
+      claimedBy: Number.isFinite(z) && Math.abs(z) >= threshold && clearSide(model, node, z) ? 'followed' : null,
       explainedBy: null,
       inside: null,
       furtherRatio: null,
@@ -171,12 +171,11 @@ function headlineOf(model: NodeModel): Headline {
   const root = model.nodes.standsFor[0]!;
   const phi = model.phi[root]!;
   const log = Math.log((y + 0.5) / (e + 0.5));
-  const s = Math.sqrt(phi / (y + 0.5) + model.relativeVariance[root]!);
   return {
     count: y,
     expected: e,
     ratio: y / e,
-    interval: [Math.exp(log - 1.96 * s), Math.exp(log + 1.96 * s)],
+    interval: ratioInterval(model, root),
     moved: Math.abs(log) > 2 * Math.sqrt(phi / e + 0.05 ** 2 * model.wander),
   };
 }

@@ -1,7 +1,7 @@
 // Step 10 and the verdict: the numbers shown about one node, and the one word about it.
 import type { FinderFamily, FinderVerdict, Finding } from './finding.ts';
 import { coordinates } from './lattice.ts';
-import type { NodeModel } from './node-model.ts';
+import { type NodeModel, ratioInterval } from './node-model.ts';
 import { SMALL } from './node-scores.ts';
 
 /** Prior standard deviation of a log ratio: most things change little. */
@@ -34,7 +34,7 @@ export function nodeFinding(model: NodeModel, node: number, shown: number, judge
   const known = e > 0;
   const logRatio = Math.log((y + 0.5) / (e + 0.5));
   const s2 = phi / (y + 0.5) + rv;
-  const interval = [Math.exp(logRatio - 1.96 * Math.sqrt(s2)), Math.exp(logRatio + 1.96 * Math.sqrt(s2))] as const;
+  const interval = ratioInterval(model, node);
   const visible =
     known && judged.threshold !== null && Number.isFinite(judged.threshold) ? smallestVisible(e, phi, rv, judged.threshold) : null;
   const broken = model.comparableShare[node]! < LEAST_COMPARABLE;

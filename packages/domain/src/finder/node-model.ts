@@ -143,3 +143,11 @@ function shareComparable(cube: LeafCube, lattice: Lattice, comparable: Uint8Arra
   );
   return whole.map((value, node) => (value > 0 ? kept[node]! / value : 1));
 }
+
+/** The 95 % interval of what was counted over what was expected. */
+export function ratioInterval({ counts, expected, phi, relativeVariance }: NodeModel, node: number): readonly [number, number] {
+  const y = counts[node]! + 0.5;
+  const log = Math.log(y / (expected[node]! + 0.5));
+  const reach = 1.96 * Math.sqrt(phi[node]! / y + relativeVariance[node]!);
+  return [Math.exp(log - reach), Math.exp(log + reach)];
+}
