@@ -1,4 +1,5 @@
 // Where is it? A still map for documents: areas or cells in Mercator, numbers beside their places, a scale bar, hatching for the unsure.
+import { bordersOnce } from './area-borders.ts';
 import { cellStep, colour, sequentialStep } from './chart-colours.ts';
 import { chartWords } from './chart-words.ts';
 import { type Box, placeMapLabels } from './map-labels.ts';
@@ -48,8 +49,9 @@ export function areaMap(data: AreaMapData, options: AreaMapOptions): string {
   const shiftY = (height - high * k) / 2;
   const x = (lon: number) => shiftX + (((lon - west) * Math.PI) / 180) * k;
   const y = (lat: number) => shiftY + (mercator(north) - mercator(lat)) * k;
-  const path = (rings: readonly (readonly Point[])[]) =>
-    rings.map((ring) => `${ring.map(([lon, lat], i) => `${i === 0 ? 'M' : 'L'}${px(x(lon))} ${px(y(lat))}`).join('')}Z`).join('');
+  const line = (points: readonly (readonly number[])[]) =>
+    points.map(([lon = 0, lat = 0], i) => `${i === 0 ? 'M' : 'L'}${px(x(lon))} ${px(y(lat))}`).join('');
+  const path = (rings: readonly (readonly Point[])[]) => rings.map((ring) => `${line(ring)}Z`).join('');
 
   const out: string[] = [
     `<defs><pattern id="${escapeXml(id)}-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">${element('line', { x1: 0, x2: 0, y1: 0, y2: 5, stroke: c('hatch'), 'stroke-width': '2' })}</pattern></defs>`,
@@ -62,9 +64,12 @@ export function areaMap(data: AreaMapData, options: AreaMapOptions): string {
     const d = path(area.rings);
     const filled = area.value !== undefined && area.value !== null;
     const fill = filled ? c(sequentialStep(area.value ?? 0, most)) : data.land ? 'none' : c('m-land');
-    out.push(element('path', { d, fill, stroke: c('m-area'), 'stroke-width': '.75', 'stroke-dasharray': '4 2', 'fill-rule': 'evenodd' }));
+    if (fill !== 'none') out.push(element('path', { d, fill, 'fill-rule': 'evenodd' }));
     if (area.value === null) out.push(element('path', { class: 'unclear', d, fill: hatch, 'fill-rule': 'evenodd' }));
   }
+  const borders = bordersOnce(data.areas.flatMap(({ rings }) => rings)).map(line);
+  if (borders.length > 0)
+    out.push(element('path', { d: borders.join(''), fill: 'none', stroke: c('m-area'), 'stroke-width': '.75', 'stroke-dasharray': '4 2' }));
   const cellMost = Math.max(0, ...(data.cells ?? []).map((cell) => cell.count));
   for (const cell of data.cells ?? [])
     out.push(
@@ -90,10 +95,10 @@ export function areaMap(data: AreaMapData, options: AreaMapOptions): string {
     out.push(label(name, { x: middle, y: base, 'text-anchor': 'middle', fill: c('m-label') }, theme, 'm-halo'));
   const squares = labels.numbers.flatMap(({ text, box: [left, top, right, bottom], from }) => {
     const middle = (left + right) / 2;
-    const line = from && { x1: from[0], y1: from[1], x2: middle, y2: (top + bottom) / 2, stroke: c('ink'), 'stroke-width': '.75' };
+    const leader = from && { x1: from[0], y1: from[1], x2: middle, y2: (top + bottom) / 2, stroke: c('ink'), 'stroke-width': '.75' };
     const square = { x: left, y: top, width: right - left, height: bottom - top, rx: 2, fill: c('paper'), stroke: c('ink') };
     return [
-      ...(line ? [element('line', line)] : []),
+      ...(leader ? [element('line', leader)] : []),
       element('rect', { ...square, 'stroke-width': '1.25' }),
       label(text, { x: middle, y: top + 13, 'text-anchor': 'middle', 'font-weight': '600', fill: c('ink') }),
     ];

@@ -1,4 +1,5 @@
 // Charts as SVG text, the same in Node and in the browser: no DOM, no dependency, no clock, no chance.
+export { bordersOnce } from './area-borders.ts';
 export { type AreaMapData, type AreaMapOptions, areaMap } from './area-map.ts';
 export type { CauseBranch, DrawnCause, DrawnCauseState } from './cause-state.ts';
 export { type CauseTreeData, causeTree } from './cause-tree.ts';

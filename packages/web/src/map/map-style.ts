@@ -1,5 +1,5 @@
 // The map's layers: sea, land, areas, cells; the chosen problem's cells framed. No tiles, no glyphs: nothing is fetched.
-import { cellStep } from '@samsyn/charts';
+import { bordersOnce, cellStep } from '@samsyn/charts';
 import type { MapCell } from '@samsyn/domain';
 import type { FilterSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Basemap } from '../api/basemap.ts';
@@ -39,6 +39,13 @@ export function mapStyle(content: Content, c: MapColours): StyleSpecification {
         ? { type: 'geojson', data: JSON.parse(JSON.stringify(content.land)) }
         : collection(content.areas.map((area) => polygon(area.rings, {}))),
       areas: collection(content.areas.map((area) => polygon(area.rings, { area: area.area }))),
+      borders: {
+        type: 'geojson',
+        data: {
+          type: 'MultiLineString',
+          coordinates: bordersOnce(content.areas.flatMap((area) => area.rings)),
+        },
+      },
       cells: collection(
         content.cells.map((cell) => polygon([cell.ring], { rank: cell.rank, sure: cell.sure, colour: c[cellStep(cell.count, most)] })),
       ),
@@ -49,7 +56,7 @@ export function mapStyle(content: Content, c: MapColours): StyleSpecification {
       { id: 'coast', type: 'line', source: 'land', paint: { 'line-color': c['m-coast'], 'line-width': 0.75 } },
       // nothing to be seen: what a press and the pointer ask
       { id: 'areas-inside', type: 'fill', source: 'areas', paint: { 'fill-opacity': 0 } },
-      { id: 'areas', type: 'line', source: 'areas', paint: { 'line-color': c['m-area'], 'line-dasharray': [4, 3], 'line-width': 1 } },
+      { id: 'areas', type: 'line', source: 'borders', paint: { 'line-color': c['m-area'], 'line-dasharray': [4, 3], 'line-width': 1 } },
       { id: 'areas-pointed', type: 'line', source: 'areas', filter: noArea, paint: { 'line-color': c.ink, 'line-width': 2 } },
       { id: 'areas-chosen', type: 'line', source: 'areas', filter: noArea, paint: { 'line-color': c.accent, 'line-width': 3 } },
       {

@@ -1,4 +1,5 @@
 // The chosen layer as a drawing, at once and where the moving map will lie: there while the map is on its way, and where it cannot be drawn.
+import { bordersOnce } from '@samsyn/charts';
 import type { MapFacts } from '@samsyn/domain';
 import { useMemo } from 'react';
 import { type Basemap, landRings } from '../api/basemap.ts';
@@ -17,10 +18,14 @@ interface Props {
 export function StillFigure({ facts, bounds, land, figure, said }: Props) {
   const paper = useMemo(() => paperOf(bounds), [bounds]);
   const ground = useMemo(() => {
-    const areas = paper.path(facts.areas.flatMap(({ rings }) => rings));
+    const outlines = facts.areas.flatMap(({ rings }) => rings);
     const rings = land ? landRings(land, farAround(bounds)).filter(paper.reaches) : [];
     const shore = rings.length > 0 ? paper.path(rings) : null;
-    return { areas, land: shore ?? areas, sea: shore === null ? null : paper.all + shore };
+    return {
+      borders: paper.lines(bordersOnce(outlines)),
+      land: shore ?? paper.path(outlines),
+      sea: shore === null ? null : paper.all + shore,
+    };
   }, [facts, bounds, land, paper]);
   const shapes = useMemo(() => {
     const byToken = new Map<string, string>();
@@ -43,7 +48,7 @@ export function StillFigure({ facts, bounds, land, figure, said }: Props) {
       {shapes.hatched === '' ? null : <path fill="url(#still-hatch)" d={shapes.hatched} />}
       {ground.sea === null ? null : <path className="sea" fillRule="evenodd" d={ground.sea} />}
       <path className="coast" d={ground.land} />
-      <path className="areas" d={ground.areas} />
+      <path className="areas" d={ground.borders} />
     </svg>
   );
 }

@@ -1,5 +1,6 @@
 // The layers of the map page: a base of land and areas, the figure of the chosen layer, points from tiles, facilities. Nothing is fetched for
 // them but our own tiles; letters are drawn here, so that no font is asked for.
+import { bordersOnce } from '@samsyn/charts';
 import type { MapFacts } from '@samsyn/domain';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { GeoJSONSource, Map as MovingMap, StyleSpecification } from 'maplibre-gl';
@@ -52,7 +53,14 @@ export function ownStyle(land: Basemap | null, c: MapColours): StyleSpecificatio
     version: 8,
     // another colour is there at the next frame
     transition: { duration: 0, delay: 0 },
-    sources: { land: nothing, ...(waters ? { waters: nothing } : {}), areas: nothing, figure: nothing, facilities: nothing },
+    sources: {
+      land: nothing,
+      ...(waters ? { waters: nothing } : {}),
+      areas: nothing,
+      borders: nothing,
+      figure: nothing,
+      facilities: nothing,
+    },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': c['m-sea'] } },
       { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': c['m-land'], ...underALine } },
@@ -70,6 +78,7 @@ export function fillings(map: MovingMap, land: Basemap | null, facts: MapFacts):
     fill('land', () => (own ? JSON.parse(JSON.stringify(land)) : areaOutlines(facts))),
     ...(own ? [fill('waters', () => watersAround(land))] : []),
     fill('areas', () => areaOutlines(facts)),
+    fill('borders', () => areaBorders(facts)),
   ];
 }
 
@@ -111,9 +120,19 @@ export function areaOutlines(facts: MapFacts): FeatureCollection {
   };
 }
 
+const areaBorders = (facts: MapFacts): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: bordersOnce(facts.areas.flatMap(({ rings }) => rings)).map((coordinates) => ({
+    type: 'Feature',
+    properties: {},
+    geometry: { type: 'LineString', coordinates },
+  })),
+});
+
 /** On top of somebody else's base. */
 export function addLayers(map: MovingMap, facts: MapFacts, c: MapColours): void {
   map.addSource('areas', { type: 'geojson', data: areaOutlines(facts) });
+  map.addSource('borders', { type: 'geojson', data: areaBorders(facts) });
   for (const source of ['figure', 'facilities']) map.addSource(source, nothing);
   for (const layer of layersOnTop(false, c)) map.addLayer(layer);
 }
@@ -152,7 +171,7 @@ function layersOnTop(waters: boolean, c: MapColours): Layer[] {
     {
       id: 'areas',
       type: 'line',
-      source: 'areas',
+      source: 'borders',
       paint: { 'line-color': c['m-area'], 'line-dasharray': [4, 3], 'line-width': 1 },
     },
     outline('pointed', 3, c.ink),

@@ -24,6 +24,8 @@ export interface Paper {
   readonly viewBox: string;
   /** an outline as the `d` of a path */
   path(rings: readonly (readonly Point[])[]): string;
+  /** lines as the `d` of a path */
+  lines(lines: readonly (readonly Point[])[]): string;
   /** everything far around the view */
   readonly all: string;
   /** whether some of it is near enough to be seen */
@@ -42,6 +44,7 @@ export function paperOf([west, south, east, north]: MapBox): Paper {
   return {
     viewBox: `0 0 ${across} ${((down(south) - top) * scale).toFixed(1)}`,
     path: (rings) => rings.map((ring) => `M${ring.map(at).join('L')}Z`).join(''),
+    lines: (lines) => lines.map((line) => `M${line.map(at).join('L')}`).join(''),
     all: `M${-9 * across} ${-9 * across}H${10 * across}V${10 * across}H${-9 * across}Z`,
     reaches: (ring) => ring.some(near),
   };

@@ -1,4 +1,5 @@
 // The layers under a place that is drawn: sea, land, the areas' borders, and the place itself. No tiles, no glyphs: nothing is fetched.
+import { bordersOnce } from '@samsyn/charts';
 import type { MeasurePlaces, PlacePolygon } from '@samsyn/domain';
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Basemap } from '../../api/basemap.ts';
@@ -33,7 +34,10 @@ export function placeStyle(land: Basemap | null, areas: MeasurePlaces['areas'], 
     transition: { duration: 0, delay: 0 },
     sources: {
       land: { type: 'geojson', data: land && land.features.length > 0 ? collection(land.features) : outlines },
-      areas: { type: 'geojson', data: outlines },
+      areas: {
+        type: 'geojson',
+        data: collection(bordersOnce(areas.flatMap(({ rings }) => rings)).map((line) => feature('LineString', line))),
+      },
       drawn: { type: 'geojson', data: drawn },
     },
     layers: [
