@@ -39,7 +39,8 @@ export const blockTypst = `
 #set heading(numbering: (..n) => if n.pos().len() > 1 { str(n.pos().at(1)) })
 #show heading: set text(weight: 600)
 #show heading.where(level: 2): it => block(above: if d.sheet { 12pt } else { 22pt }, below: if d.sheet { 5pt } else { 8pt }, sticky: true, text(size: 12pt, {
-  if it.numbering != none { counter(heading).display(it.numbering); h(6pt) }
+  // a space that is one when it is read aloud or copied, too
+  if it.numbering != none { counter(heading).display(it.numbering); "\u{a0}"; h(3.6pt) }
   it.body
 }))
 #show heading.where(level: 3): it => block(above: 15pt, below: 6pt, sticky: true, text(size: 11.25pt, it.body))
@@ -61,7 +62,7 @@ export const blockTypst = `
   ..t.rows.map(row => row.enumerate().map(((x, c)) => table.cell(breakable: false, cell(c, x == 0, if dense { 8.5pt } else { 9.75pt })))).flatten(),
 ) }
 #let fill-lines(label, n) = block(breakable: false, width: 100%, above: 12pt, below: 14pt, {
-  block(below: 4pt, text(size: 9.75pt, fill: ink-2, label))
+  block(below: 4pt, text(size: 9.75pt, fill: ink-2, par(label)))
   for i in range(n) { block(above: 17pt, below: 0pt, line(length: 100%, stroke: 0.75pt + ink-3)) }
 })
 #let shown(b) = {
@@ -80,7 +81,7 @@ export const blockTypst = `
         grid(columns: (b.at("wide", default: 0.64) * 1fr, (1 - b.at("wide", default: 0.64)) * 1fr), column-gutter: 14pt, image(bytes(b.svg), format: "svg", alt: b.alt, width: 100%), { set text(size: 9pt); tall(b.table) })
       } else if b.svg != none { image(bytes(b.svg), format: "svg", alt: b.alt, width: b.at("wide", default: 1) * 100%) }
       if b.table != none and not (b.svg != none and b.at("side", default: false)) { block(above: 8pt, below: 0pt, width: 100%, { set text(size: 9pt); tall(b.table) }) }
-      if b.source != "" { block(above: 6pt, small(b.source)) }
+      if b.source != "" { block(above: 6pt, small(par(b.source))) }
     })
   }
   else if b.kind == "texts" {
@@ -105,11 +106,11 @@ export const blockTypst = `
       show heading: it => block(above: 0pt, below: 6pt, text(size: 15pt, weight: 600, it.body))
       heading(level: 3, numbering: none, outlined: true, b.text)
     })
-    block(above: 0pt, below: 8pt, sticky: true, {
+    block(above: 0pt, below: 8pt, sticky: true, par({
       pdf.artifact(box(baseline: 1.5pt, image(bytes(b.icon), format: "svg", width: 10pt))); h(4pt)
-      text(weight: 600, fill: rgb(b.ink), b.word); h(12pt); text(fill: ink-2, b.beside)
-    })
-    block(above: 0pt, below: 10pt, sticky: true, b.sentence)
+      text(weight: 600, fill: rgb(b.ink), b.word + "\u{a0}"); h(9.6pt); text(fill: ink-2, b.beside)
+    }))
+    block(above: 0pt, below: 10pt, sticky: true, par(b.sentence))
   }
   else if b.kind == "goal" {
     block(above: 12pt, below: 12pt, width: 100%, stroke: (left: 2.25pt + ink), inset: (left: 10pt, y: 1pt), {
@@ -145,9 +146,9 @@ export const blockTypst = `
   })
 }
 #block(above: if d.sheet { 10pt } else { 30pt }, below: if d.sheet { 8pt } else { 14pt }, { show heading.where(level: 1): it => block(above: 0pt, below: 0pt, text(size: if d.sheet { 21pt } else { 25.5pt }, weight: 600, it.body)); heading(level: 1, outlined: false, numbering: none, d.title) })
-#for line in d.subtitle { block(above: 0pt, below: if d.sheet { 4pt } else { 7pt }, text(size: if d.sheet { 10.5pt } else { 12.75pt }, fill: ink-2, line)) }
+#for line in d.subtitle { block(above: 0pt, below: if d.sheet { 4pt } else { 7pt }, text(size: if d.sheet { 10.5pt } else { 12.75pt }, fill: ink-2, par(line))) }
 #heading(level: 2, numbering: none, outlined: false, d.words.inShort)
-#if d.summary.finding != "" { block(above: 0pt, below: 8pt, { set par(leading: 0.45em); text(size: if d.sheet { 13pt } else { 14.5pt }, weight: 600, d.summary.finding) }) }
+#if d.summary.finding != "" { block(above: 0pt, below: 8pt, { set par(leading: 0.45em); text(size: if d.sheet { 13pt } else { 14.5pt }, weight: 600, par(d.summary.finding)) }) }
 #if d.summary.text != "" { par(d.summary.text) }
 #if d.summary.block != none { shown(d.summary.block) }
 #if not d.sheet {
@@ -156,7 +157,7 @@ export const blockTypst = `
   heading(level: 2, numbering: none, outlined: false, d.words.contents)
   block(above: 0pt, below: 6pt, line(length: 100%, stroke: 1.5pt + ink))
   contents(heading.where(level: 2, outlined: true), d.sections.map(s => s.heading), prefix: 22pt)
-  block(above: 16pt, small(d.closing))
+  block(above: 16pt, small(par(d.closing)))
   })
   // no break that depends on the page: the numbers of pages would not always settle
   pagebreak(weak: true)
@@ -168,5 +169,5 @@ export const blockTypst = `
   if topics.len() > 3 { contents(heading.where(level: 3, outlined: true), topics) }
   for b in s.blocks { shown(b) }
 }
-#if d.sheet { block(above: 10pt, small(d.closing)) }
+#if d.sheet { block(above: 10pt, small(par(d.closing))) }
 `;

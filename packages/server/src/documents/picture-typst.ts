@@ -44,7 +44,7 @@ export const pictureTypst = `
   ..t.rows.enumerate().map(((i, row)) => row.enumerate().map(((k, cell)) =>
     text(size: 9.75pt, weight: if t.sum and i == t.rows.len() - 1 { 600 } else { 400 }, cell))).flatten(),
 )
-#let captioned(t) = block(breakable: t.rows.len() > 14, width: 100%, { block(sticky: true, below: 4pt, small(t.caption)); tall(t) })
+#let captioned(t) = block(breakable: t.rows.len() > 14, width: 100%, { block(sticky: true, below: 4pt, small(par(t.caption))); tall(t) })
 #let drawn(svg, alt, width: 100%) = image(bytes(svg), format: "svg", alt: alt, width: width)
 #let mark(p, size: 9.75pt) = { box(baseline: 2.5pt, pdf.artifact(image(bytes(p.icon), format: "svg", width: 10pt))); h(4pt); text(size: size, fill: rgb(p.ink), weight: 600, p.word) }
 
@@ -55,10 +55,10 @@ export const pictureTypst = `
     par(text(size: 9.75pt, d.record.noted))
   })
 }
-#block(below: 14pt, text(size: 12.75pt, fill: ink-2, d.title + ", " + d.period))
+#block(below: 14pt, text(size: 12.75pt, fill: ink-2, par(d.title + ", " + d.period)))
 #block(below: 12pt, { set par(leading: 0.42em); show heading.where(level: 1): it => block(above: 0pt, below: 0pt, text(size: 21pt, weight: 600, it.body)); heading(level: 1, d.headline) })
 #for line in d.lead { par(text(size: 10.5pt, fill: ink-2, line)) }
-#small(d.source + " " + d.mark + if d.mark.ends-with(".") { "" } else { "." })
+#small(par(d.source + " " + d.mark + if d.mark.ends-with(".") { "" } else { "." }))
 
 #if d.warnings.len() > 0 {
   block(above: 11pt, width: 100%, fill: rgb("#FAF0D7"), stroke: (left: 2.25pt + rgb("#A87C22")), inset: (x: 10pt, y: 8pt), breakable: false, {
@@ -95,19 +95,19 @@ export const pictureTypst = `
 }
 
 #if d.map != none {
-  block(breakable: false, width: 100%, { heading(level: 2, w.map); drawn(d.map.svg, d.map.alt, width: d.map.width * 1pt); small(d.map.note + " " + d.source) })
+  block(breakable: false, width: 100%, { heading(level: 2, w.map); drawn(d.map.svg, d.map.alt, width: d.map.width * 1pt); small(par(d.map.note + " " + d.source)) })
 }
 
 #for g in d.groups { for p in g.problems {
   block(above: 26pt, breakable: false, width: 100%, {
     ruled({ show heading: it => text(size: 16.5pt, weight: 600, it.body); heading(level: 2, p.number + "  " + p.title) })
-    par({ mark(p, size: 10.5pt); h(12pt); text(fill: ink-2, p.tier) })
+    par({ mark(p, size: 10.5pt); "\u{a0}"; h(9.6pt); text(fill: ink-2, p.tier) })
     par(text(size: 10.5pt, p.sentence))
     let f = p.figures.at(0)
     heading(level: 3, f.title)
     if f.svg != none { drawn(f.svg, f.alt) }
     for n in f.notes { par(text(size: 9.75pt, n)) }
-    if f.source != "" { block(above: 4pt, small(f.source)) }
+    if f.source != "" { block(above: 4pt, small(par(f.source))) }
   })
   let words-only(f) = f.svg == none and f.table == none and f.source == ""
   for (i, f) in p.figures.enumerate() {
@@ -118,7 +118,7 @@ export const pictureTypst = `
         if f.svg != none and f.table != none {
           grid(columns: (f.split * 1fr, (1 - f.split) * 1fr), column-gutter: 14pt, drawn(f.svg, f.alt), tall(f.table))
         } else if f.svg != none { drawn(f.svg, f.alt, width: f.split * 100%) } else if f.table != none { tall(f.table) }
-        if f.source != "" { block(above: 6pt, small(f.source)) }
+        if f.source != "" { block(above: 6pt, small(par(f.source))) }
       })
     }
   }
@@ -140,10 +140,10 @@ export const pictureTypst = `
 }
 #heading(level: 2, w.method)
 #for line in d.method { par(line) }
-#small(d.source + " " + d.made)
+#small(par(d.source + " " + d.made))
 #heading(level: 2, w.rows + ", " + lower(w.sources))
 #for t in d.tables { captioned(t); v(8pt) }
-#if d.more != none { small(d.more) }
+#if d.more != none { small(par(d.more)) }
 
 #if d.appendix.len() > 0 {
   pagebreak(weak: true)

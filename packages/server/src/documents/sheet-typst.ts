@@ -62,11 +62,11 @@ export const sheetTypst = `
   }
 }
 #block(above: 0pt, below: 13pt, { show heading.where(level: 1): it => block(above: 0pt, below: 0pt, text(size: 20pt, weight: 600, it.body)); heading(level: 1, outlined: false, d.title) })
-#for line in d.lead { block(above: 0pt, below: 6pt, text(size: 12pt, fill: ink-2, line)) }
-#if d.secrecy != none { block(above: 8pt, below: 8pt, width: 100%, stroke: 1.5pt + ink, inset: (x: 10pt, y: 8pt), text(weight: 600, d.secrecy)) }
+#for line in d.lead { block(above: 0pt, below: 6pt, text(size: 12pt, fill: ink-2, par(line))) }
+#if d.secrecy != none { block(above: 8pt, below: 8pt, width: 100%, stroke: 1.5pt + ink, inset: (x: 10pt, y: 8pt), text(weight: 600, par(d.secrecy))) }
 #for s in d.sections {
   show heading.where(level: 2): it => block(above: 17pt, below: 7pt, sticky: true, text(size: 12pt, {
-    if s.mark != none { box(width: gutter, s.mark) }
+    if s.mark != none { box(width: gutter, s.mark + "\u{a0}") }
     it.body
   }))
   heading(level: 2, s.heading)
@@ -74,6 +74,6 @@ export const sheetTypst = `
 }
 #if d.notes.len() > 0 {
   block(above: 26pt, below: 9pt, line(length: 100%, stroke: hair))
-  for n in d.notes { par(small(n)) }
+  for n in d.notes { small(par(n)) }
 }
 `;

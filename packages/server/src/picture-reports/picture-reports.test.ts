@@ -8,6 +8,7 @@ import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
 import { makeMunicipality, openTestDatabase } from '../db/test-database.ts';
 import { docxPictureTexts, docxText } from '../documents/testing/docx-text.ts';
+import { contentsFaults } from '../documents/testing/pdf-contents.ts';
 import { structureFaults } from '../documents/testing/pdf-structure.ts';
 import { loadDemo } from '../municipalities/load-demo.ts';
 import { annotatePicture } from '../picture-annotations/annotate-picture.ts';
@@ -62,6 +63,8 @@ describe.each(reportVariants)('the %s report', (variant) => {
     for (const lang of ['sv', 'en'] as const) {
       const [pdf, docx] = [await document(variant, 'pdf', lang), await document(variant, 'docx', lang)];
       expect(await structureFaults(pdf, lang)).toEqual([]);
+      // none in the sheet; sections, and the problems one by one, in the others
+      expect((await contentsFaults(pdf)).entries).toBeGreaterThanOrEqual({ weekly: 0, tertial: 10, annual: 25, public: 25 }[variant]);
       expect(docxText(docx)).toContain(reportWords[lang].titles[variant]);
       const drawn = docxPictureTexts(docx);
       expect(drawn.every((text) => text.length > 10)).toBe(true);

@@ -14,6 +14,7 @@ import {
   PDFRef,
   PDFString,
 } from 'pdf-lib';
+import { contentsFaults } from './pdf-contents.ts';
 
 const name = (text: string) => PDFName.of(text);
 const textOf = (value: PDFObject | undefined): string =>
@@ -37,7 +38,7 @@ export async function structureFaults(bytes: Uint8Array, lang?: 'sv' | 'en'): Pr
   const root = catalog.lookupMaybe(name('StructTreeRoot'), PDFDict);
   if (!root) return [...faults, 'no structure'];
   const tree = new Tree(root);
-  faults.push(...tree.faults);
+  faults.push(...tree.faults, ...(await contentsFaults(bytes)).faults);
   for (const [i, page] of document.getPages().entries()) {
     const annotations = page.node.lookupMaybe(name('Annots'), PDFArray);
     if (annotations && annotations.size() > 0) must(page.node.get(name('Tabs')) === name('S'), `page ${i + 1}: no tab order`);
@@ -45,7 +46,13 @@ export async function structureFaults(bytes: Uint8Array, lang?: 'sv' | 'en'): Pr
       must(textOf(link.lookup(name('Contents'))) !== '', `page ${i + 1}: a link that does not say where to`);
       must(link.has(name('StructParent')), `page ${i + 1}: a link outside the structure`);
     }
-    const { unmarked, marks } = marksIn(contentOf(page.node.lookup(name('Contents'))));
+    const content = contentOf(page.node.lookup(name('Contents')));
+    for (const edge of ['Header', 'Footer'])
+      must(
+        new RegExp(`/Artifact\\s*<<[^>]*/Subtype\\s*/${edge}\\b`).test(content),
+        `page ${i + 1}: its ${edge.toLowerCase()} is read aloud`,
+      );
+    const { unmarked, marks } = marksIn(content);
     must(unmarked === 0, `page ${i + 1}: ${unmarked} things painted outside every mark`);
     const known = tree.marks.get(page.ref.tag) ?? new Set();
     const lost = [...marks].filter((mark) => !known.has(mark)).length;
