@@ -1,6 +1,7 @@
 // Everything that a copy of a picture tells as counts: series, problems, their months, hours, areas and cells, and the numbers that stand in
 // sentences alone. What an outsider reads out of the document, in one list.
 import type { Picture, Problem } from '../picture/picture.ts';
+import { windowCount } from '../picture/public-facts.ts';
 import { weekPeak } from '../picture/week-of-rows.ts';
 import { areaOfCells } from './cells-in-areas.ts';
 import type { ToldBox, ToldRow } from './told-row.ts';
@@ -82,7 +83,7 @@ function problemRows(copy: Picture, { copy: problem, whole }: CopiedProblem): To
   const daypart = problem.daypart ?? copy.part?.daypart ?? null;
   const hours = daypart === null ? null : daypartHours(daypart);
   const node: ToldBox = { category: problem.category, placeType: problem.placeType, space: problem.area, hours, ...window };
-  const counted = problem.count === null ? [] : countRows(problem, node);
+  const counted = problem.count === null ? [] : countRows(problem, whole, node);
   const { evidence } = problem;
   const months = evidence.counts.flatMap((n, m) => {
     const month = monthIndex(evidence.months[m] ?? '');
@@ -108,17 +109,18 @@ function problemRows(copy: Picture, { copy: problem, whole }: CopiedProblem): To
 }
 
 /** The problem's own number, and those that stand only in its sentence. */
-function countRows(problem: Problem, node: ToldBox): ToldRow[] {
+function countRows(problem: Problem, whole: Problem, node: ToldBox): ToldRow[] {
   const unit = units.problem(problem);
   const n = problem.count ?? 0;
   if (problem.kind === 'hotspot') {
     const sure = problem.evidence.cells.filter((cell) => cell.sure).map(({ cell }) => `cell:${cell}`);
     const space = [...sure, `hot ${problem.category ?? ''} ${problem.rank}`].join('+');
-    const [, whole = null] = numbersIn(problem.sv, /([\d\u00a0]+) av ([\d\u00a0]+)/);
-    const of = whole === null ? [] : [{ box: node, n: whole, unit }];
+    const [, among = null] = numbersIn(problem.sv, /([\d\u00a0]+) av ([\d\u00a0]+)/);
+    const of = among === null ? [] : [{ box: node, n: among, unit }];
     return [{ box: { ...node, space }, n, unit }, ...of];
   }
-  const own = { box: node, n, unit };
+  // of the months that can be compared alone: a part of the window that no other count is of
+  const own = { box: n === windowCount(whole) ? node : { ...node, space: `tested ${problemKey(whole)} compared` }, n, unit };
   if (problem.kind === 'repeat') {
     const [again = null, of = null] = numbersIn(problem.sv, /([\d\u00a0]+) av ([\d\u00a0]+)/);
     const tested = `tested ${problem.category ?? ''}`;

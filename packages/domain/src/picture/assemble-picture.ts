@@ -145,11 +145,8 @@ export function assemblePicture(given: PictureData, options: PictureOptions, par
     },
     headline: ofPart(headline(context, words, ordered), looked.part),
     lead: leadLines(context, words, followed.length, total),
-    source: sourceLine(
-      context,
-      words,
-      looked.part ? countOf(context, rowsOf(context, wholePart, 0, frame.months - 1)) : data.rows.incidents,
-    ),
+    // what was read but lies outside the whole months (the weeks still being registered) is not of the period
+    source: sourceLine(context, words, countOf(context, rowsOf(context, wholePart, 0, frame.months - 1))),
     method: methodNotes(context, words, ordered),
     parameters: pictureParameters(context),
     map: { ...mapAreas(data.areas), cellMetres: context.grid ? context.grid.grid.cellMetres : null },

@@ -2,8 +2,9 @@
 import type { Lang } from '../fault.ts';
 import type { Finding } from '../finder/finding.ts';
 import { capital } from '../words/capital.ts';
+import type { PictureNode } from './finder-cube.ts';
 import type { Problem } from './picture.ts';
-import type { PictureContext } from './picture-context.ts';
+import { countOf, type PictureContext, rowsOf } from './picture-context.ts';
 import { monthSpan } from './picture-dates.ts';
 import { areaIn, nodeName } from './picture-names.ts';
 import { type PictureWords, sayPicture } from './picture-words.ts';
@@ -13,6 +14,8 @@ import { repeatDays, repeatMetres } from './repeats.ts';
 
 export interface DraftNumbers {
   readonly count: number;
+  /** more were counted in the window, in months that cannot be compared */
+  readonly left: boolean;
   readonly verdict: Problem['verdict'];
   readonly reason: string | null;
 }
@@ -70,7 +73,8 @@ export function findingSentence(
   const explained = finding?.explainedBy === null || finding?.explainedBy === undefined ? null : nameOfFound(finding.explainedBy, lang);
   const level = levelSentence(context, draft, numbers, hotArea, { ...values, counted }, lang);
   if (level !== null) return level.change ? `${level.text} ${levelVerdict(finding, numbers, explained, lang)}` : level.text;
-  return changeSentence(context, words, draft, numbers, values, lang);
+  const change = changeSentence(context, words, draft, numbers, values, lang);
+  return numbers.left && numbers.verdict !== 'not_comparable' ? `${change} ${sayPicture('count.compared', {}, lang)}` : change;
 }
 
 interface LevelWords {
@@ -120,7 +124,7 @@ function changeSentence(
   const say = (key: string, more: Readonly<Record<string, string | number>> = {}) => sayPicture(key, { ...values, ...more }, lang);
   if (numbers.verdict === 'not_comparable') return say('notComparable', { reason: reasonSentence(numbers.reason, lang) });
   if (tier === 'sure' && numbers.verdict === 'rise') {
-    if (isNew(finding)) return say('new', newWords(context, words, finding, lang));
+    if (isNew(finding)) return say('new', newWords(context, words, draft.node, lang));
     return say(followed ? 'rise.sure.followed' : 'rise.sure.found');
   }
   if (tier === 'sure' && numbers.verdict === 'fall') return say(followed ? 'fall.sure.followed' : 'fall.sure.found');
@@ -140,10 +144,17 @@ function changeSentence(
 const newBelow = 5;
 const isNew = (finding: Finding | null): finding is Finding => finding !== null && (finding.expected ?? 0) < newBelow;
 
-function newWords(context: PictureContext, words: PictureWords, finding: Finding, lang: Lang) {
-  const { frame } = context;
+/** What was counted before, not what was expected: of few, an expected count leans on what kind and area have elsewhere. */
+function newWords(context: PictureContext, words: PictureWords, node: PictureNode, lang: Lang) {
+  const { frame, findings } = context;
+  const lag = 12 * Math.ceil(frame.windowMonths / 12);
+  let before = 0;
+  for (let back = 1; back <= findings.reference.backYears; back++) {
+    const from = frame.windowFrom - back * lag;
+    before += countOf(context, rowsOf(context, node, from, from + frame.windowMonths - 1));
+  }
   return {
-    before: Math.round((finding.expected ?? 0) * Math.max(1, context.findings.reference.backYears)),
+    before,
     window: monthSpan(frame.firstMonth + frame.windowFrom, frame.firstMonth + frame.months - 1, lang),
     ref: referenceWords(context, words, lang),
   };

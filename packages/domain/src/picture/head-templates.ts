@@ -17,17 +17,21 @@ export const headTemplates: Readonly<Record<string, { readonly sv: string; reado
     sv: 'Inga säkra förändringar. {p, plural, =0 {Inget problem sticker ut.} one {Ett problem återkommer år efter år: {top}.} other {{pWord} problem återkommer år efter år. Störst är {top}.}}',
     en: 'No clear changes. {p, plural, =0 {No problem stands out.} one {One problem recurs year after year: {top}.} other {{pWord} problems recur year after year. The largest is {top}.}}',
   },
+  'head.tooFew': {
+    sv: 'Uppgifterna är för få för att säga om något ökar eller minskar.',
+    en: 'The data are too few to say whether anything is rising or falling.',
+  },
   'head.noReference': {
     sv: 'Uppgifterna täcker {months, plural, one {# månad} other {# månader}}. Det räcker inte för att säga om något ökar eller minskar. Bilden visar var och när det händer mest.',
     en: 'The data cover {months, plural, one {# month} other {# months}}. That is not enough to say whether anything is rising or falling. The picture shows where and when most of it happens.',
   },
   'head.allMoved': {
-    sv: 'Nästan allt anmäls {dir, select, up {oftare} other {mer sällan}}: {n, number} {noun} mot väntade {e, number}, {pct, number} procent {dir, select, up {fler} other {färre}} (troligen {lo, number}–{hi, number}). Varje problem nedan är mätt mot den gemensamma förändringen.',
-    en: 'Almost everything is being reported {dir, select, up {more} other {less}} often: {n, number} {noun} against {e, number} expected, {pct, number}% {dir, select, up {more} other {fewer}} (likely {lo, number}–{hi, number}). Each problem below is measured against this shared change.',
+    sv: 'Nästan allt anmäls {dir, select, up {oftare} other {mer sällan}}: {n, number} {noun} mot väntade {e, number}, {pct, number} procent {dir, select, up {fler} other {färre}} (troligen {lo, number}–{hi, number}). Varje problem nedan är mätt mot den gemensamma förändringen.{left, select, yes { Sammanlagt var det {all, number}; de andra hände i månader som inte kan jämföras.} other {}}',
+    en: 'Almost everything is being reported {dir, select, up {more} other {less}} often: {n, number} {noun} against {e, number} expected, {pct, number}% {dir, select, up {more} other {fewer}} (likely {lo, number}–{hi, number}). Each problem below is measured against this shared change.{left, select, yes { In total there were {all, number}; the others happened in months that cannot be compared.} other {}}',
   },
   'head.total': {
-    sv: 'Sammanlagt {n, number} {noun} mot väntade {e, number}: inom den vanliga variationen mellan åren.',
-    en: '{n, number} {noun} in total against {e, number} expected: within the usual variation between years.',
+    sv: 'Sammanlagt {left, select, yes {{all, number} {noun}. {n, number} av dem kan jämföras} other {{n, number} {noun}}} mot väntade {e, number}: {few, select, yes {för få för att säga om det är fler eller färre än vanligt} other {inom den vanliga variationen mellan åren}}.',
+    en: '{left, select, yes {{all, number} {noun} in total. {n, number} of them can be compared} other {{n, number} {noun} in total}} against {e, number} expected: {few, select, yes {too few to say whether there are more or fewer than usual} other {within the usual variation between years}}.',
   },
   'head.checked': {
     sv: 'Vi har prövat {c, number} kombinationer av brott, plats, område och tid för {window}, jämfört med {ref}. Om inget hade förändrats skulle högst ungefär en bild av tjugo visa något säkert fynd.{f, plural, =0 {} one { Det följda problemet har en egen, lika sträng gräns.} other { De följda problemen har en egen, lika sträng gräns.}}',

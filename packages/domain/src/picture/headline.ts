@@ -1,5 +1,7 @@
 // The picture in one sentence, and the lines on how it was found.
 import type { Lang } from '../fault.ts';
+import type { Headline } from '../finder/finding.ts';
+import { unclaimedVerdict, untoldReason } from '../finder/node-finding.ts';
 import type { Picture } from './picture.ts';
 import { hasReference, type PictureContext } from './picture-context.ts';
 import { monthSpan } from './picture-dates.ts';
@@ -52,8 +54,15 @@ export function headline(context: PictureContext, words: PictureWords, drafts: r
     })),
     subjectOf(context),
     hasReference(context) ? null : context.frame.months,
+    isTooFew(context.findings.headline),
     (n, lang) => words.numberWord(n, lang),
   );
+}
+
+/** Are there so few in all that neither more nor fewer can be told? */
+function isTooFew({ count, expected, interval }: Headline): boolean {
+  if (expected === null || interval === null) return false;
+  return unclaimedVerdict(count, expected, interval) === 'cannot_tell' && untoldReason(interval) === 'too_few';
 }
 
 /** The lines under the headline: the total, what was tested. `counted` = all incidents of the window, holes included. */
@@ -66,33 +75,29 @@ export function leadLines(context: PictureContext, words: PictureWords, followed
   const noun = (n: number, lang: Lang) => countedNoun(context, words, n, lang);
   if (total.expected === null || total.ratio === null || total.interval === null)
     add('head.count', (lang) => sayPicture('head.count', { n: counted, noun: noun(counted, lang), window: window(lang) }, lang));
-  else if (total.moved) {
-    const up = total.ratio >= 1;
-    const [low, high] = total.interval;
-    const ends = up ? [low - 1, high - 1] : [1 - high, 1 - low];
-    add('head.allMoved', (lang) =>
-      sayPicture(
-        'head.allMoved',
-        {
-          dir: up ? 'up' : 'down',
-          n: Math.round(total.count),
-          e: Math.round(total.expected!),
-          noun: noun(Math.round(total.count), lang),
-          pct: Math.round(Math.abs(total.ratio! - 1) * 100),
-          lo: Math.max(0, Math.round(ends[0]! * 100)),
-          hi: Math.round(ends[1]! * 100),
-        },
-        lang,
-      ),
-    );
-  } else
-    add('head.total', (lang) =>
-      sayPicture(
-        'head.total',
-        { n: Math.round(total.count), e: Math.round(total.expected!), noun: noun(Math.round(total.count), lang) },
-        lang,
-      ),
-    );
+  else {
+    const n = Math.round(total.count);
+    const left = n !== counted ? 'yes' : 'no';
+    // a copy that told both would tell what happened in the months between
+    const few = !total.moved && isTooFew(total);
+    const key = total.moved ? 'head.allMoved' : few ? 'head.few' : 'head.total';
+    const shown = left === 'yes' ? `${key}.left` : key;
+    const values = (lang: Lang) => ({
+      n,
+      all: counted,
+      left,
+      e: Math.round(total.expected!),
+      noun: noun(left === 'yes' && !total.moved ? counted : n, lang),
+    });
+    if (total.moved) {
+      const up = total.ratio >= 1;
+      const [low, high] = total.interval;
+      const ends = up ? [low - 1, high - 1] : [1 - high, 1 - low];
+      const pct = Math.round(Math.abs(total.ratio - 1) * 100);
+      const range = { lo: Math.max(0, Math.round(ends[0]! * 100)), hi: Math.round(ends[1]! * 100) };
+      add(shown, (lang) => sayPicture('head.allMoved', { ...values(lang), dir: up ? 'up' : 'down', pct, ...range }, lang));
+    } else add(shown, (lang) => sayPicture('head.total', { ...values(lang), few: few ? 'yes' : 'no' }, lang));
+  }
   if (hasReference(context))
     add('head.checked', (lang) =>
       sayPicture('head.checked', { c: findings.nodes, window: window(lang), ref: referenceWords(context, words, lang), f: followed }, lang),

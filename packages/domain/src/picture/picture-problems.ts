@@ -16,6 +16,9 @@ import { rankProblems } from './rank-problems.ts';
 import { tidy } from './tidy-number.ts';
 import { weekPeak } from './week-of-rows.ts';
 
+/** Homes have no point outside their owner's rows: where more than a few lack one, what cells hold is told of those that have. */
+const nearlyAll = 0.95;
+
 /** A draft in its place of the list. */
 interface Ranked {
   readonly draft: Draft;
@@ -85,6 +88,7 @@ function problemOf(context: PictureContext, row: Ranked, { words, total, sure, n
     draft,
     evidence,
     unplaced: areas.areas.length > 1 ? built.unplaced : 0,
+    pointed: built.inCells < nearlyAll * built.inWindow ? built.inCells : 0,
     exposureTotal: built.exposureTotal,
     count: all,
     peak,
@@ -131,8 +135,12 @@ function draftNumbers(draft: Draft, built: NodeEvidence): DraftNumbers {
   const inRows = built.evidence.counts.slice(built.evidence.windowStart).reduce<number>((sum, n) => sum + (n ?? 0), 0);
   const { finding } = draft;
   const changes = draft.kind === 'rising' || draft.kind === 'falling';
+  // what stands beside an expected count is of the same months as that
+  const compared = finding && (changes || (finding.expected !== null && finding.verdict !== 'not_comparable'));
+  const count = draft.hot ? draft.hot.inCells : compared ? Math.round(finding.count) : inRows;
   return {
-    count: changes && finding ? Math.round(finding.count) : draft.hot ? draft.hot.inCells : inRows,
+    count,
+    left: !draft.hot && count !== inRows,
     verdict: finding?.verdict ?? 'cannot_tell',
     reason: finding?.reason ?? (finding === null ? 'no_reference' : finding.verdict === 'cannot_tell' ? 'wide' : null),
   };

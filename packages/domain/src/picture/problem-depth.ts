@@ -94,6 +94,9 @@ function withoutLargest(context: PictureContext, draft: Draft, built: NodeEviden
   ];
 }
 
+/** "2025", and "2024/25" of twelve months over a New Year. */
+const yearName = (first: number, last: number) => (first === last ? `${last}` : `${first}/${String(last % 100).padStart(2, '0')}`);
+
 /** Against each year before by itself. */
 function againstYears(context: PictureContext, draft: Draft): Depth['whatIf'] {
   const { frame, findings } = context;
@@ -103,10 +106,13 @@ function againstYears(context: PictureContext, draft: Draft): Depth['whatIf'] {
   const endYear = Math.floor((frame.firstMonth + frame.months - 1) / 12);
   const skipped = new Set(abnormalBackYears(frame, context.options));
   const lag = Math.ceil(frame.windowMonths / 12);
+  const startYear = Math.floor((frame.firstMonth + frame.windowFrom) / 12);
   const years = Array.from({ length: findings.reference.backYears }, (_, i) => i + 1).flatMap((back) => {
     if (skipped.has(back)) return [];
     const found = changeOf(context, finding, draft.node, counts, back);
-    return found.ratio === null || !found.interval ? [] : [{ year: endYear - back * lag, ratio: found.ratio, interval: found.interval }];
+    if (found.ratio === null || !found.interval) return [];
+    const year = yearName(startYear - back * lag, endYear - back * lag);
+    return [{ year, ratio: found.ratio, interval: found.interval }];
   });
   if (years.length < 2) return [];
   const ratios = years.map(({ ratio }) => ratio);

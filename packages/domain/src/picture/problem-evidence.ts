@@ -23,6 +23,9 @@ export interface NodeEvidence {
   readonly areas: readonly number[];
   /** rows of the window without a known area, as incidents */
   readonly unplaced: number;
+  /** incidents of the window, and those of them in a cell of the grid */
+  readonly inWindow: number;
+  readonly inCells: number;
   /** everything the rates were divided by together; null without rates */
   readonly exposureTotal: number | null;
   /** share of the window's cases in one twentieth of all cells where anything happens; the largest area's share without points */
@@ -52,6 +55,8 @@ export function nodeEvidence(context: PictureContext, node: PictureNode, hot: re
     rows,
     areas: where.shown,
     unplaced: where.unplaced,
+    inWindow: countOf(context, rows),
+    inCells: countOf(context, grid ? rows.filter((row) => grid.cell[row]! >= 0) : rows),
     exposureTotal: where.exposureTotal,
     concentrated: inTopCells(context, rows) ?? Math.max(0, ...where.areas.map((area) => area.share ?? 0)),
     evidence: {

@@ -19,6 +19,8 @@ export interface NoteInput {
   readonly draft: Draft;
   readonly evidence: Omit<Problem['evidence'], 'notes'>;
   readonly unplaced: number;
+  /** incidents of the window with a point in a cell; 0 where (nearly) all have one */
+  readonly pointed: number;
   /** everything that the rates were divided by together */
   readonly exposureTotal: number | null;
   readonly count: number;
@@ -62,7 +64,7 @@ function kinNotes({ draft, nameOfFound }: NoteInput, add: Add): void {
 }
 
 function whereNotes(context: PictureContext, input: NoteInput, add: Add): void {
-  const { draft, evidence, unplaced, count } = input;
+  const { draft, evidence, unplaced, pointed, count } = input;
   const { areas } = context.data;
   const top = [...evidence.areas].filter((a) => (a.count ?? 0) > 0).sort((a, b) => (b.count ?? 0) - (a.count ?? 0))[0];
   const index = top ? areas.areas.findIndex((area) => area.key === top.area) : -1;
@@ -79,7 +81,7 @@ function whereNotes(context: PictureContext, input: NoteInput, add: Add): void {
   // cells that hold all of an area's cases say nothing that the area does not
   if (sureCells.length > 0 && inCells < 0.9 * count && draft.kind !== 'hotspot' && context.grid) {
     const m = context.grid.grid.cellMetres;
-    add('where.cells', () => ({ k: sureCells.length, m, n: inCells, N: count }));
+    add('where.cells', () => ({ k: sureCells.length, m, n: inCells, N: count, P: pointed }));
   }
   const { concentration, rate } = evidence;
   if (concentration)
@@ -87,6 +89,7 @@ function whereNotes(context: PictureContext, input: NoteInput, add: Add): void {
       s: Math.round(concentration.placesShare * 100),
       t: Math.round(concentration.countShare * 100),
       offence: isOffence(input.words, draft),
+      pointless: pointed > 0 ? 'yes' : 'no',
     }));
   if (rate && rate.all !== null && top?.rateInterval && top.rate !== null && index > 0) {
     const digits = top.rate >= 10 ? 0 : 1;

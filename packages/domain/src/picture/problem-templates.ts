@@ -42,6 +42,7 @@ export const problemTemplates: Readonly<Record<string, { readonly sv: string; re
     sv: '{What}: inte jämförbart. {reason} Vi säger därför ingenting om ökning eller minskning.',
     en: '{What}: not comparable. {reason} We therefore say nothing about a rise or fall.',
   },
+  'count.compared': { sv: 'Antalet gäller de månader som kan jämföras.', en: 'The count is of the months that can be compared.' },
   'new': {
     sv: '{What} har tillkommit: {counted} {window}, mot {before, number} under {ref}.',
     en: '{What}: new. {counted} in {window}, against {before, number} in {ref}.',
@@ -59,8 +60,8 @@ export const problemTemplates: Readonly<Record<string, { readonly sv: string; re
     en: '{What}: recurring year after year. {counted} in {years, plural, one {one year} other {# years}}, {ratio, number} times as many as the area and the offence type would lead us to expect.',
   },
   'level.verdict': {
-    sv: '{v, select, rise {Dessutom ökar det.} fall {Det minskar, men nivån är fortfarande hög.} no_clear_change {Nivån är hög men oförändrad.} other {Det går inte att avgöra om det ökar eller minskar.}}',
-    en: '{v, select, rise {It is also rising.} fall {It is falling, but the level is still high.} no_clear_change {The level is high but unchanged.} other {Whether it is rising or falling cannot be told.}}',
+    sv: '{v, select, rise {Dessutom ökar det.} fall {Det minskar, men nivån är fortfarande hög.} no_clear_change {Nivån är hög, utan någon säker förändring.} other {Det går inte att avgöra om det ökar eller minskar.}}',
+    en: '{v, select, rise {It is also rising.} fall {It is falling, but the level is still high.} no_clear_change {The level is high, with no clear change.} other {Whether it is rising or falling cannot be told.}}',
   },
   'persistent.short': {
     sv: '{What}: {counted} på {months, plural, one {# månad} other {# månader}}, en hög nivå. Perioden är för kort för att kalla problemet återkommande.',
@@ -111,8 +112,8 @@ export const problemTemplates: Readonly<Record<string, { readonly sv: string; re
     en: 'The verdict would become “{verdict}” if {x, number} of {n, number} proved to be miscoded.',
   },
   'where.conc': {
-    sv: '{s, number} procent av platserna har {t, number} procent av {offence, select, yes {brotten} other {händelserna}}.',
-    en: '{s, number}% of places have {t, number}% of {offence, select, yes {offences} other {incidents}}.',
+    sv: '{s, number} procent av platserna har {t, number} procent av {offence, select, yes {brotten} other {händelserna}}{pointless, select, yes { som har en punkt på kartan} other {}}.',
+    en: '{s, number}% of places have {t, number}% of {offence, select, yes {offences} other {incidents}}{pointless, select, yes { that have a point on the map} other {}}.',
   },
   'where.unknown': {
     sv: '{n, number} av {N, number} saknar plats och finns inte på kartan, men är med i antalen.',
@@ -190,8 +191,8 @@ export const problemTemplates: Readonly<Record<string, { readonly sv: string; re
     en: '{n, number} of {N, number} {areaIn} ({share, number}%).',
   },
   'where.cells': {
-    sv: '{k, plural, one {En ruta} other {# rutor}} om {m, number} meter har {n, number} av {N, number}.',
-    en: '{k, plural, one {One cell} other {# cells}} of {m, number} metres {k, plural, one {holds} other {hold}} {n, number} of {N, number}.',
+    sv: '{k, plural, one {En ruta} other {# rutor}} om {m, number} meter har {n, number} av {P, plural, =0 {{N, number}} other {de {P, number} med en punkt på kartan, av {N, number} i allt}}.',
+    en: '{k, plural, one {One cell} other {# cells}} of {m, number} metres {k, plural, one {holds} other {hold}} {n, number} of {P, plural, =0 {{N, number}} other {the {P, number} with a point on the map, of {N, number} in all}}.',
   },
   'when.short': { sv: 'flest {days}{hours}', en: 'most {on, select, yes {on } other {}}{days}{hours}' },
   'hotspot.sure.all': {

@@ -20,7 +20,7 @@ export function publicFrame(copy: Picture, k: number, withheld: ReadonlySet<stri
     // "… Period 2025. 3 anmälda brott.": the count is the last sentence
     source: tooFew ? { sv: withoutLast(copy.source.sv), en: withoutLast(copy.source.en) } : copy.source,
     lead:
-      small(rows.incidents ?? 0, k) || withheld.has(units.total) || !totalTold(copy)
+      small(rows.incidents ?? 0, k) || withheld.has(units.total) || !totalTold(copy) || copy.lead.some(({ key }) => key.endsWith('.left'))
         ? copy.lead.filter(({ key }) => key === 'head.checked' || key === 'head.part')
         : copy.lead,
     labels: { ...copy.labels, ...usedLabels(copy) },

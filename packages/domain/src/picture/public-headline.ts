@@ -15,11 +15,13 @@ export interface HeadlineRow {
  * The finding of a whole picture in one sentence.
  * @param rows  problems in rank order
  * @param months  months of data, told when there is no year to compare with; null when there is one
+ * @param tooFew  so few in all that neither more nor fewer can be told
  */
 export function headlineSentence(
   rows: readonly HeadlineRow[],
   src: string,
   months: number | null,
+  tooFew: boolean,
   numberWord: (n: number, lang: Lang) => string,
 ): Bilingual {
   const sure = rows.filter((row) => row.tier === 'sure');
@@ -38,6 +40,7 @@ export function headlineSentence(
     }
     if (falls.length > 0) return sayPicture('head.onlyFall', fallen, lang);
     if (months !== null) return sayPicture('head.noReference', { months }, lang);
+    if (tooFew && lasting.length === 0) return sayPicture('head.tooFew', {}, lang);
     return sayPicture('head.none', { p: lasting.length, pWord: capital(numberWord(lasting.length, lang)), top: top(lasting) }, lang);
   };
   return Object.fromEntries(langs.map((lang) => [lang, say(lang)])) as Record<Lang, string>;
@@ -56,6 +59,7 @@ export function headlineOf(picture: Picture, problems: readonly Problem[], numbe
     problems.map(({ kind, tier, excess, title }) => ({ kind, tier, excess, name: { sv: lower(title.sv), en: lower(title.en) } })),
     String(picture.parameters.subject ?? 'other'),
     picture.reference === null ? months : null,
+    picture.lead.some(({ key }) => key.startsWith('head.few')),
     numberWord,
   );
   const { part } = picture;

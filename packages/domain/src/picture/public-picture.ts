@@ -172,8 +172,8 @@ function mayBeShown(problem: Problem, picture: Picture, rules: PublicRules, k: n
       (problem.kind === 'rising' || problem.kind === 'falling') &&
       windowMonths(picture) >= 12
     );
-  // "12 of 14": the two that are left are told as well
-  return !((problem.kind === 'hotspot' || problem.kind === 'repeat') && small(windowCount(problem) - count, k));
+  // "12 of 14": the two that are left are told as well; so are those of the months that could not be compared
+  return !small(Math.abs(windowCount(problem) - count), k);
 }
 
 const windowMonths = ({ window }: Picture) => {
