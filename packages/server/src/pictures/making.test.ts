@@ -71,7 +71,7 @@ const ask = async (from: Browser, what: string): Promise<Told | null> =>
   pictureMaking.parse((await from.send('GET', `/api/picture-making?what=${what}`)).json()).making;
 
 /** What is told meanwhile, asked for again and again. */
-async function toldDuring<T>(work: Promise<T>, what: 'picture' | 'map'): Promise<{ done: T; told: Told[] }> {
+async function toldDuring<T>(work: Promise<T>, what: string): Promise<{ done: T; told: Told[] }> {
   let running = true;
   const ended = work.finally(() => {
     running = false;
@@ -115,6 +115,35 @@ test('the map: its own steps come after those of the picture, and the second tim
   await database.pool.query('insert into incident_versions (municipality_id) values ($1)', [who.municipalityId]);
   const again = await toldDuring(browser.send('GET', '/api/pictures/current'), 'picture');
   expect(again.told.some(({ secondsLeft }) => secondsLeft !== null && secondsLeft > 0)).toBe(true);
+});
+
+test('a view: the steps of its own making are told, of no other view, and no time that another view took', {
+  timeout: 120_000,
+}, async () => {
+  const view = 'daypart=night';
+  const other = 'months=6';
+  const work = browser.send('GET', `/api/picture-view?${view}`);
+  const { done, told } = await toldDuring(work, `view&${view}`);
+  expect(done.statusCode).toBe(200);
+  expect(told[0]?.steps).toEqual(['read', 'compare', 'search', 'describe']);
+  expect(inOrder(told)).toBe(true);
+  const reading = told.filter((one) => names(one) === 'read' && one.total !== null);
+  for (const { total } of reading) expect(total).toBe(n);
+  expect(told.some((one) => names(one) !== 'read')).toBe(true);
+  expect(told.every(({ secondsLeft }) => secondsLeft === null)).toBe(true);
+  // what was read for the one is still there for the next
+  const again = browser.send('GET', `/api/picture-view?${other}`);
+  let running = true;
+  const ended = again.finally(() => {
+    running = false;
+  });
+  while (running) {
+    expect(await ask(browser, `view&${view}`)).toBeNull();
+    const next = await ask(browser, `view&${other}`);
+    if (next) expect(next.steps).toEqual(['compare', 'search', 'describe']);
+  }
+  expect((await ended).statusCode).toBe(200);
+  expect(await ask(browser, `view&${other}`)).toBeNull();
 });
 
 test('who may not see the picture is not told of it', async () => {

@@ -10,8 +10,12 @@ const pace = new Map<MakingStep, number>();
 const inThread: readonly MakingStep[] = ['compare', 'search', 'describe'];
 const underWay = new Set<Making>();
 
+type What = 'picture' | 'map' | 'view';
+
 export class Making {
-  readonly what: 'picture' | 'map';
+  readonly what: What;
+  /** which view, by what it asks for; null of what is no view */
+  readonly view: string | null;
   readonly steps: readonly MakingStep[];
   /** who waits for it */
   readonly askers = new Set<string>();
@@ -24,8 +28,9 @@ export class Making {
   #done = 0;
   #total: number | null = null;
 
-  constructor(what: 'picture' | 'map', steps: readonly MakingStep[]) {
+  constructor(what: What, steps: readonly MakingStep[], view: string | null = null) {
     this.what = what;
+    this.view = view;
     this.steps = steps;
     underWay.add(this);
   }
@@ -64,15 +69,16 @@ export class Making {
     return { steps: [...this.steps], at, done: total === null ? null : this.#done, total, secondsLeft: this.#secondsLeft() };
   }
 
+  /** A view takes as long as the part and the period that it asks for: the last one says nothing of the next. */
   #measure(): void {
     const step = this.steps[this.#at];
-    if (step !== undefined && this.#total) pace.set(step, (performance.now() - this.#began) / this.#total);
+    if (this.what !== 'view' && step !== undefined && this.#total) pace.set(step, (performance.now() - this.#began) / this.#total);
   }
 
   /** Null while a step is ahead that this server has never done, and when it takes longer than it did. */
   #secondsLeft(): number | null {
     const total = this.#total;
-    if (!total) return null;
+    if (!total || this.what === 'view') return null;
     let left = this.#began - performance.now();
     for (const step of this.steps.slice(this.#at)) {
       if (step !== 'compare' && inThread.includes(step)) continue;
@@ -87,13 +93,13 @@ export class Making {
 /** As after a start of the server: no step has been done yet. */
 export const forgetPace = (): void => pace.clear();
 
-const of = (what: Making['what'], asker: string): Making | null =>
-  [...underWay].find((making) => making.what === what && making.askers.has(asker)) ?? null;
+const of = (what: What, asker: string, view: string | null = null): Making | null =>
+  [...underWay].find((making) => making.what === what && making.view === view && making.askers.has(asker)) ?? null;
 
 /** What somebody who sees this waits for. The map's work has that on the picture before it. */
-export function whatIsMade(what: Making['what'], asker: string): PictureMaking['making'] {
-  const made = of(what, asker);
-  if (!made || made.what === 'picture') return made?.tell() ?? null;
+export function whatIsMade(what: What, asker: string, view: string | null = null): PictureMaking['making'] {
+  const made = of(what, asker, view);
+  if (made?.what !== 'map') return made?.tell() ?? null;
   made.before ??= of('picture', asker);
   if (!made.before) return made.tell();
   const steps = [...made.before.steps, ...made.steps];

@@ -16,6 +16,7 @@ import { version } from '../version.ts';
 import { currentPicture, defaultSeed } from './current-picture.ts';
 import { type Eyes, eyesOf } from './eyes.ts';
 import { KeptFor } from './kept-views.ts';
+import { askerOf, Making } from './making.ts';
 import { readFor, shownTo } from './partner-copy.ts';
 import { followedQuestions, inputHash, storedBatches, storedPictureData } from './stored-picture-data.ts';
 import { makeView } from './view-pool.ts';
@@ -24,7 +25,11 @@ const minute = 60_000;
 /** Characters of JSON, and rows of data. */
 const views = new KeptFor<string>(48_000_000, 15 * minute);
 const data = new KeptFor<ReadBasis>(2_000_000, 5 * minute);
-const underWay = new Map<string, Promise<string>>();
+const underWay = new Map<string, { readonly made: Promise<string>; readonly making: Making }>();
+
+/** What tells views of the same picture apart. */
+export const viewKey = ({ category, placeType, area, daypart, until, months, years }: PictureViewQuery): string =>
+  JSON.stringify([category, placeType, area, daypart, until, months, years]);
 
 interface ReadBasis {
   readonly data: PictureData;
@@ -44,29 +49,50 @@ export async function pictureView(database: Database, who: Who, view: PictureVie
     const eyes = await eyesOf(scope);
     return { eyes, basis: `${who.municipalityId}:${who.organisationId}:${await inputHash(scope, version, batches, eyes)}` };
   });
-  const { category, placeType, area, daypart, until, months, years } = view;
-  const key = `${basis}:${JSON.stringify([category, placeType, area, daypart, until, months, years])}`;
+  const key = `${basis}:${viewKey(view)}`;
   const kept = views.get(key);
   if (kept !== undefined) return kept;
-  const running = underWay.get(key) ?? madeView(database, who, view, eyes, basis, key).finally(() => underWay.delete(key));
-  underWay.set(key, running);
-  return running;
+  const running = underWay.get(key) ?? begin(database, who, view, eyes, basis, key);
+  running.making.askers.add(askerOf(who));
+  return running.made;
 }
 
-async function madeView(database: Database, who: Who, view: PictureViewQuery, eyes: Eyes, basis: string, key: string): Promise<string> {
-  const read = data.get(basis) ?? (await withScope(database, who, (scope) => readBasis(scope, eyes)));
+function begin(database: Database, who: Who, view: PictureViewQuery, eyes: Eyes, basis: string, key: string) {
+  const reads = data.get(basis) === undefined ? (['read'] as const) : [];
+  const hides = eyes.k === null ? [] : (['hide'] as const);
+  const making = new Making('view', [...reads, 'compare', 'search', 'describe', ...hides], viewKey(view));
+  const made = madeView(database, who, view, eyes, basis, key, making).finally(() => {
+    making.end();
+    underWay.delete(key);
+  });
+  underWay.set(key, { made, making });
+  return { made, making };
+}
+
+async function madeView(
+  database: Database,
+  who: Who,
+  view: PictureViewQuery,
+  eyes: Eyes,
+  basis: string,
+  key: string,
+  making: Making,
+): Promise<string> {
+  const read = data.get(basis) ?? (await withScope(database, who, (scope) => readBasis(scope, eyes, making)));
   data.set(basis, read, read.data.incidents.length);
-  const made = await makeView({ data: read.data, options: viewOptions(view, read.options) });
+  making.begin('compare');
+  const made = await makeView({ data: read.data, options: viewOptions(view, read.options), at: making.threadAt });
+  if (eyes.k !== null) making.begin('hide');
   const shown = await withScope(database, who, (scope) => shownTo(scope, eyes, made));
   const body = JSON.stringify(shown satisfies Picture);
   views.set(key, body, body.length);
   return body;
 }
 
-async function readBasis(scope: Scope, eyes: Eyes): Promise<ReadBasis> {
+async function readBasis(scope: Scope, eyes: Eyes, making: Making): Promise<ReadBasis> {
   const batches = await storedBatches(scope);
   const { demo } = await findMunicipality(scope);
   const options = { samsyn: version, seed: defaultSeed, follow: await followedQuestions(scope), demo };
-  const read = await readFor(scope, eyes, () => storedPictureData(scope, batches, true, eyes));
+  const read = await readFor(scope, eyes, () => storedPictureData(scope, batches, true, eyes, null, making.rows));
   return { data: read, options };
 }

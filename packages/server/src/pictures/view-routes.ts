@@ -21,7 +21,7 @@ import { currentPicture } from './current-picture.ts';
 import { exportPicture } from './export-picture.ts';
 import { exportProblem } from './export-problem.ts';
 import { askerOf, whatIsMade } from './making.ts';
-import { pictureView } from './picture-view.ts';
+import { pictureView, viewKey } from './picture-view.ts';
 import { ratesOfPicture } from './rates-of-picture.ts';
 
 export function pictureViewRoutes({ app, database, session }: AppContext): void {
@@ -49,7 +49,8 @@ export function pictureViewRoutes({ app, database, session }: AppContext): void 
   app.get('/api/picture-making', { schema: { querystring: pictureMakingQuery, response: { 200: pictureMaking } } }, async (request) => {
     const who = await session(request);
     await withScope(database, who, async (scope) => scope.require('picture.read'));
-    return { making: whatIsMade(request.query.what, askerOf(who)) };
+    const { what, ...view } = request.query;
+    return { making: whatIsMade(what, askerOf(who), what === 'view' ? viewKey(view) : null) };
   });
   app.get('/api/picture-comparison', { schema: { querystring: viewComparisonQuery, response: { 200: viewComparison } } }, async (request) =>
     compareView(database, await session(request), request.query),

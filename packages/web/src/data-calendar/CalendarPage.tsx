@@ -4,9 +4,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { GroundNav } from '../areas/GroundNav.tsx';
 import { useWords } from '../i18n/use-words.ts';
+import { MakingPicture } from '../picture/MakingPicture.tsx';
 import { TopBar } from '../shell/TopBar.tsx';
 import { useTitle } from '../shell/use-title.ts';
-import { EmptyPage, FaultPage, Loading } from '../ui/PageState.tsx';
+import { EmptyPage, FaultPage } from '../ui/PageState.tsx';
 import { CalendarFigure } from './CalendarFigure.tsx';
 import { calendarQuery } from './calendar-queries.ts';
 import { RemarksTable } from './RemarksTable.tsx';
@@ -19,7 +20,13 @@ export function CalendarPage() {
   return (
     <>
       <TopBar crumbs={[{ name: t('room.data'), to: '/data' }, { name: t('calendar.room') }]} />
-      {error ? <FaultPage raised={error} again={() => void refetch()} /> : data ? <Shown calendar={data} /> : <Loading />}
+      {error ? (
+        <FaultPage raised={error} again={() => void refetch()} />
+      ) : data ? (
+        <Shown calendar={data} />
+      ) : (
+        <MakingPicture what="picture" />
+      )}
     </>
   );
 }

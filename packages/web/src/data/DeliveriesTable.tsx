@@ -53,6 +53,7 @@ export function DeliveriesTable({ rows }: { readonly rows: readonly ImportSummar
       rowKey={({ id }) => id}
       empty={t('data.deliveries.none')}
       copies
+      className="by-row flows"
     />
   );
 }

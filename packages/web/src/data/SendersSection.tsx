@@ -25,7 +25,7 @@ export function SendersSection({ sources }: { readonly sources: readonly SourceR
     <section className="senders">
       {error ? <FaultNote raised={error} /> : null}
       <ScrollFrame label={t('sender.title')}>
-        <table className="tbl">
+        <table className="tbl by-row">
           <caption>{t('sender.title')}</caption>
           <thead>
             <tr>
@@ -72,12 +72,12 @@ function SenderLine({ row, busy, onEnd }: { readonly row: DeliverySender; readon
   return (
     <tr>
       <td>{row.name}</td>
-      <td>{t(`sender.kind.${row.kind}`)}</td>
-      <td>{row.source}</td>
-      <td>
+      <td data-label={t('sender.kind')}>{t(`sender.kind.${row.kind}`)}</td>
+      <td data-label={t('sender.source')}>{row.source}</td>
+      <td data-label={t('sender.made')}>
         {date(row.made)} <span className="muted small">{row.madeBy[lang]}</span>
       </td>
-      <td>{row.lastUsed ? date(row.lastUsed) : t('sender.never')}</td>
+      <td data-label={t('sender.used')}>{row.lastUsed ? date(row.lastUsed) : t('sender.never')}</td>
       <td className="num">
         <button type="button" className="linkbtn" disabled={busy} onClick={onEnd} aria-label={`${t('sender.end')}: ${row.name}`}>
           {t('sender.end')}

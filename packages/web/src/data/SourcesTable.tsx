@@ -25,7 +25,7 @@ export function SourcesTable({ rows, maySet }: Props) {
   return (
     <>
       <ScrollFrame label={t('data.sources')}>
-        <table className="tbl">
+        <table className="tbl by-row">
           <caption>{t('data.sources')}</caption>
           <thead>
             <tr>
@@ -69,10 +69,10 @@ function SourceLine({ row, onRhythm }: { readonly row: SourceRow; readonly onRhy
           {row.name}
         </Link>
       </td>
-      <td>
+      <td data-label={t('source.age')}>
         {row.age === null || row.received === null ? '' : <span title={date(row.received)}>{t('source.ageDays', { n: row.age })}</span>}
       </td>
-      <td>
+      <td data-label={t('source.next')}>
         <div className="next">
           {late > 0 ? (
             <span className="v v-warn">
@@ -104,10 +104,12 @@ function SourceLine({ row, onRhythm }: { readonly row: SourceRow; readonly onRhy
           ) : null}
         </div>
       </td>
-      <td>{row.organisation}</td>
-      <td>{row.from && row.to ? periodText({ from: row.from, to: row.to }, lang) : ''}</td>
-      <td>{t(`data.grain.${row.grain}`)}</td>
-      <td className="num">{n(row.rows)}</td>
+      <td data-label={t('data.source.organisation')}>{row.organisation}</td>
+      <td data-label={t('data.source.period')}>{row.from && row.to ? periodText({ from: row.from, to: row.to }, lang) : ''}</td>
+      <td data-label={t('data.source.grain')}>{t(`data.grain.${row.grain}`)}</td>
+      <td className="num" data-label={t('data.source.rows')}>
+        {n(row.rows)}
+      </td>
     </tr>
   );
 }

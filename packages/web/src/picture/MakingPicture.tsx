@@ -1,47 +1,21 @@
-// While a picture, or what the map is drawn from, is worked out: what is being done, how far it has come, and that nobody has to wait for it.
-import { pictureMaking } from '@samsyn/domain';
-import { queryOptions, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { ask } from '../api/ask.ts';
-import { useConnection } from '../api/connection.ts';
+// While a picture, a view of it, or what the map is drawn from, is worked out: what is being done, how far it has come, and that nobody has to wait.
 import { useWords } from '../i18n/use-words.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Loading } from '../ui/PageState.tsx';
 import { ProgressBar } from '../ui/ProgressBar.tsx';
+import { type Made, useMaking } from './use-making.ts';
 
-const makingQuery = (what: 'picture' | 'map') =>
-  queryOptions({
-    queryKey: ['making', what],
-    queryFn: () => ask(pictureMaking, `/api/picture-making?what=${what}`),
-    refetchInterval: 1000,
-    gcTime: 0,
-    retry: false,
-  });
-
-/** What most people see is there before there is anything to tell. */
-function useLate(milliseconds: number): boolean {
-  const [late, setLate] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), milliseconds);
-    return () => clearTimeout(timer);
-  }, [milliseconds]);
-  return late;
-}
-
-export function MakingPicture({ what }: { readonly what: 'picture' | 'map' }) {
+export function MakingPicture(made: Made) {
   const { t, n } = useWords();
-  const late = useLate(700);
-  const { data } = useQuery({ ...makingQuery(what), enabled: late });
-  const lost = useConnection() === 'lost';
-  const making = data?.making;
-  if (!making || lost) return <Loading />;
+  const making = useMaking(made);
+  if (!making) return <Loading />;
   const { steps, at, done, total, secondsLeft } = making;
   const step = steps[at] ?? 'read';
   const left = (seconds: number): string =>
     seconds < 90 ? t('import.left', { seconds }) : t('making.left', { minutes: Math.round(seconds / 60) });
   return (
     <div className="page state making" aria-busy>
-      <h1>{t(what === 'map' ? 'making.map' : 'making.picture')}</h1>
+      <h1>{t(`making.${made.what}`)}</h1>
       <p>{t('making.leave')}</p>
       <p className="sr" role="status">
         {t('making.at', { step: at + 1, of: steps.length, what: t(`making.step.${step}`) })}

@@ -19,6 +19,7 @@ import { keptTogether } from '../ui/kept-together.ts';
 import { EmptyPage, FaultPage } from '../ui/PageState.tsx';
 import { ChosenProblem } from './ChosenProblem.tsx';
 import { ComparisonFigure } from './ComparisonFigure.tsx';
+import { CountingView } from './CountingView.tsx';
 import { DownloadMenu } from './DownloadMenu.tsx';
 import { Filters } from './Filters.tsx';
 import { mapOfView, partPressed } from './linked-view.ts';
@@ -131,12 +132,7 @@ export function PicturePage({ id, filter }: { readonly id: string; readonly filt
             live={id === 'current'}
             exposures={kinds?.kinds ?? []}
           />
-          {counting ? (
-            <p className="strip info" role="status">
-              <Icon name="info" />
-              <span>{t('view.counting')}</span>
-            </p>
-          ) : null}
+          {counting ? <CountingView view={view} /> : null}
           <Warnings warnings={picture.warnings} explanations={picture.explanations} explain={mayExplain} />
           {filter.per !== undefined && kinds && kinds.kinds.length === 0 ? <p className="strip info">{t('view.exposure.none')}</p> : null}
           {problems.length === 0 ? <NothingFound picture={picture} filter={filter} live={id === 'current'} /> : null}

@@ -36,7 +36,7 @@ interface Props {
 
 export function ProblemPage({ id, rank, filter }: Props) {
   const { t, lang, documents } = useWords();
-  const { picture: shown, counting, searched, view, error, refetch } = useShownPicture(id, filter);
+  const { picture: shown, whole, counting, searched, view, error, refetch } = useShownPicture(id, filter);
   const picture = counting ? undefined : shown;
   const problem = picture?.problems.find((p) => p.rank === rank) ?? null;
   useTitle(problem?.title[lang] ?? documents.picture);
@@ -49,7 +49,7 @@ export function ProblemPage({ id, rank, filter }: Props) {
     <>
       <TopBar crumbs={crumbs} {...(picture ? { demo: picture.demo } : {})} />
       {error ? <FaultPage raised={error} again={refetch} /> : null}
-      {!picture && !error ? <MakingPicture what="picture" /> : null}
+      {!picture && !error ? <MakingPicture {...(counting && whole ? { what: 'view', view } : { what: 'picture' })} /> : null}
       {picture && !problem ? (
         <EmptyPage title={t('problem.missing.what')} text={t('problem.missing.do')}>
           <Link className="btn btn-1" to="/bild/$id" params={{ id }} search={filter}>

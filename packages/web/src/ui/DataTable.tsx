@@ -150,6 +150,8 @@ function Cell<Row>({ column, row, index }: { readonly column: DataColumn<Row>; r
       {content}
     </th>
   ) : (
-    <td className={className}>{content}</td>
+    <td className={className} {...(column.quiet ? {} : { 'data-label': column.name })}>
+      {content}
+    </td>
   );
 }

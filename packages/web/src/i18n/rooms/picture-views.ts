@@ -42,6 +42,7 @@ export const pictureViewWords = {
     en: 'Being counted: the search is made anew for what you have chosen. You may leave the page; the result is kept for a while.',
   },
   'making.picture': { sv: 'Problembilden räknas fram', en: 'The problem picture is being computed' },
+  'making.view': { sv: 'Det du har valt räknas fram', en: 'What you have chosen is being counted' },
   'making.map': { sv: 'Kartan görs i ordning', en: 'The map is being made ready' },
   'making.leave': {
     sv: 'Det tar en stund när uppgifterna är många. Du kan lämna sidan; arbetet fortsätter, och du hittar det här när du kommer tillbaka.',
