@@ -40,3 +40,12 @@ export function footWord(cell: string): FootWord | null {
 
 /** A cell that a sum may stand beside: a number, also with blanks or a percentage, or a dash. */
 export const isSumNumber = (cell: string): boolean => numberCell.test(cell);
+
+/** A sum or a note by its cells alone, where it is not known yet what the columns are. */
+export function isFootRow(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  const words = filled.map(footWord);
+  if (words[0] === 'note') return true;
+  const at = words.findIndex((word, i) => word === 'sum' || (i === 0 && word === 'groupSum'));
+  return at >= 0 && filled.every((cell, i) => i === at || words[i] === 'sum' || isSumNumber(cell));
+}

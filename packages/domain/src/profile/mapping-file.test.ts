@@ -144,3 +144,14 @@ test('docs/mapping-file.md: each example is a mapping file, and every setting an
   for (const example of examples) expect(wrongAt(example)).toBe('');
   for (const name of [...Object.keys(mappingFile.shape), ...fields]) expect(page, name).toContain(`\`${name}\``);
 });
+
+test('a sum in the column of dates, and a row that stands twice, hide neither the dates nor the id', () => {
+  const rows = Array.from({ length: 9 }, (_, i) => [`K${i}`, `2026-03-0${i + 1}`, 'Klotter', '1']);
+  const twice = [...rows, rows[3] ?? [], ['', 'Summa', '', '5'], ['', 'Totalsumma', '', '9'], ['Källa: registret', '', '', '']];
+  const { columns, categories } = proposedMapping({ columns: ['Id', 'Datum', 'Typ', 'Antal'], sample: twice });
+  expect(columns).toEqual({ Id: 'id', Datum: 'from', Typ: 'category', Antal: 'count' });
+  expect(Object.keys(categories ?? {})).toEqual(['Klotter']);
+  // the same id on rows that differ is no id
+  const other = proposedMapping({ columns: ['Id', 'Datum', 'Typ', 'Antal'], sample: [...rows, ['K3', '2026-03-09', 'Klotter', '1']] });
+  expect(other.columns).not.toHaveProperty('Id');
+});

@@ -2,6 +2,7 @@
 // It is a proposal that can be used as it stands; what it cannot tell is left empty and then listed as unmapped. A value is decided only where it is
 // the very name of one of our kinds.
 import { Fault } from '../fault.ts';
+import { isFootRow } from '../import/foot-row.ts';
 import { readClock } from '../incident/clock.ts';
 import { decideDateOrder } from '../incident/date-order.ts';
 import { readWallTime } from '../incident/wall-time.ts';
@@ -35,6 +36,8 @@ interface Column {
   /** filled cells */
   readonly cells: readonly string[];
   readonly rows: number;
+  /** rows that are not the same as another in every cell: a row that stands twice has its id twice */
+  readonly different: number;
 }
 
 type Test = (column: Column) => boolean;
@@ -55,7 +58,7 @@ const isTime: Test = (column) => {
 };
 const isClock: Test = (column) => most(column, (cell) => !Number.isNaN(readClock(cell)));
 const isPoint: Test = (column) => most(column, (cell) => /^\(?-?\d+\.\d+, ?-?\d+\.\d+\)?$/.test(cell));
-const isUnique: Test = (column) => column.cells.length === column.rows && new Set(column.cells).size === column.rows;
+const isUnique: Test = (column) => column.cells.length === column.rows && new Set(column.cells).size === column.different;
 /** What describes a person is no kind of event, however few its values are. */
 const ofPersons = /\b(?:sex|sexo|gender|kön|race|ethnicity|ålder|age|namn|name|yrke)\b/;
 /** Who told, who handles, whom it concerns: values of such a column are shown to nobody before it is chosen, and chosen it holds no field of ours. */
@@ -154,11 +157,15 @@ export function proposedMapping(table: ProposalTable): MappingFile {
 }
 
 function columnsOf({ columns, sample }: ProposalTable): Column[] {
+  // a sum in the column of dates makes it no less a column of dates
+  const rows = sample.filter((row) => !isFootRow(row));
+  const different = new Set(rows.map((row) => row.join('\u0000'))).size;
   return columns.map((name, c) => ({
     name,
     plain: plainHeading(name),
-    cells: sample.map((row) => row[c] ?? '').filter((cell) => cell !== ''),
-    rows: sample.length,
+    cells: rows.map((row) => row[c] ?? '').filter((cell) => cell !== ''),
+    rows: rows.length,
+    different,
   }));
 }
 

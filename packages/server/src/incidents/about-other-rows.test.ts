@@ -123,3 +123,17 @@ test('a workbook with merged titles, two rows of headings and sums', async () =>
     await rm(folder, { recursive: true, force: true });
   }
 });
+
+test('the same row twice: counted once by its id, twice without one, and told either way', async () => {
+  const { rows: counts, warnings } = await read([...rows, rows[1] ?? '']);
+  expect(counts).toMatchObject({ read: 4, accepted: 3, alreadyKnown: 1 });
+  expect(said(warnings)).toEqual(['En rad i 1.csv har samma id som en tidigare rad och räknas en gång: rad 5.']);
+  const columns = { Datum: 'from', Område: 'area', Brott: 'category' };
+  const content =
+    'Datum;Område;Brott\n2026-03-01 10:15;Norr;Klotter\n2026-03-01 10:15;Norr;Klotter\n2026-03-02;Norr;Klotter\n2026-03-02;Norr;Klotter\n';
+  const twice = await readTexts([content], { profile: { ...profile, columns } });
+  expect(twice.rows).toMatchObject({ read: 4, accepted: 4, alreadyKnown: 0 });
+  expect(twice.warnings.map(({ en }) => en)).toEqual([
+    'One row of 1.csv has the time, place and kind of an earlier row: row 3. No id says that they are the same incident, so each is counted.',
+  ]);
+});

@@ -9,6 +9,8 @@ export class Fingerprints {
   readonly #prints = new PrintStore();
   /** how many rows of this table had the same fields, where that is not simply one */
   readonly #alike = new Map<string, number>();
+  /** the last row that was new had the same fields as one before it */
+  alike = false;
   #tableFrom = 0;
   /** prints that were here before this reading */
   readonly #before: number;
@@ -30,6 +32,7 @@ export class Fingerprints {
   isNewRow(source: string, fields: string): boolean {
     const first = hash('sha256', `${source}|${fields}`, 'binary');
     const added = this.#prints.add(first);
+    this.alike = added < 0;
     if (added >= 0) return true;
     const ofThisTable = -1 - added >= this.#tableFrom;
     const before = this.#alike.get(first) ?? (ofThisTable ? 1 : 0);

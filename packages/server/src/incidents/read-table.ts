@@ -1,5 +1,5 @@
 // One table into the batch, row by row: personal data, time, kind, count, place, known or new. Each row ends in one account.
-import { Fault, fieldsOf, footWord, type Layout, maskValue, NO_TIME, type RowFault, type SumJudge } from '@samsyn/domain';
+import { Fault, fieldsOf, footWord, type Layout, maskValue, NO_TIME, type RowFault, type SumJudge, timeResolutions } from '@samsyn/domain';
 import type { RowChunk, Table } from '../files/table.ts';
 import { otherRowJudge } from './about-other-rows.ts';
 import { cached } from './cached.ts';
@@ -152,8 +152,10 @@ export async function readTable(
         : fingerprints.isNewId(layout.key, id);
     if (!isNew) {
       accounts.known();
+      if (id !== '') told.sameId.note(at);
       return;
     }
+    if (id === '' && again.length === 0 && fingerprints.alike && resolution === toTheMinute) told.alike.note(at);
     const placed = batch.add(draft, layout, source, areaName(areaText));
     if (!placed && areaText !== '') untakenCell(col.area, areaText);
     const placeText = draft.placeType === 0 ? cellOf(cells, col.placeType) : '';
@@ -188,6 +190,9 @@ async function rowsAndJudge(
   const judge = layout.judgeSums(chunks.flatMap(({ rows }) => rows.map((cells) => countedRow(cells, col, kindColumn))));
   return { chunks, judge };
 }
+
+/** As coarse as a day, rows that look the same are common and mean nothing. */
+const toTheMinute = timeResolutions.indexOf('minute');
 
 const misplacing: ReadonlySet<RowFault> = new Set(['import.metres', 'import.swapped', 'import.elsewhere']);
 

@@ -13,9 +13,19 @@ export interface RowsToTell {
   readonly sums: ToldRows;
   readonly notes: ToldRows;
   readonly skippedHours: ToldRows;
+  /** the id of a row before it */
+  readonly sameId: ToldRows;
+  /** time, place and kind of a row before it, to the minute, and no id that says whether they are one */
+  readonly alike: ToldRows;
 }
 
-export const rowsToTell = (): RowsToTell => ({ sums: new ToldRows(), notes: new ToldRows(), skippedHours: new ToldRows() });
+export const rowsToTell = (): RowsToTell => ({
+  sums: new ToldRows(),
+  notes: new ToldRows(),
+  skippedHours: new ToldRows(),
+  sameId: new ToldRows(),
+  alike: new ToldRows(),
+});
 
 /** To be asked when the rows have been read. */
 export function tableNotices(table: Table, rows: RowsToTell): Notice[] {
@@ -26,6 +36,7 @@ export function tableNotices(table: Table, rows: RowsToTell): Notice[] {
     ...sumNotices(file, rows.sums),
     ...noteNotices(file, rows.notes),
     ...hourNotices(file, rows.skippedHours),
+    ...twiceNotices(file, rows),
   ];
 }
 
@@ -80,4 +91,19 @@ function hourNotices(file: string, hours: ToldRows): Notice[] {
       en: `${n === 1 ? `Row ${en} of ${file} has` : `${n} rows of ${file} have`} a time that did not exist (${hours.first}): the clock was put forward to summer time. It has been read as an hour later${n === 1 ? '' : `: rows ${en}`}.`,
     },
   ];
+}
+
+function twiceNotices(file: string, { sameId, alike }: RowsToTell): Notice[] {
+  const said: Notice[] = [];
+  if (sameId.count > 0)
+    said.push({
+      sv: `${sameId.count === 1 ? 'En rad' : `${sameId.count} rader`} i ${file} har samma id som en tidigare rad och räknas en gång: rad ${sameId.where('sv')}.`,
+      en: `${sameId.count === 1 ? 'One row' : `${sameId.count} rows`} of ${file} ${sameId.count === 1 ? 'has' : 'have'} the id of an earlier row and ${sameId.count === 1 ? 'is' : 'are'} counted once: ${sameId.count === 1 ? 'row' : 'rows'} ${sameId.where('en')}.`,
+    });
+  if (alike.count > 0)
+    said.push({
+      sv: `${alike.count === 1 ? 'En rad' : `${alike.count} rader`} i ${file} har samma tid, plats och slag som en tidigare rad: rad ${alike.where('sv')}. Inget id säger att de är samma händelse, så de räknas var för sig.`,
+      en: `${alike.count === 1 ? 'One row' : `${alike.count} rows`} of ${file} ${alike.count === 1 ? 'has' : 'have'} the time, place and kind of an earlier row: ${alike.count === 1 ? 'row' : 'rows'} ${alike.where('en')}. No id says that they are the same incident, so each is counted.`,
+    });
+  return said;
 }

@@ -22,7 +22,7 @@ export function ColumnsTable({ given }: { readonly given: ImportPreview }) {
   return (
     <section>
       <ScrollFrame label={t('import.column.field')}>
-        <table className="tbl cm">
+        <table className="tbl cm by-row">
           <caption>{title}</caption>
           <thead>
             <tr>
@@ -80,17 +80,23 @@ function ColumnRow({ given, column, ask }: RowProps) {
   return (
     <tr className={column.personal || ask ? 'ask' : undefined}>
       <td className="field-name">{column.fieldName?.[lang] ?? t('import.column.leftOut')}</td>
-      <td>
+      <td data-label={t('import.column.column')}>
         <code>{column.column}</code>
       </td>
-      <td className="ex">
+      <td className="ex" data-label={t('import.column.examples')}>
         {[...new Set(column.examples)].map((example) => (
           <span key={example}>{example}</span>
         ))}
       </td>
-      <td>{column.parseRate === null ? '–' : <ParseRate share={column.parseRate} text={percent(column.parseRate, 1)} />}</td>
-      <td className={asked ? undefined : 'muted'}>{asked ?? (column.personal ? column.personal[lang] : note)}</td>
-      <td className="num">{ask ? <ColumnAsk given={given} ask={ask} /> : <ColumnStatus column={column} />}</td>
+      <td data-label={t('import.column.parsed')}>
+        {column.parseRate === null ? '–' : <ParseRate share={column.parseRate} text={percent(column.parseRate, 1)} />}
+      </td>
+      <td className={asked ? undefined : 'muted'} data-label={t('import.column.note')}>
+        {asked ?? (column.personal ? column.personal[lang] : note)}
+      </td>
+      <td className="num" data-label={t('import.column.status')}>
+        {ask ? <ColumnAsk given={given} ask={ask} /> : <ColumnStatus column={column} />}
+      </td>
     </tr>
   );
 }
@@ -139,13 +145,13 @@ function MissingRow({ given, ask }: { readonly given: ImportPreview; readonly as
   return (
     <tr className="ask">
       <td className="field-name">{ask.fieldName?.[lang] ?? ''}</td>
-      <td>
+      <td data-label={t('import.column.column')}>
         <code>{ask.column}</code>
       </td>
-      <td>–</td>
-      <td>–</td>
-      <td>{t('ask.missing')}</td>
-      <td className="num">
+      <td data-label={t('import.column.examples')}>–</td>
+      <td data-label={t('import.column.parsed')}>–</td>
+      <td data-label={t('import.column.note')}>{t('ask.missing')}</td>
+      <td className="num" data-label={t('import.column.status')}>
         <ColumnAsk given={given} ask={ask} />
       </td>
     </tr>

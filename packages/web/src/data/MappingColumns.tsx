@@ -2,6 +2,7 @@
 import { fields, fieldWords, mapColumn } from '@samsyn/domain';
 import { useWords } from '../i18n/use-words.ts';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
+import { DateOrderChoice } from './DateOrderChoice.tsx';
 import type { Mapping, UnknownColumns } from './mapping-types.ts';
 
 interface Props {
@@ -15,7 +16,7 @@ export function MappingColumns({ mapping, columns, onChange }: Props) {
   const taken = new Set(Object.values(mapping.columns));
   return (
     <ScrollFrame label={t('mapping.columns')}>
-      <table className="tbl cm">
+      <table className="tbl cm by-row">
         <caption>{t('mapping.columns')}</caption>
         <thead>
           <tr>
@@ -33,13 +34,13 @@ export function MappingColumns({ mapping, columns, onChange }: Props) {
                 <td>
                   <code>{column}</code>
                 </td>
-                <td className="ex">
+                <td className="ex" data-label={t('import.column.examples')}>
                   {examples.map((example) => (
                     <span key={example}>{example}</span>
                   ))}
                   {hidden ? <em className="muted small">{t('mapping.hidden')}</em> : null}
                 </td>
-                <td>
+                <td data-label={t('import.column.field')}>
                   <select
                     className="inp"
                     aria-label={t('mapping.fieldOf', { column })}
@@ -55,6 +56,7 @@ export function MappingColumns({ mapping, columns, onChange }: Props) {
                         </option>
                       ))}
                   </select>
+                  <DateOrderChoice mapping={mapping} seen={seen} onChange={onChange} />
                 </td>
               </tr>
             );

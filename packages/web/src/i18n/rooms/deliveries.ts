@@ -71,8 +71,8 @@ export const deliveryWords = {
     en: '{month} does not exist. Correct the month, or swap day and month.',
   },
   'quarantine.means.import.noSuchClock': {
-    sv: '{clock} finns inte. Rätta klockslaget, eller skriv bara dagen.',
-    en: '{clock} does not exist. Correct the time, or write the day alone.',
+    sv: '{clock} finns inte. Rätta klockslaget; dygnet slutar 23:59.',
+    en: '{clock} does not exist. Correct the time; the day ends at 23:59.',
   },
   'quarantine.means.import.shortYear': {
     sv: 'Skriv året med fyra siffror. I ett kalkylark räcker det att visa kolumnen som ÅÅÅÅ-MM-DD och lämna filen igen.',
@@ -165,6 +165,9 @@ export const deliveryWords = {
     en: 'Say what each column is. Columns that are left out are never stored. The file is still here and need not be sent again.',
   },
   'mapping.name': { sv: 'Källans namn', en: 'Name of the source' },
+  'mapping.dateOrder': { sv: 'Ordning på dag och månad i {column}', en: 'Order of day and month in {column}' },
+  'mapping.dateOrder.dmy': { sv: 'Dagen först: {written} är {date}', en: 'Day first: {written} is {date}' },
+  'mapping.dateOrder.mdy': { sv: 'Månaden först: {written} är {date}', en: 'Month first: {written} is {date}' },
   'mapping.columns': { sv: 'Kolumner', en: 'Columns' },
   'mapping.fieldOf': { sv: 'Vad {column} är', en: 'What {column} is' },
   'mapping.hidden': { sv: 'visas inte, kan peka ut en person', en: 'not shown, may point at a person' },
