@@ -64,6 +64,20 @@ test('an area that vanishes is left out of the comparison, not counted as a fall
   expect(checked.missing[at * checked.series.months + 45]).toBe(1);
 });
 
+test('a kind that stops for good while the rest goes on is no fall: its months are not comparable', () => {
+  for (const seed of [1, 2, 3]) {
+    const checked = check(exampleData({ months: 48, seed, pace: (c, _a, m) => (c === 1 && m >= 31 ? 0 : pace(c)) }));
+    expect(checked.notes).toEqual([expect.objectContaining({ code: 'source.hole', category: 1, area: -1, from: 31, to: 47, counted: 0 })]);
+    const at = checked.series.categories.indexOf(1) * checked.series.areas.length * checked.series.months;
+    expect([checked.missing[at + 30], checked.missing[at + 31], checked.missing[at + 47]]).toEqual([0, 1, 1]);
+    // one that dies away over a year, and one that is only there in summer, are what they are
+    const dying = (m: number) => 14 * Math.max(0, 1 - Math.max(0, m - 24) / 14);
+    expect(codes(check(exampleData({ months: 48, seed, pace: (c, _a, m) => (c === 1 ? dying(m) : pace(c)) })).notes)).toEqual([]);
+    const summer = (m: number) => ([5, 6, 7].includes((m + 10) % 12) ? 20 : 0);
+    expect(codes(check(exampleData({ months: 48, seed, pace: (c, _a, m) => (c === 1 ? summer(m) : pace(c)) })).notes)).toEqual([]);
+  }
+});
+
 test('an area that is reported under its parent instead has changed level', () => {
   const nested = {
     ...exampleAreaSystem,

@@ -9,6 +9,7 @@ import { areaBreaks } from './area-breaks.ts';
 import { areaRenames } from './area-renames.ts';
 import { type CodeBreak, type CodeFacts, codeBreaks } from './code-breaks.ts';
 import { findHoles, type Hole } from './find-holes.ts';
+import { kindEnds } from './kind-ends.ts';
 import { type SourceRange, sourceRange } from './source-ranges.ts';
 import { areaMonths, categoryMonths, type SourceSeries, sourceSeries } from './source-series.ts';
 
@@ -215,7 +216,14 @@ export function checkComparability(data: PictureData, when: IncidentMonths, opti
       const months = steadyMonths(series, s, steady, [a]);
       hole(mine, [a], -1, series.areas[a]!, findHoles(months, less(allAreas, months), skipOf(steady, [a]), { share: 0.3, least: 60 }));
     }
-    for (const change of codeBreaks(data.incidents, when.month, series, s, options.codeFacts)) {
+    const changes = codeBreaks(data.incidents, when.month, series, s, options.codeFacts);
+    const ended = new Set(changes.flatMap(({ kind, category, share }) => (kind === 'ended' && share >= hurtingShare ? [category] : [])));
+    for (const { position, from, to, expected } of kindEnds(series, s, mine, range.missing)) {
+      const category = series.categories[position]!;
+      // a code that the table says has ended is told by that
+      if (!ended.has(category)) hole([position], everyArea, category, -1, [{ from, to, counted: 0, expected }]);
+    }
+    for (const change of changes) {
       notes.push({ code: change.kind === 'ended' ? 'code.ended' : 'code.started', source: s, change });
       const c = series.categoryAt[change.category + 1]!;
       if (c >= 0 && !change.joined && change.share >= hurtingShare) mark([c], everyArea, 0, change.month - 1);

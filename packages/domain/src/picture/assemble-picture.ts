@@ -45,7 +45,7 @@ export interface PictureParts {
 export const shownQuarantine = 100;
 
 /**
- * @throws Fault picture.empty when no incident has a month and a kind; picture.followUnknown and picture.followLate for questions that
+ * @throws Fault picture.empty when no incident has a month and a kind, picture.noWholeMonth when no month is whole; picture.followUnknown and picture.followLate for questions that
  * cannot be asked of this picture
  */
 export function assemblePicture(given: PictureData, options: PictureOptions, parts: PictureParts): Picture {
@@ -68,7 +68,11 @@ export function assemblePicture(given: PictureData, options: PictureOptions, par
   const everything = { ...joined, notes: [...joined.notes, ...(renames.length === 0 ? [] : renames)] };
   const frame = pictureFrame(everything, options);
   const viewed = options.part !== undefined;
-  if (frame.months === 0) throw new Fault(viewed ? 'picture.partEmpty' : 'picture.empty');
+  if (frame.months === 0) {
+    // dated rows of a kind there are, but none in a month that is whole and no longer being registered
+    const dated = everything.series.months > 0;
+    throw new Fault(viewed ? 'picture.partEmpty' : dated ? 'picture.noWholeMonth' : 'picture.empty');
+  }
   const part = options.part === undefined ? wholePart : partNode(options.part, categories, named.areas, placeTypes);
   const { data, month, comparability } = partOf(named, everything, frame, when, categories, otherCategory, part);
   if (viewed && !month.some((m) => m >= 0)) throw new Fault('picture.partEmpty');

@@ -108,3 +108,16 @@ test('where homes have no point, what cells hold is told of those that have', ()
   for (const { sv, en } of some)
     expect([sv, en]).toEqual([expect.stringContaining('punkt på kartan'), expect.stringContaining('point on the map')]);
 });
+
+test('a month that is still being registered is no month, and that is what is said', () => {
+  const data = exampleData({ ...three, months: 1 });
+  const raised = (of: PictureData) => {
+    try {
+      return made(of).period;
+    } catch (fault) {
+      return (fault as { readonly code?: string }).code;
+    }
+  };
+  expect(raised({ ...data, sources: data.sources.map((source) => ({ ...source, immatureDays: 28 })) })).toBe('picture.noWholeMonth');
+  expect(raised({ ...data, incidents: { ...data.incidents, resolution: new Uint8Array(data.incidents.length) } })).toBe('picture.empty');
+});

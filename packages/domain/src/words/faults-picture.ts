@@ -18,6 +18,17 @@ export const pictureFaults: Readonly<Record<string, FaultWords>> = {
     sv: { what: 'Det finns inget problem med det numret i bilden.', do: 'Bilden kan ha gjorts om. Gå till listan.' },
     en: { what: 'The picture has no problem with that number.', do: 'The picture may have been made again. Go to the list.' },
   },
+  'picture.noWholeMonth': {
+    status: 422,
+    sv: {
+      what: 'Uppgifterna täcker ingen hel månad som är färdigregistrerad, så det finns inget att räkna.',
+      do: 'Läs in en längre period. En påbörjad månad och de senaste veckorna, som ännu registreras, räknas inte.',
+    },
+    en: {
+      what: 'The data cover no whole month that is fully registered, so there is nothing to count.',
+      do: 'Hand over a longer period. A month that has only begun and the last weeks, which are still being registered, do not count.',
+    },
+  },
   'picture.partEmpty': {
     status: 422,
     sv: { what: 'Det finns inga händelser att räkna i den vyn.', do: 'Välj en annan period eller ett större urval.' },

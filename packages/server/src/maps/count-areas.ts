@@ -15,6 +15,7 @@ import type { Database } from '../db/database.ts';
 import type { Scope, Who } from '../db/scope.ts';
 import { chosenChunks, chosenRows, monthText } from './chosen-rows.ts';
 import { comparedMonths, mapPeriod } from './map-period.ts';
+import { holesOf } from './months-without.ts';
 import { noteOpening } from './note-opening.ts';
 import { type AreaMonths, addReleased } from './released-counts.ts';
 import { type MapSnapshot, withMap } from './snapshots.ts';
@@ -29,17 +30,18 @@ export async function countAreas(
 ): Promise<MapAreaCounts> {
   const counted = await withMap(database, who, async (scope, map) => {
     const [from, to] = mapPeriod(map, filter);
-    const compared = comparedMonths(map, from, to);
+    const without = holesOf(map, filter.category);
+    const compared = comparedMonths({ period: map.period, ...without }, from, to);
     const months = areaMonths(map, filter, Math.min(from, ...compared.flat()), to);
     const leftOut = await addReleased(scope, map, filter, months);
-    const table = await tableOf(scope, map, months, compared, { kind, within: filter.area, from, to });
-    return { ...table, period: { from: monthText(from), to: monthText(to) }, leftOut, missing: missingIn(map, from, to) };
+    const table = await tableOf(scope, map, months, compared, { kind, within: filter.area, from, to, missing: without.missing });
+    return { ...table, period: { from: monthText(from), to: monthText(to) }, leftOut, missing: missingIn(without.missing, from, to) };
   });
   await noteOpening(database, who, 'areas', null, 0);
   return counted;
 }
 
-const missingIn = ({ missing }: MapSnapshot, from: number, to: number): string[] =>
+const missingIn = (missing: ReadonlySet<number>, from: number, to: number): string[] =>
   [...missing]
     .filter((month) => month >= from && month <= to)
     .sort((a, b) => a - b)
@@ -65,6 +67,7 @@ interface Asked {
   readonly within: string | undefined;
   readonly from: number;
   readonly to: number;
+  readonly missing: ReadonlySet<number>;
 }
 
 async function tableOf(
@@ -72,13 +75,13 @@ async function tableOf(
   map: MapSnapshot,
   months: AreaMonths,
   compared: readonly (readonly number[])[],
-  { kind, within, from, to }: Asked,
+  { kind, within, from, to, missing }: Asked,
 ): Promise<Omit<MapAreaCounts, 'period' | 'missing' | 'leftOut'>> {
   const { areas } = map.areas;
   const leaves = leafAreas(map.areas, within);
   const [own = [], ...before] = compared;
   // the period itself with every month there is; the comparison with those that every year has
-  const shown = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i).filter((month) => !map.missing.has(month));
+  const shown = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i).filter((month) => !missing.has(month));
   const counts = leaves.map((area) => sumOf(months, area, shown));
   const years = leaves.map((area) => before.map((wanted) => sumOf(months, area, wanted)));
   const now = leaves.map((area) => sumOf(months, area, own));

@@ -6,6 +6,7 @@ import type { Who } from '../db/scope.ts';
 import { chosenRows, forChosen, monthText } from './chosen-rows.ts';
 import { namedKinds, withoutPoint } from './count-view.ts';
 import { mapPeriod } from './map-period.ts';
+import { holesOf } from './months-without.ts';
 import { noteOpening } from './note-opening.ts';
 import { singlePlaces } from './read-tile.ts';
 import { type MapSnapshot, withMap } from './snapshots.ts';
@@ -38,12 +39,13 @@ function countWithin(map: MapSnapshot, { ring, filter }: DrawnQuestion): DrawnCo
       byKind[columns.category[row]! + 1]! += count;
       byMonth[columns.month[row]! - from]! += count;
     });
+  const { missing } = holesOf(map, filter.category);
   return {
     n,
     interval: poissonMeanInterval(n),
     withoutPoint: withoutPoint(columns, chosen),
     categories: namedKinds(byKind, filter.category),
-    months: Array.from(byMonth, (count, i) => ({ month: monthText(from + i), n: map.missing.has(from + i) ? null : count })),
+    months: Array.from(byMonth, (count, i) => ({ month: monthText(from + i), n: missing.has(from + i) ? null : count })),
     squareKm: Math.round(ringSquareMetres(ring) / 1e4) / 100,
   };
 }

@@ -19,7 +19,16 @@ test('an hour holds what the map counts when that hour is chosen, and the months
       fc.integer({ min: 0, max: 23 }),
       (n, seed, weekday, hour) => {
         const columns = pointColumns(inventedPoints(n, seed, 0.1));
-        const map = { columns, areas, period, window: period, missing: new Set<number>(), since: [] };
+        const map = {
+          columns,
+          areas,
+          period,
+          window: period,
+          missing: new Set<number>(),
+          incomparable: new Set<number>(),
+          kinds: new Map(),
+          since: [],
+        };
         const count = (filter: Parameters<typeof chosenRows>[0]): number => {
           let sum = 0;
           chosenChunks(columns, chosenRows(filter, areas, ...period), 0, columns.length, (rows, wanted) => {
@@ -52,7 +61,10 @@ test('an hour is that of the week: 1 January 2020 at noon was a Wednesday', () =
 
 test('a month without data has no number', () => {
   const columns = pointColumns(inventedPoints(50, 3, 0.1));
-  const { months } = timesOf({ columns, areas, period, window: period, missing: new Set([24_241]), since: [] }, {});
+  const { months } = timesOf(
+    { columns, areas, period, window: period, missing: new Set([24_241]), incomparable: new Set([24_241]), kinds: new Map(), since: [] },
+    {},
+  );
   expect(months[1]).toEqual({ month: '2020-02', n: null });
 });
 

@@ -5,6 +5,7 @@ import type { Database } from '../db/database.ts';
 import type { Who } from '../db/scope.ts';
 import { chosenChunks, chosenRows, monthText, weekHours } from './chosen-rows.ts';
 import { mapPeriod } from './map-period.ts';
+import { holesOf } from './months-without.ts';
 import { noteOpening } from './note-opening.ts';
 import { seenSourceNames } from './queries.ts';
 import { type MapSnapshot, withMap } from './snapshots.ts';
@@ -22,7 +23,7 @@ export async function countTimes(database: Database, who: Who, filter: MapFilter
 
 /** O(incidents), two passes. */
 export function timesOf(
-  map: Pick<MapSnapshot, 'columns' | 'areas' | 'period' | 'window' | 'missing' | 'since'>,
+  map: Pick<MapSnapshot, 'columns' | 'areas' | 'period' | 'window' | 'missing' | 'incomparable' | 'kinds' | 'since'>,
   filter: MapFilter,
 ): Omit<MapTimes, 'leftOut'> {
   const { columns, areas, period } = map;
@@ -39,11 +40,12 @@ export function timesOf(
   chosenChunks(columns, chosenRows(filter, areas, first, last), 0, columns.length, (rows, wanted) => {
     for (let i = 0; i < wanted; i++) months[month[rows[i]!]! - first]! += count[rows[i]!]!;
   });
+  const { missing } = holesOf(map, filter.category);
   return {
     week: Array.from(week.subarray(1)),
     known: week.subarray(1).reduce((sum, n) => sum + n, 0),
     unknown: week[0] ?? 0,
-    months: Array.from(months, (n, i) => ({ month: monthText(first + i), n: map.missing.has(first + i) ? null : n })),
+    months: Array.from(months, (n, i) => ({ month: monthText(first + i), n: missing.has(first + i) ? null : n })),
     // of one kind alone nothing else begins
     since: filter.category === undefined ? [...map.since] : [],
   };

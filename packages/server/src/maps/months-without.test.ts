@@ -1,6 +1,6 @@
 // A map's months: a hole takes a month out of every count, a source that begins late takes away nothing that others have told.
 import { expect, test } from 'vitest';
-import { monthsWithout } from './months-without.ts';
+import { holesOf, monthsWithout } from './months-without.ts';
 
 const months = ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06'];
 const of = (category: string | null, counts: readonly (number | null)[]) => ({
@@ -49,4 +49,23 @@ test('what hardly weighs is no hole, a month of nothing is one, and a group does
   const none = monthsWithout([of(null, [null, 1, 1, 1, 1, 1]), of('theft', [null, 1, 1, 1, 1, 1])]);
   expect([...none.missing]).toEqual([number('2026-01')]);
   expect([...monthsWithout([of(null, [1, null, 1, 1, 1, 1])]).missing]).toEqual([number('2026-02')]);
+});
+
+test('a kind that hardly weighs in all is everything on a map of that kind: its hole is in no count there, and nowhere else', () => {
+  const without = monthsWithout([
+    of(null, [104, 114, 90, 104, 109, 99]),
+    of('theft', police),
+    of('damage', [34, 35, 30, 34, 34, 34]),
+    of('damage/vandalism', [30, 31, 30, 30, 30, 30]),
+    of('damage/graffiti', [1, 1, null, 1, 1, 1]),
+    of('other', [null, 4, 4, 4, 4, null]),
+  ]);
+  const missing = (category?: string) => [...holesOf(without, category).missing];
+  expect(missing()).toEqual([]);
+  expect(missing('theft')).toEqual([]);
+  expect(missing('damage')).toEqual([]);
+  expect(missing('damage/graffiti')).toEqual([number('2026-03')]);
+  // before it begins, and while it is awaited
+  expect(missing('other')).toEqual([number('2026-01'), number('2026-06')]);
+  expect(missing('unheard-of')).toEqual([]);
 });

@@ -6,49 +6,74 @@ import { monthNumber } from './chosen-rows.ts';
 /** So many months after its last one a source is late; after that it has ended. */
 const awaitedMonths = 2;
 
-export interface MonthsWithout {
+interface Holes {
   /** in no count: a hole, or a delivery that is awaited */
   readonly missing: ReadonlySet<number>;
   /** not to be set beside the same month of other years; holds all of `missing` */
   readonly incomparable: ReadonlySet<number>;
+}
+
+export interface MonthsWithout extends Holes {
+  /** the same of each kind by itself: what hardly weighs in all may be everything that there is of it */
+  readonly kinds: ReadonlyMap<string, Holes>;
   /** kinds that begin within the period and weigh in it, with their first month */
   readonly since: readonly { readonly category: string; readonly month: string }[];
 }
 
+/** What a map of one kind leaves out; of all kinds where none is chosen, or none of that name is told. */
+export const holesOf = (map: Holes & Pick<MonthsWithout, 'kinds'>, category: string | undefined): Holes =>
+  (category === undefined ? undefined : map.kinds.get(category)) ?? map;
+
 export function monthsWithout(series: Picture['series']): MonthsWithout {
   const whole = series[0];
   const months = whole?.months ?? [];
-  const kinds = leafKinds(series);
-  const paces = kinds.map(({ counts }) => {
-    const known = counts.filter((n) => n !== null);
-    return known.length === 0 ? 0 : known.reduce((sum, n) => sum + n, 0) / known.length;
+  const leaves = leafKinds(series);
+  const paces = leaves.map(paceOf);
+  const all = paces.reduce((sum, pace) => sum + pace, 0);
+  const since = leaves.flatMap(({ category, counts }, k) => {
+    const first = counts.findIndex((n) => n !== null);
+    return first > 0 && paces[k]! > hurtingShare * all ? [{ category: category ?? '', month: months[first]! }] : [];
   });
-  const spans = kinds.map(({ counts }) => [counts.findIndex((n) => n !== null), counts.findLastIndex((n) => n !== null)] as const);
+  const kinds = new Map(
+    ofKinds(series).flatMap((own) => {
+      const inside = leaves.filter(({ category }) => category === own.category || category?.startsWith(`${own.category}/`));
+      return own.category === null ? [] : [[own.category, holes(own, inside)] as const];
+    }),
+  );
+  return { ...holes(whole, leaves), kinds, since };
+}
+
+function paceOf({ counts }: Picture['series'][number]): number {
+  const known = counts.filter((n) => n !== null);
+  return known.length === 0 ? 0 : known.reduce((sum, n) => sum + n, 0) / known.length;
+}
+
+function holes(whole: Picture['series'][number] | undefined, leaves: Picture['series']): Holes {
+  const paces = leaves.map(paceOf);
+  const spans = leaves.map(({ counts }) => [counts.findIndex((n) => n !== null), counts.findLastIndex((n) => n !== null)] as const);
   const missing = new Set<number>();
   const incomparable = new Set<number>();
-  months.forEach((month, m) => {
+  whole?.months.forEach((month, m) => {
     let usual = 0;
     let lost = 0;
-    kinds.forEach(({ counts }, k) => {
+    leaves.forEach(({ counts }, k) => {
       const [first, last] = spans[k]!;
       if (first < 0 || m < first || m > last + awaitedMonths) return;
       usual += paces[k]!;
       if ((counts[m] ?? null) === null) lost += paces[k]!;
     });
-    const hole = kinds.length === 0 ? whole?.counts[m] === null : usual === 0 || lost > hurtingShare * usual;
+    const hole = leaves.length === 0 ? whole.counts[m] === null : usual === 0 || lost > hurtingShare * usual;
     if (hole) missing.add(monthNumber(month));
-    if (hole || whole?.counts[m] === null) incomparable.add(monthNumber(month));
+    if (hole || whole.counts[m] === null) incomparable.add(monthNumber(month));
   });
-  const all = paces.reduce((sum, pace) => sum + pace, 0);
-  const since = kinds.flatMap(({ category }, k) => {
-    const [first] = spans[k]!;
-    return first > 0 && paces[k]! > hurtingShare * all ? [{ category: category ?? '', month: months[first]! }] : [];
-  });
-  return { missing, incomparable, since };
+  return { missing, incomparable };
 }
+
+const ofKinds = (series: Picture['series']): Picture['series'] =>
+  series.filter(({ category, placeType, area }) => category !== null && placeType === null && area === null);
 
 /** Each kind once: a group that holds other kinds is their sum. */
 function leafKinds(series: Picture['series']): Picture['series'] {
-  const kinds = series.filter(({ category, placeType, area }) => category !== null && placeType === null && area === null);
+  const kinds = ofKinds(series);
   return kinds.filter(({ category }) => !kinds.some((other) => other.category?.startsWith(`${category}/`)));
 }
