@@ -1,4 +1,5 @@
 // The monthly tables as they may be published: a series with a small month is left out, and so are others until the rest cannot be worked out.
+import { kindIsInPlace, placeIsOfKind } from '../crime-code/nested-places.ts';
 import type { Picture } from './picture.ts';
 import { differenceIsSmall, publicThreshold, showableParts } from './suppression.ts';
 
@@ -35,7 +36,7 @@ export function publicSeries(picture: Picture, sensitive: (category: string) => 
     );
   }
   const places = picture.series.filter((s) => s.placeType !== null);
-  shown.push(...keep(places, total));
+  shown.push(...besideKinds(keep(places, total), shown, k));
   const areas = picture.series.filter((s) => s.area !== null && s.category === null && s.placeType === null);
   const parentOf = (s: Series) => picture.labels.area[s.area!]?.parent ?? null;
   const named = new Set(areas.map((s) => s.area));
@@ -50,3 +51,33 @@ export function publicSeries(picture: Picture, sensitive: (category: string) => 
   // what one tree shows of a month may not give away the rest of another part of the same total
   return shown.filter((s) => s === total || !differenceIsSmall(total.counts, s.counts, k));
 }
+
+/**
+ * Kinds of place that may stand beside the kinds: neither may what else happened in a place be few (all in dwellings less burglaries in dwellings),
+ * nor what of a kind happened elsewhere than in the places that only it has.
+ */
+function besideKinds(places: readonly Series[], told: readonly Series[], k: number): Series[] {
+  const kinds = told.filter((s) => s.category !== null);
+  const hidden = new Set<Series>();
+  for (const place of places) {
+    const inside = kinds.filter((kind) => kindIsInPlace(kind.category!, place.placeType!));
+    if (inside.length > 0 && differenceIsSmall(place.counts, summed(inside), k)) hidden.add(place);
+  }
+  for (const kind of kinds) {
+    const own = places.filter((place) => !hidden.has(place) && placeIsOfKind(place.placeType!, kind.category!));
+    const may = showableParts(
+      own.map((place) => place.counts),
+      kind.counts,
+      [],
+      k,
+    );
+    own.forEach((place, i) => {
+      if (!may[i]) hidden.add(place);
+    });
+  }
+  return places.filter((place) => !hidden.has(place));
+}
+
+/** Month by month; a month that is missing in one adds nothing. */
+const summed = (series: readonly Series[]): number[] =>
+  (series[0]?.counts ?? []).map((_, m) => series.reduce((sum, { counts }) => sum + (counts[m] ?? 0), 0));
