@@ -86,4 +86,27 @@ describe('the files', () => {
     expect(() => readPeerGroups([{ a: '1' }], 'SKR')).toThrow('peers.columns');
     expect(() => readPeerCounts([{ Region: 'Ahamn', Brott: 'Misshandel' }], 'Brå')).toThrow('peers.empty');
   });
+
+  test.each([
+    ['a name that never ends', { Kommun: 'x'.repeat(81) }],
+    ['a group that never ends', { Grupp: 'x'.repeat(121) }],
+    ['a source that never ends', { Källa: 'x'.repeat(201) }],
+    ['a NUL', { Kommun: 'Karls\u0000krona' }],
+    ['half of a character', { Grupp: 'x\ud800' }],
+    ['the year nothing', { År: '0000' }],
+  ])('a line of a division with %s is told by its number', (_, wrong) => {
+    const good = { Kod: '1080', Kommun: 'Karlskrona', Grupp: 'Större stad', År: '2023' };
+    expect(() => readPeerGroups([good, { ...good, ...wrong }], 'SKR')).toThrow(
+      expect.objectContaining({ code: 'peers.row', details: { line: 3 } }),
+    );
+  });
+
+  test.each([
+    ['a count that no register has room for', { Antal: '8640000000000001' }],
+    ['a name that never ends', { Region: 'x'.repeat(81) }],
+    ['a NUL', { Region: 'Ahamn\u0000' }],
+  ])('a line of counts with %s', (_, wrong) => {
+    const good = { Region: 'Ahamn', Brott: 'Misshandel', År: '2025', Period: 'Helår', Antal: '10', '/100 000 inv': '5' };
+    expect(() => readPeerCounts([good, { ...good, ...wrong }], 'Brå')).toThrow(expect.objectContaining({ code: 'peers.count' }));
+  });
 });

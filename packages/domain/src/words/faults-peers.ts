@@ -9,9 +9,23 @@ export const peerFaults: Readonly<Record<string, FaultWords>> = {
   },
   'peers.row': {
     status: 422,
-    sv: { what: 'Rad {line} saknar kod, namn, grupp eller år.', do: 'Rätta raden i filen och lämna den igen. Inget har ändrats.' },
+    sv: {
+      what: 'Rad {line} saknar kod, namn, grupp eller år, eller har ett namn som är för långt.',
+      do: 'Rätta raden i filen och lämna den igen. Inget har ändrats.',
+    },
     en: {
-      what: 'Line {line} lacks a code, name, group or year.',
+      what: 'Line {line} lacks a code, name, group or year, or has a name that is too long.',
+      do: 'Correct the line in the file and hand it in again. Nothing was changed.',
+    },
+  },
+  'peers.count': {
+    status: 422,
+    sv: {
+      what: 'Rad {line} har en kommun eller ett antal som inte kan stämma.',
+      do: 'Rätta raden i filen och lämna den igen. Inget har ändrats.',
+    },
+    en: {
+      what: 'Line {line} has a municipality or a count that cannot be right.',
       do: 'Correct the line in the file and hand it in again. Nothing was changed.',
     },
   },

@@ -12,7 +12,7 @@ export async function handInGroups(scope: Scope, file: PeerFile): Promise<void> 
   scope.audit('peers.grouped', null, { file: file.fileName, municipalities: groups.length });
 }
 
-/** @throws Fault scope.denied, peers.columns, peers.empty */
+/** @throws Fault scope.denied, peers.columns, peers.count, peers.empty */
 export async function handInCounts(scope: Scope, file: PeerFile): Promise<void> {
   scope.require('area.write');
   const counts = readPeerCounts(peerRows(file), file.source);

@@ -44,7 +44,7 @@ export interface FuzzOptions {
   readonly seed: number;
   /** in the demo, with something of everything in it, rather than in a municipality with next to nothing */
   readonly demo?: boolean;
-  /** only addresses that hold one of these words, with blanks between them */
+  /** only addresses, with their method before them as in `POST/api/areas`, that hold one of these words, with blanks between them */
   readonly only?: string;
   /** the first of them and the one after the last, so that a long run can be gone on with or parted: each route has a stream of chance of its own */
   readonly from?: number;
@@ -53,7 +53,12 @@ export interface FuzzOptions {
 }
 
 const described = z.object({ paths: z.record(z.string(), z.record(z.string(), z.looseObject({}))) });
-const parameter = z.looseObject({ name: z.string(), in: z.string(), schema: z.looseObject({}).default({}) });
+const parameter = z.looseObject({
+  name: z.string(),
+  in: z.string(),
+  required: z.boolean().default(false),
+  schema: z.looseObject({}).default({}),
+});
 const unlimited = { address: 1e9, person: 1e9, signIn: 1e9, export: 1e9, import: 1e9 };
 
 export async function fuzzRoutes({
@@ -79,9 +84,9 @@ export async function fuzzRoutes({
       limits: unlimited,
     });
     await app.ready();
-    const routes = routesOf(app).filter(({ path }) => only.split(' ').some((word) => path.includes(word)));
+    const routes = routesOf(app).filter(({ method, path }) => only.split(' ').some((word) => `${method}${path}`.includes(word)));
     const other = await makeMunicipality(database, 'Hemligköping');
-    const otherIds = await fill(database, other, 'hemligköping');
+    const otherIds = Object.values(await fill(database, other, 'hemligköping')).flat();
     const secrets = [...otherIds, other.municipalityId, 'Hemligköping', 'hemligköping'];
     const statuses: Record<string, number> = {};
     const findings: FuzzFinding[] = [];
@@ -93,16 +98,19 @@ export async function fuzzRoutes({
       const random = seeded(seed, at);
       const begun = Date.now();
       let changed = false;
+      const answered: Record<string, number> = {};
       // what was sent to the route before may stand in a later answer: what somebody wrote is read by others
       const sent: string[] = [];
       for (let i = 0; i < perRoute; i++) {
-        const signedIn = i % 2 === 0;
+        // nobody meets the door alone: a tenth is enough for that
+        const signedIn = i % 10 !== 9;
         inside ??= await (demo ? ofTheDemo(app, database, otherIds) : coordinator(app, database, otherIds));
         const request = malformedRequest(route, random, inside.ids);
         logged.length = 0;
         const { status, finding } = await ask(signedIn ? inside.browser : nobody, request, secrets, logged, sent);
         if (route.method !== 'GET' && status < 400) sent.push(sentBy(request));
         statuses[status] = (statuses[status] ?? 0) + 1;
+        answered[status] = (answered[status] ?? 0) + 1;
         requests++;
         if (finding && findings.length < 200) {
           findings.push({ route: `${route.method} ${route.path}`, ...finding });
@@ -117,7 +125,8 @@ export async function fuzzRoutes({
       }
       // the next route has what this one left as it was
       if (changed || !(await inside?.stands())) inside = null;
-      tell(`${at} ${route.method} ${route.path}: ${Date.now() - begun} ms`);
+      // a verb that is never reached shows here
+      tell(`${at} ${route.method} ${route.path}: ${Date.now() - begun} ms ${JSON.stringify(answered)}`);
     }
     return { routes: routes.length, requests, statuses, findings };
   } finally {
@@ -200,9 +209,14 @@ async function coordinator(app: App, database: Database, others: readonly string
   await browser.send('POST', '/api/conduct/acceptance', { version: conduct.json().version });
   return {
     browser,
-    ids: { own: [...own, who.organisationId, who.accountId], others },
+    ids: knownIds(own, who, others),
     stands: async () => (await browser.send('GET', '/api/session')).statusCode === 200,
   };
+}
+
+function knownIds(byTable: Readonly<Record<string, readonly string[]>>, who: Who, others: readonly string[]): KnownIds {
+  const own = [...Object.values(byTable).flat(), who.organisationId, who.accountId];
+  return { own, byTable: { ...byTable, accounts: [who.accountId] }, others };
 }
 
 /** The coordinator of the demo, made once; what was asked before stays done. */
@@ -230,8 +244,16 @@ async function ofTheDemo(app: App, database: Database, others: readonly string[]
   const rows = await database.pool.query<{ id: string }>('select id::text from incidents where municipality_id = $1 order by id limit 3', [
     who.municipalityId,
   ]);
+  const known = (of: 'category' | 'placeType' | 'area' | 'daypart'): string[] =>
+    problems.flatMap((problem) => (problem[of] === null ? [] : [problem[of]]));
+  const namedWords = {
+    category: known('category'),
+    placeType: ['school', ...known('placeType')],
+    area: Object.keys(labels.area),
+    daypart: known('daypart'),
+  };
   const words = [
-    ...problems.flatMap(({ category, placeType, area, daypart }) => [category, placeType, area, daypart].filter((one) => one !== null)),
+    ...Object.values(namedWords).flat(),
     ...Object.keys(labels.area)
       .slice(0, 8)
       .flatMap((key) => [key, `area:${key}`]),
@@ -251,13 +273,13 @@ async function ofTheDemo(app: App, database: Database, others: readonly string[]
   ];
   return {
     browser,
-    ids: { own: [...(await idsOf(database, who)), who.organisationId, who.accountId], others, words },
+    ids: { ...knownIds(await idsOf(database, who), who, others), words, named: namedWords },
     stands: async () => (await browser.send('GET', '/api/session')).statusCode === 200,
   };
 }
 
-/** A delivery and a source in the municipality; answers every id there is in it. */
-async function fill(database: Database, who: Who, word: string): Promise<string[]> {
+/** A delivery and a source in the municipality; answers ids of every table that has some of it. */
+async function fill(database: Database, who: Who, word: string): Promise<Readonly<Record<string, readonly string[]>>> {
   await withScope(database, who, async (scope) => {
     const id = randomUUID();
     await insertImport(scope, { id, fileName: `${word}.csv`, bytes: 1 });
@@ -266,14 +288,18 @@ async function fill(database: Database, who: Who, word: string): Promise<string[
   return idsOf(database, who);
 }
 
-async function idsOf(database: Database, who: Who): Promise<string[]> {
+async function idsOf(database: Database, who: Who): Promise<Readonly<Record<string, readonly string[]>>> {
   const { rows } = await database.pool.query<{ table: string }>(
     `select c.table_name as "table" from information_schema.columns c join information_schema.columns m using (table_schema, table_name)
      join information_schema.tables t using (table_schema, table_name)
      where table_schema = 'public' and t.table_type = 'BASE TABLE' and c.column_name = 'id' and c.data_type = 'uuid'
      and m.column_name = 'municipality_id'`,
   );
-  const each = rows.map(({ table }) => `(select id from ${table} where municipality_id = $1 limit 5)`).join(' union all ');
-  const found = await database.pool.query<{ id: string }>(each, [who.municipalityId]);
-  return found.rows.map((row) => row.id);
+  const each = rows
+    .map(({ table }) => `(select '${table}' as "table", id from ${table} where municipality_id = $1 limit 5)`)
+    .join(' union all ');
+  const found = await database.pool.query<{ table: string; id: string }>(each, [who.municipalityId]);
+  const byTable: Record<string, string[]> = {};
+  for (const { table, id } of found.rows) byTable[table] = [...(byTable[table] ?? []), id];
+  return byTable;
 }

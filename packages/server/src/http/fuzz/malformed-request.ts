@@ -1,13 +1,14 @@
 // One request to one route of the OpenAPI description, somewhere wrong: in its address, its query, its headers or its body.
 import type { RandomSource } from '@samsyn/stats';
+import { fileFor } from './damaged-files.ts';
 import { anything, hostileJson, hostileTexts, pick } from './hostile-values.ts';
-import { idOf, type JsonSchema, type KnownIds, valueFrom } from './schema-values.ts';
+import { fitting, idOf, type JsonSchema, type KnownIds, valueFrom } from './schema-values.ts';
 
 export interface DescribedRoute {
   readonly method: string;
   /** `/api/imports/{id}` */
   readonly path: string;
-  readonly parameters: readonly { readonly name: string; readonly in: string; readonly schema: JsonSchema }[];
+  readonly parameters: readonly { readonly name: string; readonly in: string; readonly required?: boolean; readonly schema: JsonSchema }[];
   readonly body: JsonSchema | null;
 }
 
@@ -32,7 +33,9 @@ const contentTypes = [
 ];
 
 export function malformedRequest(route: DescribedRoute, random: RandomSource, ids: KnownIds): MalformedRequest {
-  const url = addressOf(route, random, ids) + queryOf(route, random, ids);
+  // a verb with five parameters is hardly ever reached when each of them is wrong three times in ten
+  const carefully = random.next() < 0.4;
+  const url = addressOf(route, random, ids) + queryOf(route, random, ids, carefully);
   const headers: Record<string, string> = strangeHeaders(random);
   if (route.method === 'GET') return { method: route.method, url, headers };
   const { type, payload } = bodyOf(route, random, ids);
@@ -40,37 +43,41 @@ export function malformedRequest(route: DescribedRoute, random: RandomSource, id
 }
 
 function addressOf({ path, parameters }: DescribedRoute, random: RandomSource, ids: KnownIds): string {
-  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return path.replace(/\{(\w+)\}/g, (_, name: string, at: number) => {
+    const before = path.slice(0, at).match(/([^/{}]+)\/$/)?.[1] ?? '';
+    const fit = fitting(ids, name === 'id' ? before : name, random);
     const schema = parameters.find((one) => one.in === 'path' && one.name === name)?.schema ?? {};
     const roll = random.next();
     const words = schema.format === 'uuid' ? [] : (ids.words ?? []);
     if (words.length > 0 && random.next() < 0.5) return encodeURIComponent(pick(random, words));
-    if (roll < 0.55) return idOf(random, ids) + (schema.format === 'uuid' ? '' : pick(random, ['', '.json', '.html', '.exe', '.csv']));
-    if (roll < 0.75) return encoded(asText(valueFrom(schema, random, ids, 0.2)), random);
+    if (roll < 0.55) return idOf(random, fit) + (schema.format === 'uuid' ? '' : pick(random, ['', '.json', '.html', '.exe', '.csv']));
+    if (roll < 0.75) return encoded(asText(valueFrom(schema, random, fit, 0.2)), random);
     return encoded(pick(random, hostileTexts), random) || '%20';
   });
 }
 
-function queryOf({ method, parameters }: DescribedRoute, random: RandomSource, ids: KnownIds): string {
+function queryOf({ method, parameters }: DescribedRoute, random: RandomSource, ids: KnownIds, carefully: boolean): string {
   const parts: string[] = [];
-  for (const { name, schema, in: where } of parameters) {
-    if (where !== 'query' || random.next() < 0.15) continue;
-    const value = valueFrom(schema, random, ids, 0.3);
-    parts.push(`${name}=${encoded(asText(value), random)}`);
+  for (const { name, schema, required, in: where } of parameters) {
+    if (where !== 'query' || random.next() < (carefully && required ? 0.01 : carefully ? 0.5 : 0.15)) continue;
+    const value = valueFrom(schema, random, fitting(ids, name, random), carefully ? 0.04 : 0.3);
+    parts.push(`${name}=${carefully ? encodeURIComponent(whole(asText(value))).slice(0, 4000) : encoded(asText(value), random)}`);
+    if (carefully) continue;
     if (random.next() < 0.08) parts.push(`${name}=${encoded(pick(random, hostileTexts), random)}`);
     if (random.next() < 0.05) parts.push(`${name}[]=1&${name}[__proto__]=1`);
   }
   // where nothing else can be wrong, this mostly is
-  if (random.next() < (method === 'GET' && parameters.length === 0 ? 0.9 : 0.3))
+  if (random.next() < (method === 'GET' && parameters.length === 0 ? 0.9 : carefully ? 0 : 0.3))
     parts.push(`${encoded(pick(random, hostileTexts), random)}=${encoded(pick(random, hostileTexts), random)}`);
-  if (random.next() < 0.05) parts.push('%', '%zz=%');
+  if (!carefully && random.next() < 0.05) parts.push('%', '%zz=%');
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
+const whole = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
+
 /** Mostly as it should be written, else as it should not. */
 function encoded(text: string, random: RandomSource): string {
-  const whole = text.replace(/\p{Surrogate}/gu, '\ufffd');
-  const once = encodeURIComponent(whole).slice(0, 4000);
+  const once = encodeURIComponent(whole(text)).slice(0, 4000);
   if (random.next() < 0.85) return once;
   return pick(random, [encodeURIComponent(once), '%zz', '%', '%c0%af', '%00', once.replaceAll('%2F', '/')]);
 }
@@ -87,9 +94,13 @@ function strangeHeaders(random: RandomSource): Record<string, string> {
   return headers;
 }
 
-function bodyOf({ body, path }: DescribedRoute, random: RandomSource, ids: KnownIds): { type: string | null; payload: string | Buffer } {
+function bodyOf(route: DescribedRoute, random: RandomSource, ids: KnownIds): { type: string | null; payload: string | Buffer } {
+  const { body, path } = route;
+  if (takesFile(route) && random.next() < 0.8) {
+    const payload = random.next() < 0.15 ? fileOf(random) : fileFor(path, random, ids.words ?? []);
+    return { type: 'application/octet-stream', payload };
+  }
   const roll = random.next();
-  if (path === '/api/imports' && roll < 0.3) return { type: 'application/octet-stream', payload: fileOf(random) };
   if (roll < 0.55) return { type: 'application/json', payload: json(body ? valueFrom(body, random, ids, 0.15) : anything(random)) };
   if (roll < 0.75) return { type: 'application/json', payload: json(body ? valueFrom(body, random, ids, 0) : {}) };
   if (roll < 0.87) return { type: 'application/json', payload: pick(random, hostileJson) };
@@ -97,6 +108,11 @@ function bodyOf({ body, path }: DescribedRoute, random: RandomSource, ids: Known
     type: random.next() < 0.1 ? null : pick(random, contentTypes),
     payload: random.next() < 0.5 ? fileOf(random) : pick(random, hostileTexts),
   };
+}
+
+/** The description says nothing of a body that is a file: its name in the address does, or these know of none. */
+function takesFile({ path, parameters }: DescribedRoute): boolean {
+  return parameters.some(({ name }) => name === 'fileName') || ['/verify', '/api/agreements/{id}/signing/paper'].includes(path);
 }
 
 /** An object may say that its toString is the number one. */
