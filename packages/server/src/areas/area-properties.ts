@@ -1,6 +1,6 @@
 // Which properties of the features are code, name and parent. Named by a person, or found by their names and by being filled and distinct.
 import { Fault } from '@samsyn/domain';
-import type { GeoFeature } from './geo-features.ts';
+import { type GeoFeature, propertyOf } from './geo-features.ts';
 
 export interface AreaProperties {
   readonly id: string | null;
@@ -30,7 +30,7 @@ export function areaProperties(features: readonly GeoFeature[], wanted: WantedPr
       throw new Fault('area.noProperty', { file, property, properties: names.join(', ') });
     }
   }
-  const values = (name: string) => features.map((feature) => feature.properties[name] ?? '');
+  const values = (name: string) => features.map((feature) => propertyOf(feature, name));
   const isDistinct = (name: string) => {
     const all = values(name);
     return all.every((value) => value !== '') && new Set(all).size === all.length;

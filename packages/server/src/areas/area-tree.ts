@@ -1,6 +1,7 @@
 // Features as a system of areas: who lies in whom, the whole first, parents before children, sizes from the outlines.
 import { type Area, type AreaSystem, Fault, squareMetres } from '@samsyn/domain';
 import type { AreaProperties } from './area-properties.ts';
+import { propertyOf } from './geo-features.ts';
 import type { Outline } from './wgs84-outline.ts';
 
 export interface PlacedFeature {
@@ -59,23 +60,19 @@ export function areaTree(features: readonly PlacedFeature[], properties: AreaPro
   return { key: names.key, sv: names.sv, en: names.en, areas, depth: deepest === 0 ? 0 : deepest === 1 ? 1 : 2 };
 }
 
-function asNode(
-  { properties: all, outline }: PlacedFeature,
-  { id, sv, en, parent, preposition }: AreaProperties,
-  index: number,
-  prefix?: number,
-): Node {
-  const key = (id !== null && all[id]) || String(index + 1);
-  const name = (sv !== null && all[sv]) || key;
-  const above = parent !== null ? (all[parent] ?? '') : prefix !== undefined && key.length > prefix ? key.slice(0, prefix) : '';
-  const said = preposition === null ? undefined : all[preposition];
+function asNode(feature: PlacedFeature, { id, sv, en, parent, preposition }: AreaProperties, index: number, prefix?: number): Node {
+  const told = (property: string | null): string => (property === null ? '' : propertyOf(feature, property));
+  const key = told(id) || String(index + 1);
+  const name = told(sv) || key;
+  const above = parent !== null ? told(parent) : prefix !== undefined && key.length > prefix ? key.slice(0, prefix) : '';
+  const said = told(preposition);
   const prepositionSv = said === 'i' || said === 'på' || said === 'vid' || said === 'i området' ? said : undefined;
   return {
     key,
     sv: name,
-    en: (en !== null && all[en]) || name,
+    en: told(en) || name,
     parentKey: above === key ? '' : above,
-    geometry: outline,
+    geometry: feature.outline,
     ...(prepositionSv && { prepositionSv }),
   };
 }

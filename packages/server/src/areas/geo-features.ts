@@ -37,7 +37,8 @@ export function geoJsonFeatures(text: string, file: string): GeoFeatures {
     const outline = asOutline(item.geometry);
     if (!outline) continue;
     const properties = isObject(item.properties) ? textProperties(item.properties) : {};
-    if (item.id !== undefined && item.id !== null && properties.id === undefined) properties.id = String(item.id);
+    // GeoJSON has texts and numbers there (RFC 7946, 3.2); anything else may have no text at all
+    if ((typeof item.id === 'string' || typeof item.id === 'number') && properties.id === undefined) properties.id = String(item.id);
     features.push({ properties, outline });
   }
   if (features.length === 0) throw new Fault('area.none', { file });
@@ -56,6 +57,10 @@ export function textProperties(properties: Readonly<Record<string, unknown>>): R
   }
   return out;
 }
+
+/** '' where the feature lacks it: a file may call a property what every object has one of, such as `toString`. */
+export const propertyOf = ({ properties }: Pick<GeoFeature, 'properties'>, name: string): string =>
+  Object.hasOwn(properties, name) ? (properties[name] ?? '') : '';
 
 /** Deeper than any program nests collections in one another. */
 const deepest = 20;

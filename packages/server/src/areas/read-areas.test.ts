@@ -80,6 +80,20 @@ describe('GeoJSON', () => {
     expect(areas.filter((area) => area.level === 1).map((area) => area.key)).toEqual(['01', '02']);
   });
 
+  it('a property called what every object has one of, and an id that is no text, are as any other', async () => {
+    const named = await saved('egna.geojson', geo([feature({ toString: 'a', constructor: 'Norr' }, 15.5, 56.1), feature({}, 15.6, 56.1)]));
+    expect((await readAreaSystem(named)).areas.map(({ sv }) => sv)).toEqual(['Hela kommunen', '1', '2']);
+    const odd = [
+      { ...feature({ name: 'Norr' }, 15.5, 56.1), id: { toString: 1 } },
+      { ...feature({ name: 'Söder' }, 15.6, 56.1), id: [] },
+    ];
+    expect((await readAreaSystem(await saved('id.geojson', geo(odd)))).areas.map(({ sv }) => sv)).toEqual([
+      'Hela kommunen',
+      'Norr',
+      'Söder',
+    ]);
+  });
+
   it('in SWEREF 99 TM lands where the land survey says', async () => {
     // central meridian: easting 500,000 is exactly 15° E; northing of 60° N is 6,651,411.190 (EPSG guidance, GRS 80, k = 0.9996)
     const path = await saved('sweref.geojson', geo([feature({ name: 'A' }, 500_000, 6_651_411.19, 100)], 'urn:ogc:def:crs:EPSG::3006'));

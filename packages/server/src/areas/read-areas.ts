@@ -7,7 +7,7 @@ import { type AreaSystem, Fault } from '@samsyn/domain';
 import { limitsFrom } from '../files/read-limits.ts';
 import { areaProperties, type WantedProperties } from './area-properties.ts';
 import { areaTree } from './area-tree.ts';
-import { type GeoFeature, geoJsonFeatures } from './geo-features.ts';
+import { type GeoFeature, geoJsonFeatures, propertyOf } from './geo-features.ts';
 import { geoPackageFeatures } from './geo-package.ts';
 import { toWgs84 } from './wgs84-outline.ts';
 import { wktFeatures } from './wkt-features.ts';
@@ -66,8 +66,8 @@ function refuseSameKeys(features: readonly GeoFeature[], used: string | null, fi
   const code = Object.keys(features[0]?.properties ?? {}).find((name) => /^(key|nyckel|kod|code)$/i.test(name));
   if (code === undefined || code === used) return;
   const seen = new Set<string>();
-  for (const { properties } of features) {
-    const key = properties[code] ?? '';
+  for (const feature of features) {
+    const key = propertyOf(feature, code);
     if (key !== '' && seen.has(key)) throw new Fault('area.sameKey', { file, key });
     seen.add(key);
   }
