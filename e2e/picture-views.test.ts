@@ -203,3 +203,41 @@ it('while the picture or the map is worked out it says what is done, and the pag
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   expect(said).toEqual([]);
 });
+
+it('a view that is counted anew, and the data calendar, say what is done meanwhile', async () => {
+  const steps: NonNullable<PictureMaking['making']>['steps'] = ['read', 'compare', 'search', 'describe'];
+  let making: NonNullable<PictureMaking['making']> = { steps, at: 0, done: 1_310_720, total: 5_000_000, secondsLeft: null };
+  let there: () => void = () => undefined;
+  const made = new Promise<void>((resolve) => {
+    there = resolve;
+  });
+  const asked = new Set<string>();
+  await page.route('**/api/picture-making**', (route) => {
+    asked.add(new URL(route.request().url()).search);
+    return route.fulfill({ json: { making } });
+  });
+  for (const held of ['**/api/picture-view?**', '**/api/data-calendar'])
+    await page.route(held, async (route) => {
+      await made;
+      await route.continue();
+    });
+  await page.goto(`${office.address}/bild?omrade=hamnen`);
+  await page.locator('.counted', { hasText: 'Steg 1 av 4: Läser händelserna' }).waitFor();
+  await page.getByText('1 310 720 av 5 000 000 händelser').waitFor();
+  // what was there before can still be read
+  expect(await page.locator('.prob').count()).toBeGreaterThan(0);
+  expect(await axeFindings(page)).toEqual([]);
+  await look('counting-view');
+  making = { steps, at: 2, done: null, total: null, secondsLeft: null };
+  await page.locator('.counted', { hasText: 'Steg 3 av 4' }).waitFor();
+  await page.goto(`${office.address}/bild/current/problem/1?omrade=hamnen`);
+  await heading().filter({ hasText: 'Det du har valt räknas fram' }).waitFor();
+  await page.goto(`${office.address}/data/kalender`);
+  await page.locator('.making [aria-current=step]', { hasText: 'mer än väntat' }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  expect([...asked].sort()).toEqual(['?area=hamnen&what=view', '?what=picture']);
+  there();
+  await page.locator('.calendar').waitFor();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  expect(said).toEqual([]);
+});

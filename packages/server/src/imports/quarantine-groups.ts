@@ -9,13 +9,14 @@ import {
   rowFaults,
   swapDayMonth,
   swapsToDate,
-  timeFaults,
 } from '@samsyn/domain';
 import type { QuarantinedValue } from './correction-queries.ts';
 import type { BatchReport } from './import-report.ts';
 
 /** Values shown of each group; further ones are in the file. */
 const shownValues = 200;
+/** What day and month in other order may mend; a day to come is more often a slip of the year. */
+const swappable: ReadonlySet<string> = new Set(['import.badDate', 'import.dateRange', 'import.noSuchMonth']);
 type Value = QuarantineGroup['values'][number];
 
 export function quarantineGroups(values: readonly QuarantinedValue[], report: BatchReport | null): QuarantineGroup[] {
@@ -55,11 +56,7 @@ function groupOf(all: readonly QuarantinedValue[], report: BatchReport | null): 
 
 function suggestionFor({ fault, column, value, line, rows }: QuarantinedValue, report: BatchReport | null): Value {
   const plain: Value = { value, line, rows, suggested: null, replacement: null, meaning: null };
-  // a day to come is more often a slip of the year than of the order
-  if (timeFaults.has(fault))
-    return fault !== 'import.future' && swapsToDate(value)
-      ? { ...plain, suggested: 'swapDayMonth', replacement: swapDayMonth(value) }
-      : plain;
+  if (swappable.has(fault)) return swapsToDate(value) ? { ...plain, suggested: 'swapDayMonth', replacement: swapDayMonth(value) } : plain;
   if (fault === 'import.swapped') return { ...plain, suggested: 'swapPoint' };
   if (fault === 'import.unknownCode') {
     const isCode = report?.columns.find((reading) => reading.column === column)?.field === 'code';

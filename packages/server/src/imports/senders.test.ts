@@ -63,6 +63,12 @@ async function until<T>(look: () => Promise<T | null>): Promise<T> {
     await pause(50);
   }
 }
+/** A report once it is whole: it lies there before its text does. */
+const reportIn = (...at: string[]) =>
+  until(async () => {
+    const text = await readFile(path.join(folder, ...at), 'utf8').catch(() => '');
+    return text.endsWith('\n') ? text : null;
+  });
 const inState = (file: string, state: string) =>
   until(async () => (await deliveries()).find((row) => row.file === file && row.state === state) ?? null);
 
@@ -114,10 +120,10 @@ test('a finished file in the watched folder is taken in, moved and told of, with
   await put('fjärde.csv', policeFile(40, 7_000_000));
   await put('avtal.pdf', Buffer.from('%PDF-1.7\n'));
   await put('halv.csv.part', policeFile(5, 7_100_000));
-  const report = await until(() => readFile(path.join(drop, 'done', 'fjärde.csv.txt'), 'utf8').catch(() => null));
+  const report = await reportIn('polisen', 'done', 'fjärde.csv.txt');
   expect(report).toContain('40 rader lästa = 40 godkända + 0 redan kända + 0 i karantän');
   expect(await readdir(path.join(drop, 'done'))).toContain('fjärde.csv');
-  const refused = await until(() => readFile(path.join(drop, 'refused', 'avtal.pdf.txt'), 'utf8').catch(() => null));
+  const refused = await reportIn('polisen', 'refused', 'avtal.pdf.txt');
   expect(refused).toContain('avtal.pdf');
   expect(await readdir(drop)).toContain('halv.csv.part');
   expect((await inState('fjärde.csv', 'stored')).rows).toMatchObject({ accepted: 40 });
@@ -140,7 +146,7 @@ test('a link in the watched folder leads nowhere: nothing outside it is read, mo
       await utimes(path.join(drop, name), new Date(Date.now() - 60_000), new Date(Date.now() - 60_000));
     };
     await put('sjätte.csv', policeFile(8, 7_300_000));
-    const report = await until(() => readFile(path.join(drop, 'done', 'sjätte.csv.2.txt'), 'utf8').catch(() => null));
+    const report = await reportIn('länkar', 'done', 'sjätte.csv.2.txt');
     expect(report).toContain('8 godkända');
     expect(await readFile(kept, 'utf8')).toBe('kvar');
     expect((await lstat(path.join(drop, 'lånad.csv'))).isSymbolicLink()).toBe(true);

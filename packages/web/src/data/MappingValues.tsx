@@ -17,7 +17,7 @@ export function MappingValues({ caption, ours, undecided, decided, options, onCh
   const { t } = useWords();
   return (
     <ScrollFrame label={caption}>
-      <table className="tbl">
+      <table className="tbl cm by-row">
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -29,7 +29,7 @@ export function MappingValues({ caption, ours, undecided, decided, options, onCh
           {Object.entries(decided).map(([value, key]) => (
             <tr key={value}>
               <td>{value}</td>
-              <td>
+              <td data-label={ours}>
                 <select
                   className="inp"
                   aria-label={t('mapping.kindOf', { value })}
