@@ -30,8 +30,8 @@ export const headTemplates: Readonly<Record<string, { readonly sv: string; reado
     en: 'Almost everything is being reported {dir, select, up {more} other {less}} often: {n, number} {noun} against {e, number} expected, {pct, number}% {dir, select, up {more} other {fewer}} (likely {lo, number}–{hi, number}). Each problem below is measured against this shared change.{left, select, yes { In total there were {all, number}; the others happened in months that cannot be compared.} other {}}',
   },
   'head.total': {
-    sv: 'Sammanlagt {left, select, yes {{all, number} {noun}. {n, number} av dem kan jämföras} other {{n, number} {noun}}} mot väntade {e, number}: {few, select, yes {för få för att säga om det är fler eller färre än vanligt} other {inom den vanliga variationen mellan åren}}.',
-    en: '{left, select, yes {{all, number} {noun} in total. {n, number} of them can be compared} other {{n, number} {noun} in total}} against {e, number} expected: {few, select, yes {too few to say whether there are more or fewer than usual} other {within the usual variation between years}}.',
+    sv: 'Sammanlagt {left, select, yes {{all, number} {noun}. {n, number} av dem kan jämföras,} other {{n, number} {noun}}} mot väntade {e, number}: {few, select, yes {för få för att säga om det är fler eller färre än vanligt} other {inom den vanliga variationen mellan åren}}.',
+    en: '{left, select, yes {{all, number} {noun} in total. {n, number} of them can be compared,} other {{n, number} {noun} in total}} against {e, number} expected: {few, select, yes {too few to say whether there are more or fewer than usual} other {within the usual variation between years}}.',
   },
   'head.checked': {
     sv: 'Vi har prövat {c, number} kombinationer av brott, plats, område och tid för {window}, jämfört med {ref}. Om inget hade förändrats skulle högst ungefär en bild av tjugo visa något säkert fynd.{f, plural, =0 {} one { Det följda problemet har en egen, lika sträng gräns.} other { De följda problemen har en egen, lika sträng gräns.}}',
