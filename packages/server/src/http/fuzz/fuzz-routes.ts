@@ -20,6 +20,7 @@ import type { App } from '../app-context.ts';
 import { buildApp } from '../build-app.ts';
 import { serverLog } from '../server-log.ts';
 import { type Browser, browserOf } from '../testing/browser-of.ts';
+import { hostileTexts } from './hostile-values.ts';
 import { leaksIn, ofAnother } from './leaks.ts';
 import { type DescribedRoute, type MalformedRequest, malformedRequest } from './malformed-request.ts';
 import type { KnownIds } from './schema-values.ts';
@@ -153,7 +154,8 @@ async function ask(
   const sent = sentBy(request);
   // another municipality's is never something that was written here
   const leaks = leaksIn(told, sent, secrets).filter((one) => one.startsWith(ofAnother));
-  if (leaksIn(told, sent, []).length > 0) leaks.push(...leaksIn(told, [sent, ...before].join('\n'), []));
+  // nor is what this invents anything of ours: another route may have stored it from a packed file, and the demo stays as it was left
+  if (leaksIn(told, sent, []).length > 0) leaks.push(...leaksIn(told, [sent, ...before, ...hostileTexts].join('\n'), []));
   return { status, finding: leaks.length > 0 ? { asked, status, what: leaks.join('; ') } : null };
 }
 
