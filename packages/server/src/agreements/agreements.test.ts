@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../db/database.ts';
 import { type Scope, type Who, withScope } from '../db/scope.ts';
 import { makeMunicipality, openTestDatabase } from '../db/test-database.ts';
+import { docxFaults } from '../documents/testing/docx-structure.ts';
 import { contentsFaults } from '../documents/testing/pdf-contents.ts';
 import { structureFaults } from '../documents/testing/pdf-structure.ts';
 import { showDuties } from '../duties/show-duties.ts';
@@ -232,7 +233,9 @@ test('the documents hold every section in both languages; the PDF is tagged, and
         kind,
         [],
       ]);
-    const docx = await textOf(await inside((scope) => agreementDocx(scope, id, lang)));
+    const editable = await inside((scope) => agreementDocx(scope, id, lang));
+    expect(docxFaults(editable, lang)).toEqual([]);
+    const docx = await textOf(editable);
     for (const key of sectionKeys) expect(docx, key).toContain(agreementWords[lang].headings[key]);
     expect(docx).toContain(lang === 'sv' ? 'i regel inte kan visa om de nås: ”30 procent färre”' : 'can seldom show whether they are met');
     const promise = await textOf(await inside((scope) => agreementPaper(scope, id, 'promise', 'docx', lang)));

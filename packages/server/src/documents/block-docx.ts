@@ -7,18 +7,18 @@ import {
   Header,
   HeadingLevel,
   LevelFormat,
-  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
   type ParagraphChild,
-  type Table,
+  Table,
   TableOfContents,
   TabStopType,
   TextRun,
 } from 'docx';
 import type { DocumentParts } from './block-pdf.ts';
-import { type Drawings, docxBlock, docxParagraph } from './docx-blocks.ts';
+import { type Drawings, docxBlocks, docxParagraph } from './docx-blocks.ts';
+import { contentsHeading, docxLine, docxOptions, docxParting } from './docx-document.ts';
 import { edge, hair, ink, ink2, ink3, line, mm, none, size, textWidth } from './docx-measures.ts';
 import { svgPng } from './svg-png.ts';
 
@@ -29,21 +29,16 @@ export async function blockDocx(document: BlockDocument, parts: DocumentParts): 
   const { closing } = document;
   const sections = document.sections.flatMap((section, i) => [
     heading(`${i + 1}  ${section.heading}`, section.newPage),
-    ...section.blocks.flatMap((block) => docxBlock(block, lang, drawings)),
+    ...docxBlocks(section.blocks, lang, drawings),
   ]);
   const contents = [
-    new Paragraph({
-      keepNext: true,
-      pageBreakBefore: true,
-      spacing: { after: 120 },
-      children: [new TextRun({ text: words.contents, bold: true, size: size.heading })],
-    }),
+    new Paragraph({ style: contentsHeading, pageBreakBefore: true, children: [new TextRun(words.contents)] }),
     new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '1-1', beginDirty: false, tabLeader: 'none' }),
   ];
   const file = new Document({
+    // the typeface's own lines are loose
+    ...docxOptions(lang, document.sheet ? { before: 160, after: 40 } : { before: 360, after: 120 }, 228),
     title: `${document.title}, ${document.subtitle[0] ?? ''}`,
-    creator: 'Samsyn',
-    lastModifiedBy: 'Samsyn',
     description: [document.summary.finding, document.summary.text].filter(Boolean).join(' '),
     numbering: {
       config: [
@@ -52,21 +47,6 @@ export async function blockDocx(document: BlockDocument, parts: DocumentParts): 
           levels: [{ level: 0, format: LevelFormat.BULLET, text: '–', style: { paragraph: { indent: { left: 240, hanging: 240 } } } }],
         },
       ],
-    },
-    styles: {
-      default: {
-        document: {
-          // the typeface's own lines are loose
-          paragraph: { spacing: { line: 228, lineRule: LineRuleType.AUTO } },
-          run: { font: 'Source Sans 3', size: size.body, color: ink, language: { value: lang === 'sv' ? 'sv-SE' : 'en-GB' } },
-        },
-        heading1: {
-          run: { size: size.heading, bold: true, color: ink },
-          paragraph: { spacing: document.sheet ? { before: 160, after: 40 } : { before: 360, after: 120 } },
-        },
-        heading2: { run: { size: size.inner, bold: true, color: ink } },
-        heading3: { run: { size: size.body, bold: true, color: ink } },
-      },
     },
     sections: [
       {
@@ -83,7 +63,7 @@ export async function blockDocx(document: BlockDocument, parts: DocumentParts): 
           ...cover(document, parts, drawings),
           ...(document.sheet ? [] : [...contents, ...(closing ? [small(closing, 160)] : [])]),
           ...sections,
-          ...(document.sheet && closing ? [small(closing, 160)] : []),
+          ...(document.sheet && closing ? [small(closing, 160)] : sections.at(-1) instanceof Table ? [docxParting()] : []),
         ],
       },
     ],
@@ -124,11 +104,11 @@ function cover(document: BlockDocument, parts: DocumentParts, drawings: Drawings
         ]
       : []),
     ...(summary.text ? [docxParagraph(summary.text)] : []),
-    ...(summary.block ? docxBlock(summary.block, lang, drawings) : []),
+    ...(summary.block ? docxBlocks([summary.block], lang, drawings) : []),
   ];
 }
 
-/** A run of small print; `last` at the line's right end. */
+/** A run of small print; `last` at the next stop of the line. */
 const text = (said: string, last = false): TextRun => new TextRun({ text: last ? `\t${said}` : said, size: size.small, color: ink3 });
 const small = (said: string, before = 0): Paragraph => new Paragraph({ spacing: { before }, children: [text(said)] });
 const atBothEnds = (children: readonly ParagraphChild[], more: { readonly border?: object } = {}): Paragraph =>
@@ -143,13 +123,15 @@ function head(document: BlockDocument, parts: DocumentParts): Paragraph {
 
 function foot(document: BlockDocument, parts: DocumentParts): Footer {
   const words = blockWords[document.lang ?? 'sv'];
-  const before = [document.demo ? words.demo : '', parts.id].filter(Boolean).join('   ');
   const page = new TextRun({
     size: size.small,
     color: ink3,
     children: [`\t${words.page} `, PageNumber.CURRENT, ' (', PageNumber.TOTAL_PAGES, ')'],
   });
-  return new Footer({ children: [atBothEnds([text(before), page], { border: { top: { ...edge(6, hair), space: 4 } } })] });
+  const line = docxLine([text(document.demo ? words.demo : ''), text(parts.id, true), page], {
+    border: { top: { ...edge(6, hair), space: 4 } },
+  });
+  return new Footer({ children: [line] });
 }
 
 const heading = (said: string, pageBreakBefore = false): Paragraph =>

@@ -1,6 +1,7 @@
 // The blocks of a document as the paragraphs, tables and pictures of a word processor.
 import { type Block, blockWords, type Lang, type Signer } from '@samsyn/domain';
 import { HeadingLevel, ImageRun, LineRuleType, Paragraph, type Table, TextRun } from 'docx';
+import { docxParting } from './docx-document.ts';
 import { edge, ink, ink2, ink3, line, size, textWidth } from './docx-measures.ts';
 import { docxTable } from './docx-table.ts';
 import type { DrawnPng } from './svg-png.ts';
@@ -19,41 +20,63 @@ export const docxHeading = (text: string, { under = false, ruled = false, barred
     children: [new TextRun(text)],
   });
 
-export const docxParagraph = (text: string, { color = ink, keepNext = false, size: own = size.body } = {}): Paragraph =>
-  new Paragraph({ keepNext, spacing: { after: 120, ...line }, children: [new TextRun({ text, color, size: own })] });
+export const docxParagraph = (text: string, { color = ink, keepNext = false, size: own = size.body, before = 0 } = {}): Paragraph =>
+  new Paragraph({ keepNext, spacing: { before, after: 120, ...line }, children: [new TextRun({ text, color, size: own })] });
 
-export function docxBlock(block: Block, lang: Lang, drawings: Drawings): (Paragraph | Table)[] {
+/** Above what follows a table: space can only be had from the paragraph below. */
+const underTable = 180;
+const endsInTable = (block: Block | undefined): boolean =>
+  block?.kind === 'table' || (block?.kind === 'figure' && block.table !== null && block.source === '');
+
+/** One after the other. A word processor makes one table of two that nothing parts. */
+export function docxBlocks(blocks: readonly Block[], lang: Lang, drawings: Drawings): (Paragraph | Table)[] {
+  return blocks.flatMap((block, i) => {
+    const [above, before] = [blocks[i - 1], endsInTable(blocks[i - 1]) ? underTable : 0];
+    return [...(endsInTable(above) && block.kind === 'table' ? [docxParting()] : []), ...docxBlock(block, before, lang, drawings)];
+  });
+}
+
+/** @param before the least space above it */
+function docxBlock(block: Block, before: number, lang: Lang, drawings: Drawings): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'text':
-      return [docxParagraph(block.text)];
+      return [docxParagraph(block.text, { before })];
     case 'note':
-      return [docxParagraph(block.text, { color: ink2 })];
+      return [docxParagraph(block.text, { color: ink2, before })];
     case 'list':
-      return listParts(block);
+      return listParts(block, before);
     case 'table':
-      return [docxTable(block, lang, false), new Paragraph({ spacing: { after: 60 } })];
+      return [docxTable(block, lang, false)];
     case 'figure':
       return figureParts(block, lang, drawings);
     case 'fill':
       return [
-        new Paragraph({ keepNext: true, children: [new TextRun({ text: block.label, size: size.table, color: ink2 })] }),
+        new Paragraph({
+          keepNext: true,
+          spacing: { before },
+          children: [new TextRun({ text: block.label, size: size.table, color: ink2 })],
+        }),
         // lines that look alike are one box to a word processor: the one between them is said too
         ...Array.from(
           { length: block.lines },
-          () =>
+          (_, i) =>
             new Paragraph({
               border: { bottom: edge(6, ink3), between: edge(6, ink3) },
-              spacing: { line: 440, lineRule: LineRuleType.EXACT },
+              spacing: { line: 440, lineRule: LineRuleType.EXACT, ...(i === block.lines - 1 ? { after: 240 } : {}) },
             }),
         ),
-        new Paragraph({}),
       ];
     case 'signatures':
       return block.of
         .map((one) => (typeof one === 'string' ? { name: one, under: [] } : one))
         .flatMap(({ name, under, signed }: Exclude<Signer, string>) => [
-          new Paragraph({ keepNext: true, spacing: { before: 720 }, border: { bottom: edge(6, ink) } }),
-          new Paragraph({ keepNext: true, children: [new TextRun({ text: name, bold: true })] }),
+          // the line to sign on is the name's own upper edge
+          new Paragraph({
+            keepNext: true,
+            spacing: { before: 960 },
+            border: { top: { ...edge(6, ink), space: 3 } },
+            children: [new TextRun({ text: name, bold: true })],
+          }),
           ...under.map((text) => new Paragraph({ keepNext: true, children: [new TextRun({ text, size: size.table, color: ink2 })] })),
           docxParagraph(signed ?? blockWords[lang].sign, { color: ink2 }),
         ]);
@@ -78,16 +101,17 @@ export function docxBlock(block: Block, lang: Lang, drawings: Drawings): (Paragr
 /** One line is a text, more are a list. */
 function textLines(lines: readonly string[]): Paragraph[] {
   const [only] = lines;
-  return lines.length === 1 && only !== undefined ? [docxParagraph(only)] : listParts({ kind: 'list', items: lines });
+  return lines.length === 1 && only !== undefined ? [docxParagraph(only)] : listParts({ kind: 'list', items: lines }, 0);
 }
 
-function listParts({ items, numbers }: Extract<Block, { kind: 'list' }>): Paragraph[] {
+function listParts({ items, numbers }: Extract<Block, { kind: 'list' }>, above: number): Paragraph[] {
   return items.map((text, i) => {
     const number = numbers?.[i];
+    const spacing = { before: i === 0 ? above : 0, after: 60 };
     return number === undefined
-      ? new Paragraph({ numbering: { reference: 'dash', level: 0 }, spacing: { after: 60 }, children: [new TextRun(text)] })
+      ? new Paragraph({ numbering: { reference: 'dash', level: 0 }, spacing, children: [new TextRun(text)] })
       : // numbers of their own, with gaps: a word processor would count them anew
-        new Paragraph({ indent: { left: 360, hanging: 360 }, spacing: { after: 60 }, children: [new TextRun(`${number}.\t${text}`)] });
+        new Paragraph({ indent: { left: 360, hanging: 360 }, spacing, children: [new TextRun(`${number}.\t${text}`)] });
   });
 }
 
@@ -105,7 +129,7 @@ function topicParts({ text, verdict, word, beside, sentence }: Extract<Block, { 
       spacing: { after: 120 },
       children: [
         new TextRun({ text: word, bold: true, color: verdictInk[verdict].slice(1) }),
-        new TextRun({ text: `   ${beside}`, color: ink2 }),
+        new TextRun({ text: `\u2003${beside}`, color: ink2 }),
       ],
     }),
     docxParagraph(sentence, { keepNext: true }),
@@ -123,10 +147,14 @@ function figureParts(block: Extract<Block, { kind: 'figure' }>, lang: Lang, draw
     ...(block.notes.length > 0 ? [docxParagraph(block.notes.join(' '), { keepNext: true, size: size.table })] : []),
     ...(drawn ? [picture(drawn, block)] : []),
     ...(block.table ? [docxTable(block.table, lang, block.source !== '', drawn && block.side ? sideShare : 1)] : []),
-    new Paragraph({
-      spacing: { before: block.source ? 80 : 0, after: 160 },
-      children: block.source ? [new TextRun({ text: block.source, size: size.small, color: ink3 })] : [],
-    }),
+    ...(block.source
+      ? [
+          new Paragraph({
+            spacing: { before: 80, after: 160 },
+            children: [new TextRun({ text: block.source, size: size.small, color: ink3 })],
+          }),
+        ]
+      : []),
   ];
 }
 

@@ -58,6 +58,7 @@ export function docxTable(block: Extract<Block, { kind: 'table' }>, lang: Lang, 
     width: { size: wide, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
+    tableLook: { firstRow: true, lastRow: false, firstColumn: true, lastColumn: false, noHBand: true, noVBand: true },
     alignment: AlignmentType.LEFT,
     rows: [head, ...rows],
   });

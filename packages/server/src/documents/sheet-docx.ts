@@ -15,51 +15,46 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { edge, hair, ink, ink2, ink3, line, mm, none, textWidth } from './docx-measures.ts';
+import { docxLine, docxOptions, docxParting } from './docx-document.ts';
+import { edge, hair, ink, ink2, ink3, line, mm, none, size as sizes, textWidth } from './docx-measures.ts';
 
-// half points
-const size = { title: 40, lead: 24, heading: 24, body: 21, table: 19, small: 18 };
+const size = { ...sizes, title: 40, lead: 24 };
 const gutter = 800;
-const small = (text: string): Paragraph => new Paragraph({ children: [new TextRun({ text, size: size.small, color: ink3 })] });
+const fine = (text: string): TextRun => new TextRun({ text, size: size.small, color: ink3 });
+const small = (text: string): Paragraph => new Paragraph({ children: [fine(text)] });
 
 export async function sheetDocx(document: SheetDocument): Promise<Buffer> {
-  const before = [document.demo, document.id].filter(Boolean).join('   ');
   const [page, after = ''] = document.page.split('{n}');
   const [between = '', end = ''] = after.split('{t}');
   const file = new Document({
+    ...docxOptions(document.lang, { before: 320, after: 100 }),
     title: `${document.title}, ${document.lead[0] ?? ''}`,
-    creator: 'Samsyn',
-    lastModifiedBy: 'Samsyn',
     description: document.kind,
-    styles: {
-      default: {
-        document: {
-          run: { font: 'Source Sans 3', size: size.body, color: ink, language: { value: document.lang === 'sv' ? 'sv-SE' : 'en-GB' } },
-        },
-        heading1: { run: { size: size.heading, bold: true, color: ink }, paragraph: { spacing: { before: 320, after: 100 } } },
-      },
-    },
     sections: [
       {
         properties: {
           page: { size: { width: mm(210), height: mm(297) }, margin: { top: mm(26), bottom: mm(22), left: mm(23), right: mm(23) } },
         },
         headers: {
-          default: new Header({ children: [small([document.owner, document.kind, document.number].filter(Boolean).join('   '))] }),
+          default: new Header({
+            children: [docxLine([fine(document.owner), fine(`\t${document.kind}`), fine(`\t${document.number ?? ''}`)])],
+          }),
         },
         footers: {
           default: new Footer({
             children: [
-              new Paragraph({
-                border: { top: edge(6, hair!) },
-                children: [
+              docxLine(
+                [
+                  fine(document.demo ?? ''),
+                  fine(`\t${document.id}`),
                   new TextRun({
                     size: size.small,
                     color: ink3,
-                    children: [`${before}   ${page}`, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, end],
+                    children: [`\t${page}`, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, end],
                   }),
                 ],
-              }),
+                { border: { top: { ...edge(6, hair), space: 4 } } },
+              ),
             ],
           }),
         },
@@ -77,9 +72,13 @@ export async function sheetDocx(document: SheetDocument): Promise<Buffer> {
               ...(mark ? { tabStops: [{ type: 'left', position: gutter }] } : {}),
               children: [new TextRun(mark ? `${mark}\t${heading}` : heading)],
             }),
-            ...blocks.flatMap((block) => parts(block, mark === null ? 0 : gutter)),
+            ...blocks.flatMap((block, i) => parts(block, mark === null ? 0 : gutter, blocks[i - 1])),
           ]),
-          ...document.notes.map(small),
+          ...(document.notes.length > 0
+            ? document.notes.map(small)
+            : document.sections.at(-1)?.blocks.at(-1)?.kind === 'table'
+              ? [docxParting()]
+              : []),
         ],
       },
     ],
@@ -87,35 +86,48 @@ export async function sheetDocx(document: SheetDocument): Promise<Buffer> {
   return Packer.toBuffer(file);
 }
 
-function parts(block: SheetBlock, left: number): (Paragraph | Table)[] {
+function parts(block: SheetBlock, left: number, above: SheetBlock | undefined): (Paragraph | Table)[] {
+  // space under a table can only be had from the paragraph below
+  const before = above?.kind === 'table' ? 160 : 0;
   switch (block.kind) {
     case 'text':
-      return [new Paragraph({ indent: { left }, spacing: { after: 120, ...line }, children: [new TextRun(block.text)] })];
+      return [new Paragraph({ indent: { left }, spacing: { before, after: 120, ...line }, children: [new TextRun(block.text)] })];
     case 'aside':
       return [
         new Paragraph({
           indent: { left },
-          spacing: { after: 120 },
+          spacing: { before, after: 120 },
           children: [new TextRun({ text: block.text, size: size.table, color: ink2 })],
         }),
       ];
     case 'decision': {
-      const bar = { left: { ...edge(18, ink!), space: 8 } };
-      const said = (run: TextRun): Paragraph =>
-        new Paragraph({ indent: { left: left + 160 }, border: bar, spacing: line, children: [run] });
-      return [
-        said(new TextRun({ text: block.label, bold: true, size: size.table })),
-        said(new TextRun(block.text)),
-        ...(block.who === '' ? [] : [said(new TextRun({ text: block.who, size: size.table, color: ink2 }))]),
-        new Paragraph({ spacing: { after: 60 } }),
+      const bar = { left: { ...edge(18, ink), space: 8 } };
+      const runs = [
+        new TextRun({ text: block.label, bold: true, size: size.table }),
+        new TextRun(block.text),
+        ...(block.who === '' ? [] : [new TextRun({ text: block.who, size: size.table, color: ink2 })]),
       ];
+      return runs.map(
+        (run, i) =>
+          new Paragraph({
+            indent: { left: left + 160 },
+            border: bar,
+            spacing: { ...line, ...(i === 0 ? { before } : {}), ...(i === runs.length - 1 ? { after: 240 } : {}) },
+            children: [run],
+          }),
+      );
     }
     case 'table':
-      return [small(block.caption), tableOf(block), new Paragraph({ spacing: { after: 120 } })];
+      return [new Paragraph({ keepNext: true, spacing: { before }, children: [fine(block.caption)] }), tableOf(block)];
     case 'signatures':
       return block.of.flatMap(({ label, text }) => [
-        new Paragraph({ spacing: { before: 640 }, border: { bottom: edge(6, ink!) } }),
-        new Paragraph({ children: [new TextRun({ text: label, bold: true })] }),
+        // the line to sign on is the name's own upper edge
+        new Paragraph({
+          keepNext: true,
+          spacing: { before: 900 },
+          border: { top: { ...edge(6, ink), space: 3 } },
+          children: [new TextRun({ text: label, bold: true })],
+        }),
         small(text),
       ]);
   }
@@ -126,13 +138,13 @@ function tableOf(block: Extract<SheetBlock, { kind: 'table' }>): Table {
   const widths = block.widths.map((share) => Math.round((share / whole) * textWidth));
   const row = (cells: readonly string[], head: boolean): TableRow =>
     new TableRow({
-      tableHeader: head,
+      ...(head ? { tableHeader: true } : {}),
       cantSplit: true,
       children: cells.map(
         (text, k) =>
           new TableCell({
             width: { size: widths[k] ?? 0, type: WidthType.DXA },
-            borders: { top: head ? edge(12, ink!) : none, bottom: edge(6, head ? ink3! : hair!), left: none, right: none },
+            borders: { top: head ? edge(12, ink) : none, bottom: edge(6, head ? ink3 : hair), left: none, right: none },
             margins: { top: 50, bottom: 50, left: k === 0 ? 0 : 80, right: 80 },
             children: [
               new Paragraph({
@@ -146,6 +158,7 @@ function tableOf(block: Extract<SheetBlock, { kind: 'table' }>): Table {
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
+    tableLook: { firstRow: true, lastRow: false, firstColumn: true, lastColumn: false, noHBand: true, noVBand: true },
     rows: [row(block.head, true), ...block.rows.map((cells) => row(cells, false))],
   });
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../db/database.ts';
 import { type Scope, type Who, withScope } from '../db/scope.ts';
 import { openTestDatabase } from '../db/test-database.ts';
+import { docxFaults } from '../documents/testing/docx-structure.ts';
 import { structureFaults } from '../documents/testing/pdf-structure.ts';
 import { answerMinutes, handOver, lockMinutes, replaceAdjuster, replyToChange } from './adjust-minutes.ts';
 import { addItem, changeItem, removeItem, writeNote } from './agenda.ts';
@@ -238,9 +239,8 @@ test('minutes are changed as an adjuster wants, locked when all have approved, a
       [],
     ]);
   await expect(as(housing, (scope) => minutesPdf(scope, meeting, { copy: 'public', lang: 'sv' }))).rejects.toThrow('minutes.blind');
-  expect((await as(secretary, (scope) => minutesDocx(scope, meeting, { copy: 'internal', lang: 'en' }))).subarray(0, 2).toString()).toBe(
-    'PK',
-  );
+  const editable = await as(secretary, (scope) => minutesDocx(scope, meeting, { copy: 'internal', lang: 'en' }));
+  expect(docxFaults(editable, 'en')).toEqual([]);
 });
 
 test('an adjuster who cannot answer is replaced; minutes are never stuck', async () => {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
 import { makeMunicipality, openTestDatabase } from '../db/test-database.ts';
+import { docxFaults } from '../documents/testing/docx-structure.ts';
 import { docxPictureTexts, docxText } from '../documents/testing/docx-text.ts';
 import { contentsFaults } from '../documents/testing/pdf-contents.ts';
 import { structureFaults } from '../documents/testing/pdf-structure.ts';
@@ -65,6 +66,7 @@ describe.each(reportVariants)('the %s report', (variant) => {
       expect(await structureFaults(pdf, lang)).toEqual([]);
       // none in the sheet; sections, and the problems one by one, in the others
       expect((await contentsFaults(pdf)).entries).toBeGreaterThanOrEqual({ weekly: 0, tertial: 10, annual: 25, public: 25 }[variant]);
+      expect(docxFaults(docx, lang)).toEqual([]);
       expect(docxText(docx)).toContain(reportWords[lang].titles[variant]);
       const drawn = docxPictureTexts(docx);
       expect(drawn.every((text) => text.length > 10)).toBe(true);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../db/database.ts';
 import { type Who, withScope } from '../db/scope.ts';
 import { makeMunicipality, openTestDatabase } from '../db/test-database.ts';
+import { docxFaults } from '../documents/testing/docx-structure.ts';
 import { structureFaults } from '../documents/testing/pdf-structure.ts';
 import type { App } from '../http/app-context.ts';
 import { buildApp } from '../http/build-app.ts';
@@ -71,6 +72,7 @@ afterAll(async () => {
 async function docxOf(kind: string, copy = 'internal', reader = browser): Promise<{ text: string; all: string }> {
   const answer = await reader.send('GET', `/api/privacy/${kind}.docx?copy=${copy}`);
   expect(answer.statusCode).toBe(200);
+  expect(docxFaults(answer.rawPayload, 'sv')).toEqual([]);
   const members = await zipMembersOf(answer.rawPayload);
   const document = members.get('word/document.xml') ?? '';
   const text = document.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');

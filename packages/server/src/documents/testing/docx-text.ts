@@ -3,18 +3,18 @@ import { inflateRawSync } from 'node:zlib';
 
 /** A line for each paragraph. */
 export function docxText(bytes: Buffer): string {
-  return plain(partOf(bytes, 'word/document.xml'));
+  return plain(docxPart(bytes, 'word/document.xml'));
 }
 
 /** What stands for each picture, for whoever cannot see it; '' where nothing does. */
 export function docxPictureTexts(bytes: Buffer): string[] {
-  const drawn = partOf(bytes, 'word/document.xml').match(/<wp:docPr [^>]*>/g) ?? [];
+  const drawn = docxPart(bytes, 'word/document.xml').match(/<wp:docPr [^>]*>/g) ?? [];
   return drawn.map((one) => plain(/ descr="([^"]*)"/.exec(one)?.[1] ?? ''));
 }
 
 /** The cells of every row of every table, in order. */
 export function docxTables(bytes: Buffer): string[][][] {
-  const tables = partOf(bytes, 'word/document.xml').match(/<w:tbl>[\s\S]*?<\/w:tbl>/g) ?? [];
+  const tables = docxPart(bytes, 'word/document.xml').match(/<w:tbl>[\s\S]*?<\/w:tbl>/g) ?? [];
   return tables.map((table) =>
     (table.match(/<w:tr[ >][\s\S]*?<\/w:tr>/g) ?? []).map((row) =>
       (row.match(/<w:tc>[\s\S]*?<\/w:tc>/g) ?? []).map((cell) => plain(cell).trim()),
@@ -33,7 +33,7 @@ const plain = (xml: string) =>
     .replaceAll('&amp;', '&');
 
 /** A file of a zip, found by its central directory. */
-function partOf(bytes: Buffer, name: string): string {
+export function docxPart(bytes: Buffer, name: string): string {
   for (let at = bytes.indexOf('PK\u0001\u0002'); at >= 0; at = bytes.indexOf('PK\u0001\u0002', at + 4)) {
     const length = bytes.readUInt16LE(at + 28);
     if (bytes.toString('utf8', at + 46, at + 46 + length) !== name) continue;
