@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { startBrowser } from './browser.ts';
-import { lookAt } from './look-at.ts';
+import { lookAt, pictured } from './look-at.ts';
 import { type RunningOffice, startOffice } from './running-office.ts';
 
 let office: RunningOffice;
@@ -15,7 +15,7 @@ const look = (name: string) => lookAt(page, 'data-story', name);
 const heading = () => page.getByRole('heading', { level: 1 }).innerText();
 
 beforeAll(async () => {
-  [office, browser] = await Promise.all([startOffice(), startBrowser({ mapsInPictures: true })]);
+  [office, browser] = await Promise.all([startOffice(), startBrowser({ mapsInPictures: pictured })]);
   page = await browser.newPage({ locale: 'sv-SE', viewport: { width: 1440, height: 900 } });
   page.setDefaultTimeout(60_000);
   page.on('pageerror', (raised) => said.push(raised.message));

@@ -1,17 +1,15 @@
 // A frozen picture in a real browser: frozen by the coordinator, concluded from and objected to by two parties, held against the present one,
 // and taken out as a report whose structure and outline hold the sections of a situation picture.
-import { mkdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { structureFaults } from '../packages/server/src/documents/testing/pdf-structure.ts';
 import { axeFindings } from './axe.ts';
 import { startBrowser } from './browser.ts';
+import { lookAt } from './look-at.ts';
 import { type RunningOffice, startOffice } from './running-office.ts';
 
-/** Looked at by people, never by the test. */
-const pictures = path.join(import.meta.dirname, '../coverage/frozen-pictures');
 const purpose = 'Underlag till rådet';
 const sections = [
   'Underlag',
@@ -38,7 +36,6 @@ let police: Page;
 let frozen = '';
 
 beforeAll(async () => {
-  await mkdir(pictures, { recursive: true });
   [office, browser] = await Promise.all([startOffice(), startBrowser()]);
   coordinator = await signedIn('');
   police = await signedIn('police-analyst');
@@ -81,20 +78,7 @@ async function shareOwnSources(): Promise<void> {
   }
 }
 
-async function look(page: Page, name: string): Promise<void> {
-  for (const [width, scheme] of [
-    [1440, 'light'],
-    [1440, 'dark'],
-    [1280, 'light'],
-    [390, 'light'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.screenshot({ path: path.join(pictures, `${name}-${width}-${scheme}.png`), fullPage: true });
-  }
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.emulateMedia({ colorScheme: 'light' });
-}
+const look = (page: Page, name: string) => lookAt(page, 'frozen-pictures', name);
 
 async function write(page: Page, kind: 'Slutsats' | 'Invändning', text: string): Promise<void> {
   await page.getByRole('button', { name: 'Skriv slutsats eller invändning' }).click();

@@ -1,5 +1,5 @@
-// A story's pictures, for people to look at and never judged by a test: at the desk, on a laptop and on a phone, light and dark.
-import { mkdir } from 'node:fs/promises';
+// A story's pages at the desk, on a laptop and on a phone, light and dark: what a page does wrong at a size is told by the story. With
+// SCREENSHOTS in the environment there are pictures of them too, for people to look at and never judged by a test: they cost many times the rest.
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 
@@ -11,15 +11,21 @@ const views = [
   [390, 'dark'],
 ] as const;
 
-/** @param story the folder under coverage/ that they are put in, which git does not keep */
+/** Whether pictures are taken. */
+export const pictured = 'SCREENSHOTS' in process.env;
+/** Until the page has drawn what it is now asked to be. */
+const drawn = 'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))';
+
+/** @param story the folder under coverage/ that pictures are put in, which git does not keep */
 export async function lookAt(page: Page, story: string, name: string): Promise<void> {
   const folder = path.join(import.meta.dirname, '../coverage', story);
-  await mkdir(folder, { recursive: true });
   const before = page.viewportSize() ?? { width: 1440, height: 900 };
   for (const [width, colorScheme] of views) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
-    await page.screenshot({ path: path.join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true });
+    await page.evaluate(drawn);
+    // makes the folder too
+    if (pictured) await page.screenshot({ path: path.join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true });
   }
   await page.setViewportSize(before);
   await page.emulateMedia({ colorScheme: 'light' });

@@ -1,15 +1,11 @@
 // A coordinator's second month in a real browser: the first file is mapped once and saved, the next goes in with three clicks, a column by a new
 // name is asked about, and two hundred rows in quarantine are mended by two decisions.
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { startBrowser } from './browser.ts';
+import { lookAt } from './look-at.ts';
 import { type RunningOffice, startOffice } from './running-office.ts';
-
-/** Looked at by people, never by the test. */
-const pictures = path.join(import.meta.dirname, '../coverage/second-month');
 
 let office: RunningOffice;
 let browser: Browser;
@@ -20,7 +16,6 @@ const said: string[] = [];
 const found: string[] = [];
 
 beforeAll(async () => {
-  await mkdir(pictures, { recursive: true });
   [office, browser] = await Promise.all([startOffice(), startBrowser()]);
   page = await browser.newPage({ locale: 'sv-SE', viewport: { width: 1440, height: 960 } });
   // a picture that is being made on a busy machine makes the next question wait
@@ -36,22 +31,7 @@ afterAll(async () => {
 
 const heading = () => page.getByRole('heading', { level: 1 }).innerText();
 
-/** At the desk, on a laptop and on a phone, light and dark. */
-async function look(name: string): Promise<void> {
-  for (const [width, scheme] of [
-    [1440, 'light'],
-    [1440, 'dark'],
-    [1280, 'light'],
-    [390, 'light'],
-    [390, 'dark'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 960 });
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    await page.screenshot({ path: path.join(pictures, `${name}-${width}-${scheme}.png`), fullPage: true });
-  }
-  await page.setViewportSize({ width: 1440, height: 960 });
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: null });
-}
+const look = (name: string) => lookAt(page, 'second-month', name);
 
 /** From the start page to the delivery's own: the room, and the file. */
 async function deliver(name: string, lines: readonly string[], head = 'När;Område;Vad;Diarienr'): Promise<void> {
