@@ -17,11 +17,8 @@ export function DateOrderChoice({ mapping, seen: { column, examples }, onChange 
   const dates = examples.filter((example) => slashed.test(example));
   if (!ofTime.has(mapping.columns[column] ?? '') || dates.length === 0) return null;
   const options = (['dmy', 'mdy'] as const).flatMap((order) => {
-    const example = dates.find((written) => dayIn(written, order) !== null);
-    const day = example === undefined ? null : dayIn(example, order);
-    return example === undefined || day === null
-      ? []
-      : [{ order, text: t(`mapping.dateOrder.${order}`, { written: example.split(' ')[0] ?? example, date: date(day) }) }];
+    const day = dates.map((written) => dayIn(written, order)).find((found) => found !== null);
+    return day === undefined || day === null ? [] : [{ order, text: t(`mapping.dateOrder.${order}`, { date: date(day) }) }];
   });
   return (
     <select
