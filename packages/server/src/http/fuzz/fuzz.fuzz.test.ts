@@ -1,6 +1,6 @@
 // `npm run fuzz`: ten thousand malformed requests to every route. SAMSYN_FUZZ=n for another number, SAMSYN_FUZZ_ONLY='word word' for the
-// routes that hold one, SAMSYN_FUZZ_FROM=n and SAMSYN_FUZZ_TO=m for those from n and before m, SAMSYN_FUZZ_DEMO=1 in the
-// demo, where answers hold something. What is found is told at once.
+// routes that hold one (`POST/api/areas` for one method), SAMSYN_FUZZ_FROM=n and SAMSYN_FUZZ_TO=m for those from n and before m,
+// SAMSYN_FUZZ_DEMO=1 in the demo, where answers hold something. What is found is told at once.
 import { expect, test } from 'vitest';
 import { fuzzRoutes } from './fuzz-routes.ts';
 
