@@ -2,6 +2,7 @@
 import type { Picture, Problem } from '@samsyn/domain';
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../i18n/use-words.ts';
+import { countedWhere } from './counted-where.ts';
 import { HourBars } from './HourBars.tsx';
 import type { PictureFilter } from './picture-filter.ts';
 
@@ -16,13 +17,14 @@ interface Props {
 export function ChosenProblem({ id, filter, picture, problem, onNarrow }: Props) {
   const { t, n, lang, percent, documents } = useWords();
   const places = problem.where.filter((place) => place.area !== undefined).slice(0, 4);
+  const counted = countedWhere(picture, problem);
   const when = problem.evidence.notes.filter((note) => note.key.startsWith('when.')).map((note) => note[lang]);
   return (
     <div className="under">
       <div>
         <h3 className="side-h">
           <span className="rank on">{problem.rank}</span>
-          {problem.count === null ? documents.where : t('picture.where', { count: n(problem.count) })}
+          {counted === null ? documents.where : t('picture.where', { count: n(counted) })}
         </h3>
         <table className="tbl tbl-s bare">
           <tbody>
