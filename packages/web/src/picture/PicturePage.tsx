@@ -135,7 +135,7 @@ export function PicturePage({ id, filter }: { readonly id: string; readonly filt
           {counting ? <CountingView view={view} /> : null}
           <Warnings warnings={picture.warnings} explanations={picture.explanations} explain={mayExplain} />
           {filter.per !== undefined && kinds && kinds.kinds.length === 0 ? <p className="strip info">{t('view.exposure.none')}</p> : null}
-          {problems.length === 0 ? <NothingFound picture={picture} filter={filter} live={id === 'current'} /> : null}
+          {problems.length === 0 && !counting ? <NothingFound picture={picture} filter={filter} live={id === 'current'} /> : null}
           {id === 'current' && filter.jamfor !== undefined ? <ComparisonFigure whole={whole} picture={picture} filter={filter} /> : null}
           <div className={counting ? 'split counting' : 'split'} aria-busy={counting}>
             <ProblemList
