@@ -96,7 +96,8 @@ export const blockTypst = `
   }
   else if b.kind == "fill" { fill-lines(b.label, b.lines) }
   else if b.kind == "signatures" {
-    block(breakable: false, width: 100%, above: if b.of.all(x => x.signed != "") { 16pt } else { 34pt }, grid(columns: b.of.map(x => 1fr), column-gutter: 24pt, row-gutter: 4pt,
+    // the room to sign is there at the head of a page, too
+    block(breakable: false, width: 100%, above: 0.9em, inset: (top: (if b.of.all(x => x.signed != "") { 16pt } else { 34pt }) - 0.9em), grid(columns: b.of.map(x => 1fr), column-gutter: 24pt, row-gutter: 4pt,
       ..b.of.map(x => line(length: 100%, stroke: 0.75pt + ink)),
       ..b.of.map(x => { text(weight: 600, x.name); for u in x.under { linebreak(); text(size: 9.75pt, fill: ink-2, u) }; linebreak(); text(size: 9.75pt, fill: ink-2, if x.signed == "" { d.words.sign } else { x.signed }) })))
   }

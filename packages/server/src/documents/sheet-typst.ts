@@ -57,7 +57,8 @@ export const sheetTypst = `
   }
   else if b.kind == "table" { block(above: 8pt, below: 10pt, width: 100%, { par(text(size: 9.75pt, fill: ink-2, b.caption)); v(-2pt); tall(b) }) }
   else if b.kind == "signatures" {
-    block(breakable: false, width: 100%, above: 30pt, grid(columns: (1fr, 1fr), column-gutter: 24pt, row-gutter: 30pt,
+    // what comes under the signatures is never alone on a page; the room to sign is there at the head of a page, too
+    block(breakable: false, sticky: true, width: 100%, above: 0.8em, inset: (top: 30pt - 0.8em), grid(columns: (1fr, 1fr), column-gutter: 24pt, row-gutter: 30pt,
       ..b.of.map(x => { line(length: 100%, stroke: 0.75pt + ink); v(-3pt); text(weight: 600, x.label); linebreak(); text(size: 9.75pt, fill: ink-2, x.text) })))
   }
 }
@@ -73,7 +74,7 @@ export const sheetTypst = `
   if s.mark != none { pad(left: gutter, for b in s.blocks { shown(b) }) } else { for b in s.blocks { shown(b) } }
 }
 #if d.notes.len() > 0 {
-  block(above: 26pt, below: 9pt, line(length: 100%, stroke: hair))
+  block(above: 26pt, below: 9pt, sticky: true, line(length: 100%, stroke: hair))
   for n in d.notes { small(par(n)) }
 }
 `;
