@@ -188,7 +188,9 @@ test('how often a source is expected is said by its owner, and told with what is
     body: JSON.stringify({ rhythm: 'monthly' }),
   });
   expect(answer.status).toBe(200);
-  await database.pool.query("update import_batches set stored_at = now() - interval '80 days'");
+  // half an hour into a Swedish day, which elsewhere is the day before
+  await database.pool.query(`update import_batches set stored_at =
+    (date_trunc('day', now() at time zone 'Europe/Stockholm') - interval '80 days' + interval '30 minutes') at time zone 'Europe/Stockholm'`);
   const [source] = await sources();
   expect(source).toMatchObject({ age: 80, rhythm: 'monthly', own: true, next: { from: 'chosen' } });
   expect(source?.next?.late).toBeGreaterThan(40);

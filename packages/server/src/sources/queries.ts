@@ -36,7 +36,7 @@ export async function listSources(scope: Scope): Promise<Omit<SourceRow, 'age' |
   const { rows } = await sql<Omit<SourceRow, 'age' | 'next'>>`select s.id, s.name, o.name as organisation, s.profile, g.grain, s.rhythm,
       s.organisation_id = ${scope.organisationId} as own,
       to_char(b.first_day, 'YYYY-MM-DD') as "from", to_char(b.last_day, 'YYYY-MM-DD') as "to", coalesce(b.n, 0)::int as rows,
-      to_char(b.received, 'YYYY-MM-DD') as received
+      to_char(b.received at time zone 'Europe/Stockholm', 'YYYY-MM-DD') as received
     from sources s
     join seen_sources g on g.municipality_id = s.municipality_id and g.id = s.id
     join organisations o on o.id = s.organisation_id
