@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { OneQueue } from './test-order.ts';
 
 /** Tests that have a lane of their own. */
 const lanes = ['files', 'calibrate', 'external', 'operating', 'fuzz'].map((lane) => `**/*.${lane}.test.ts`).concat('**/node_modules/**');
@@ -11,6 +12,7 @@ export default defineConfig({
   test: {
     // a test that asks PostgreSQL or a browser waits for another process: two at a time also where there are two cores
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    sequence: { sequencer: OneQueue },
     projects: [
       {
         test: {
@@ -32,8 +34,6 @@ export default defineConfig({
           globalSetup: ['e2e/prepared-office.ts'],
           isolate: false,
           include: ['e2e/**/*.test.ts'],
-          // after `unit`, during which the office of these tests is loaded
-          sequence: { groupOrder: 1 },
           testTimeout: 300_000,
           // the first of them waits for that office when there is nothing before it
           hookTimeout: 600_000,
