@@ -62,4 +62,7 @@ test('an hour that the clock jumped over is told; an hour that comes twice stand
   expect(two.warnings.map(({ en }) => en)).toEqual([
     '2 rows of 1.csv have a time that did not exist (2026-03-29 02:30): the clock was put forward to summer time. It has been read as an hour later: rows 2 and 3.',
   ]);
+  // which time it was: the end’s, not the start’s beside it
+  const end = await read(['1;2026-03-28 21:12;;2026-03-29 02:12;']);
+  expect(end.warnings[0]?.sv).toContain('har ett klockslag som inte fanns (2026-03-29 02:12)');
 });

@@ -62,7 +62,7 @@ export function rowTimeReader(
   return (cells, out) => {
     out.from = out.to = NO_TIME;
     out.resolution = 0;
-    out.skippedHour = false;
+    out.skippedAt = -1;
     const start = starts.find(([column]) => givenIn(cells, column) !== '');
     if (!start) return null;
     const [column, read] = start;
@@ -71,7 +71,7 @@ export function rowTimeReader(
     if (time.from >= tomorrow) return { column, fault: 'import.future' };
     out.from = time.from;
     out.to = time.to;
-    out.skippedHour = time.skipped ?? false;
+    if (time.skipped) out.skippedAt = column;
     out.resolution = timeResolutions.indexOf(time.resolution);
     if (column !== col.from) return null;
     return startClock(cells, out) ?? end(cells, out);
@@ -82,7 +82,7 @@ export function rowTimeReader(
     if (text === '') return null;
     const clock = readClock(text);
     if (Number.isNaN(clock)) return { column: col.fromTime, fault: clockFault(text) };
-    out.from = out.to = onClock(out, midnightOf(out.from) + clock);
+    out.from = out.to = onClock(out, midnightOf(out.from) + clock, col.fromTime);
     out.resolution = minuteResolution;
     return null;
   }
@@ -96,8 +96,8 @@ export function rowTimeReader(
     if (typeof time === 'string') return { column: col.to, fault: time };
     const clock = clockText === '' ? -1 : readClock(clockText);
     if (Number.isNaN(clock)) return { column: col.toTime, fault: clockFault(clockText) };
-    const to = clock < 0 ? time.to : onClock(out, midnightOf(time.from) + clock);
-    if ('skipped' in time) out.skippedHour = true;
+    const to = clock < 0 ? time.to : onClock(out, midnightOf(time.from) + clock, col.toTime);
+    if ('skipped' in time && clock < 0) out.skippedAt = col.to;
     if (to >= out.from) out.to = to;
     else if (clocksChanged(out.from, to, layout.timeZone)) {
       // 02:50 to 02:10 on the night to winter time: the wall clock cannot tell which 02:10, so the two bound the time
@@ -107,9 +107,9 @@ export function rowTimeReader(
     return null;
   }
 
-  function onClock(out: RowDraft, written: number): number {
+  function onClock(out: RowDraft, written: number, column: number): number {
     const minute = existingMinute(written, layout.timeZone);
-    if (minute !== written) out.skippedHour = true;
+    if (minute !== written) out.skippedAt = column;
     return minute;
   }
 }

@@ -131,7 +131,7 @@ export async function readTable(
       return { column: kind.column, fault: 'import.unknownCode' };
     if (notIncident === 'unknownLevel') batch.unmapped.note(source, head.columns[kind.column] ?? '', cellOf(cells, kind.column));
     const reason = notIncident ?? counted;
-    if (draft.skippedHour) told.skippedHours.note(at, cellOf(cells, col.fromTime) || cellOf(cells, col.from));
+    if (draft.skippedAt >= 0) told.skippedHours.note(at, cellOf(cells, draft.skippedAt));
     if (reason) accounts.notIncident(reason);
     else addIncident(cells);
     return null;

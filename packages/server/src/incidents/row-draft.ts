@@ -7,8 +7,8 @@ export interface RowDraft {
   to: number;
   /** index into timeResolutions */
   resolution: number;
-  /** the clock was put forward over its start or its end */
-  skippedHour: boolean;
+  /** the column of a time that the clock was put forward over; −1: none */
+  skippedAt: number;
   longitude: number;
   latitude: number;
   /** index into categories, −1 = unmapped */
@@ -29,7 +29,7 @@ export function emptyDraft(): RowDraft {
     from: NO_TIME,
     to: NO_TIME,
     resolution: 0,
-    skippedHour: false,
+    skippedAt: -1,
     longitude: Number.NaN,
     latitude: Number.NaN,
     category: -1,
