@@ -77,7 +77,11 @@ for (const [name, address] of [
     if (name === 'picture') await page.locator('.mapbox .scalebar').waitFor();
     // as the page stands when the browser takes it, after our own listeners
     await page.evaluate(
-      `addEventListener('beforeprint', () => { document.body.dataset.shapes = document.querySelectorAll('${map} svg[role="img"] :is(path, polygon, rect)').length })`,
+      // one path draws many lines: each begins with an M
+      `addEventListener('beforeprint', () => {
+        const shapes = [...document.querySelectorAll('${map} svg[role="img"] :is(path, polygon, rect)')];
+        document.body.dataset.shapes = shapes.reduce((sum, shape) => sum + (shape.getAttribute('d')?.match(/M/g)?.length ?? 1), 0);
+      })`,
     );
     await printed(name);
     expect(Number(await page.evaluate('document.body.dataset.shapes'))).toBeGreaterThan(20);
