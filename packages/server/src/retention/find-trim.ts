@@ -11,7 +11,8 @@ export interface LogTrim {
 
 /**
  * Null when nothing is old enough, no head was exported there, or the chain is broken: evidence is not removed. Whoever only looks is content
- * with what the last check said, since a chain of a million takes ten seconds to recompute; whoever removes recomputes it.
+ * with what the last check said, and before the first with nothing having been said, since a chain of a million takes ten seconds to recompute;
+ * whoever removes recomputes it.
  */
 export async function findTrim(
   client: pg.ClientBase,
@@ -30,8 +31,10 @@ export async function findTrim(
   const heads = await exportedHeads(folders, municipalityId);
   const head = heads.filter((one) => one.genuine && one.seq > 0 && one.at.slice(0, 10) < before).at(-1);
   if (!head) return null;
-  const said = onlyLooks ? await lastCheck(client, municipalityId) : null;
-  if (!(said ?? (await verifyChain(client, municipalityId, heads, now)).broken === null)) return null;
+  const whole = onlyLooks
+    ? await noCheckFoundItBroken(client, municipalityId)
+    : (await verifyChain(client, municipalityId, heads, now)).broken === null;
+  if (!whole) return null;
   const counted = await client.query<{ n: number }>(
     'select count(*)::int as n from audit_log where municipality_id = $1 and coalesce(seq, 0) <= $2',
     [municipalityId, head.seq],
@@ -40,11 +43,11 @@ export async function findTrim(
   return entries === 0 ? null : { seq: head.seq, hash: Buffer.from(head.hash, 'hex'), entries };
 }
 
-/** Whether the chain was whole when it was last looked at; null when it never was. */
-async function lastCheck(client: pg.ClientBase, municipalityId: string): Promise<boolean | null> {
+/** Whether the chain was whole when it was last looked at, or has not been looked at yet. */
+async function noCheckFoundItBroken(client: pg.ClientBase, municipalityId: string): Promise<boolean> {
   const found = await client.query<{ whole: boolean }>(
     'select broken is null as whole from log_checks where municipality_id = $1 order by at desc, id desc limit 1',
     [municipalityId],
   );
-  return found.rows[0]?.whole ?? null;
+  return found.rows[0]?.whole ?? true;
 }

@@ -90,6 +90,9 @@ test('the page tells what would go as the last check has it, and the night recom
   expect(await told()).toBe(4);
   await database.pool.query("update audit_log set event = 'test.other' where municipality_id = $1 and seq = 2", [who.municipalityId]);
   expect(await told()).toBe(4);
+  // nor does it recompute before the first check
+  await database.pool.query('delete from log_checks where municipality_id = $1', [who.municipalityId]);
+  expect(await told()).toBe(4);
   expect(await run()).toBeUndefined();
   await checkLog(database, folders(), who.municipalityId, new Date('2026-11-26T01:00:00Z'));
   expect(await told()).toBeUndefined();
