@@ -1,5 +1,5 @@
-// A story's pages at the desk, on a laptop and on a phone, light and dark: what a page does wrong at a size is told by the story. With
-// SCREENSHOTS in the environment there are pictures of them too, for people to look at and never judged by a test: they cost many times the rest.
+// A story's pages at the desk, on a laptop and on a phone, light and dark: what a page does wrong at a size is told by the story. There are
+// pictures of them too, for people to look at and never judged by a test: not where CI runs them and nobody looks, for they cost many times the rest.
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 
@@ -12,7 +12,7 @@ const views = [
 ] as const;
 
 /** Whether pictures are taken. */
-export const pictured = 'SCREENSHOTS' in process.env;
+export const pictured = 'SCREENSHOTS' in process.env || !process.env.CI;
 /** Until the page has drawn what it is now asked to be. */
 const drawn = 'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))';
 
