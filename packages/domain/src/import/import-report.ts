@@ -25,8 +25,8 @@ export const noRows = (): RowCounts => ({
   withoutTime: 0,
 });
 
-/** Everything that one row can be refused for; each has its sentence, which is a test of `quarantineSentence`. */
-export const rowFaults = [
+/** Faults of a time: a row can be taken in without it. */
+const ofTime = [
   'import.badDate',
   'import.dateRange',
   'import.noSuchDay',
@@ -35,6 +35,12 @@ export const rowFaults = [
   'import.shortYear',
   'import.sheetDay',
   'import.future',
+] as const;
+export const timeFaults: ReadonlySet<string> = new Set(ofTime);
+
+/** Everything that one row can be refused for; each has its sentence, which is a test of `quarantineSentence`. */
+export const rowFaults = [
+  ...ofTime,
   'import.timeOrder',
   'import.badCount',
   'import.metres',
@@ -46,18 +52,6 @@ export const rowFaults = [
   'import.bareRow',
 ] as const;
 export type RowFault = (typeof rowFaults)[number];
-
-/** Faults of a time: a row can be taken in without it. */
-export const timeFaults: ReadonlySet<string> = new Set<RowFault>([
-  'import.badDate',
-  'import.dateRange',
-  'import.noSuchDay',
-  'import.noSuchMonth',
-  'import.noSuchClock',
-  'import.shortYear',
-  'import.sheetDay',
-  'import.future',
-]);
 
 /** Refusals of a whole file that a mapping file can mend: its columns are not known, or not read as they are meant. */
 const mappableFaults: ReadonlySet<string> = new Set([

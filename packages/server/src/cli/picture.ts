@@ -21,7 +21,7 @@ export function pictureCommand(args: readonly string[], streams: CommandStreams 
           // a small file is read whole before its first row is counted
           tell(`${reading} … ${tenth * 10} %${rows > 0 ? `, ${rows} ${unit}` : ''}`);
         };
-        return makePictureFromFiles(given, progress, (read) => {
+        return makePictureFromFiles(given, new Date(), progress, (read) => {
           for (const notice of readNotices(read, given.lang)) tell(notice);
         });
       },

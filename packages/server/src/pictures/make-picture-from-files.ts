@@ -25,9 +25,13 @@ export interface PictureOrder {
   readonly seed: number;
 }
 
-/** @throws Fault for whatever cannot be read or asked, with the sentence that says what to do */
+/**
+ * @param now nothing in the files can have happened on a later day
+ * @throws Fault for whatever cannot be read or asked, with the sentence that says what to do
+ */
 export async function makePictureFromFiles(
   order: PictureOrder,
+  now: Date,
   onProgress?: (share: number, rows: number) => void,
   onRead?: (read: ReadIncidents) => void,
 ): Promise<Picture> {
@@ -41,7 +45,7 @@ export async function makePictureFromFiles(
         });
   const exposures = order.population === null ? [] : await readExposures(order.population, areas ?? undefined);
   const read = await readIncidentFiles(order.files, {
-    notAfter: new Date(),
+    notAfter: now,
     ...(order.profile === null ? {} : { profile: order.profile }),
     ...(order.encoding === null ? {} : { encoding: order.encoding }),
     ...(areas === null ? {} : { areas }),

@@ -47,22 +47,25 @@ afterAll(async () => {
 });
 
 const fromCommandLine = (...police: string[]): Promise<Picture> =>
-  makePictureFromFiles({
-    files: police,
-    profile: null,
-    encoding: null,
-    areas: files.areas,
-    areaId: null,
-    areaName: null,
-    population: files.exposures,
-    until: null,
-    windowMonths: null,
-    follow: null,
-    abnormalYears: [],
-    public: false,
-    name: null,
-    seed: 1,
-  });
+  makePictureFromFiles(
+    {
+      files: police,
+      profile: null,
+      encoding: null,
+      areas: files.areas,
+      areaId: null,
+      areaName: null,
+      population: files.exposures,
+      until: null,
+      windowMonths: null,
+      follow: null,
+      abnormalYears: [],
+      public: false,
+      name: null,
+      seed: 1,
+    },
+    new Date(),
+  );
 
 async function delivered(id: string): Promise<Picture> {
   const areas = await readAreaSystem(files.areas);

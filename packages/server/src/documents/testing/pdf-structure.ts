@@ -15,6 +15,7 @@ import {
   PDFString,
 } from 'pdf-lib';
 import { contentsFaults } from './pdf-contents.ts';
+import { contentOf } from './pdf-text.ts';
 
 const name = (text: string) => PDFName.of(text);
 const textOf = (value: PDFObject | undefined): string =>
@@ -162,15 +163,6 @@ class Tree {
     }
     return 1;
   }
-}
-
-function contentOf(content: PDFObject | undefined): string {
-  if (content instanceof PDFArray)
-    return content
-      .asArray()
-      .map((_, i) => contentOf(content.lookup(i)))
-      .join('\n');
-  return content instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(content).decode()).toString('latin1') : '';
 }
 
 const paints = new Set(['Tj', 'TJ', "'", '"', 'f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'Do', 'sh']);

@@ -23,7 +23,8 @@ export function markedText(document: PDFDocument): MarkedText {
   );
 }
 
-function contentOf(content: PDFObject | undefined): string {
+/** What a page's content says to draw, unpacked. */
+export function contentOf(content: PDFObject | undefined): string {
   if (content instanceof PDFArray)
     return content
       .asArray()
