@@ -6,7 +6,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { ScrollFrame } from '../ui/ScrollFrame.tsx';
 
 export function LateMeasures({ late, today }: { readonly late: MeasureList['measures']; readonly today: string }) {
-  const { t, n, lang } = useWords();
+  const { t, lang } = useWords();
   return (
     <section className="fig">
       <header>
@@ -25,9 +25,6 @@ export function LateMeasures({ late, today }: { readonly late: MeasureList['meas
                 <th scope="col">{t('now.measure')}</th>
                 <th scope="col">{t('now.due')}</th>
                 <th scope="col">{t('now.owner')}</th>
-                <th scope="col" className="num">
-                  {t('now.reports')}
-                </th>
               </tr>
             </thead>
             <tbody>
@@ -41,12 +38,14 @@ export function LateMeasures({ late, today }: { readonly late: MeasureList['meas
                   </td>
                   <td className="nw">
                     <LastDay ends={measure.ends} today={today} />
+                    {measure.occasions.late > 0 ? (
+                      <span className="sub v-warn">{t('now.reports', { n: measure.occasions.late })}</span>
+                    ) : null}
                   </td>
                   <td>
                     {measure.person?.[lang] ?? measure.owner.name}
                     <span className="sub">{measure.person ? measure.owner.name : ''}</span>
                   </td>
-                  <td className="num">{measure.occasions.late > 0 ? <b className="v-warn">{n(measure.occasions.late)}</b> : n(0)}</td>
                 </tr>
               ))}
             </tbody>
@@ -57,7 +56,7 @@ export function LateMeasures({ late, today }: { readonly late: MeasureList['meas
   );
 }
 
-/** A measure is late because its last day has gone, or because of the occasions that nobody has reported: only the first is marked here. */
+/** A measure is late because its last day has gone, or because of the occasions that nobody has reported: the first is marked here, those are told below. */
 function LastDay({ ends, today }: { readonly ends: string; readonly today: string }) {
   const { t, date } = useWords();
   const days = daysPast(ends, today);

@@ -21,7 +21,10 @@ export const dutyWords = {
   'now.measure': { sv: 'Åtgärd', en: 'Measure' },
   'now.owner': { sv: 'Ansvarig', en: 'Responsible' },
   'now.due': { sv: 'Sista dag', en: 'Last day' },
-  'now.reports': { sv: 'Orapporterade tillfällen', en: 'Occasions without report' },
+  'now.reports': {
+    sv: '{n, plural, one {ett tillfälle utan rapport} other {{n, number} tillfällen utan rapport}}',
+    en: '{n, plural, one {one occasion without report} other {{n, number} occasions without report}}',
+  },
   'now.daysLate': {
     sv: '{days, plural, one {# dag försenad} other {# dagar försenad}}',
     en: '{days, plural, one {# day late} other {# days late}}',
