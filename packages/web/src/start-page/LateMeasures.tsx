@@ -19,7 +19,7 @@ export function LateMeasures({ late, today }: { readonly late: MeasureList['meas
         <p className="muted">{t('now.overdue.none')}</p>
       ) : (
         <ScrollFrame label={t('now.overdue')}>
-          <table className="tbl">
+          <table className="tbl by-row">
             <thead>
               <tr>
                 <th scope="col">{t('now.measure')}</th>
@@ -36,13 +36,13 @@ export function LateMeasures({ late, today }: { readonly late: MeasureList['meas
                     </Link>
                     <span className="sub">{measure.problem?.name}</span>
                   </td>
-                  <td className="nw">
+                  <td data-label={t('now.due')}>
                     <LastDay ends={measure.ends} today={today} />
                     {measure.occasions.late > 0 ? (
                       <span className="sub v-warn">{t('now.reports', { n: measure.occasions.late })}</span>
                     ) : null}
                   </td>
-                  <td>
+                  <td data-label={t('now.owner')}>
                     {measure.person?.[lang] ?? measure.owner.name}
                     <span className="sub">{measure.person ? measure.owner.name : ''}</span>
                   </td>
